@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { citationSchema } from './citation.ts';
+import { nodeIdSchema } from './id.ts';
+import { locationSchema } from './location.ts';
+
+/** The entries that every node kind has. A kind adds `kind`, `class` and `attributes`. */
+export const baseNodeEntries = {
+  id: nodeIdSchema,
+  /** Verbatim as the document writes it. */
+  name: v.pipe(v.string(), v.nonEmpty()),
+  /** Our own translation, never the document's. */
+  nameEn: v.optional(v.string()),
+  /** Other spellings, old names, short names. */
+  aliases: v.optional(v.array(v.string())),
+  /** The document that introduces it; absent for what no single document introduces (districts, organisations). */
+  document: v.optional(v.string()),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1)),
+  location: v.optional(locationSchema),
+};

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+export const DOCUMENT_STATUSES = ['in-force', 'expired', 'draft', 'unknown'] as const;
+
+/** A source document with its outline; the outline's locators are what citations point at. */
+export const documentSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  title: v.string(),
+  titleEn: v.optional(v.string()),
+  shortTitle: v.string(),
+  shortTitleEn: v.optional(v.string()),
+  issuer: v.optional(v.string()),
+  /** Document number (文号) as printed. */
+  number: v.optional(v.string()),
+  /** ISO date of issue as far as printed: `2016-09-30`, `2021`. */
+  issued: v.optional(v.string()),
+  /** Years that it plans for, as printed: `2021-2025`. */
+  period: v.optional(v.string()),
+  status: v.picklist(DOCUMENT_STATUSES),
+  note: v.optional(v.string()),
+  sections: v.array(v.object({ locator: v.string(), heading: v.string() })),
+});
+
+export type AtlasDocument = v.InferOutput<typeof documentSchema>;

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { citationSchema } from './citation.ts';
+import { nodeIdSchema } from './id.ts';
+
+/**
+ * The closed list of link kinds. A link reads "from – kind – to".
+ * - `part-of` place → place, industry → industry, measure → measure
+ * - `located-in` place or project → place (district, zone)
+ * - `carried-by` core or belt → place: 核心载体
+ * - `covers` core or belt → district, locality: the area that the text says it covers
+ * - `includes` belt or locality → place named as included, without being a carrier
+ * - `supported-by` layout → place: 支撑 (the named points)
+ * - `leads` place → industry: leading or focus industry of the place
+ * - `gathers-in` industry → place: the industry is to gather there
+ * - `serves` project → industry
+ * - `names` measure or industry → project or place listed in it
+ * - `responsible` organisation → measure or indicator
+ * - `guides` organisation → task
+ * - `pilots` task → place
+ * - `concerns` measure → industry
+ * - `targets` indicator → industry, place, measure, organisation
+ * - `operates` organisation → project
+ * - `continues` earlier → later record across documents or reforms
+ * - `same-as` two records of the same thing
+ */
+export const LINK_KINDS = [
+  'part-of',
+  'located-in',
+  'carried-by',
+  'covers',
+  'includes',
+  'supported-by',
+  'leads',
+  'gathers-in',
+  'serves',
+  'names',
+  'responsible',
+  'guides',
+  'pilots',
+  'concerns',
+  'targets',
+  'operates',
+  'continues',
+  'same-as',
+] as const;
+
+/** Named rules by which a derived link may be made; each is documented in `geodata/README.md`. */
+export const LINK_RULES = [
+  /** The gazetteer puts the place in this district. */
+  'gazetteer-district',
+  /** The place's own name begins with the district's name. */
+  'named-district',
+  /** A part lies where the documents say that its whole lies, or serves what the whole leads. */
+  'part-of-closure',
+  /** Two records in different documents have the same name, or one a recorded alias. */
+  'same-name',
+  /** Known from outside the five documents (a reform, a renaming); the basis is in the citation's note. */
+  'outside-knowledge',
+] as const;
+
+const common = {
+  from: nodeIdSchema,
+  to: nodeIdSchema,
+  kind: v.picklist(LINK_KINDS),
+  /** The words of the document that state it, or a remark. */
+  note: v.optional(v.string()),
+};
+
+export const linkSchema = v.variant('basis', [
+  v.object({
+    ...common,
+    basis: v.literal('stated'),
+    citations: v.pipe(v.array(citationSchema), v.minLength(1)),
+  }),
+  v.object({
+    ...common,
+    basis: v.literal('derived'),
+    rule: v.picklist(LINK_RULES),
+    citations: v.array(citationSchema),
+  }),
+]);
+
+export type Link = v.InferOutput<typeof linkSchema>;
+export type LinkKind = Link['kind'];
+export type LinkRule = (typeof LINK_RULES)[number];

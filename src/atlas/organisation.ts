@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { baseNodeEntries } from './base-node.ts';
+
+export const ORGANISATION_CLASSES = ['department', 'company', 'group'] as const;
+
+export const organisationSchema = v.object({
+  ...baseNodeEntries,
+  kind: v.literal('organisation'),
+  class: v.picklist(ORGANISATION_CLASSES),
+  attributes: v.object({
+    /** Full official name where the documents use a short one; our knowledge, not the documents'. */
+    fullName: v.optional(v.string()),
+    note: v.optional(v.string()),
+  }),
+});
+
+export type Organisation = v.InferOutput<typeof organisationSchema>;

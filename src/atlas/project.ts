@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { baseNodeEntries } from './base-node.ts';
+
+export const PROJECT_CLASSES = ['key-project', 'platform', 'innovation-centre', 'institute'] as const;
+
+/** Where the project's district comes from: written beside it, carried on from an item earlier in the enumeration, or absent. */
+export const DISTRICT_BASES = ['stated', 'inherited', 'not-stated'] as const;
+
+export const projectSchema = v.object({
+  ...baseNodeEntries,
+  kind: v.literal('project'),
+  class: v.picklist(PROJECT_CLASSES),
+  attributes: v.object({
+    /** Position in the document's enumeration, from 1. */
+    no: v.optional(v.number()),
+    /** Company as written. */
+    company: v.optional(v.string()),
+    /** Capacity or size as written, for example 年产5000吨. */
+    capacity: v.optional(v.string()),
+    /** District or zone as written. */
+    district: v.optional(v.string()),
+    districtBasis: v.picklist(DISTRICT_BASES),
+    note: v.optional(v.string()),
+  }),
+});
+
+export type Project = v.InferOutput<typeof projectSchema>;

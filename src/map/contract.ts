@@ -1,0 +1,97 @@
+import type { NodeId } from '../atlas/id.ts';
+import type { BaseLayer, RecordLayer, RecordProperties } from '../layers/feature.ts';
+
+/** Zoom, centre (WGS84 degrees), bearing and pitch in degrees. */
+export interface Camera {
+  zoom: number;
+  lat: number;
+  lon: number;
+  bearing: number;
+  pitch: number;
+}
+
+/** Pixels of the canvas that panels cover, so that fits and labels keep clear of them. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export type ThemeName = 'light' | 'dark';
+export type Language = 'zh' | 'en';
+
+/** West, south, east, north in WGS84 degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+export type RecordCollection = GeoJSON.FeatureCollection<GeoJSON.Geometry, RecordProperties>;
+
+export interface MapData {
+  records: Readonly<Record<RecordLayer, RecordCollection>>;
+  base: Readonly<Record<BaseLayer, GeoJSON.FeatureCollection>>;
+}
+
+/** What is emphasised: the selected record, and the records linked with it. Everything else dims when `selected` is set. */
+export interface Emphasis {
+  selected: NodeId | undefined;
+  related: ReadonlySet<NodeId>;
+}
+
+/** A relation drawn as an arc between two label points, WGS84 lon, lat. */
+export interface Arc {
+  id: string;
+  from: readonly [number, number];
+  to: readonly [number, number];
+  derived: boolean;
+}
+
+export interface AtlasMapEvents {
+  /** The pointer is over this record (canvas pixels), or over none. */
+  hover(hit: { id: NodeId; x: number; y: number } | undefined): void;
+  /** A record was clicked, or `undefined` for empty ground. */
+  select(id: NodeId | undefined): void;
+  /** Keyboard stepping has reached this record; the app announces it. */
+  step(id: NodeId, position: number, total: number): void;
+  /** The camera has come to rest. */
+  moved(camera: Camera, bounds: Bounds): void;
+  /** Ids of the records drawn now, per layer; sent when the map is idle. */
+  inView(ids: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>>): void;
+  /** First complete map: all sources drawn. */
+  ready(): void;
+  contextLost(): void;
+  contextRestored(): void;
+}
+
+/** The imperative island. Every setter is idempotent, is told the whole state, and does the least. */
+export interface AtlasMapHandle {
+  setTheme(theme: ThemeName): void;
+  setLanguage(language: Language): void;
+  setVisibleLayers(layers: ReadonlySet<RecordLayer>): void;
+  setEmphasis(emphasis: Emphasis): void;
+  setPadding(padding: Padding): void;
+  setCamera(camera: Camera): void;
+  /** Moves so that all the records are seen clear of the padding; records without geometry are ignored. */
+  fitRecords(ids: Iterable<NodeId>): void;
+  /** Moves to the whole city, the view of a first visit. */
+  fitCity(): void;
+  /** Draws relation arcs; deck.gl is loaded at the first non-empty call. */
+  setArcs(arcs: readonly Arc[]): void;
+  /** Steps to the next or previous record in view in reading order. */
+  step(direction: 1 | -1): void;
+  resize(): void;
+  destroy(): void;
+}
+
+export type CreateAtlasMap = (options: {
+  container: HTMLElement;
+  data: MapData;
+  theme: ThemeName;
+  language: Language;
+  visibleLayers: ReadonlySet<RecordLayer>;
+  padding: Padding;
+  /** Start camera; the whole city when absent. */
+  camera: Camera | undefined;
+  /** Localised name of the canvas for assistive technology. */
+  label: string;
+  events: AtlasMapEvents;
+}) => AtlasMapHandle;
