@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { FindingItem } from './finding-item.tsx';
+import { FindingLink } from '../../parts/finding-link.tsx';
 
 /** A citation opened: the document, the section, and everything else that our records cite to the same section. */
 export function CitationCard({ graph }: { graph: Graph }) {
@@ -64,7 +64,7 @@ export function CitationCard({ graph }: { graph: Graph }) {
             ))}
             {records.findings.map((finding) => (
               <li key={finding.id}>
-                <FindingItem finding={finding} />{' '}
+                <FindingLink finding={finding} />{' '}
                 <span className="related-note">{translate('kind.finding')}</span>
               </li>
             ))}

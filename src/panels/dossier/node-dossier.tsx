@@ -8,7 +8,7 @@ import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { Facts } from './facts.tsx';
-import { FindingItem } from './finding-item.tsx';
+import { FindingLink } from '../../parts/finding-link.tsx';
 import { LocationFact } from './location-fact.tsx';
 import { RelatedSection } from './related-section.tsx';
 
@@ -100,7 +100,7 @@ export function NodeDossier({ model, graph }: { model: DossierModel; graph: Grap
           <ul className="finding-list">
             {model.findings.map((finding) => (
               <li key={finding.id}>
-                <FindingItem finding={finding} />
+                <FindingLink finding={finding} />
               </li>
             ))}
           </ul>

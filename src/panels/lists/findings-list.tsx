@@ -1,13 +1,11 @@
 import type { Graph } from '../../atlas/graph.ts';
-import { isPlainClick, recordAddress } from '../../parts/record-link.tsx';
+import { FindingLink } from '../../parts/finding-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import './lists.css';
 
 /** All findings: where the documents disagree with themselves or with each other. */
 export function FindingsList({ graph }: { graph: Graph }) {
   const translate = useTranslate();
-  const language = useChoices((state) => state.language);
-  const select = useChoices((state) => state.select);
   const selected = useChoices((state) =>
     state.selection.kind === 'finding' ? state.selection.id : undefined,
   );
@@ -22,17 +20,7 @@ export function FindingsList({ graph }: { graph: Graph }) {
       <ol className="findings list-scroll">
         {findings.map((finding) => (
           <li key={finding.id} className={finding.id === selected ? 'is-selected' : undefined}>
-            <a
-              className="record-link"
-              href={recordAddress(finding.id, language)}
-              onClick={(event) => {
-                if (!isPlainClick(event)) return;
-                event.preventDefault();
-                select({ kind: 'finding', id: finding.id });
-              }}
-            >
-              {language === 'en' ? (finding.titleEn ?? finding.title) : finding.title}
-            </a>
+            <FindingLink finding={finding} />
           </li>
         ))}
       </ol>

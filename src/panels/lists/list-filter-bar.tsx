@@ -18,7 +18,7 @@ export function ListFilterBar({
   const filters = useChoices((state) => state.filters);
   const filter = useChoices((state) => state.filter);
   const nameOf = useRecordName();
-  const classes = [...Map.groupBy(rows, (row) => row.node.class)];
+  const classes = countClasses(rows);
   const districts = graph.dataset.nodes.filter(
     (node) => node.class === 'district' || node.class === 'former-district',
   );
@@ -41,9 +41,9 @@ export function ListFilterBar({
         <option value="">
           {translate('list.class')}：{translate('list.any')}
         </option>
-        {classes.map(([name, members]) => (
+        {classes.map(([name, count]) => (
           <option key={name} value={name}>
-            {translate(`class.${name}`)} {members.length}
+            {translate(`class.${name}`)} {count}
           </option>
         ))}
       </select>
@@ -82,4 +82,10 @@ export function ListFilterBar({
       ) : null}
     </search>
   );
+}
+
+function countClasses(rows: readonly ListRow[]): readonly (readonly [ListRow['node']['class'], number])[] {
+  const counts = new Map<ListRow['node']['class'], number>();
+  for (const { node } of rows) counts.set(node.class, (counts.get(node.class) ?? 0) + 1);
+  return [...counts];
 }

@@ -1,9 +1,9 @@
-import type { Finding } from '../../atlas/finding.ts';
-import { isPlainClick, recordAddress } from '../../parts/record-link.tsx';
-import { useChoices } from '../../state/atlas-context.tsx';
+import type { Finding } from '../atlas/finding.ts';
+import { isPlainClick, recordAddress } from './record-link.tsx';
+import { useChoices } from '../state/atlas-context.tsx';
 
 /** A link to a finding. */
-export function FindingItem({ finding }: { finding: Finding }) {
+export function FindingLink({ finding }: { finding: Finding }) {
   const select = useChoices((state) => state.select);
   const language = useChoices((state) => state.language);
   return (
