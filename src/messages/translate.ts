@@ -2,6 +2,8 @@ import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { type Catalogue, type MessageKey, zh } from './zh.ts';
 
+export type { MessageKey } from './zh.ts';
+
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Translates a message key; `values` fill its ICU placeholders. */
