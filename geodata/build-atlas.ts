@@ -9,7 +9,7 @@ import { derive } from './steps/derive.ts';
 import type { BuildGeometry } from './steps/geometry.ts';
 import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
-import { readSeeds, rowsOf } from './steps/read-seeds.ts';
+import { readSeeds } from './steps/read-seeds.ts';
 import { composeOutputs } from './steps/write-outputs.ts';
 import type { ProjectFiles } from './tables/project-files.ts';
 
@@ -31,7 +31,7 @@ export async function buildAtlas(input: {
 
   checkIds(stated, problems);
   checkPublishedIds(stated, files, problems);
-  checkCitations(stated, rowsOf(seeds, 'finding-readings'), problems);
+  checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
 
   const nodes = stated.nodes.map(({ record }) => record);

@@ -73,5 +73,8 @@ export function checkPublishedIds(records: StatedRecords, files: ProjectFiles, p
 export function readPublishedIds(files: ProjectFiles): string[] {
   const bytes = files.read(PUBLISHED_FILE);
   if (bytes === undefined) return [];
-  return new TextDecoder().decode(bytes).split(/\r?\n/).filter((line) => line !== '');
+  return new TextDecoder()
+    .decode(bytes)
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
 }

@@ -12,7 +12,9 @@ function linesOf(member: unknown): string {
     return member.length === 0 ? '[]' : `[\n${member.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
   }
   if (typeof member === 'object' && member !== null) {
-    const entries = Object.entries(member).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
+    const entries = Object.entries(member).map(
+      ([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`,
+    );
     return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
   }
   return JSON.stringify(member);

@@ -13,13 +13,7 @@ export interface RuleInput {
 /** A rule is a pure function from records to new links. Silence in the records must stay silence. */
 export type Rule = (input: RuleInput) => Link[];
 
-export function derivedLink(
-  from: NodeId,
-  kind: LinkKind,
-  to: NodeId,
-  rule: LinkRule,
-  note?: string,
-): Link {
+export function derivedLink(from: NodeId, kind: LinkKind, to: NodeId, rule: LinkRule, note?: string): Link {
   return { from, to, kind, basis: 'derived', rule, ...(note === undefined ? {} : { note }), citations: [] };
 }
 

@@ -20,7 +20,10 @@ export function composeDataset(parts: {
   return v.parse(datasetSchema, {
     schemaVersion: SCHEMA_VERSION,
     generated: parts.generated,
-    documents: sortedBy(stated.documents.map(({ record }) => record), (document) => document.id),
+    documents: sortedBy(
+      stated.documents.map(({ record }) => record),
+      (document) => document.id,
+    ),
     nodes: sortedBy(
       stated.nodes.map(({ record }) => {
         const location = parts.locations.get(record.id);
@@ -32,8 +35,14 @@ export function composeDataset(parts: {
       [...stated.links.map(({ record }) => record), ...parts.derived],
       (link) => `${link.from} ${link.kind} ${link.to}`,
     ),
-    findings: sortedBy(stated.findings.map(({ record }) => record), (finding) => finding.id),
-    redirects: sortedBy(stated.redirects.map(({ record }) => record), (redirect) => redirect.from),
+    findings: sortedBy(
+      stated.findings.map(({ record }) => record),
+      (finding) => finding.id,
+    ),
+    redirects: sortedBy(
+      stated.redirects.map(({ record }) => record),
+      (redirect) => redirect.from,
+    ),
   });
 }
 

@@ -23,7 +23,11 @@ export function csvTables(dataset: Dataset): CsvTable[] {
   const marks = documentMarks(dataset.documents);
   return [
     ...NODE_KINDS.map((kind) =>
-      table(kind, nodeColumns(kind, marks), dataset.nodes.filter((node) => node.kind === kind)),
+      table(
+        kind,
+        nodeColumns(kind, marks),
+        dataset.nodes.filter((node) => node.kind === kind),
+      ),
     ),
     table('links', linkColumns(dataset, marks), dataset.links),
     table('findings', findingColumns(marks), dataset.findings.flatMap(readingsOf)),
@@ -47,7 +51,8 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
     ...NODE_ATTRIBUTES[kind].map((attribute) => ({
       // An indicator's own status (target, actual) is its class; the column of that name is the document's.
       name: attribute === 'status' ? 'indicator_status' : columnOf(attribute),
-      value: (node: AtlasNode) => cellOf(Object.entries(node.attributes).find(([key]) => key === attribute)?.[1]),
+      value: (node: AtlasNode) =>
+        cellOf(Object.entries(node.attributes).find(([key]) => key === attribute)?.[1]),
     })),
     { name: 'lon', value: (node) => node.location?.lon },
     { name: 'lat', value: (node) => node.location?.lat },
@@ -109,7 +114,9 @@ function citationColumns<Item>(
   ];
 }
 
+/** Lists of texts are joined; anything with a structure of its own is written as JSON. */
 function cellOf(value: unknown): CsvCell {
-  if (Array.isArray(value)) return value.join('；');
-  return typeof value === 'number' ? value : value === undefined ? undefined : String(value);
+  if (value === undefined || typeof value === 'number' || typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('；');
+  return JSON.stringify(value);
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/atlas/dataset.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import type { CsvTable } from './csv-tables.ts';
+import { documentMarks } from './document-marks.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Seeds } from './read-seeds.ts';
 
@@ -62,10 +63,20 @@ export function dataPackage(
     version: dataset.schemaVersion,
     created: `${dataset.generated}T00:00:00Z`,
     licenses: seeds.package.licenses,
-    sources: seeds.package.sources,
+    sources: [...documentSources(dataset), ...seeds.package.sources],
     resources,
   };
   return { path: 'datapackage.json', text: stableJson(description) };
+}
+
+/** The documents with number and status, so that a draft is named as one here too. */
+function documentSources(dataset: Dataset): { title: string }[] {
+  const marks = documentMarks(dataset.documents);
+  return dataset.documents.map((document) => ({
+    title: [document.title, document.number, marks.statusOf([{ document: document.id, locator: '' }])]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+  }));
 }
 
 const FORMATS: Readonly<Record<string, { format: string; mediatype: string }>> = {

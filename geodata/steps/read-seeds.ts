@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Problems } from '../checks/problems.ts';
+import { type Problems, ProblemsError } from '../checks/problems.ts';
 import { checkForeignKeys } from '../tables/foreign-keys.ts';
 import type { ProjectFiles } from '../tables/project-files.ts';
 import { readTable } from '../tables/read-table.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { type SeedPackage, seedPackageSchema, type TableSchema, tableSchemaSchema } from '../tables/table-schema.ts';
+import { type SeedPackage, seedPackageSchema, tableSchemaSchema } from '../tables/table-schema.ts';
 
 const SEEDS = 'seeds';
 const PACKAGE_FILE = `${SEEDS}/datapackage.json`;
@@ -20,21 +20,14 @@ export interface Seeds {
  */
 export function readSeeds(files: ProjectFiles, problems: Problems): Seeds {
   const seedPackage = readJson(files, PACKAGE_FILE, seedPackageSchema, problems);
-  problems.throwIfAny();
-  const schemas = new Map<string, TableSchema | undefined>();
-  for (const { name, schema } of seedPackage?.resources ?? []) {
-    schemas.set(name, readJson(files, `${SEEDS}/${schema}`, tableSchemaSchema, problems));
-  }
-  problems.throwIfAny();
+  if (seedPackage === undefined) throw new ProblemsError(problems.list);
   const tables = new Map<string, Table>();
-  for (const { name, path } of seedPackage?.resources ?? []) {
-    const schema = schemas.get(name);
-    if (schema !== undefined) {
-      tables.set(name, readTable(files, { name, file: `${SEEDS}/${path}`, schema }, problems));
-    }
+  for (const { name, path, schema: schemaFile } of seedPackage.resources) {
+    const schema = readJson(files, `${SEEDS}/${schemaFile}`, tableSchemaSchema, problems);
+    if (schema === undefined) throw new ProblemsError(problems.list);
+    tables.set(name, readTable(files, { name, file: `${SEEDS}/${path}`, schema }, problems));
   }
   checkForeignKeys(tables, problems);
-  if (seedPackage === undefined) throw new Error(`${PACKAGE_FILE} was not read`);
   return { package: seedPackage, tables };
 }
 

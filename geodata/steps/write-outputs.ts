@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Dataset } from '../../src/atlas/dataset.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
-import type { Dataset } from '../../src/atlas/dataset.ts';
 import { csvTables } from './csv-tables.ts';
 import { dataPackage } from './data-package.ts';
 import type { Geometry } from './geometry.ts';

@@ -43,7 +43,13 @@ function headerFits(file: string, raw: RawTable, schema: TableSchema, problems: 
     });
   }
   for (const column of repeated) {
-    problems.add({ file, row: 1, column, zh: '表头中这一列出现两次', en: 'the header has this column twice' });
+    problems.add({
+      file,
+      row: 1,
+      column,
+      zh: '表头中这一列出现两次',
+      en: 'the header has this column twice',
+    });
   }
   return missing.length + unknown.length + repeated.length === 0;
 }
@@ -71,7 +77,12 @@ function readRows(file: string, raw: RawTable, schema: TableSchema, problems: Pr
   });
 }
 
-function reportRepeatedKeys(file: string, rows: readonly Row[], schema: TableSchema, problems: Problems): void {
+function reportRepeatedKeys(
+  file: string,
+  rows: readonly Row[],
+  schema: TableSchema,
+  problems: Problems,
+): void {
   const keys = schema.fields
     .filter((field) => field.constraints?.unique === true)
     .map((field) => [field.name])

@@ -25,7 +25,9 @@ export function validateCell(text: string, field: TableField): CheckedCell {
   }
   if (constraints.enum !== undefined && !constraints.enum.includes(text)) {
     const allowed = constraints.enum.join(', ');
-    return { problem: { zh: `“${text}”不在允许的值中：${allowed}`, en: `“${text}” is not one of: ${allowed}` } };
+    return {
+      problem: { zh: `“${text}”不在允许的值中：${allowed}`, en: `“${text}” is not one of: ${allowed}` },
+    };
   }
   if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, 'u').test(text)) {
     return { problem: patternProblem(text, field, constraints.pattern) };
