@@ -1,6 +1,6 @@
 import type { Finding } from '../atlas/finding.ts';
-import { isPlainClick, recordAddress } from './record-link.tsx';
 import { useChoices } from '../state/atlas-context.tsx';
+import { isPlainClick, recordAddress } from './record-link.tsx';
 
 /** A link to a finding. */
 export function FindingLink({ finding }: { finding: Finding }) {

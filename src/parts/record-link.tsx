@@ -15,7 +15,9 @@ export function useRecordName(): (node: Pick<AtlasNode, 'name' | 'nameEn'>) => s
 }
 
 /** True where the browser should follow the link itself: a new tab, a download, another button. */
-export function isPlainClick(event: MouseEvent): boolean {
+export function isPlainClick(
+  event: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>,
+): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
+import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { FindingLink } from '../../parts/finding-link.tsx';
 
 /** A citation opened: the document, the section, and everything else that our records cite to the same section. */
 export function CitationCard({ graph }: { graph: Graph }) {

@@ -3,12 +3,12 @@ import type { DossierModel } from '../../atlas/dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { isMessageKey } from '../../messages/translate.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
+import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink, recordName } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { Facts } from './facts.tsx';
-import { FindingLink } from '../../parts/finding-link.tsx';
 import { LocationFact } from './location-fact.tsx';
 import { RelatedSection } from './related-section.tsx';
 

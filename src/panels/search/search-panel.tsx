@@ -1,11 +1,11 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useRef } from 'react';
+import { beltOf } from '../../atlas/belt.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { createSearchIndex, type SearchHit, searchAtlas } from '../../atlas/search.ts';
 import type { SearchFile } from '../../atlas/search-file.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
-import { beltOf } from '../../atlas/belt.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import './search.css';
 
@@ -29,7 +29,10 @@ export function SearchPanel({
   const setQuery = useChoices((state) => state.setQuery);
   const selectNode = useChoices((state) => state.selectNode);
   const index = useMemo(
-    () => (graph === undefined ? undefined : createSearchIndex(graph, typeof readings === 'object' ? readings : undefined)),
+    () =>
+      graph === undefined
+        ? undefined
+        : createSearchIndex(graph, typeof readings === 'object' ? readings : undefined),
     [graph, readings],
   );
   const hits = useMemo(
@@ -54,7 +57,8 @@ export function SearchPanel({
     },
     // Choosing a result must not replace what was typed: the query is part of the address.
     stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick
+      type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
+      type === useCombobox.stateChangeTypes.ItemClick
         ? { ...changes, inputValue: state.inputValue }
         : changes,
   });
@@ -79,7 +83,12 @@ export function SearchPanel({
       {query === '' ? (
         <kbd aria-hidden="true">/</kbd>
       ) : (
-        <button type="button" className="search-clear" aria-label={translate('search.clear')} onClick={() => setQuery('')}>
+        <button
+          type="button"
+          className="search-clear"
+          aria-label={translate('search.clear')}
+          onClick={() => setQuery('')}
+        >
           <span aria-hidden="true">×</span>
         </button>
       )}
@@ -118,7 +127,10 @@ function SearchResult({ hit, graph }: { hit: SearchHit; graph: Graph | undefined
   const parent = graph?.breadcrumb(hit.node.id).at(-1);
   return (
     <>
-      <ClassMark nodeClass={hit.node.class} belt={graph === undefined ? undefined : beltOf(graph, hit.node.id)} />
+      <ClassMark
+        nodeClass={hit.node.class}
+        belt={graph === undefined ? undefined : beltOf(graph, hit.node.id)}
+      />
       <span className="search-name">{nameOf(hit.node)}</span>
       <span className="search-kind">
         {translate(`class.${hit.node.class}`)}
@@ -134,7 +146,9 @@ function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target;
-      const isTyping = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+      const isTyping =
+        target instanceof HTMLElement &&
+        target.closest('input, textarea, select, [contenteditable]') !== null;
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();
