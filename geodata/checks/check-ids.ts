@@ -1,5 +1,5 @@
 import { NODE_TABLES } from '../steps/assemble-nodes.ts';
-import { rowsOf, type Seeds } from '../steps/read-seeds.ts';
+import { areReadable, rowsOf, type Seeds } from '../steps/read-seeds.ts';
 import type { StatedRecords } from '../steps/records.ts';
 import type { ProjectFiles } from '../tables/project-files.ts';
 import { textOf } from '../tables/table.ts';
@@ -13,6 +13,7 @@ export const PUBLISHED_FILE = 'seeds/published-ids.txt';
  * that each begins with its kind, the table schemas say.)
  */
 export function checkIds(seeds: Seeds, records: StatedRecords, problems: Problems): void {
+  if (!areReadable(seeds, Object.values(NODE_TABLES))) return;
   const current = currentIds(seeds);
   for (const { record, row } of records.findings) {
     for (const id of record.concerns.filter((concerned) => !current.has(concerned))) {
@@ -49,6 +50,7 @@ export function checkIds(seeds: Seeds, records: StatedRecords, problems: Problem
 
 /** No published id may disappear: it is still a record or it redirects to one. */
 export function checkPublishedIds(seeds: Seeds, files: ProjectFiles, problems: Problems): void {
+  if (!areReadable(seeds, [...Object.values(NODE_TABLES), 'redirects'])) return;
   const known = currentIds(seeds);
   for (const row of rowsOf(seeds, 'redirects')) known.add(textOf(row, 'from') ?? '');
   for (const [index, id] of readPublishedIds(files).entries()) {

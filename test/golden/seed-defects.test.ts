@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messagesFor, miniProject, miniText } from '../fixtures/mini-project.ts';
 
@@ -223,6 +224,8 @@ const DEFECTS: readonly Defect[] = [
   },
 ];
 
+const TABLES = readdirSync(new URL('../fixtures/mini/seeds', import.meta.url));
+
 describe('a defect in the seeds is named with its place, alone and in words', () => {
   test('the sound project has none', async () => {
     expect(await messagesFor(miniProject())).toEqual([]);
@@ -230,6 +233,11 @@ describe('a defect in the seeds is named with its place, alone and in words', ()
 
   test.each(DEFECTS)('$name', async ({ file, change, bytes, messages }) => {
     expect(await messagesFor(miniProject({ [file]: bytes ?? changed(file, change) }))).toEqual(messages);
+  });
+
+  test.each(TABLES)('%s in GBK is one problem, not a list of all that it would have held', async (table) => {
+    const gbk = Uint8Array.from([0xca, 0xd0, 0xbe, 0xad, 0xd0, 0xc5, 0xbe, 0xd6]);
+    expect(await messagesFor(miniProject({ [`seeds/${table}`]: gbk }))).toHaveLength(1);
   });
 
   test('all defects are reported by one run', async () => {
