@@ -29,8 +29,8 @@ export async function buildAtlas(input: {
   const gazetteerDistricts = readGazetteerDistricts(files, problems);
   const stated = assemble(seeds, problems);
 
-  checkIds(stated, problems);
-  checkPublishedIds(stated, files, problems);
+  checkIds(seeds, stated, problems);
+  checkPublishedIds(seeds, files, problems);
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
 
