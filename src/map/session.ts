@@ -11,6 +11,7 @@ import type { Arc, Bounds, Camera, Emphasis, Language, MapData, Padding, ThemeNa
 import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
 import { supplyImages } from './images.ts';
 import { createLngLat, createMap } from './maplibre.ts';
+import { guardPanels } from './panel-guard.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
 import { createReticle } from './reticle.ts';
@@ -124,10 +125,13 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     reticle.colour(themes[next.theme]);
     applied = next;
   };
+  const guard = (): void => guardPanels(map, viewport(), wanted.padding);
   map.once('style.load', () => {
     ready = true;
+    guard();
     sync(wanted);
   });
+  map.on('moveend', guard);
   map.on('resize', () => {
     map.setMinZoom(minZoom(viewport(), wanted.padding));
   });
