@@ -8,8 +8,15 @@ import type { Import, SourceModule } from './source.ts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/main': ['src/app', 'src/map', 'src/state', 'src/lib'],
   'src/app': [
-    ...['src/panels', 'src/parts', 'src/map', 'src/state', 'src/messages'],
-    ...['src/layers', 'src/ui', 'src/atlas', 'src/lib'],
+    'src/panels',
+    'src/parts',
+    'src/map',
+    'src/state',
+    'src/messages',
+    'src/layers',
+    'src/ui',
+    'src/atlas',
+    'src/lib',
   ],
   'src/panels': ['src/parts', 'src/state', 'src/messages', 'src/layers', 'src/ui', 'src/atlas', 'src/lib'],
   'src/parts': ['src/state', 'src/messages', 'src/layers', 'src/ui', 'src/atlas', 'src/lib'],

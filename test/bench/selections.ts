@@ -74,6 +74,7 @@ async function followLinks(page: Page, rounds: number): Promise<Selection[]> {
   for (let round = 0; round < rounds; round += 1) {
     const links = page.locator('a[href*="select="]:visible');
     const others = await links.evaluateAll((elements) => {
+      // oxlint-disable-next-line consistent-function-scoping -- the page cannot see what is declared outside
       const target = (address: string): string | null => new URL(address).searchParams.get('select');
       return elements.flatMap((element, index) =>
         element instanceof HTMLAnchorElement && target(element.href) !== target(location.href) ? [index] : [],
