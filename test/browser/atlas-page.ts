@@ -3,7 +3,7 @@ import type { Page } from './browser.ts';
 import { dossier, dossierHeading, mapCanvas, searchBox, searchResults, searchStatus } from './landmarks.ts';
 import type { Complaint } from './observations.ts';
 import { decodePng, type Picture } from './pixels.ts';
-import { type Insets, type Point, parseUrlCamera, project } from './projection.ts';
+import { type Point, parseUrlCamera, project, type UrlCamera } from './projection.ts';
 import type { RunningServer } from './server.ts';
 
 export type MapState = 'ready' | 'loading' | 'unavailable' | 'lost' | 'failed';
@@ -111,15 +111,20 @@ export class AtlasPage {
     return (await said.allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
   }
 
-  /** Where the position is drawn, in CSS pixels of the window, by the camera of the address bar. */
+  /** Waits until the map rests and says where it looks. */
+  async restingCamera(): Promise<UrlCamera> {
+    const canvas = mapCanvas(this.page).and(this.page.locator('[data-camera]'));
+    return parseUrlCamera(await canvas.getAttribute('data-camera'));
+  }
+
+  /** Where the position is drawn, in CSS pixels of the window, once the map rests. */
   async pointOf({ lon, lat }: Position): Promise<Point> {
-    const canvas = mapCanvas(this.page);
-    const box = await canvas.boundingBox();
-    const padding = await canvas.getAttribute('data-padding');
+    const camera = await this.restingCamera();
+    const box = await mapCanvas(this.page).boundingBox();
+    const padding = await mapCanvas(this.page).getAttribute('data-padding');
     if (!box || padding === null) throw new Error('The map is not on the page, or does not say its padding.');
     const [top = 0, right = 0, bottom = 0, left = 0] = padding.split(' ').map(Number);
-    const insets: Insets = { top, right, bottom, left };
-    const point = project(parseUrlCamera(this.query().get('map')), box, insets, lon, lat);
+    const point = project(camera, box, { top, right, bottom, left }, lon, lat);
     return { x: box.x + point.x, y: box.y + point.y };
   }
 

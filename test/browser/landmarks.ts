@@ -15,7 +15,7 @@ export const mapCanvas = (page: Page) => page.getByRole('application', { name: N
 
 export const searchBox = (page: Page) => page.getByRole('combobox', { name: NAMES.search }).first();
 
-export const searchResults = (page: Page) => page.getByRole('option');
+export const searchResults = (page: Page) => page.getByRole('search').getByRole('option');
 
 /** What the search says of its results: how many, none, or that it is still reading. */
 export const searchStatus = (page: Page) => page.getByRole('search').getByRole('status');
