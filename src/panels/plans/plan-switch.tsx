@@ -1,6 +1,6 @@
 import type { Graph } from '../../atlas/graph.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { PLAN_LAYERS } from '../../state/layers-choice.ts';
+import { layersOfPlan } from '../../state/layers-choice.ts';
 import './plans.css';
 
 /** The plan generations on a line of time: choosing one shows its layers; documents without records yet say so. */
@@ -14,7 +14,7 @@ export function PlanSwitch({ graph }: { graph: Graph }) {
       <legend>{translate('plan.label')}</legend>
       <div className="plans-line">
         {graph.dataset.documents.map((document) => {
-          const isAvailable = PLAN_LAYERS[document.id] !== undefined;
+          const isAvailable = layersOfPlan(document.id) !== undefined;
           return (
             <label
               key={document.id}
