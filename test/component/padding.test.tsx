@@ -55,9 +55,9 @@ describe('a wide page', () => {
   });
 });
 
-describe('a phone', () => {
-  const sheet = (height: number) => `<div class="sheet" data-box="0 ${800 - height} 400 ${height}"></div>`;
+const sheet = (height: number) => `<div class="sheet" data-box="0 ${800 - height} 400 ${height}"></div>`;
 
+describe('a phone', () => {
   test('counts the bar and the sheet', () => {
     const phone = page(`<div data-box="0 0 400 800">${TOP}${sheet(300)}${left(300)}</div>`);
     expect(coveredPixels(phone, true)).toEqual({ top: 84, right: 24, bottom: 340, left: 24 });

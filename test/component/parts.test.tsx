@@ -37,16 +37,16 @@ describe('a source tag', () => {
   });
 });
 
-describe('the basis of a link', () => {
-  const derived = (rule: (typeof LINK_RULES)[number]): Link => ({
-    from: nodeId('place/a'),
-    to: nodeId('place/b'),
-    kind: 'located-in',
-    basis: 'derived',
-    rule,
-    citations: [],
-  });
+const derived = (rule: (typeof LINK_RULES)[number]): Link => ({
+  from: nodeId('place/a'),
+  to: nodeId('place/b'),
+  kind: 'located-in',
+  basis: 'derived',
+  rule,
+  citations: [],
+});
 
+describe('the basis of a link', () => {
   test('is silent where it is stated', () => {
     const { container } = renderAtlas(<BasisMark link={link('place/a', 'located-in', 'place/b')} />);
     expect(container).toBeEmptyDOMElement();

@@ -20,10 +20,10 @@ function found(rule: Rule, records: Partial<Parameters<Rule>[0]>): string[] {
   return links.map((derived) => `${derived.from} ${derived.kind} ${derived.to}`);
 }
 
-describe('named-district', () => {
-  const districtOf = (name: string, nodeClass = 'town') =>
-    found(namedDistrict, { nodes: [...DISTRICTS, node({ id: 'place/x/it', class: nodeClass, name })] });
+const districtOf = (name: string, nodeClass = 'town') =>
+  found(namedDistrict, { nodes: [...DISTRICTS, node({ id: 'place/x/it', class: nodeClass, name })] });
 
+describe('named-district', () => {
   test('a town that begins with a district lies there', () => {
     expect(districtOf('余姚机器人智谷小镇')).toEqual(['place/x/it located-in place/district/yuyao']);
     expect(districtOf('江北高新片', 'subzone')).toEqual(['place/x/it located-in place/district/jiangbei']);
