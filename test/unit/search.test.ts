@@ -115,6 +115,22 @@ describe('ranking', () => {
     ]);
   });
 
+  test('among equal fits the important class comes first, then the shorter name', () => {
+    const nodes = [
+      node({ id: 'place/town/island', class: 'town', name: '象山半边山小镇' }),
+      node({ id: 'place/town/film', class: 'town', name: '象山影视小镇' }),
+      node({ id: 'place/subzone/south', class: 'subzone', name: '象山城南片' }),
+      node({ id: 'place/zone/xiangshan', class: 'zone', name: '象山滨海高新技术经济开发区' }),
+    ];
+    const hits = searchAtlas(createSearchIndex({ dataset: { nodes } }), '象山');
+    expect(hits.map((hit) => hit.node.name)).toEqual([
+      '象山滨海高新技术经济开发区',
+      '象山城南片',
+      '象山影视小镇',
+      '象山半边山小镇',
+    ]);
+  });
+
   test('the district before the town when both begin with the query', () => {
     expect(idsFor('奉化')).toEqual(['place/district/fenghua', 'place/town/shiguang']);
   });
