@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { buildAtlas } from './build-atlas.ts';
 import { PUBLISHED_FILE, readPublishedIds } from './checks/check-ids.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
+import { buildGeometry } from './geometry/build-geometry.ts';
 import { compareText } from './lib/compare-text.ts';
-import { withoutGeometry } from './steps/geometry.ts';
 import { writeOutputs } from './steps/write-outputs.ts';
 import { filesIn } from './tables/project-files.ts';
 
@@ -18,7 +18,7 @@ const rootDirectory = fileURLToPath(new URL('..', import.meta.url));
 const files = filesIn(rootDirectory);
 
 try {
-  const { dataset, outputs } = await buildAtlas({ files, rootDirectory, buildGeometry: withoutGeometry });
+  const { dataset, outputs } = await buildAtlas({ files, rootDirectory, buildGeometry });
   if (!process.argv.includes('--check')) writeOutputs(join(rootDirectory, 'public/data'), outputs);
   if (process.argv.includes('--publish')) {
     const ids = new Set<string>([...readPublishedIds(files), ...dataset.nodes.map((node) => node.id)]);
