@@ -71,7 +71,9 @@ async function subsetTypeface(face: Typeface, text: string, outputDirectory: str
   const wanted = charactersOf(text + ASCII + PUNCTUATION);
   const name = face.packageName.replace('@fontsource/', '');
   const read = (slice: string): Promise<Buffer> =>
-    readFile(join(packageDirectory(face.packageName), 'files', `${name}-${slice}-${face.weight}-normal.woff2`));
+    readFile(
+      join(packageDirectory(face.packageName), 'files', `${name}-${slice}-${face.weight}-normal.woff2`),
+    );
   const main = await read('chinese-simplified');
   const covered = coveredCodePoints(await subsetFont(main, wanted.join(''), { targetFormat: 'sfnt' }));
   const drawn = (character: string): boolean => covered.has(character.codePointAt(0) ?? 0);
@@ -85,7 +87,10 @@ async function subsetTypeface(face: Typeface, text: string, outputDirectory: str
   };
   await write(`${face.file}.woff2`, main, wanted.filter(drawn), false);
 
-  const { slices, missing } = await slicesFor(face.packageName, wanted.filter((character) => !drawn(character)));
+  const { slices, missing } = await slicesFor(
+    face.packageName,
+    wanted.filter((character) => !drawn(character)),
+  );
   for (const [index, [slice, characters]] of slices.entries()) {
     const suffix = index === 0 ? 'rare' : `rare-${index + 1}`;
     await write(`${face.file}-${suffix}.woff2`, await read(slice), characters, true);

@@ -62,7 +62,7 @@ describe('outputs', () => {
 
   test('outside knowledge is derived, and says so', async () => {
     const rows =
-      'from,to,kind,basis,note,citations\nplace/town/robot,place/zone/bay,continues,outside-knowledge,,plan-2021#表4-1\n';
+      'from,to,kind,basis,note,citations\nplace/town/robot,place/zone/bay,continues,outside-knowledge,改名,plan-2021#表4-1\n';
     const { dataset } = await buildMini(miniProject({ 'seeds/place-places.csv': rows }));
     expect(dataset.links).toContainEqual(
       expect.objectContaining({ from: 'place/town/robot', basis: 'derived', rule: 'outside-knowledge' }),

@@ -183,6 +183,25 @@ const DEFECTS: readonly Defect[] = [
     ],
   },
   {
+    name: 'sameness said both ways',
+    file: 'seeds/place-places.csv',
+    change: [
+      'place/belt/north,place/zone/bay,carried-by,stated,,plan-2021#表4-1',
+      'place/town/robot,place/zone/bay,same-as,stated,,plan-2021#表4-1\nplace/zone/bay,place/town/robot,same-as,stated,,plan-2021#表4-1',
+    ],
+    messages: [
+      'seeds/place-places.csv 第 3 行: 与 seeds/place-places.csv 第 2 行是同一条关系，请合并出处 / states the same link as seeds/place-places.csv row 2; merge the citations',
+    ],
+  },
+  {
+    name: 'outside knowledge without its basis',
+    file: 'seeds/place-places.csv',
+    change: ['carried-by,stated,,', 'continues,outside-knowledge,,'],
+    messages: [
+      'seeds/place-places.csv 第 2 行 note: 依据是 outside-knowledge，须写明凭什么 / a link from outside knowledge must say what it is based on',
+    ],
+  },
+  {
     name: 'finding without readings',
     file: 'seeds/finding-readings.csv',
     change: ['finding/bay-name,前湾新区,plan-2021#表4-1\nfinding/bay-name,湾区,plan-2021#四（二）\n', ''],

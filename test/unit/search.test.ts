@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchFile, readingOf } from '../../geodata/steps/search-index.ts';
 import { createSearchIndex, searchAtlas } from '../../src/atlas/search.ts';
