@@ -7,7 +7,7 @@ import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
 import { composeDataset, linkKey } from './steps/compose-dataset.ts';
 import { derive } from './steps/derive.ts';
-import type { BuildGeometry } from './steps/geometry.ts';
+import type { BuildGeometry, Geometry } from './steps/geometry.ts';
 import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
 import { readSeeds } from './steps/read-seeds.ts';
@@ -22,7 +22,7 @@ export async function buildAtlas(input: {
   files: ProjectFiles;
   rootDirectory: string;
   buildGeometry: BuildGeometry;
-}): Promise<{ dataset: Dataset; outputs: OutputFile[] }> {
+}): Promise<{ dataset: Dataset; outputs: OutputFile[]; layers: Geometry['layers'] }> {
   const { files, rootDirectory } = input;
   const problems = new Problems();
 
@@ -51,5 +51,5 @@ export async function buildAtlas(input: {
   problems.throwIfAny();
 
   const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
-  return { dataset, outputs: composeOutputs(seeds, dataset, layers) };
+  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers };
 }
