@@ -21,6 +21,8 @@ function linesOf(geometry: GeoJSON.Geometry): { line: GeoJSON.Position[]; closed
       return geometry.coordinates.map((line) => ({ line, closed: false }));
     case 'GeometryCollection':
       return geometry.geometries.flatMap(linesOf);
+    case 'Point':
+    case 'MultiPoint':
     default:
       // Points have no path.
       return [];

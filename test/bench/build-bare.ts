@@ -11,7 +11,7 @@ export async function buildBare(): Promise<string> {
     configFile: false,
     root: fileURLToPath(new URL('bare', import.meta.url)),
     base: './',
-    logLevel: 'warn',
+    logLevel: 'error',
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   });

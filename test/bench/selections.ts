@@ -19,8 +19,8 @@ function watchDossier(page: Page) {
     // The page cannot see what is declared outside this function.
     // oxlint-disable-next-line consistent-function-scoping
     const heading = (): string => {
-      const named = [...document.querySelectorAll('aside,[role=complementary]')].find((element) =>
-        /档案|dossier/i.test(element.getAttribute('aria-label') ?? ''),
+      const named = [...document.querySelectorAll('section[aria-label]')].find((element) =>
+        /^(档案|dossier)/i.test(element.getAttribute('aria-label') ?? ''),
       );
       return named?.querySelector('h1,h2,h3')?.textContent ?? '';
     };
@@ -72,15 +72,16 @@ async function timed(page: Page, by: Selection['by'], act: () => Promise<void>):
 async function followLinks(page: Page, rounds: number): Promise<Selection[]> {
   const selections: Selection[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const current = new URL(page.url()).searchParams.get('select') ?? '';
-    const links = page.locator(`a[href*="select="]:not([href*="${encodeURIComponent(current)}"]):visible`);
-    const others = await links.evaluateAll(
-      (elements, title) =>
-        elements.flatMap((element, index) => (element.textContent === title ? [] : [index])),
-      await dossierHeading(page).innerText(),
-    );
+    const links = page.locator('a[href*="select="]:visible');
+    const others = await links.evaluateAll((elements) => {
+      // oxlint-disable-next-line consistent-function-scoping -- the page cannot see what is declared outside
+      const target = (address: string): string | null => new URL(address).searchParams.get('select');
+      return elements.flatMap((element, index) =>
+        element instanceof HTMLAnchorElement && target(element.href) !== target(location.href) ? [index] : [],
+      );
+    });
     const chosen = others[(round * 7) % others.length];
-    if (chosen === undefined) throw new Error(`The dossier of ${current} leads nowhere.`);
+    if (chosen === undefined) throw new Error(`${page.url()} leads nowhere.`);
     const link = links.nth(chosen);
     await link.scrollIntoViewIfNeeded();
     selections.push(await timed(page, 'link', () => link.click()));
@@ -94,7 +95,6 @@ async function takeResults(page: Page, names: readonly string[]): Promise<Select
     if ((await dossierHeading(page).innerText()).includes(name)) continue;
     await searchBox(page).fill(name);
     await searchResults(page).first().waitFor();
-    await page.keyboard.press('ArrowDown');
     selections.push(await timed(page, 'search', () => page.keyboard.press('Enter')));
   }
   return selections;

@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from './browser.ts';
-import { dossier, dossierHeading, mapRegion, searchBox, searchResults } from './landmarks.ts';
+import { dossier, dossierHeading, mapCanvas, searchBox, searchResults, searchStatus } from './landmarks.ts';
 import type { Complaint } from './observations.ts';
 import { decodePng, type Picture } from './pixels.ts';
-import { type Insets, type Point, parseUrlCamera, project } from './projection.ts';
+import { type Point, parseUrlCamera, project, type UrlCamera } from './projection.ts';
 import type { RunningServer } from './server.ts';
 
-export type MapState = 'ready' | 'loading' | 'unavailable' | 'lost';
+export type MapState = 'ready' | 'loading' | 'unavailable' | 'lost' | 'failed';
 
 /** WGS84 degrees. */
 export interface Position {
@@ -57,18 +57,19 @@ export class AtlasPage {
     await this.page.goForward();
   }
 
-  /** Types into the search and returns the results' texts, best first. Waits until there is one, or a plain "none". */
+  /** Types into the search and returns the results' texts, best first, once the search says that it has them. */
   async search(text: string): Promise<string[]> {
     await searchBox(this.page).fill(text);
-    const answer = searchResults(this.page).or(this.page.getByRole('status').filter({ hasText: /./ }));
-    await answer.first().waitFor();
+    await searchStatus(this.page)
+      .filter({ hasText: /\S/, hasNotText: /正在|loading|reading/i })
+      .waitFor();
     return searchResults(this.page).allInnerTexts();
   }
 
   /** Searches and takes the best result by keyboard. */
   async selectBySearch(text: string): Promise<void> {
     await this.search(text);
-    await this.pressKeys('ArrowDown', 'Enter');
+    await this.pressKeys('Enter');
     await dossierHeading(this.page).waitFor();
   }
 
@@ -110,14 +111,20 @@ export class AtlasPage {
     return (await said.allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
   }
 
-  /** Where the position is drawn, in CSS pixels of the window, by the camera of the address bar. */
+  /** Waits until the map rests and says where it looks. */
+  async restingCamera(): Promise<UrlCamera> {
+    const canvas = mapCanvas(this.page).and(this.page.locator('[data-camera]'));
+    return parseUrlCamera(await canvas.getAttribute('data-camera'));
+  }
+
+  /** Where the position is drawn, in CSS pixels of the window, once the map rests. */
   async pointOf({ lon, lat }: Position): Promise<Point> {
-    const box = await mapRegion(this.page).boundingBox();
-    if (!box) throw new Error('The map is not on the page.');
-    const written = (await mapRegion(this.page).getAttribute('data-padding')) ?? '0 0 0 0';
-    const [top = 0, right = 0, bottom = 0, left = 0] = written.split(' ').map(Number);
-    const insets: Insets = { top, right, bottom, left };
-    const point = project(parseUrlCamera(this.query().get('map')), box, insets, lon, lat);
+    const camera = await this.restingCamera();
+    const box = await mapCanvas(this.page).boundingBox();
+    const padding = await mapCanvas(this.page).getAttribute('data-padding');
+    if (!box || padding === null) throw new Error('The map is not on the page, or does not say its padding.');
+    const [top = 0, right = 0, bottom = 0, left = 0] = padding.split(' ').map(Number);
+    const point = project(camera, box, { top, right, bottom, left }, lon, lat);
     return { x: box.x + point.x, y: box.y + point.y };
   }
 
@@ -134,7 +141,7 @@ export class AtlasPage {
 
   /** The pixels within `radius` CSS pixels of a position, or of the whole map. */
   async mapPicture(around?: Position, radius = 40): Promise<Picture> {
-    const box = await mapRegion(this.page).boundingBox();
+    const box = await mapCanvas(this.page).boundingBox();
     if (!box) throw new Error('The map is not on the page.');
     const centre = around && (await this.pointOf(around));
     const clip = centre
@@ -154,17 +161,14 @@ export class AtlasPage {
 
   /** Asks the extension once and keeps it: a lost context hands out no extensions. */
   async #contextLoss(action: 'loseContext' | 'restoreContext'): Promise<void> {
-    await mapRegion(this.page)
-      .locator('canvas')
-      .first()
-      .evaluate((canvas, method) => {
-        if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The map has no canvas.');
-        const kept: unknown = Reflect.get(canvas, 'contextLoss');
-        const extension = kept ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-        if (!extension) throw new Error('The context cannot be lost here.');
-        Reflect.set(canvas, 'contextLoss', extension);
-        Reflect.apply(Reflect.get(extension, method), extension, []);
-      }, action);
+    await mapCanvas(this.page).evaluate((canvas, method) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The map has no canvas.');
+      const kept: unknown = Reflect.get(canvas, 'contextLoss');
+      const extension = kept ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      if (!extension) throw new Error('The context cannot be lost here.');
+      Reflect.set(canvas, 'contextLoss', extension);
+      Reflect.apply(Reflect.get(extension, method), extension, []);
+    }, action);
   }
 
   async setOffline(offline: boolean): Promise<void> {

@@ -7,17 +7,20 @@ import type { Page } from './browser.ts';
 const NAMES = {
   map: /地图|map/i,
   search: /搜索|search/i,
-  dossier: /档案|dossier/i,
+  dossier: /^(档案|dossier)/i,
 } as const;
 
-/** The region that holds the live map or, without WebGL, its static overview. */
-export const mapRegion = (page: Page) => page.getByRole('region', { name: NAMES.map }).first();
+/** The live map's canvas; an application, because it handles keys of its own. */
+export const mapCanvas = (page: Page) => page.getByRole('application', { name: NAMES.map }).first();
 
 export const searchBox = (page: Page) => page.getByRole('combobox', { name: NAMES.search }).first();
 
-export const searchResults = (page: Page) => page.getByRole('option');
+export const searchResults = (page: Page) => page.getByRole('search').getByRole('option');
+
+/** What the search says of its results: how many, none, or that it is still reading. */
+export const searchStatus = (page: Page) => page.getByRole('search').getByRole('status');
 
 /** The page's account of the selected record; its first heading is the record's name. */
-export const dossier = (page: Page) => page.getByRole('complementary', { name: NAMES.dossier });
+export const dossier = (page: Page) => page.getByRole('region', { name: NAMES.dossier }).first();
 
 export const dossierHeading = (page: Page) => dossier(page).getByRole('heading').first();

@@ -13,7 +13,7 @@ export interface Point {
 }
 
 /** Pixels of the map that panels cover. */
-export interface Insets {
+interface Insets {
   top: number;
   right: number;
   bottom: number;
