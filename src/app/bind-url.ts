@@ -1,0 +1,84 @@
+import type { Graph } from '../atlas/graph.ts';
+import { NO_SELECTION } from '../state/choices.ts';
+import { addNotice, type SessionStore } from '../state/session.ts';
+import { type ChoiceStore, type Choices, INITIAL_CHOICES } from '../state/store.ts';
+import { readUrl, writeUrl } from '../state/url.ts';
+
+/** Browsers refuse more than about 100 history writes in 30 s (Safari): camera and toggles wait this long, in ms. */
+const REPLACE_DELAY = 400;
+
+/** A change of one of these makes a step that the back button undoes; every other change rewrites the present step. */
+function isStep(now: Choices, before: Choices): boolean {
+  return now.view !== before.view || idOf(now) !== idOf(before);
+}
+
+function idOf(choices: Choices): string | undefined {
+  return choices.selection.kind === 'none' ? undefined : choices.selection.id;
+}
+
+/** The choices that the present address holds, with a notice where it is broken. */
+export function choicesFromAddress(session: SessionStore): Partial<Choices> {
+  const { choices, broken } = readUrl(window.location.search);
+  if (broken.length > 0) addNotice(session, { key: 'app.brokenUrl', values: { names: broken.join('、') } });
+  return choices;
+}
+
+/** Keeps the address and the choices equal, both ways. Returns what undoes it. */
+export function bindUrl(choices: ChoiceStore, session: SessionStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isRestoring = false;
+  const write = (push: boolean): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const address = `${window.location.pathname}${writeUrl(choices.getState(), window.location.search)}`;
+    if (address === `${window.location.pathname}${window.location.search}`) return;
+    if (push) window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  };
+  const unsubscribe = choices.subscribe((now, before) => {
+    if (isRestoring) return;
+    if (isStep(now, before)) {
+      // What was pending belongs to the step that is being left.
+      if (timer !== undefined) {
+        const pending = `${window.location.pathname}${writeUrl(before, window.location.search)}`;
+        window.history.replaceState(null, '', pending);
+      }
+      write(true);
+    } else {
+      clearTimeout(timer);
+      timer = setTimeout(() => write(false), REPLACE_DELAY);
+    }
+  });
+  const onPopState = (): void => {
+    isRestoring = true;
+    clearTimeout(timer);
+    timer = undefined;
+    const { theme, language, camera } = choices.getState();
+    choices
+      .getState()
+      .restore({ ...INITIAL_CHOICES, language, camera, ...choicesFromAddress(session), theme });
+    isRestoring = false;
+  };
+  window.addEventListener('popstate', onPopState);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    window.removeEventListener('popstate', onPopState);
+  };
+}
+
+/** Once the dataset is known: choices that name what it does not hold fall back, with a notice. */
+export function dropUnknownChoices(choices: ChoiceStore, session: SessionStore, graph: Graph): void {
+  const { selection, plan, restore } = choices.getState();
+  const isUnknown =
+    (selection.kind === 'node' && graph.node(selection.id) === undefined) ||
+    (selection.kind === 'finding' && graph.finding(selection.id) === undefined);
+  if (isUnknown) {
+    addNotice(session, { key: 'app.unknownRecord', values: { id: selection.id } });
+    restore({ selection: NO_SELECTION });
+  }
+  if (plan !== undefined && graph.document(plan) === undefined) {
+    addNotice(session, { key: 'app.unknownPlan', values: { id: plan } });
+    restore({ plan: undefined });
+  }
+}
