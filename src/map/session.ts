@@ -55,8 +55,12 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const { container, data, index, basemap } = surroundings;
   let wanted = start;
   let ready = false;
-  const styleOf = ({ theme, language, visibleLayers }: Wanted): StyleSpecification =>
-    buildStyle({ theme, language, visibleLayers, data, fontUrl: fontUrl(), ...(basemap ? { basemap } : {}) });
+  const lookOf = ({ theme, language, visibleLayers }: Wanted): Look => ({
+    theme,
+    language,
+    visibleLayers,
+    ...(basemap ? { basemap } : {}),
+  });
   const viewport = (): Viewport => ({ width: container.clientWidth, height: container.clientHeight });
   const limited = (camera: Camera): Camera => limitCamera(camera, viewport(), wanted.padding);
 
