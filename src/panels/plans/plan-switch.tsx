@@ -1,6 +1,6 @@
 import type { Graph } from '../../atlas/graph.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { PLAN_LAYERS } from '../../state/layers-choice.ts';
+import { layersOfPlan } from '../../state/layers-choice.ts';
 import './plans.css';
 
 /**
@@ -17,7 +17,7 @@ export function PlanSwitch({ graph }: { graph: Graph }) {
       <legend>{translate('plan.label')}</legend>
       <div className="plans-line">
         {graph.dataset.documents.map((document) => {
-          const layers = PLAN_LAYERS[document.id];
+          const layers = layersOfPlan(document.id);
           const isAvailable = layers !== undefined;
           return (
             <label
@@ -36,15 +36,6 @@ export function PlanSwitch({ graph }: { graph: Graph }) {
             </label>
           );
         })}
-        <label>
-          <input
-            type="radio"
-            name="plan"
-            checked={plan === undefined}
-            onChange={() => choosePlan(undefined)}
-          />
-          <span>{translate('plan.all')}</span>
-        </label>
       </div>
     </fieldset>
   );
