@@ -3,6 +3,7 @@ import type { Link } from '../../src/atlas/link.ts';
 import type { Location } from '../../src/atlas/location.ts';
 import type { AtlasNode } from '../../src/atlas/node.ts';
 import type { BaseLayer, RecordLayer } from '../../src/layers/feature.ts';
+import { checkGeometry } from '../checks/geometry.ts';
 import type { Problems } from '../checks/problems.ts';
 import { districtsLayer } from './base/districts.ts';
 import { formerDistrictsLayer } from './base/former-districts.ts';
@@ -75,5 +76,7 @@ export async function buildGeometry({
     projects: collectionOf(projectFeatures(geography, hierarchy, nodes, links)),
   };
   const outlines = new Map([...subzones, ...zones, ...belts]);
-  return { locations: locationsOf(geography, hierarchy, outlines, unverified), layers };
+  const locations = locationsOf(geography, hierarchy, outlines, unverified);
+  checkGeometry({ layers, locations, geography, hierarchy, problems });
+  return { locations, layers };
 }

@@ -3,21 +3,21 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { RecordLayer } from './feature.ts';
-import { hatchImage } from './marks.ts';
+import { FAMILY_PATTERN, hatchImage } from './marks.ts';
 import { byEmphasis, familyColour, overZoom } from './paint.ts';
 import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibility } from './subject.ts';
 
 /** The core: a soft red heart behind the zones of the old city. */
 export const core: RecordSubject = {
   clickable: ['core-fill'],
-  swatch: { kind: 'pattern', fill: 'core-soft', line: 'core-line', pattern: 'hatch' },
+  swatch: { kind: 'pattern', fill: 'core-soft', line: 'core-line', pattern: FAMILY_PATTERN.core },
   layers: (context) => corridor(context, 'core'),
 };
 
 /** The four belts: soft corridors behind their zones, each in its own colour and hatching. */
 export const belts: RecordSubject = {
   clickable: ['belts-fill'],
-  swatch: { kind: 'pattern', fill: 'north-soft', line: 'north-line', pattern: 'hatch' },
+  swatch: { kind: 'pattern', fill: 'north-soft', line: 'north-line', pattern: FAMILY_PATTERN.north },
   layers: (context) => corridor(context, 'belts'),
 };
 
@@ -88,10 +88,7 @@ export function coreBeltLabels(context: LayerContext): LayerSpecification[] {
         'text-color': familyColour(context.theme, 'text'),
         'text-halo-color': context.theme.halo,
         'text-halo-width': 2,
-        'text-opacity': overZoom(
-          [9.8, { rest: 1, dimmed: 0.35 }],
-          [10.6, { rest: 0, selected: 1, dimmed: 0 }],
-        ),
+        'text-opacity': overZoom([9.8, { rest: 1, selected: 0, dimmed: 0.35 }], [10.6, { rest: 0 }]),
       },
     });
   return [label('belts'), label('core')];

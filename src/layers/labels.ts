@@ -1,4 +1,5 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { blankImage } from './marks.ts';
 import { familyColour, zoomed } from './paint.ts';
 import { FONT_STACK, type LayerContext, labelLayer } from './subject.ts';
 
@@ -12,22 +13,22 @@ export function referenceLabels(context: LayerContext): LayerSpecification[] {
     labelLayer(context, {
       id: 'labels-town',
       source: 'labels',
-      filter: ofClass('town', 'seat', 'township'),
+      filter: ofClass('town'),
       minzoom: 10.6,
       layout: { 'text-size': 12 },
       paint: { 'text-color': theme.inkFaint, 'text-halo-color': theme.halo },
     }),
     labelLayer(context, {
-      id: 'labels-neighbour',
+      id: 'labels-prefecture',
       source: 'labels',
-      filter: ofClass('neighbour', 'city'),
+      filter: ofClass('prefecture'),
       layout: { 'text-size': zoomed([7, 12], [10, 15]), 'text-letter-spacing': spaced },
       paint: { 'text-color': theme.inkFaint, 'text-halo-color': theme.abroad },
     }),
     labelLayer(context, {
-      id: 'labels-water',
+      id: 'labels-sea',
       source: 'labels',
-      filter: ofClass('sea', 'bay', 'river', 'water'),
+      filter: ofClass('sea'),
       layout: { 'text-size': zoomed([7, 12], [11, 16]), 'text-letter-spacing': spaced },
       paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.seaHalo, 'text-halo-width': 1 },
     }),
@@ -35,7 +36,13 @@ export function referenceLabels(context: LayerContext): LayerSpecification[] {
       id: 'labels-district',
       source: 'labels',
       filter: ofClass('district'),
-      layout: { 'text-size': zoomed([7, 12], [11, 15]), 'text-letter-spacing': spaced },
+      layout: {
+        'text-size': zoomed([7, 12], [11, 15]),
+        'text-letter-spacing': spaced,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.1,
+        'text-justify': 'auto',
+      },
       paint: { 'text-color': theme.inkMuted, 'text-halo-color': theme.halo },
     }),
   ];
@@ -82,7 +89,7 @@ export function emphasisLabels(context: LayerContext): LayerSpecification[] {
       filter: ['==', ['get', 'dot'], true],
       paint: {
         'circle-radius': ['case', ['==', ['get', 'role'], 'selected'], 6, 4.2],
-        'circle-color': familyColour(theme, 'fill'),
+        'circle-color': familyColour(theme, 'line'),
         'circle-stroke-color': theme.halo,
         'circle-stroke-width': 1.8,
       },
@@ -97,3 +104,19 @@ export const EMPHASIS_SOURCE = 'emphasis-anchors';
 
 /** Dots of lit points; a click on one means the record that its `layer` and `id` name. */
 export const EMPHASIS_DOT = 'emphasis-dot';
+
+/** Clear squares along the edges of panels and canvas: a name that would be cut there is placed elsewhere. */
+export function panelGuard(): LayerSpecification[] {
+  return [
+    {
+      id: 'panel-guard',
+      type: 'symbol',
+      source: PANEL_SOURCE,
+      layout: { 'icon-image': blankImage(PANEL_GUARD_SIZE), 'icon-allow-overlap': true, 'icon-padding': 0 },
+    },
+  ];
+}
+
+export const PANEL_SOURCE = 'panel-edges';
+/** CSS pixels. */
+export const PANEL_GUARD_SIZE = 24;

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BELT_KEYS, type BeltKey } from './feature.ts';
 import { DRAWN, type Drawn, drawnExpression } from './precision.ts';
-import type { ThemeName } from './subject.ts';
+import type { Pattern, ThemeName } from './subject.ts';
 import type { FamilyRoles, Theme } from './theme.ts';
 
 /**
@@ -12,9 +12,20 @@ export const MARK_SHAPES = ['diamond', 'ring', 'square', 'area'] as const;
 export type MarkShape = (typeof MARK_SHAPES)[number];
 export type Family = BeltKey | 'plain';
 
+/** Every family has its own hatching, so that belts are told apart without colour. */
+export const FAMILY_PATTERN: Readonly<Record<Family, Pattern>> = {
+  core: 'dots',
+  north: 'rising',
+  east: 'upright',
+  south: 'level',
+  west: 'falling',
+  plain: 'dots',
+};
+
 export type ImageName =
   | { kind: 'mark'; shape: MarkShape; drawn: Drawn; family: Family; theme: ThemeName }
-  | { kind: 'hatch'; family: Family; theme: ThemeName };
+  | { kind: 'hatch'; family: Family; theme: ThemeName }
+  | { kind: 'blank'; size: number };
 
 /** The `icon-image` of a layer of symbols, read from each feature's precision and belt. */
 export function markImage(shape: MarkShape, theme: ThemeName): ExpressionSpecification {
@@ -28,12 +39,19 @@ export function hatchImage(theme: ThemeName): ExpressionSpecification {
 
 const familyName: ExpressionSpecification = ['coalesce', ['get', 'belt'], 'plain'];
 
+/** A clear square of CSS pixels: it shows nothing, and no label is placed over it. */
+export const blankImage = (size: number): string => `blank/${size}`;
+
 /** Reads an image name; `undefined` when it is not one of ours. */
 export function parseImageName(name: string): ImageName | undefined {
   const [kind, ...parts] = name.split('/');
   if (kind === 'hatch') {
     const [family, theme] = parts;
     if (isFamily(family) && isTheme(theme)) return { kind, family, theme };
+  }
+  if (kind === 'blank') {
+    const size = Number(parts[0]);
+    if (Number.isInteger(size) && size > 0 && size <= 64) return { kind, size };
   }
   if (kind === 'mark') {
     const [shape, drawn, family, theme] = parts;

@@ -3,7 +3,7 @@ import { baseLabels, bases } from './bases.ts';
 import { belts, core, coreBeltLabels } from './core-belts.ts';
 import { districts } from './districts.ts';
 import { RECORD_LAYERS, type RecordLayer } from './feature.ts';
-import { emphasisLabels, referenceLabels } from './labels.ts';
+import { emphasisLabels, panelGuard, referenceLabels } from './labels.ts';
 import { land } from './land.ts';
 import { lines } from './lines.ts';
 import { parkLabels, parks } from './parks.ts';
@@ -12,7 +12,7 @@ import { projectCounts, projects } from './projects.ts';
 import type { LayerContext, RecordSubject } from './subject.ts';
 import { subzoneLabels, subzoneMarks, subzones } from './subzones.ts';
 import { townLabels, towns } from './towns.ts';
-import { zoneLabels, zones } from './zones.ts';
+import { zoneBodies, zoneLabels, zones } from './zones.ts';
 
 export const RECORD_SUBJECTS: Readonly<Record<RecordLayer, RecordSubject>> = {
   core,
@@ -42,6 +42,8 @@ const DRAW_ORDER: readonly ((context: LayerContext) => LayerSpecification[])[] =
   subzoneLabels,
   baseLabels,
   zoneLabels,
+  zoneBodies,
+  // The first words of the map are never crowded out; they only make way for symbols.
   coreBeltLabels,
   subzoneMarks,
   parks.layers,
@@ -50,6 +52,7 @@ const DRAW_ORDER: readonly ((context: LayerContext) => LayerSpecification[])[] =
   projects.layers,
   projectCounts,
   emphasisLabels,
+  panelGuard,
 ];
 
 /** All layers of the style, bottom first. */

@@ -1,4 +1,4 @@
-import { markImage } from './marks.ts';
+import { hatchImage, markImage } from './marks.ts';
 import { outlines } from './outlines.ts';
 import { byEmphasis } from './paint.ts';
 import { type RecordSubject, visibility } from './subject.ts';
@@ -6,7 +6,7 @@ import { type RecordSubject, visibility } from './subject.ts';
 /** Areas that pilot a task of the 2016 plan: a quiet tint with a firm edge, under everything of the layout. */
 export const pilotAreas: RecordSubject = {
   clickable: ['pilot-areas-fill', 'pilot-areas-mark'],
-  swatch: { kind: 'fill', fill: 'pilot-fill', line: 'pilot', dashed: true },
+  swatch: { kind: 'pattern', fill: 'pilot-fill', line: 'pilot', pattern: 'dots' },
   layers: (context) => {
     const shown = visibility(context, 'pilot-areas');
     return [
@@ -18,7 +18,18 @@ export const pilotAreas: RecordSubject = {
         filter: ['==', ['geometry-type'], 'Polygon'],
         paint: {
           'fill-color': context.theme.pilotFill,
-          'fill-opacity': byEmphasis({ rest: 0.32, selected: 0.6, related: 0.5, hover: 0.45, dimmed: 0.14 }),
+          'fill-opacity': byEmphasis({ rest: 0.14, selected: 0.5, related: 0.36, hover: 0.28, dimmed: 0.08 }),
+        },
+      },
+      {
+        id: 'pilot-areas-hatch',
+        type: 'fill',
+        source: 'pilot-areas',
+        layout: { visibility: shown },
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: {
+          'fill-pattern': hatchImage(context.themeName),
+          'fill-opacity': byEmphasis({ rest: 0.3, selected: 0.5, related: 0.45, dimmed: 0.12 }),
         },
       },
       ...outlines({

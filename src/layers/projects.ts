@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byEmphasis } from './paint.ts';
 import { FONT_STACK, type LayerContext, type RecordSubject, visibility } from './subject.ts';
 
@@ -14,15 +14,7 @@ export const projects: RecordSubject = {
       layout: { visibility: visibility(context, 'projects') },
       paint: {
         'circle-color': context.theme.ink,
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['sqrt', ['coalesce', ['get', 'count'], 1]],
-          1,
-          8,
-          7,
-          15,
-        ],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7.5, radius(0.78), 10, radius(1.1)],
         'circle-opacity': byEmphasis({ rest: 0.88, selected: 1, dimmed: 0.25 }),
         'circle-stroke-color': context.theme.halo,
         'circle-stroke-width': byEmphasis({ rest: 1.5, selected: 3, hover: 2.5 }),
@@ -31,6 +23,17 @@ export const projects: RecordSubject = {
     },
   ],
 };
+
+/** The area of a bubble grows with its count. */
+const radius = (scale: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['sqrt', ['coalesce', ['get', 'count'], 1]],
+  1,
+  9 * scale,
+  7,
+  18 * scale,
+];
 
 /** The counts inside the bubbles; they also keep other labels off the bubbles. */
 export const projectCounts = (context: LayerContext): LayerSpecification[] => [

@@ -7,7 +7,7 @@ import {
   type RecordLayer,
   type RecordProperties,
 } from './feature.ts';
-import { EMPHASIS_SOURCE } from './labels.ts';
+import { EMPHASIS_SOURCE, PANEL_SOURCE } from './labels.ts';
 import { wrapName } from './names.ts';
 import { anchorSource } from './subject.ts';
 
@@ -30,7 +30,7 @@ export function buildSources(data: LayerData): Record<string, SourceSpecificatio
   for (const layer of BASE_LAYERS) sources[layer] = geojson(data.base[layer]);
   for (const layer of RECORD_LAYERS) sources[layer] = geojson(withLabels(data.records[layer]));
   for (const layer of AREA_LAYERS) sources[anchorSource(layer)] = geojson(anchors(data.records[layer]));
-  sources[EMPHASIS_SOURCE] = geojson(EMPTY);
+  for (const source of [EMPHASIS_SOURCE, PANEL_SOURCE]) sources[source] = geojson(EMPTY);
   return sources;
 }
 

@@ -1,6 +1,6 @@
 import type {
+  ExpressionSpecification,
   FilterSpecification,
-  FormattedSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
@@ -18,10 +18,17 @@ export interface LayerContext {
   visibleLayers: ReadonlySet<RecordLayer>;
 }
 
-/** What the legend draws beside a layer's name; `role` names CSS variables of `themeVariables`. */
+/** How a family's ground is hatched, for the legend and, in `images.ts`, for the map. */
+export type Pattern = 'rising' | 'falling' | 'upright' | 'level' | 'dots';
+
+/**
+ * What the legend draws beside an entry. `fill` and `line` name roles: the custom property is `--map-<role>` of
+ * `themeVariables`, for example `--map-north-soft`, `--map-plain-line`, `--map-paper`.
+ */
 export type Swatch =
   | { kind: 'fill'; fill: string; line: string; dashed: boolean }
-  | { kind: 'pattern'; fill: string; line: string; pattern: 'hatch' }
+  | { kind: 'pattern'; fill: string; line: string; pattern: Pattern }
+  | { kind: 'line'; line: string; dashes: readonly number[] | undefined }
   | { kind: 'mark'; shape: 'diamond' | 'ring' | 'square'; line: string; fill: string }
   | { kind: 'bubble'; fill: string; line: string };
 
@@ -57,13 +64,13 @@ export const visibility = (context: LayerContext, layer: RecordLayer): 'visible'
 /** The source that holds one label point for each record of a polygon layer. */
 export const anchorSource = (layer: RecordLayer): string => `${layer}-anchors`;
 
-/** Text of a label: `label` is the name broken into lines where it may be broken, `nameEn` wraps by itself. */
-export const nameField = (
-  context: LayerContext,
-): FormattedSpecification | ['coalesce', ...['get', string][]] =>
+const chineseName: ExpressionSpecification = ['coalesce', ['get', 'label'], ['get', 'name']];
+
+/** Text of a label: `label` is the name broken into lines where it may be; without an English name the Chinese stands. */
+export const nameField = (context: LayerContext): ExpressionSpecification =>
   context.language === 'zh'
-    ? ['coalesce', ['get', 'label'], ['get', 'name']]
-    : ['coalesce', ['get', 'nameEn'], ['get', 'label'], ['get', 'name']];
+    ? chineseName
+    : ['case', ['!=', ['coalesce', ['get', 'nameEn'], ''], ''], ['get', 'nameEn'], chineseName];
 
 interface LabelOptions {
   id: string;

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { blankImage } from './marks.ts';
 import { outlines } from './outlines.ts';
-import { byEmphasis, familyColour, fillColour, overZoom } from './paint.ts';
+import { byEmphasis, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
 import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibility } from './subject.ts';
 
 /** The twenty zones: the strongest colour of the map. */
@@ -31,7 +32,7 @@ export const zones: RecordSubject = {
           'fill-color': fillColour(context.theme),
           'fill-opacity': overZoom(
             [9, { rest: 0.62, selected: 0.9, related: 0.75, hover: 0.78, dimmed: 0.2 }],
-            [10.5, { rest: 0.3, selected: 0.5, related: 0.4, hover: 0.42, dimmed: 0.12 }],
+            [10.5, { rest: 0.2, selected: 0.45, related: 0.32, hover: 0.32, dimmed: 0.08 }],
           ),
         },
       },
@@ -57,7 +58,7 @@ export function zoneLabels(context: LayerContext): LayerSpecification[] {
       source: anchorSource('zones'),
       visibility: visibility(context, 'zones'),
       layout: {
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 10, 13.5, 12.5, 16],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 10, 14, 12.5, 17],
         'text-variable-anchor': [
           'top',
           'bottom',
@@ -74,8 +75,29 @@ export function zoneLabels(context: LayerContext): LayerSpecification[] {
       paint: {
         'text-color': familyColour(context.theme, 'text'),
         'text-halo-color': context.theme.halo,
-        'text-opacity': byEmphasis({ rest: 1, dimmed: 0.4 }),
+        'text-opacity': labelOpacity(0.4),
       },
     }),
+  ];
+}
+
+/** Below this zoom the areas are small bodies that names must not cover; above it names stand in them. */
+const BODIES_UNTIL = 10;
+
+/** Keeps names off the bodies of the zones, each part of which has its own place. */
+export function zoneBodies(context: LayerContext): LayerSpecification[] {
+  return [
+    {
+      id: 'zones-bodies',
+      type: 'symbol',
+      source: anchorSource('subzones'),
+      maxzoom: BODIES_UNTIL,
+      layout: {
+        visibility: visibility(context, 'zones'),
+        'icon-image': blankImage(10),
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+    },
   ];
 }

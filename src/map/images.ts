@@ -1,5 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { familyRoles, type ImageName, type MarkShape, parseImageName } from '../layers/marks.ts';
+import {
+  FAMILY_PATTERN,
+  familyRoles,
+  type ImageName,
+  type MarkShape,
+  parseImageName,
+} from '../layers/marks.ts';
 import type { Drawn } from '../layers/precision.ts';
 import { themes } from '../layers/theme.ts';
 
@@ -20,6 +26,7 @@ export function supplyImages(map: MapLibreMap): void {
 }
 
 function drawImage(name: ImageName): ImageData | undefined {
+  if (name.kind === 'blank') return new ImageData(name.size * DENSITY, name.size * DENSITY);
   const size = (name.kind === 'mark' ? MARK_SIZE : HATCH_SIZE) * DENSITY;
   const canvas = document.createElement('canvas');
   canvas.width = size;
@@ -82,7 +89,6 @@ function outline(pen: CanvasRenderingContext2D, shape: MarkShape, radius: number
   }
 }
 
-/** Every family has its own hatching, so that belts are told apart without colour. */
 function drawHatch(pen: CanvasRenderingContext2D, name: Extract<ImageName, { kind: 'hatch' }>): void {
   const roles = familyRoles(themes[name.theme], name.family);
   const edge = HATCH_SIZE;
@@ -90,21 +96,20 @@ function drawHatch(pen: CanvasRenderingContext2D, name: Extract<ImageName, { kin
   pen.fillStyle = roles.line;
   pen.lineWidth = 0.8;
   pen.beginPath();
-  switch (name.family) {
-    case 'north':
+  switch (FAMILY_PATTERN[name.family]) {
+    case 'rising':
       diagonal(pen, edge, 1);
       break;
-    case 'west':
+    case 'falling':
       diagonal(pen, edge, -1);
       break;
-    case 'east':
+    case 'upright':
       for (const x of [edge / 4, (edge * 3) / 4]) line(pen, x, 0, x, edge);
       break;
-    case 'south':
+    case 'level':
       for (const y of [edge / 4, (edge * 3) / 4]) line(pen, 0, y, edge, y);
       break;
-    case 'core':
-    case 'plain':
+    case 'dots':
       for (const [x, y] of [
         [3, 3],
         [9, 9],

@@ -39,7 +39,11 @@ export function beltOutlines(
   for (const [id, members] of groups) {
     const supplied = geography.official.get(id);
     if (supplied !== undefined && isArea(supplied.geometry)) {
-      outlines.set(id, { area: feature(supplied.geometry), precision: 'official', basis: supplied.basis });
+      outlines.set(id, {
+        area: feature(supplied.geometry),
+        precision: supplied.precision,
+        basis: supplied.basis,
+      });
       continue;
     }
     const area = shaped(members, territories.get(id), ground);

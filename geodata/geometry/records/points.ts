@@ -17,7 +17,7 @@ export function pointFeatures(
     if (supplied !== undefined) {
       return recordFeature(place, {
         geometry: supplied.geometry,
-        precision: 'official',
+        precision: supplied.precision,
         basis: supplied.basis,
         belt,
       });
