@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -57,6 +57,8 @@ export async function subsetFonts(options: {
   titleTexts: readonly string[];
   outputDirectory: string;
 }): Promise<SubsetResult> {
+  // Files of an earlier cut must not stay beside the new ones.
+  await rm(options.outputDirectory, { recursive: true, force: true });
   await mkdir(options.outputDirectory, { recursive: true });
   const sans = await subsetTypeface(
     SANS,
