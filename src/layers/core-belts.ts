@@ -88,10 +88,7 @@ export function coreBeltLabels(context: LayerContext): LayerSpecification[] {
         'text-color': familyColour(context.theme, 'text'),
         'text-halo-color': context.theme.halo,
         'text-halo-width': 2,
-        'text-opacity': overZoom(
-          [9.8, { rest: 1, dimmed: 0.35 }],
-          [10.6, { rest: 0, selected: 1, dimmed: 0 }],
-        ),
+        'text-opacity': overZoom([9.8, { rest: 1, selected: 0, dimmed: 0.35 }], [10.6, { rest: 0 }]),
       },
     });
   return [label('belts'), label('core')];

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { markImage } from './marks.ts';
 import { outlines } from './outlines.ts';
-import { byEmphasis, familyColour, fillColour, overZoom } from './paint.ts';
+import { byEmphasis, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
 import {
   anchorSource,
   type LayerContext,
@@ -82,7 +82,7 @@ export function subzoneLabels(context: LayerContext): LayerSpecification[] {
       paint: {
         'text-color': context.theme.ink,
         'text-halo-color': context.theme.halo,
-        'text-opacity': byEmphasis({ rest: 1, dimmed: 0.35 }),
+        'text-opacity': labelOpacity(0.35),
       },
     }),
   ];

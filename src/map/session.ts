@@ -1,9 +1,8 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { NodeId } from '../atlas/id.ts';
 import type { BasemapOption } from '../layers/basemap-option.ts';
 import type { RecordLayer } from '../layers/feature.ts';
-import { buildStyle } from '../layers/style.ts';
+import { buildLayers, buildStyle, type Look } from '../layers/style.ts';
 import { themes } from '../layers/theme.ts';
 import { createArcs } from './arcs.ts';
 import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
@@ -56,12 +55,17 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const { container, data, index, basemap } = surroundings;
   let wanted = start;
   let ready = false;
-  const styleOf = ({ theme, language, visibleLayers }: Wanted): StyleSpecification =>
-    buildStyle({ theme, language, visibleLayers, data, fontUrl: fontUrl(), ...(basemap ? { basemap } : {}) });
+  const lookOf = ({ theme, language, visibleLayers }: Wanted): Look => ({
+    theme,
+    language,
+    visibleLayers,
+    ...(basemap ? { basemap } : {}),
+  });
   const viewport = (): Viewport => ({ width: container.clientWidth, height: container.clientHeight });
   const limited = (camera: Camera): Camera => limitCamera(camera, viewport(), wanted.padding);
 
-  let style = styleOf(start);
+  const style = buildStyle({ ...lookOf(start), data, fontUrl: fontUrl() });
+  let { layers } = style;
   const first = limited(from);
   const map = createMap({
     container,
@@ -116,9 +120,9 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     applied = { ...applied, label: next.label, padding: next.padding };
     if (!ready) return;
     if (!sameLook(next, applied)) {
-      const after = styleOf(next);
-      restyle(map, style, after);
-      style = after;
+      const after = buildLayers(lookOf(next));
+      restyle(map, layers, after);
+      layers = after;
     }
     if (!sameEmphasis(next.emphasis, applied.emphasis)) emphasis.apply(next.emphasis);
     if (next.arcs !== applied.arcs || next.theme !== applied.theme) arcs.apply(next.arcs, next.theme);
