@@ -30,7 +30,11 @@ function messagesOfFeature(feature: GeoJSON.Feature): string[] {
 }
 
 /** What the check says of these sub-zones in the fixture's district; the places have positions. */
-function messagesOfSubzones(features: GeoJSON.Feature[], nodes = [place(SUBZONE, '高新片')]): string[] {
+function messagesOfSubzones(
+  features: GeoJSON.Feature[],
+  nodes = [place(SUBZONE, '高新片')],
+  zones: GeoJSON.Feature[] = [],
+): string[] {
   const problems = new Problems();
   const row = {
     place: SUBZONE,
@@ -60,7 +64,11 @@ function messagesOfSubzones(features: GeoJSON.Feature[], nodes = [place(SUBZONE,
   const empty: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
   const layers = Object.fromEntries([...BASE_LAYERS, ...RECORD_LAYERS].map((layer) => [layer, empty]));
   checkGeometry({
-    layers: { ...layers, subzones: { type: 'FeatureCollection', features } },
+    layers: {
+      ...layers,
+      subzones: { type: 'FeatureCollection', features },
+      zones: { type: 'FeatureCollection', features: zones },
+    },
     locations: new Map(
       nodes
         .filter(({ name }) => name !== '无名片')
@@ -135,6 +143,17 @@ describe('sub-zones with a defect are named', () => {
     const feature = subzone(SUBZONE, OUTLINE);
 
     expect(messagesOfSubzones([feature, feature]).join('\n')).toContain('编号重复');
+  });
+
+  it('of one zone but far apart', () => {
+    const zone: GeoJSON.Feature = {
+      ...subzone('place/zone/ningbo-high-tech', OUTLINE),
+      geometry: { type: 'MultiPolygon', coordinates: [[OUTLINE], [moved(OUTLINE, 0.2)]] },
+    };
+
+    expect(messagesOfSubzones([], undefined, [zone]).join('\n')).toMatch(
+      /的片区相距 16\.\d 公里，超过 11 公里/,
+    );
   });
 
   it('without a position', () => {
