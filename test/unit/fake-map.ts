@@ -81,3 +81,5 @@ export class FakeMap {
 export const createMap = (options: Partial<MapOptions>): FakeMap => new FakeMap(options);
 
 export const createLngLat = (lng: number, lat: number) => ({ lng, lat });
+
+export const servePmtiles = (): void => undefined;
