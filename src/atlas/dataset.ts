@@ -3,18 +3,21 @@ import { documentSchema } from './document.ts';
 import { findingSchema } from './finding.ts';
 import { linkSchema } from './link.ts';
 import { nodeSchema } from './node.ts';
+import { redirectSchema } from './redirect.ts';
 
 export const SCHEMA_VERSION = '1.0.0';
 
 /** `data/atlas.json`, the dataset contract. */
 export const datasetSchema = v.object({
   schemaVersion: v.pipe(v.string(), v.regex(/^1\.\d+\.\d+$/)),
-  /** Date of the newest seed (ISO); a build of the same seeds has the same bytes. */
+  /** Day of the newest change to the seeds (ISO); a build of the same seeds has the same bytes. */
   generated: v.string(),
   documents: v.array(documentSchema),
   nodes: v.array(nodeSchema),
   links: v.array(linkSchema),
   findings: v.array(findingSchema),
+  /** Old ids, so that published links keep working. */
+  redirects: v.optional(v.array(redirectSchema), []),
 });
 
 export type Dataset = v.InferOutput<typeof datasetSchema>;

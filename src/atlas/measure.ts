@@ -9,9 +9,14 @@ export const MEASURE_CLASSES = [
   'programme',
   'policy-clause',
   'safeguard',
+  'key-task',
+  'box',
+  'planning-rule',
+  'mechanism',
+  'list',
 ] as const;
 
-/** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard; task-group: a city-level task that pilot tasks belong to. */
+/** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list; task-group: a city-level task that pilot tasks belong to. */
 export const measureSchema = v.object({
   ...baseNodeEntries,
   kind: v.literal('measure'),

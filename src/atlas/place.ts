@@ -17,6 +17,7 @@ export const PLACE_CLASSES = [
   'park',
   'locality',
 ] as const;
+export type PlaceClass = (typeof PLACE_CLASSES)[number];
 
 /**
  * 核 core · 带 belt · 区 zone · 片 subzone · 特色小镇 town · 示范基地 base · 试点区域 pilot-area · 区县（市）district ·

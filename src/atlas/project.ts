@@ -1,7 +1,21 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
 
-export const PROJECT_CLASSES = ['key-project', 'platform', 'innovation-centre', 'institute'] as const;
+export const PROJECT_CLASSES = [
+  'key-project',
+  'platform',
+  'innovation-centre',
+  'institute',
+  'technology-centre',
+  'transfer-platform',
+  'design-platform',
+  'research-special',
+  'cloud-platform',
+  'data-project',
+  'talent-platform',
+  'energy-project',
+  'green-project',
+] as const;
 
 /** Where the project's district comes from: written beside it, carried on from an item earlier in the enumeration, or absent. */
 export const DISTRICT_BASES = ['stated', 'inherited', 'not-stated'] as const;

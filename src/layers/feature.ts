@@ -1,8 +1,7 @@
-import type { Precision } from '../atlas/location.ts';
+export { BELT_KEYS, type BeltKey } from '../atlas/belt.ts';
 
-/** The five colour families of the layout: the core and its four belts. */
-export const BELT_KEYS = ['core', 'north', 'east', 'south', 'west'] as const;
-export type BeltKey = (typeof BELT_KEYS)[number];
+import type { BeltKey } from '../atlas/belt.ts';
+import type { Precision } from '../atlas/location.ts';
 
 /** Map layers that show records, in the order of the legend. Each has a file `data/layers/<layer>.geojson`. */
 export const RECORD_LAYERS = [

@@ -105,6 +105,10 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       const bearing = session?.map.getBearing() ?? 0;
       session?.move(fitCamera(bounds, viewport(), wanted.padding, { bearing }));
     },
+    zoomBy: (steps) => {
+      const now = session?.camera();
+      if (now !== undefined) session?.move({ ...now, zoom: now.zoom + steps });
+    },
     fitCity: () => session?.move(cityCamera(viewport(), wanted.padding)),
     step,
     resize: () => session?.map.resize(),

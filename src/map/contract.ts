@@ -75,6 +75,8 @@ export interface AtlasMapHandle {
   setCamera(camera: Camera): void;
   /** Moves so that all the records are seen clear of the padding; records without geometry are ignored. */
   fitRecords(ids: Iterable<NodeId>): void;
+  /** Zooms by whole steps about the middle of what the padding leaves free. */
+  zoomBy(steps: number): void;
   /** Moves to the whole city, the view of a first visit. */
   fitCity(): void;
   /** Draws relation arcs; deck.gl is loaded at the first non-empty call. */

@@ -140,6 +140,9 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   map.on('resize', () => {
     map.setMinZoom(minZoom(viewport(), wanted.padding));
   });
+  map.on('movestart', () => delete map.getCanvas().dataset['camera']);
+  map.on('moveend', () => publishView(map, camera()));
+  publishView(map, first);
   reticle.colour(themes[start.theme]);
   nameCanvas(map, start.label);
 
@@ -170,6 +173,18 @@ function nameCanvas(map: MapLibreMap, label: string): void {
   // The arrow keys and letters are the map's own, which only this role passes on from a screen reader.
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-label', label);
+}
+
+/**
+ * Says on the canvas what it shows while it rests: `data-camera` as the address writes a camera, but exact, and absent
+ * while the map moves; `data-padding` in CSS pixels, clockwise from the top. With these, whoever looks at the page from
+ * outside (a test, a screenshot tool) can tell where a position is drawn.
+ */
+function publishView(map: MapLibreMap, { zoom, lat, lon, bearing, pitch }: Camera): void {
+  const { top, right, bottom, left } = map.getPadding();
+  const canvas = map.getCanvas();
+  canvas.dataset['camera'] = [zoom, lat, lon, bearing, pitch].join('/');
+  canvas.dataset['padding'] = [top, right, bottom, left].join(' ');
 }
 
 const samePadding = (a: Padding, b: Padding): boolean =>

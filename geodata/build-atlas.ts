@@ -1,0 +1,55 @@
+import type { Dataset } from '../src/atlas/dataset.ts';
+import { checkCitations } from './checks/check-citations.ts';
+import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
+import { checkLinks } from './checks/check-links.ts';
+import { Problems } from './checks/problems.ts';
+import { sortedBy } from './lib/compare-text.ts';
+import { assemble } from './steps/assemble.ts';
+import { composeDataset, linkKey } from './steps/compose-dataset.ts';
+import { derive } from './steps/derive.ts';
+import type { BuildGeometry, Geometry } from './steps/geometry.ts';
+import type { OutputFile } from './steps/output-file.ts';
+import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
+import { readSeeds } from './steps/read-seeds.ts';
+import { composeOutputs } from './steps/write-outputs.ts';
+import type { ProjectFiles } from './tables/project-files.ts';
+
+/**
+ * From the seeds to every published file.
+ * @throws {ProblemsError} once, with every problem of the seeds, the facts and the geometry.
+ */
+export async function buildAtlas(input: {
+  files: ProjectFiles;
+  rootDirectory: string;
+  buildGeometry: BuildGeometry;
+}): Promise<{ dataset: Dataset; outputs: OutputFile[]; layers: Geometry['layers'] }> {
+  const { files, rootDirectory } = input;
+  const problems = new Problems();
+
+  const seeds = readSeeds(files, problems);
+  const gazetteerDistricts = readGazetteerDistricts(files, problems);
+  const stated = assemble(seeds, problems);
+
+  checkIds(seeds, stated, problems);
+  checkPublishedIds(seeds, files, problems);
+  checkCitations(seeds, stated, problems);
+  checkLinks(stated, problems);
+
+  // In the order of their ids, so that nothing derived depends on the order of the rows.
+  const nodes = sortedBy(
+    stated.nodes.map(({ record }) => record),
+    (node) => node.id,
+  );
+  const statedLinks = sortedBy(
+    stated.links.map(({ record }) => record),
+    linkKey,
+  );
+  const derived = derive({ nodes, links: statedLinks, gazetteerDistricts });
+  const links = [...statedLinks, ...derived];
+
+  const { locations, layers } = await input.buildGeometry({ nodes, links, problems, rootDirectory });
+  problems.throwIfAny();
+
+  const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
+  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers };
+}

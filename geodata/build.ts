@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAtlas } from './build-atlas.ts';
+import { PUBLISHED_FILE, readPublishedIds } from './checks/check-ids.ts';
+import { formatProblem, ProblemsError } from './checks/problems.ts';
+import { buildGeometry } from './geometry/build-geometry.ts';
+import { compareText } from './lib/compare-text.ts';
+import { OVERVIEW_FILE } from './site/overview-file.ts';
+import { writeFonts } from './steps/write-fonts.ts';
+import { writeOutputs } from './steps/write-outputs.ts';
+import { writeOverview } from './steps/write-overview.ts';
+import { filesIn } from './tables/project-files.ts';
+
+/*
+ * npm run data            builds public/data from seeds/
+ * npm run data -- --check validates and writes nothing
+ * npm run data -- --publish builds, and records the ids as published: from then on none may disappear
+ */
+const rootDirectory = fileURLToPath(new URL('..', import.meta.url));
+const files = filesIn(rootDirectory);
+
+try {
+  const { dataset, outputs, layers } = await buildAtlas({ files, rootDirectory, buildGeometry });
+  if (!process.argv.includes('--check')) {
+    writeOutputs(join(rootDirectory, 'public/data'), outputs);
+    writeOverview(layers, join(rootDirectory, OVERVIEW_FILE));
+    const { missing } = await writeFonts(dataset, layers, join(rootDirectory, 'public/fonts'));
+    if (missing.length > 0)
+      console.log(`字库没有这些字，由读者的字体显示 / not in the fonts: ${missing.join('')}`);
+  }
+  if (process.argv.includes('--publish')) {
+    const ids = new Set<string>([...readPublishedIds(files), ...dataset.nodes.map((node) => node.id)]);
+    writeFileSync(join(rootDirectory, PUBLISHED_FILE), `${[...ids].toSorted(compareText).join('\n')}\n`);
+  }
+  console.log(
+    `${dataset.nodes.length} 条记录 nodes · ${dataset.links.length} 条关系 links · ${dataset.findings.length} 条疑点 findings · ${outputs.length} 个文件 files`,
+  );
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.problems.map(formatProblem).join('\n'));
+  console.error(`\n${error.problems.length} 个问题，未写出任何文件 / problems, nothing was written`);
+  process.exitCode = 1;
+}

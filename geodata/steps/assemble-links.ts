@@ -1,0 +1,56 @@
+import { type Link, linkSchema } from '../../src/atlas/link.ts';
+import type { Problems } from '../checks/problems.ts';
+import { type Row, textOf } from '../tables/table.ts';
+import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
+import { rowsOf, type Seeds } from './read-seeds.ts';
+import type { FromRow } from './records.ts';
+
+/** How a table states links: the columns of both ends, and the kind as a word or as a column. */
+interface LinkTable {
+  table: string;
+  from: string;
+  to: string;
+  kind: string | { column: string };
+}
+
+const LINK_TABLES: readonly LinkTable[] = [
+  { table: 'places', from: 'id', to: 'parent', kind: 'part-of' },
+  { table: 'industries', from: 'id', to: 'parent', kind: 'part-of' },
+  { table: 'measures', from: 'id', to: 'parent', kind: 'part-of' },
+  { table: 'place-places', from: 'from', to: 'to', kind: { column: 'kind' } },
+  { table: 'place-industries', from: 'place', to: 'industry', kind: 'leads' },
+  { table: 'industry-places', from: 'industry', to: 'place', kind: 'gathers-in' },
+  { table: 'industry-industries', from: 'from', to: 'to', kind: { column: 'kind' } },
+  { table: 'project-places', from: 'project', to: 'place', kind: 'located-in' },
+  { table: 'project-industries', from: 'project', to: 'industry', kind: 'serves' },
+  { table: 'measure-organisations', from: 'organisation', to: 'measure', kind: { column: 'role' } },
+  { table: 'measure-places', from: 'measure', to: 'place', kind: { column: 'kind' } },
+  { table: 'measure-industries', from: 'measure', to: 'industry', kind: 'concerns' },
+  { table: 'measure-projects', from: 'measure', to: 'project', kind: 'names' },
+  { table: 'indicator-subjects', from: 'indicator', to: 'industry', kind: 'targets' },
+  { table: 'indicator-subjects', from: 'indicator', to: 'place', kind: 'targets' },
+  { table: 'indicator-subjects', from: 'indicator', to: 'measure', kind: 'targets' },
+];
+
+/** Turns parent columns and link tables into links. Rows based on outside knowledge become derived links that say so. */
+export function assembleLinks(seeds: Seeds, problems: Problems): FromRow<Link>[] {
+  return LINK_TABLES.flatMap((table) =>
+    rowsOf(seeds, table.table)
+      .filter((row) => row.cells[table.from] !== undefined && row.cells[table.to] !== undefined)
+      .flatMap((row) => parseRecord(linkSchema, candidateOf(table, row), row, problems)),
+  );
+}
+
+function candidateOf(table: LinkTable, row: Row): unknown {
+  const outside = textOf(row, 'basis') === 'outside-knowledge';
+  return withoutAbsent({
+    from: textOf(row, table.from),
+    to: textOf(row, table.to),
+    kind: typeof table.kind === 'string' ? table.kind : textOf(row, table.kind.column),
+    basis: outside ? 'derived' : 'stated',
+    rule: outside ? 'outside-knowledge' : undefined,
+    // The note of a node's own row is about the node, not about its parent.
+    note: table.to === 'parent' ? undefined : textOf(row, 'note'),
+    citations: citationsOf(row),
+  });
+}

@@ -1,0 +1,74 @@
+import { indicatorSchema } from '../../src/atlas/indicator.ts';
+import { industrySchema } from '../../src/atlas/industry.ts';
+import { measureSchema } from '../../src/atlas/measure.ts';
+import { type AtlasNode, type NodeKind, nodeSchema } from '../../src/atlas/node.ts';
+import { organisationSchema } from '../../src/atlas/organisation.ts';
+import { placeSchema } from '../../src/atlas/place.ts';
+import { projectSchema } from '../../src/atlas/project.ts';
+import type { Problems } from '../checks/problems.ts';
+import { listOf, type Row, textOf } from '../tables/table.ts';
+import { citationsOf, columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
+import { rowsOf, type Seeds } from './read-seeds.ts';
+import type { FromRow } from './records.ts';
+
+/** The table of each node kind. */
+export const NODE_TABLES: Readonly<Record<NodeKind, string>> = {
+  place: 'places',
+  industry: 'industries',
+  project: 'projects',
+  organisation: 'organisations',
+  measure: 'measures',
+  indicator: 'indicators',
+};
+
+/** The attributes of each node kind, in the order of its record schema. */
+export const NODE_ATTRIBUTES: Readonly<Record<NodeKind, readonly string[]>> = {
+  place: Object.keys(placeSchema.entries.attributes.entries),
+  industry: Object.keys(industrySchema.entries.attributes.entries),
+  project: Object.keys(projectSchema.entries.attributes.entries),
+  organisation: Object.keys(organisationSchema.entries.attributes.entries),
+  measure: Object.keys(measureSchema.entries.attributes.entries),
+  indicator: Object.keys(indicatorSchema.entries.attributes.entries),
+};
+
+/** Attributes whose cell is a list separated by `；`. */
+const LIST_ATTRIBUTES = new Set(['directions']);
+
+/** Attributes that repeat another column instead of having one of their own. */
+const BORROWED_COLUMNS: Readonly<Record<string, string>> = { 'indicator.status': 'class' };
+
+/** Turns the rows of all node tables into nodes. */
+export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNode>[] {
+  return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
+    rowsOf(seeds, table).flatMap((row) => parseRecord(nodeSchema, candidateOf(kind, row), row, problems)),
+  );
+}
+
+function candidateOf(kind: string, row: Row): unknown {
+  const aliases = listOf(row, 'aliases');
+  return withoutAbsent({
+    id: textOf(row, 'id'),
+    kind,
+    class: textOf(row, 'class'),
+    name: textOf(row, 'name'),
+    nameEn: textOf(row, 'name_en'),
+    aliases: aliases.length === 0 ? undefined : aliases,
+    document: textOf(row, 'document'),
+    citations: citationsOf(row),
+    attributes: attributesOf(kind, row),
+  });
+}
+
+function attributesOf(kind: string, row: Row): Record<string, unknown> {
+  const attributes = Object.entries(NODE_ATTRIBUTES).find(([name]) => name === kind)?.[1] ?? [];
+  return withoutAbsent(
+    Object.fromEntries(
+      attributes.map((attribute) => {
+        const column = BORROWED_COLUMNS[`${kind}.${attribute}`] ?? columnOf(attribute);
+        if (!LIST_ATTRIBUTES.has(attribute)) return [attribute, row.cells[column]];
+        const items = listOf(row, column);
+        return [attribute, items.length === 0 ? undefined : items];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+import { documentSchema } from '../../src/atlas/document.ts';
+import { findingSchema } from '../../src/atlas/finding.ts';
+import { redirectSchema } from '../../src/atlas/redirect.ts';
+import type { Problems } from '../checks/problems.ts';
+import { listOf, textOf } from '../tables/table.ts';
+import { assembleLinks } from './assemble-links.ts';
+import { assembleNodes } from './assemble-nodes.ts';
+import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
+import { areReadable, rowsOf, type Seeds } from './read-seeds.ts';
+import type { FromRow, StatedRecords } from './records.ts';
+
+/** Turns the rows of the seeds into records. */
+export function assemble(seeds: Seeds, problems: Problems): StatedRecords {
+  return {
+    documents: assembleDocuments(seeds, problems),
+    nodes: assembleNodes(seeds, problems),
+    links: assembleLinks(seeds, problems),
+    findings: assembleFindings(seeds, problems),
+    redirects: rowsOf(seeds, 'redirects').flatMap((row) =>
+      parseRecord(redirectSchema, { from: row.cells['from'], to: row.cells['to'] }, row, problems),
+    ),
+  };
+}
+
+function assembleDocuments(seeds: Seeds, problems: Problems): StatedRecords['documents'] {
+  const sections = rowsOf(seeds, 'sections').filter(
+    (section) => section.cells['locator'] !== undefined && section.cells['heading'] !== undefined,
+  );
+  return rowsOf(seeds, 'documents').flatMap((row) => {
+    const candidate = withoutAbsent({
+      id: textOf(row, 'id'),
+      title: textOf(row, 'title'),
+      titleEn: textOf(row, 'title_en'),
+      shortTitle: textOf(row, 'short_title'),
+      shortTitleEn: textOf(row, 'short_title_en'),
+      issuer: textOf(row, 'issuer'),
+      number: textOf(row, 'number'),
+      issued: textOf(row, 'issued'),
+      period: textOf(row, 'period'),
+      status: textOf(row, 'status'),
+      note: textOf(row, 'note'),
+      sections: sections
+        .filter((section) => section.cells['document'] === row.cells['id'])
+        .map((section) => ({ locator: textOf(section, 'locator'), heading: textOf(section, 'heading') })),
+    });
+    return parseRecord(documentSchema, candidate, row, problems);
+  });
+}
+
+function assembleFindings(seeds: Seeds, problems: Problems): StatedRecords['findings'] {
+  const readings = rowsOf(seeds, 'finding-readings');
+  return rowsOf(seeds, 'findings').flatMap((row): FromRow<StatedRecords['findings'][number]['record']>[] => {
+    const own = readings.filter((reading) => reading.cells['finding'] === row.cells['id']);
+    if (own.length === 0 && row.cells['id'] !== undefined && areReadable(seeds, ['finding-readings'])) {
+      problems.add({
+        file: row.file,
+        row: row.row,
+        column: 'id',
+        zh: 'finding-readings.csv 中没有它的读法',
+        en: 'it has no reading in finding-readings.csv',
+      });
+    }
+    const candidate = withoutAbsent({
+      id: textOf(row, 'id'),
+      title: textOf(row, 'title'),
+      titleEn: textOf(row, 'title_en'),
+      readings: own.map((reading) => ({ text: textOf(reading, 'text'), citations: citationsOf(reading) })),
+      treatment: textOf(row, 'treatment'),
+      treatmentEn: textOf(row, 'treatment_en'),
+      concerns: listOf(row, 'concerns'),
+    });
+    return own.length === 0 ? [] : parseRecord(findingSchema, candidate, row, problems);
+  });
+}

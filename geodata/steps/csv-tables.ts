@@ -1,0 +1,129 @@
+import type { Citation } from '../../src/atlas/citation.ts';
+import type { Dataset } from '../../src/atlas/dataset.ts';
+import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/node.ts';
+import { type CsvCell, csvText } from '../lib/write-csv.ts';
+import { NODE_ATTRIBUTES } from './assemble-nodes.ts';
+import { type DocumentMarks, documentMarks } from './document-marks.ts';
+import { columnOf } from './parse-record.ts';
+
+/** A table for download: its columns with their values, and the file's text. */
+export interface CsvTable {
+  name: string;
+  columns: readonly string[];
+  text: string;
+}
+
+interface Column<Item> {
+  name: string;
+  value: (item: Item) => CsvCell;
+}
+
+/** One table a node kind, and the links and findings. Every row carries its citations and the status of their documents. */
+export function csvTables(dataset: Dataset): CsvTable[] {
+  const marks = documentMarks(dataset.documents);
+  return [
+    ...NODE_KINDS.map((kind) =>
+      table(
+        kind,
+        nodeColumns(kind, marks),
+        dataset.nodes.filter((node) => node.kind === kind),
+      ),
+    ),
+    table('links', linkColumns(dataset, marks), dataset.links),
+    table('findings', findingColumns(marks), dataset.findings.flatMap(readingsOf)),
+  ];
+}
+
+function table<Item>(name: string, columns: readonly Column<Item>[], items: readonly Item[]): CsvTable {
+  const header = columns.map((column) => column.name);
+  const rows = items.map((item) => columns.map((column) => column.value(item)));
+  return { name, columns: header, text: csvText(header, rows) };
+}
+
+function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] {
+  return [
+    { name: 'id', value: (node) => node.id },
+    { name: 'class', value: (node) => node.class },
+    { name: 'name', value: (node) => node.name },
+    { name: 'name_en', value: (node) => node.nameEn },
+    { name: 'aliases', value: (node) => node.aliases?.join('；') },
+    { name: 'document', value: (node) => node.document },
+    ...NODE_ATTRIBUTES[kind].map((attribute) => ({
+      // An indicator's own status (target, actual) is its class; the column of that name is the document's.
+      name: attribute === 'status' ? 'indicator_status' : columnOf(attribute),
+      value: (node: AtlasNode) =>
+        cellOf(Object.entries(node.attributes).find(([key]) => key === attribute)?.[1]),
+    })),
+    { name: 'lon', value: (node) => node.location?.lon },
+    { name: 'lat', value: (node) => node.location?.lat },
+    { name: 'precision', value: (node) => node.location?.precision },
+    { name: 'uncertainty_km', value: (node) => node.location?.uncertaintyKm },
+    { name: 'location_basis', value: (node) => node.location?.basis },
+    ...citationColumns<AtlasNode>((node) => node.citations, marks),
+  ];
+}
+
+function linkColumns(dataset: Dataset, marks: DocumentMarks): Column<Dataset['links'][number]>[] {
+  const nodes = new Map<string, AtlasNode>(dataset.nodes.map((node) => [node.id, node]));
+  /** A derived link cites nothing; the status that matters is that of the records which it joins. */
+  const evidenceOf = (link: Dataset['links'][number]): readonly Citation[] =>
+    link.citations.length > 0
+      ? link.citations
+      : [link.from, link.to].flatMap((id) => nodes.get(id)?.citations ?? []);
+  return [
+    { name: 'from', value: (link) => link.from },
+    { name: 'from_name', value: (link) => nodes.get(link.from)?.name },
+    { name: 'kind', value: (link) => link.kind },
+    { name: 'to', value: (link) => link.to },
+    { name: 'to_name', value: (link) => nodes.get(link.to)?.name },
+    { name: 'basis', value: (link) => link.basis },
+    { name: 'rule', value: (link) => (link.basis === 'derived' ? link.rule : undefined) },
+    { name: 'note', value: (link) => link.note },
+    { name: 'citations', value: (link) => citationText(link.citations) },
+    { name: 'status', value: (link) => marks.statusOf(evidenceOf(link)) },
+  ];
+}
+
+type Finding = Dataset['findings'][number];
+type Reading = { finding: Finding; reading: Finding['readings'][number] };
+
+function readingsOf(finding: Finding): Reading[] {
+  return finding.readings.map((reading) => ({ finding, reading }));
+}
+
+function findingColumns(marks: DocumentMarks): Column<Reading>[] {
+  return [
+    { name: 'id', value: ({ finding }) => finding.id },
+    { name: 'title', value: ({ finding }) => finding.title },
+    { name: 'title_en', value: ({ finding }) => finding.titleEn },
+    { name: 'reading', value: ({ reading }) => reading.text },
+    { name: 'treatment', value: ({ finding }) => finding.treatment },
+    { name: 'treatment_en', value: ({ finding }) => finding.treatmentEn },
+    { name: 'concerns', value: ({ finding }) => finding.concerns.join('；') },
+    ...citationColumns<Reading>(({ reading }) => reading.citations, marks),
+  ];
+}
+
+function citationColumns<Item>(
+  citations: (item: Item) => readonly Citation[],
+  marks: DocumentMarks,
+): Column<Item>[] {
+  return [
+    {
+      name: 'citations',
+      value: (item) => citationText(citations(item)),
+    },
+    { name: 'status', value: (item) => marks.statusOf(citations(item)) },
+  ];
+}
+
+function citationText(citations: readonly Citation[]): string {
+  return citations.map(({ document, locator }) => `${document}#${locator}`).join('；');
+}
+
+/** Lists of texts are joined; anything with a structure of its own is written as JSON. */
+function cellOf(value: unknown): CsvCell {
+  if (value === undefined || typeof value === 'number' || typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('；');
+  return JSON.stringify(value);
+}

@@ -1,0 +1,22 @@
+import type { FeatureCollection } from 'geojson';
+import type { NodeId } from '../../src/atlas/id.ts';
+import type { Link } from '../../src/atlas/link.ts';
+import type { Location } from '../../src/atlas/location.ts';
+import type { AtlasNode } from '../../src/atlas/node.ts';
+import type { Problems } from '../checks/problems.ts';
+
+/** What the dataset wants from the geometry: a label point for nodes, and a collection for each map layer. */
+export interface Geometry {
+  locations: ReadonlyMap<NodeId, Location>;
+  layers: Readonly<Record<string, FeatureCollection>>;
+}
+
+export type BuildGeometry = (input: {
+  nodes: readonly AtlasNode[];
+  links: readonly Link[];
+  problems: Problems;
+  rootDirectory: string;
+}) => Promise<Geometry>;
+
+/** Positions left open: every record stands in the lists and nowhere on the map. */
+export const withoutGeometry: BuildGeometry = async () => ({ locations: new Map(), layers: {} });

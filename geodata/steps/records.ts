@@ -1,0 +1,21 @@
+import type { AtlasDocument } from '../../src/atlas/document.ts';
+import type { Finding } from '../../src/atlas/finding.ts';
+import type { Link } from '../../src/atlas/link.ts';
+import type { AtlasNode } from '../../src/atlas/node.ts';
+import type { Redirect } from '../../src/atlas/redirect.ts';
+import type { Row } from '../tables/table.ts';
+
+/** A record with the row that says it, so that every check can name the place to correct. */
+export interface FromRow<Record> {
+  record: Record;
+  row: Row;
+}
+
+/** What the seeds say, as records; nothing is derived yet. */
+export interface StatedRecords {
+  documents: FromRow<AtlasDocument>[];
+  nodes: FromRow<AtlasNode>[];
+  links: FromRow<Link>[];
+  findings: FromRow<Finding>[];
+  redirects: FromRow<Redirect>[];
+}

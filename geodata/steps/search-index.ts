@@ -1,0 +1,25 @@
+import { customPinyin, pinyin } from 'pinyin-pro';
+import { SCHEMA_VERSION } from '../../src/atlas/dataset.ts';
+import type { AtlasNode } from '../../src/atlas/node.ts';
+import type { SearchFile } from '../../src/atlas/search-file.ts';
+
+/** Local names that the dictionary of pinyin-pro reads in another way than their own town does. */
+customPinyin({ 江厦: 'jiāng xià', 浒山: 'xǔ shān', 牟山: 'móu shān' });
+
+/** Computes the readings of all names and aliases, so that no dictionary travels to the reader. */
+export function buildSearchFile(nodes: readonly AtlasNode[]): SearchFile {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    readings: Object.fromEntries(
+      nodes.map((node) => [node.id, [node.name, ...(node.aliases ?? [])].map(readingOf)]),
+    ),
+  };
+}
+
+/** `长街片` → `chang jie pian`; letters and digits stay as they are, in lower case; punctuation is dropped. */
+export function readingOf(name: string): string {
+  return pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((syllable) => syllable !== '')
+    .join(' ');
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Dataset } from '../../src/atlas/dataset.ts';
+import { compareText } from '../lib/compare-text.ts';
+import { stableJson } from '../lib/stable-json.ts';
+import { csvTables } from './csv-tables.ts';
+import { dataPackage } from './data-package.ts';
+import type { Geometry } from './geometry.ts';
+import type { OutputFile } from './output-file.ts';
+import type { Seeds } from './read-seeds.ts';
+import { buildSearchFile } from './search-index.ts';
+
+/** Every file that is published, as text. The same seeds give the same bytes. */
+export function composeOutputs(seeds: Seeds, dataset: Dataset, layers: Geometry['layers']): OutputFile[] {
+  const tables = csvTables(dataset);
+  const outputs: OutputFile[] = [
+    { path: 'atlas.json', text: stableJson(dataset) },
+    { path: 'search.json', text: stableJson({ ...buildSearchFile(dataset.nodes) }) },
+    ...Object.entries(layers)
+      .toSorted(([a], [b]) => compareText(a, b))
+      .map(([name, layer]) => ({ path: `layers/${name}.geojson`, text: stableJson({ ...layer }) })),
+    ...tables.map((table) => ({ path: `csv/${table.name}.csv`, text: table.text })),
+  ];
+  return [...outputs, dataPackage(seeds, dataset, outputs, tables)];
+}
+
+/** Replaces the directory, so that no file of an earlier build stays behind. */
+export function writeOutputs(directory: string, outputs: readonly OutputFile[]): void {
+  rmSync(directory, { recursive: true, force: true });
+  for (const { path, text } of outputs) {
+    const absolute = join(directory, path);
+    mkdirSync(dirname(absolute), { recursive: true });
+    writeFileSync(absolute, text);
+  }
+}

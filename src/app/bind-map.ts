@@ -1,0 +1,82 @@
+import { relatedIds } from '../atlas/dossier.ts';
+import type { Graph } from '../atlas/graph.ts';
+import type { NodeId } from '../atlas/id.ts';
+import { placesOf } from '../atlas/places-of.ts';
+import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
+import type { SessionStore } from '../state/session.ts';
+import type { ChoiceState, ChoiceStore } from '../state/store.ts';
+import { relationArcs } from './relation-arcs.ts';
+
+export interface MapSurroundings {
+  /** Pixels that panels cover now. */
+  padding(): Padding;
+}
+
+/** The records to emphasise for the present selection: those linked with it, and the places that it is about. */
+export function emphasisOf(graph: Graph, state: ChoiceState): Emphasis {
+  const { selection } = state;
+  if (selection.kind === 'none') return { selected: undefined, related: new Set() };
+  if (selection.kind === 'finding') {
+    const concerns = graph.finding(selection.id)?.concerns ?? [];
+    return { selected: concerns[0], related: new Set(concerns) };
+  }
+  const related = new Set<NodeId>([...relatedIds(graph, selection.id), ...placesOf(graph, selection.id)]);
+  return { selected: selection.id, related };
+}
+
+/** What the map should show whole when a record is selected: itself where it has a place, else the places it is about. */
+function fitTargets(graph: Graph, id: NodeId): readonly NodeId[] {
+  const node = graph.node(id);
+  return node?.location !== undefined ? [id] : placesOf(graph, id);
+}
+
+/**
+ * Tells the island what the choices say: emphasis, arcs, layers, language, and where to look. A selection made on the map
+ * itself does not move it: what was clicked is already in view.
+ */
+export function bindMap(
+  map: AtlasMapHandle,
+  graph: Graph,
+  choices: ChoiceStore,
+  session: SessionStore,
+  surroundings: MapSurroundings,
+  isFromMap: (id: NodeId) => boolean,
+): () => void {
+  const showSelection = (state: ChoiceState, mayMove: boolean): void => {
+    const emphasis = emphasisOf(graph, state);
+    map.setEmphasis(emphasis);
+    const arcs: readonly Arc[] =
+      state.selection.kind === 'node' ? relationArcs(graph, state.selection.id) : [];
+    map.setArcs(arcs);
+    if (!mayMove || state.selection.kind === 'none') return;
+    const targets =
+      state.selection.kind === 'node'
+        ? fitTargets(graph, state.selection.id)
+        : (graph.finding(state.selection.id)?.concerns ?? []);
+    map.setPadding(surroundings.padding());
+    if (targets.length > 0) map.fitRecords(targets);
+  };
+  const start = choices.getState();
+  showSelection(start, start.camera === undefined);
+  const unsubscribes = [
+    choices.subscribe(
+      (state) => state.selection,
+      (selection) => {
+        const fromMap = selection.kind === 'node' && isFromMap(selection.id);
+        showSelection(choices.getState(), !fromMap);
+      },
+    ),
+    choices.subscribe(
+      (state) => state.layers,
+      (layers) => map.setVisibleLayers(new Set(layers)),
+    ),
+    choices.subscribe(
+      (state) => state.language,
+      (language) => map.setLanguage(language),
+    ),
+  ];
+  return () => {
+    for (const unsubscribe of unsubscribes) unsubscribe();
+    session.setState({ inView: undefined, hover: undefined });
+  };
+}

@@ -1,0 +1,143 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Graph } from '../atlas/graph.ts';
+import type { NodeId } from '../atlas/id.ts';
+import type { AtlasMapHandle, MapData, Padding, ThemeName } from '../map/contract.ts';
+import { recordName } from '../parts/record-link.tsx';
+import { useTranslate } from '../state/atlas-context.tsx';
+import type { SessionStore } from '../state/session.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { bindMap } from './bind-map.ts';
+
+type MapModule = typeof import('../map/atlas-map.ts');
+
+/** What the page began to fetch before React was there; a refusal means that the device has no WebGL 2. */
+export interface MapStart {
+  module: Promise<MapModule>;
+  data: Promise<MapData>;
+  isSupported: boolean;
+}
+
+/** Owns the element that the island lives in; the island itself is created once and told everything by `bindMap`. */
+export function MapHost({
+  start,
+  graph,
+  choices,
+  session,
+  theme,
+  padding,
+}: {
+  start: MapStart;
+  graph: Graph | undefined;
+  choices: ChoiceStore;
+  session: SessionStore;
+  theme: ThemeName;
+  padding: () => Padding;
+}) {
+  const translate = useTranslate();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<AtlasMapHandle>();
+  // Ids that were selected by a click or step on the map itself, which does not move it.
+  const fromMap = useRef<NodeId>(undefined);
+  const latest = useRef({ graph, translate, padding, theme });
+  useLayoutEffect(() => {
+    latest.current = { graph, translate, padding, theme };
+  });
+
+  useEffect(() => {
+    if (!start.isSupported) {
+      session.setState({ map: 'unavailable' });
+      return undefined;
+    }
+    let isGone = false;
+    let created: AtlasMapHandle | undefined;
+    const create = async (): Promise<void> => {
+      const [module, data] = await Promise.all([start.module, start.data]);
+      if (isGone || container.current === null) return;
+      const state = choices.getState();
+      created = module.createAtlasMap({
+        container: container.current,
+        data,
+        theme: latest.current.theme,
+        language: state.language,
+        visibleLayers: new Set(state.layers),
+        padding: latest.current.padding(),
+        camera: state.camera,
+        label: latest.current.translate('map.label'),
+        events: {
+          hover: (hit) => session.setState({ hover: hit }),
+          select: (id) => {
+            fromMap.current = id;
+            if (id === undefined) choices.getState().clearSelection();
+            else choices.getState().selectNode(id);
+          },
+          step: (id, position, total) => announceStep(id, position, total),
+          moved: (camera, bounds) => {
+            choices.getState().moveCamera(camera);
+            session.setState({ bounds });
+          },
+          inView: (inView) => session.setState({ inView }),
+          ready: () => {
+            session.setState({ map: 'ready' });
+            performance.mark('atlas:map-complete');
+          },
+          contextLost: () => session.setState({ map: 'lost' }),
+          contextRestored: () => session.setState({ map: 'ready' }),
+        },
+      });
+      setMap(created);
+    };
+    const announceStep = (id: NodeId, position: number, total: number): void => {
+      const node = latest.current.graph?.node(id);
+      if (node === undefined) return;
+      const { translate: words } = latest.current;
+      const name = recordName(node, choices.getState().language);
+      const announcement = words('map.step', { position, total, name, class: words(`class.${node.class}`) });
+      session.setState({ announcement });
+    };
+    create().catch(() => session.setState({ map: 'failed' }));
+    return () => {
+      isGone = true;
+      created?.destroy();
+      setMap(undefined);
+    };
+  }, [start, choices, session]);
+
+  useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => {
+    if (map === undefined || graph === undefined) return undefined;
+    return bindMap(map, graph, choices, session, { padding: () => latest.current.padding() }, (id) => {
+      const isOwn = fromMap.current === id;
+      fromMap.current = undefined;
+      return isOwn;
+    });
+  }, [map, graph, choices, session]);
+
+  return (
+    <>
+      <div className="map-canvas" ref={container} />
+      {map === undefined ? null : <MapButtons map={map} />}
+    </>
+  );
+}
+
+function MapButtons({ map }: { map: AtlasMapHandle }) {
+  const translate = useTranslate();
+  return (
+    <div className="panel map-buttons">
+      <button type="button" aria-label={translate('map.zoomIn')} onClick={() => map.zoomBy(1)}>
+        +
+      </button>
+      <button type="button" aria-label={translate('map.zoomOut')} onClick={() => map.zoomBy(-1)}>
+        −
+      </button>
+      <button
+        type="button"
+        onClick={() => map.fitCity()}
+        aria-label={translate('map.city')}
+        className="map-city"
+      >
+        甬
+      </button>
+    </div>
+  );
+}

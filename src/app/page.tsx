@@ -1,0 +1,207 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import type { SearchFile } from '../atlas/search-file.ts';
+import { CitationCard } from '../panels/dossier/citation-card.tsx';
+import { DossierPanel } from '../panels/dossier/dossier-panel.tsx';
+import { AboutPanel } from '../panels/frame/about-panel.tsx';
+import { Brand, Navigation, Preferences } from '../panels/frame/header.tsx';
+import { MapFrame } from '../panels/frame/map-frame.tsx';
+import { Notices } from '../panels/frame/notices.tsx';
+import { LegendPanel } from '../panels/legend/legend-panel.tsx';
+import { FindingsList } from '../panels/lists/findings-list.tsx';
+import { ListPanel } from '../panels/lists/list-panel.tsx';
+import { PlanSwitch } from '../panels/plans/plan-switch.tsx';
+import { SearchPanel } from '../panels/search/search-panel.tsx';
+import { useChoices, useGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
+import { isListView } from '../state/choices.ts';
+import type { SessionStore } from '../state/session.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { BottomSheet, type SheetStop } from '../ui/bottom-sheet.tsx';
+import { Modal } from '../ui/modal.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { HoverHint } from './hover-hint.tsx';
+import { MapHost, type MapStart } from './map-host.tsx';
+import { OverviewLinks } from './overview-links.tsx';
+import { coveredPixels } from './padding.ts';
+import { StatusScreen } from './status-screen.tsx';
+import { useEscape } from './use-escape.ts';
+import { useTheme } from './use-theme.ts';
+
+/** The page: the map fills it, the reading surfaces lie on it. */
+export function Page({
+  mapStart,
+  stores,
+  reload,
+  readings,
+  onNeedReadings,
+}: {
+  mapStart: MapStart;
+  stores: { choices: ChoiceStore; session: SessionStore };
+  reload: () => void;
+  readings: SearchFile | 'loading' | 'failed';
+  onNeedReadings: () => void;
+}) {
+  const translate = useTranslate();
+  const graph = useGraph();
+  const isPhone = useMediaQuery('(max-width: 720px)');
+  const embed = useChoices((state) => state.embed);
+  const view = useChoices((state) => state.view);
+  const isReading = useChoices((state) => state.selection.kind !== 'none');
+  const announcement = useSession((state) => state.announcement);
+  const mapStatus = useSession((state) => state.map);
+  const [modal, setModal] = useState<'none' | 'menu' | 'legend'>('none');
+  const theme = useTheme();
+  const page = useRef<HTMLDivElement>(null);
+  useEscape(stores.choices);
+  useEffect(() => {
+    document.documentElement.dataset['map'] = mapStatus;
+  }, [mapStatus]);
+
+  const surface = (
+    <>
+      {graph !== undefined && isListView(view) ? <ListPanel graph={graph} view={view} /> : null}
+      {graph !== undefined && view === 'findings' ? <FindingsList graph={graph} /> : null}
+      {graph !== undefined && view === 'about' ? <AboutPanel graph={graph} /> : null}
+    </>
+  );
+  const reading =
+    graph === undefined ? null : (
+      <>
+        <DossierPanel graph={graph} onPainted={() => performance.mark('atlas:dossier-painted')} />
+        <CitationCard graph={graph} />
+      </>
+    );
+  const map = (
+    <Guarded>
+      <MapHost
+        start={mapStart}
+        graph={graph}
+        {...stores}
+        theme={theme}
+        padding={() => coveredPixels(page.current, isPhone)}
+      />
+      <HoverHint graph={graph} />
+    </Guarded>
+  );
+
+  return (
+    <div
+      className="page"
+      ref={page}
+      data-layout={isPhone ? 'phone' : 'wide'}
+      data-view={view}
+      data-embed={embed ? '' : undefined}
+      data-reading={isReading ? '' : undefined}
+    >
+      <a className="skip-link" href="#atlas-search">
+        {translate('app.skipToSearch')}
+      </a>
+      <main className="map-area">
+        <OverviewLinks />
+        {map}
+        <StatusScreen reload={reload} />
+      </main>
+      <header className="top">
+        {isPhone || embed ? null : <Brand />}
+        {embed ? null : (
+          <Guarded>
+            <SearchPanel graph={graph} readings={readings} onNeeded={onNeedReadings} />
+          </Guarded>
+        )}
+        {isPhone || embed ? null : (
+          <>
+            <Navigation />
+            <Preferences />
+          </>
+        )}
+        {isPhone && !embed ? (
+          <button type="button" className="panel menu-button" onClick={() => setModal('menu')}>
+            <span className="visually-hidden">{translate('app.menu')}</span>
+            <span aria-hidden="true" className="menu-icon" />
+          </button>
+        ) : null}
+      </header>
+      {isPhone ? (
+        <PhoneBody onLegend={() => setModal('legend')} hasContent={isReading || view !== 'map'}>
+          {isReading ? null : <Guarded>{surface}</Guarded>}
+          <Guarded>{reading}</Guarded>
+        </PhoneBody>
+      ) : (
+        <>
+          {embed ? null : (
+            <div className="left-column">
+              <Guarded>
+                {view === 'map' && graph !== undefined ? <LegendPanel graph={graph} /> : surface}
+              </Guarded>
+            </div>
+          )}
+          <div className="right-column">
+            <Guarded>{reading}</Guarded>
+          </div>
+          {embed || graph === undefined ? null : <PlanSwitch graph={graph} />}
+        </>
+      )}
+      <MapFrame
+        generated={graph?.dataset.generated}
+        reviewNumber={import.meta.env.VITE_REVIEW_NUMBER ?? ''}
+      />
+      <Notices onDismiss={() => stores.session.setState({ notices: [] })} />
+      {modal === 'menu' ? (
+        <Modal label={translate('app.menu')} onClose={() => setModal('none')}>
+          <Brand />
+          <Navigation onChosen={() => setModal('none')} />
+          {graph === undefined ? null : <PlanSwitch graph={graph} />}
+          <Preferences />
+        </Modal>
+      ) : null}
+      {modal === 'legend' && graph !== undefined ? (
+        <Modal label={translate('legend.title')} onClose={() => setModal('none')}>
+          <LegendPanel graph={graph} onClose={() => setModal('none')} />
+        </Modal>
+      ) : null}
+      <p className="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+/** The lower half of a phone: a legend button above a sheet that holds what is read. */
+function PhoneBody({
+  onLegend,
+  hasContent,
+  children,
+}: {
+  onLegend: () => void;
+  hasContent: boolean;
+  children: ReactNode;
+}) {
+  const translate = useTranslate();
+  const [stop, setStop] = useState<SheetStop>('half');
+  return (
+    <>
+      <button type="button" className="panel legend-button" onClick={onLegend}>
+        {translate('legend.open')}
+      </button>
+      {hasContent ? (
+        <BottomSheet
+          stop={stop}
+          onStop={setStop}
+          handleLabel={translate('sheet.handle', { stop: translate(`sheet.${stop}`) })}
+        >
+          {children}
+        </BottomSheet>
+      ) : null}
+    </>
+  );
+}
+
+/** A surface that fails leaves the others working. */
+function Guarded({ children }: { children: ReactNode }) {
+  const translate = useTranslate();
+  return (
+    <ErrorBoundary fallback={<p className="panel notices">{translate('app.panelFailed')}</p>}>
+      {children}
+    </ErrorBoundary>
+  );
+}

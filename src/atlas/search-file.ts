@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+
+/**
+ * `data/search.json`: how each Chinese name is read. Key: node id. Value: one reading for the name, then one for each
+ * alias, in their order; syllables separated by a space, without tones, `ü` as `v`: `zhe tai xiang shan shi pu …`.
+ * Names themselves are in the dataset; without this file the search works in characters and English only.
+ */
+export const searchFileSchema = v.object({
+  schemaVersion: v.pipe(v.string(), v.regex(/^1\./)),
+  readings: v.record(v.string(), v.array(v.string())),
+});
+
+export type SearchFile = v.InferOutput<typeof searchFileSchema>;

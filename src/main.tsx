@@ -1,0 +1,49 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { bindUrl, choicesFromAddress, dropUnknownChoices } from './app/bind-url.ts';
+import { loadGraph, loadMapData } from './app/load.ts';
+import { bindStoredTheme } from './app/stored-theme.ts';
+import { isWebGl2Supported } from './lib/webgl.ts';
+import { addNotice, createSessionStore } from './state/session.ts';
+import { createChoiceStore } from './state/store.ts';
+import 'virtual:atlas-theme.css';
+import './app/page.css';
+
+const session = createSessionStore();
+const choices = createChoiceStore(choicesFromAddress(session));
+bindStoredTheme(choices);
+bindUrl(choices, session);
+
+// Everything that the first view needs is asked for at once, before React starts.
+const isSupported = isWebGl2Supported();
+const mapStart = {
+  isSupported,
+  module: isSupported ? import('./map/atlas-map.ts') : Promise.reject(new Error('No WebGL 2')),
+  data: isSupported ? loadMapData() : Promise.reject(new Error('No WebGL 2')),
+};
+// Refusals are handled where the map is shown; until then they are not “unhandled”.
+mapStart.module.catch(() => undefined);
+mapStart.data.catch(() => undefined);
+
+function load(): void {
+  session.setState({ data: { status: 'loading' } });
+  loadGraph().then(
+    ({ graph, leftOut }) => {
+      if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });
+      dropUnknownChoices(choices, session, graph);
+      session.setState({ data: { status: 'ready', graph, leftOut } });
+    },
+    () => session.setState({ data: { status: 'failed' } }),
+  );
+}
+load();
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App choices={choices} session={session} mapStart={mapStart} reload={load} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { readDossier } from '../../atlas/dossier.ts';
+import type { Graph } from '../../atlas/graph.ts';
+import type { NodeId } from '../../atlas/id.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { FindingDossier } from './finding-dossier.tsx';
+import { NodeDossier } from './node-dossier.tsx';
+import './dossier.css';
+
+/** What is selected, read like a page. The heading takes the focus so that a screen reader follows. */
+export function DossierPanel({ graph, onPainted }: { graph: Graph; onPainted: () => void }) {
+  const translate = useTranslate();
+  const selection = useChoices((state) => state.selection);
+  const clearSelection = useChoices((state) => state.clearSelection);
+  const id = selection.kind === 'none' ? undefined : selection.id;
+  const scroller = useRef<HTMLDivElement>(null);
+  const painted = useEffectEvent(onPainted);
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    scroller.current?.scrollTo({ top: 0 });
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => painted()));
+    return () => cancelAnimationFrame(frame);
+  }, [id]);
+  if (selection.kind === 'none') return null;
+  return (
+    <section className="panel dossier" aria-label={translate('dossier.label')}>
+      <button
+        type="button"
+        className="dossier-close"
+        onClick={clearSelection}
+        aria-label={translate('app.close')}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+      <div className="dossier-scroll" ref={scroller} tabIndex={-1}>
+        {selection.kind === 'node' ? (
+          <SelectedNode graph={graph} id={selection.id} />
+        ) : (
+          <FindingDossier graph={graph} id={selection.id} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function SelectedNode({ graph, id }: { graph: Graph; id: NodeId }) {
+  const model = useMemo(() => readDossier(graph, id), [graph, id]);
+  return model === undefined ? null : <NodeDossier key={id} model={model} graph={graph} />;
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Related, RelatedGroup } from '../../atlas/dossier.ts';
+import { RecordLink } from '../../parts/record-link.tsx';
+import { BasisMark, SourceTags } from '../../parts/source-tag.tsx';
+import { useTranslate } from '../../state/atlas-context.tsx';
+
+/** Items shown before the reader asks for all of them. */
+const SHORT_LENGTH = 8;
+
+/** One group of related records; an empty group says that the documents are silent. */
+export function RelatedSection({ group, heading }: { group: RelatedGroup; heading: string }) {
+  const translate = useTranslate();
+  const [expanded, setExpanded] = useState(false);
+  const isLong = group.items.length > SHORT_LENGTH + 2;
+  const items = isLong && !expanded ? group.items.slice(0, SHORT_LENGTH) : group.items;
+  return (
+    <section className="dossier-section" aria-label={heading}>
+      <h3>
+        {heading} {group.items.length > 0 ? <span className="count">{group.items.length}</span> : null}
+      </h3>
+      {group.items.length === 0 ? (
+        <p className="silent" title={translate('dossier.silentNote')}>
+          {translate('dossier.silent')}
+        </p>
+      ) : (
+        <ul className="related">
+          {items.map((item) => (
+            <RelatedItem key={item.node.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {isLong ? (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={expanded}
+          onClick={() => setExpanded(!expanded)}
+        >
+          {expanded ? translate('dossier.less') : translate('dossier.more', { count: group.items.length })}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function RelatedItem({ item }: { item: Related }) {
+  const notes = [...new Set(item.links.flatMap((link) => (link.note === undefined ? [] : [link.note])))];
+  const citations = item.links.flatMap((link) => link.citations);
+  const unique = [...new Map(citations.map((c) => [`${c.document}#${c.locator}`, c])).values()];
+  return (
+    <li className={item.stated ? undefined : 'is-derived'}>
+      <span className="related-name">
+        <RecordLink node={item.node} />
+        {notes.length > 0 ? <span className="related-note">{notes.join('；')}</span> : null}
+      </span>
+      <span className="related-basis">
+        {item.stated
+          ? null
+          : item.links.slice(0, 1).map((link) => <BasisMark key={`${link.kind}${link.from}`} link={link} />)}
+        <SourceTags citations={unique} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Graph } from '../../atlas/graph.ts';
+import { LINK_RULES } from '../../atlas/link.ts';
+import { PRECISIONS } from '../../atlas/location.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+
+/** Files that a reader may take away, relative to the page. */
+const DOWNLOADS: readonly string[] = [
+  'atlas.json',
+  'datapackage.json',
+  'csv/place.csv',
+  'csv/industry.csv',
+  'csv/project.csv',
+  'csv/organisation.csv',
+  'csv/measure.csv',
+  'csv/indicator.csv',
+  'csv/links.csv',
+  'csv/findings.csv',
+];
+
+const KEYS = [
+  ['/', 'about.keyboard.search'],
+  ['← ↑ ↓ →', 'about.keyboard.pan'],
+  ['+ −', 'about.keyboard.zoom'],
+  ['N P', 'about.keyboard.step'],
+  ['Enter', 'about.keyboard.enter'],
+  ['Esc', 'about.keyboard.escape'],
+] as const;
+
+/** What the atlas rests on: documents, rules, precision, data, licences, keys. */
+export function AboutPanel({ graph }: { graph: Graph }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  return (
+    <section className="panel about" aria-label={translate('nav.about')} tabIndex={-1}>
+      <h2 className="dossier-name">{translate('app.title')}</h2>
+      <p>{translate('about.lead')}</p>
+      <h3>{translate('about.documents')}</h3>
+      <ul className="about-documents">
+        {graph.dataset.documents.map((document) => (
+          <li key={document.id}>
+            <strong>{(language === 'en' ? document.titleEn : undefined) ?? document.title}</strong>
+            <span className="citation-meta">
+              {[
+                document.issuer,
+                document.number,
+                document.issued,
+                translate(`document.status.${document.status}`),
+              ]
+                .filter((part) => part !== undefined && part !== '')
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{translate('about.rules')}</h3>
+      <ul>
+        {LINK_RULES.map((rule) => (
+          <li key={rule}>{translate(`rule.${rule}`)}</li>
+        ))}
+      </ul>
+      <h3>{translate('about.precision')}</h3>
+      <ul>
+        {PRECISIONS.map((precision) => (
+          <li key={precision}>{translate(`dossier.precision.${precision}`)}</li>
+        ))}
+      </ul>
+      <h3>{translate('about.data')}</h3>
+      <p>{translate('about.data.note')}</p>
+      <ul className="about-data">
+        {DOWNLOADS.map((file) => (
+          <li key={file}>
+            <a className="record-link" href={`data/${file}`} download>
+              {file}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h3>{translate('about.keyboard')}</h3>
+      <dl className="keys">
+        {KEYS.map(([keys, label]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{translate(label)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{translate('about.licence')}</h3>
+      <p>{translate('frame.attribution')}</p>
+    </section>
+  );
+}

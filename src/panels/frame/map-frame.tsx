@@ -1,0 +1,43 @@
+import { scaleBar } from '../../lib/scale-bar.ts';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import './frame.css';
+
+/** The frame of the map: scale, data date, review number, attribution. Always on screen, in print and embedded. */
+export function MapFrame({
+  generated,
+  reviewNumber,
+}: {
+  generated: string | undefined;
+  reviewNumber: string;
+}) {
+  const translate = useTranslate();
+  const camera = useChoices((state) => state.camera);
+  const openView = useChoices((state) => state.openView);
+  const status = useSession((state) => state.map);
+  const scale =
+    camera === undefined || status !== 'ready' ? undefined : scaleBar(camera.lat, camera.zoom, 110);
+  return (
+    <footer className="map-frame">
+      {scale === undefined ? null : (
+        <span className="scale" role="img" aria-label={translate('frame.scale', { distance: scale.label })}>
+          <svg width={scale.pixels} height="6" aria-hidden="true">
+            <path d={`M0.5 0v5.5h${scale.pixels - 1}V0`} fill="none" stroke="currentColor" />
+          </svg>
+          {scale.label}
+        </span>
+      )}
+      <span className="review-number">
+        {translate('frame.reviewNumber', {
+          number: reviewNumber === '' ? translate('frame.schematic') : reviewNumber,
+        })}
+      </span>
+      {generated === undefined ? null : <span>{translate('frame.dataDate', { date: generated })}</span>}
+      <span className="attribution" title={translate('frame.attribution')}>
+        {translate('frame.attributionShort')}
+      </span>
+      <button type="button" className="text-button" onClick={() => openView('about')}>
+        {translate('frame.sources')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMemo } from 'react';
+import { BELT_OF_ID } from '../../atlas/belt.ts';
+import type { Graph } from '../../atlas/graph.ts';
+import { parseNodeId } from '../../atlas/id.ts';
+import { RecordLink, useRecordName } from '../../parts/record-link.tsx';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { DEFAULT_LAYERS, LAYER_NAMES, type LayerName } from '../../state/layers-choice.ts';
+import { type LayerCounts, layerCounts } from './layer-counts.ts';
+import './legend.css';
+
+/** Layers with a row of their own; the core and the belts are the rows above them. */
+const LAYER_ROWS: readonly LayerName[] = LAYER_NAMES.filter((name) => name !== 'core' && name !== 'belts');
+
+/** The legend is the layer control: every symbol, its count, what is in view, and whether it is drawn. */
+export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() => void) | undefined }) {
+  const translate = useTranslate();
+  const layers = useChoices((state) => state.layers);
+  const setLayers = useChoices((state) => state.setLayers);
+  const counts = useMemo(() => layerCounts(graph), [graph]);
+  const isAll = LAYER_NAMES.every((name) => layers.includes(name));
+  return (
+    <section className="panel legend" aria-label={translate('legend.title')}>
+      <header className="legend-head">
+        <h2>{translate('legend.title')}</h2>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => setLayers(isAll ? DEFAULT_LAYERS : LAYER_NAMES)}
+        >
+          {translate(isAll ? 'legend.showDefault' : 'legend.showAll')}
+        </button>
+        {onClose === undefined ? null : (
+          <button
+            type="button"
+            className="legend-close"
+            onClick={onClose}
+            aria-label={translate('app.close')}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
+      </header>
+      <BeltRows graph={graph} />
+      <ul className="legend-rows">
+        {LAYER_ROWS.map((name) => (
+          <LayerRow key={name} name={name} counts={counts[name]} />
+        ))}
+      </ul>
+      <PrecisionKey />
+    </section>
+  );
+}
+
+function BeltRows({ graph }: { graph: Graph }) {
+  const translate = useTranslate();
+  const layers = useChoices((state) => state.layers);
+  const toggleLayer = useChoices((state) => state.toggleLayer);
+  const nameOf = useRecordName();
+  const rows = [...BELT_OF_ID].flatMap(([text, belt]) => {
+    const id = parseNodeId(text);
+    const node = id === undefined ? undefined : graph.node(id);
+    return node === undefined ? [] : [{ node, belt }];
+  });
+  return (
+    <ul className="legend-rows">
+      {rows.map(({ node, belt }) => {
+        const layer: LayerName = belt === 'core' ? 'core' : 'belts';
+        const zones = graph.incoming(node.id).filter((link) => link.kind === 'part-of').length;
+        const isShown = layers.includes(layer);
+        return (
+          <li key={node.id} className={isShown ? undefined : 'is-off'}>
+            {/* One switch stands for the four belts, so that a belt is never missing by accident. */}
+            <input
+              type="checkbox"
+              checked={isShown}
+              aria-label={translate('legend.show', {
+                layer: belt === 'core' ? nameOf(node) : translate('legend.layer.belts'),
+              })}
+              onChange={() => toggleLayer(layer)}
+            />
+            <span aria-hidden="true" className={`legend-swatch is-corridor belt-${belt}`} />
+            <span className="legend-name">
+              <RecordLink node={node} />
+            </span>
+            <span className="legend-count">{translate('legend.zones', { count: zones })}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function LayerRow({ name, counts }: { name: LayerName; counts: LayerCounts }) {
+  const translate = useTranslate();
+  const isShown = useChoices((state) => state.layers.includes(name));
+  const toggleLayer = useChoices((state) => state.toggleLayer);
+  const inView = useSession((state) => state.inView?.[name].size);
+  const isInView = isShown && inView !== undefined && inView > 0;
+  return (
+    <li className={`${isShown ? '' : 'is-off'} ${isInView ? 'is-in-view' : ''}`}>
+      <label>
+        <input type="checkbox" checked={isShown} onChange={() => toggleLayer(name)} />
+        <span aria-hidden="true" className={`legend-swatch is-${name}`} />
+        <span className="legend-name">{translate(`legend.layer.${name}`)}</span>
+      </label>
+      <span className="legend-count">
+        {isShown && inView !== undefined && inView < counts.onMap ? (
+          <span className="legend-view">{inView} / </span>
+        ) : null}
+        {counts.total}
+        {counts.unverified > 0 ? (
+          <small>{translate('legend.notOnMap', { count: counts.unverified })}</small>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function PrecisionKey() {
+  const translate = useTranslate();
+  return (
+    <div className="legend-precision">
+      <h3>{translate('legend.precision')}</h3>
+      <ul>
+        {(['solid', 'dashed', 'hollow'] as const).map((kind) => (
+          <li key={kind}>
+            <span aria-hidden="true" className={`precision-line is-${kind}`} />
+            {translate(`legend.precision.${kind}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Graph } from '../../atlas/graph.ts';
+import type { NodeId } from '../../atlas/id.ts';
+import { placesOf } from '../../atlas/places-of.ts';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import type { ListView } from '../../state/choices.ts';
+import { ListFilterBar } from './list-filter-bar.tsx';
+import { filterRows, listRows } from './list-rows.ts';
+import { ListTable } from './list-table.tsx';
+import './lists.css';
+
+/** All records of one kind, sortable and filterable, in step with selection and the map's extent. */
+export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
+  const translate = useTranslate();
+  const filters = useChoices((state) => state.filters);
+  const language = useChoices((state) => state.language);
+  const inView = useSession((state) => state.inView);
+  const bounds = useSession((state) => state.bounds);
+  const rows = useMemo(() => listRows(graph, view), [graph, view]);
+  const seen = useMemo(() => {
+    if (!filters.inView || bounds === undefined) return undefined;
+    return recordsWithin(
+      graph,
+      rows.map((row) => row.node.id),
+      bounds,
+    );
+  }, [graph, rows, filters.inView, bounds]);
+  const shown = useMemo(
+    () => filterRows(graph, rows, filters, seen, language),
+    [graph, rows, filters, seen, language],
+  );
+  const name = translate(`nav.${view}`);
+  return (
+    <section className="panel list" aria-label={translate('list.label', { view: name })}>
+      <header className="list-head">
+        <h2>{name}</h2>
+        <p className="list-count" role="status">
+          {translate('list.count', { shown: shown.length, total: rows.length })}
+        </p>
+      </header>
+      <ListFilterBar graph={graph} rows={rows} canFilterByExtent={inView !== undefined} />
+      {shown.length === 0 ? (
+        <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
+      ) : (
+        <ListTable rows={shown} />
+      )}
+    </section>
+  );
+}
+
+/** Records whose own place, or a place that they are about, lies within west, south, east, north (WGS84 degrees). */
+function recordsWithin(
+  graph: Graph,
+  ids: readonly NodeId[],
+  [west, south, east, north]: readonly [number, number, number, number],
+): ReadonlySet<NodeId> {
+  const lies = (id: NodeId): boolean => {
+    const at = graph.node(id)?.location;
+    return at !== undefined && at.lon >= west && at.lon <= east && at.lat >= south && at.lat <= north;
+  };
+  return new Set(
+    ids.filter((id) =>
+      graph.node(id)?.kind === 'place' ? lies(id) : placesOf(graph, id).some((place) => lies(place)),
+    ),
+  );
+}

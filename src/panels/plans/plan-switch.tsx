@@ -1,0 +1,42 @@
+import type { Graph } from '../../atlas/graph.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { layersOfPlan } from '../../state/layers-choice.ts';
+import './plans.css';
+
+/**
+ * The plan generations on a line of time. Choosing one shows its layers; the one whose layers are exactly those shown is the
+ * present one. Documents whose records no layer shows say so.
+ */
+export function PlanSwitch({ graph }: { graph: Graph }) {
+  const translate = useTranslate();
+  const shown = useChoices((state) => state.layers.join());
+  const choosePlan = useChoices((state) => state.choosePlan);
+  const language = useChoices((state) => state.language);
+  return (
+    <fieldset className="panel plans">
+      <legend>{translate('plan.label')}</legend>
+      <div className="plans-line">
+        {graph.dataset.documents.map((document) => {
+          const layers = layersOfPlan(document.id);
+          const isAvailable = layers !== undefined;
+          return (
+            <label
+              key={document.id}
+              className={isAvailable ? undefined : 'is-unavailable'}
+              title={isAvailable ? undefined : translate('plan.none')}
+            >
+              <input
+                type="radio"
+                name="plan"
+                checked={layers?.join() === shown}
+                disabled={!isAvailable}
+                onChange={() => choosePlan(document.id)}
+              />
+              <span>{(language === 'en' ? document.shortTitleEn : undefined) ?? document.shortTitle}</span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

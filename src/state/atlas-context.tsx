@@ -1,0 +1,44 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Graph } from '../atlas/graph.ts';
+import { type Translate, translateChinese } from '../messages/translate.ts';
+import type { Session, SessionStore } from './session.ts';
+import type { ChoiceState, ChoiceStore } from './store.ts';
+
+interface AtlasContextValue {
+  choices: ChoiceStore;
+  session: SessionStore;
+  translate: Translate;
+}
+
+const AtlasContext = createContext<AtlasContextValue | undefined>(undefined);
+
+/** Gives the stores and the words to every surface below. */
+export function AtlasProvider({ children, ...value }: AtlasContextValue & { children: ReactNode }) {
+  return <AtlasContext value={value}>{children}</AtlasContext>;
+}
+
+function useAtlasContext(): AtlasContextValue {
+  const value = useContext(AtlasContext);
+  if (value === undefined) throw new Error('A surface is used outside AtlasProvider');
+  return value;
+}
+
+/** Reads from the choices; re-renders when the answer changes. Actions are read the same way. */
+export function useChoices<Answer>(selector: (state: ChoiceState) => Answer): Answer {
+  return useStore(useAtlasContext().choices, selector);
+}
+
+/** Reads from the runtime facts. */
+export function useSession<Answer>(selector: (state: Session) => Answer): Answer {
+  return useStore(useAtlasContext().session, selector);
+}
+
+export function useTranslate(): Translate {
+  return useContext(AtlasContext)?.translate ?? translateChinese;
+}
+
+/** The graph once the dataset is read; surfaces that need it are only shown then. */
+export function useGraph(): Graph | undefined {
+  return useSession((state) => (state.data.status === 'ready' ? state.data.graph : undefined));
+}

@@ -1,0 +1,56 @@
+import { createStore } from 'zustand/vanilla';
+import type { Graph } from '../atlas/graph.ts';
+import type { NodeId } from '../atlas/id.ts';
+import type { LayerName } from './layers-choice.ts';
+
+/** The dataset as the page has it now. */
+export type DataStatus =
+  | { status: 'loading' }
+  | { status: 'ready'; graph: Graph; leftOut: number }
+  | { status: 'failed' };
+
+/** The live map as the page has it now. */
+export type MapStatus = 'loading' | 'ready' | 'lost' | 'unavailable' | 'failed';
+
+/** A quiet message to the reader; `values` fill the message. */
+export interface Notice {
+  key: 'app.brokenUrl' | 'app.unknownRecord' | 'app.unknownPlan' | 'app.partFailed';
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** Runtime facts that nobody chose and no link restores. */
+export interface Session {
+  data: DataStatus;
+  map: MapStatus;
+  /** Ids drawn in the present extent, per layer; undefined until the map first rests. */
+  inView: Readonly<Record<LayerName, ReadonlySet<NodeId>>> | undefined;
+  /** West, south, east, north of the present extent, WGS84 degrees. */
+  bounds: readonly [number, number, number, number] | undefined;
+  hover: { id: NodeId; x: number; y: number } | undefined;
+  notices: readonly Notice[];
+  /** What a screen reader is told next. */
+  announcement: string;
+}
+
+export const INITIAL_SESSION: Session = {
+  data: { status: 'loading' },
+  map: 'loading',
+  inView: undefined,
+  bounds: undefined,
+  hover: undefined,
+  notices: [],
+  announcement: '',
+};
+
+export function createSessionStore() {
+  return createStore<Session>()(() => INITIAL_SESSION);
+}
+
+export type SessionStore = ReturnType<typeof createSessionStore>;
+
+/** Adds a notice; an earlier one of the same key gives way, so that going back and forth does not pile them up. */
+export function addNotice(session: SessionStore, notice: Notice): void {
+  session.setState((state) => ({
+    notices: [...state.notices.filter(({ key }) => key !== notice.key), notice],
+  }));
+}

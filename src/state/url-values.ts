@@ -1,0 +1,81 @@
+import { parseNodeId } from '../atlas/id.ts';
+import {
+  type CameraChoice,
+  type CitationChoice,
+  type ListFilters,
+  NO_FILTERS,
+  type Selection,
+  SORT_KEYS,
+} from './choices.ts';
+
+/** Readers and writers of single URL values; a reader answers `'broken'` where it cannot understand the text. */
+export const includes = <Item extends string>(list: readonly Item[], text: string): text is Item =>
+  list.some((item) => item === text);
+
+export function readSelection(text: string): Selection | 'broken' {
+  const id = parseNodeId(text);
+  if (id === undefined) return 'broken';
+  return id.startsWith('finding/') ? { kind: 'finding', id } : { kind: 'node', id };
+}
+
+const CAMERA_RANGES = [
+  ['zoom', 0, 24],
+  ['lat', -90, 90],
+  ['lon', -180, 180],
+  ['bearing', -360, 360],
+  ['pitch', 0, 85],
+] as const;
+
+export function readCamera(text: string): CameraChoice | 'broken' {
+  const parts = text.split('/');
+  if (parts.length !== 3 && parts.length !== 5) return 'broken';
+  const camera = { zoom: 0, lat: 0, lon: 0, bearing: 0, pitch: 0 };
+  for (const [index, [key, low, high]] of CAMERA_RANGES.entries()) {
+    const part = parts[index];
+    if (part === undefined) continue;
+    const value = part.trim() === '' ? Number.NaN : Number(part);
+    if (!(value >= low && value <= high)) return 'broken';
+    camera[key] = value;
+  }
+  return camera;
+}
+
+const rounded = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+/** Decimals follow the zoom: about half a pixel, so that links stay short and restore the same picture. */
+export function writeCamera(camera: CameraChoice): string {
+  const decimals = Math.max(2, Math.ceil((camera.zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+  const parts = [rounded(camera.zoom, 2), rounded(camera.lat, decimals), rounded(camera.lon, decimals)];
+  if (camera.bearing !== 0 || camera.pitch !== 0)
+    parts.push(rounded(camera.bearing, 1), rounded(camera.pitch, 1));
+  return parts.join('/');
+}
+
+export function readCitation(text: string): CitationChoice | 'broken' {
+  const at = text.indexOf(':');
+  const document = text.slice(0, at);
+  const locator = text.slice(at + 1);
+  return at > 0 && /^[a-z0-9-]+$/.test(document) && locator !== '' && locator.length <= 80
+    ? { document, locator }
+    : 'broken';
+}
+
+export const FILTER_NAMES = ['filter', 'class', 'district', 'inview', 'sort'] as const;
+
+export function readFilters(parameters: URLSearchParams): ListFilters | undefined | 'broken' {
+  if (!FILTER_NAMES.some((name) => parameters.has(name))) return undefined;
+  const sortText = parameters.get('sort') ?? NO_FILTERS.sort;
+  const sort = sortText.replace(/^-/, '');
+  const inView = parameters.get('inview');
+  if (!includes(SORT_KEYS, sort) || (inView !== null && inView !== '1')) return 'broken';
+  return {
+    text: (parameters.get('filter') ?? '').slice(0, 100),
+    class: parameters.get('class') ?? undefined,
+    district: parameters.get('district') ?? undefined,
+    inView: inView === '1',
+    sort,
+    descending: sortText.startsWith('-'),
+  };
+}
+
+export const sameLayers = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
