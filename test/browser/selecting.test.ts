@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { darkShare, differingShare } from './pixels.ts';
 import { visit } from './visit.ts';
 
 describe('a record is selected', () => {
@@ -45,6 +46,33 @@ describe('the built atlas', () => {
     await atlas.selectBySearch('前湾新区');
     expect(await atlas.dossierTitle()).toBe('前湾新区');
     expect((await atlas.announcements()).join()).toContain('WebGL');
+  });
+
+  test('draws the same map again after its drawing context was lost, with the selection kept', async () => {
+    const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true });
+    await atlas.waitForMap();
+    await atlas.waitForDossier('前湾新区');
+    const before = await atlas.mapPicture();
+    await atlas.loseContext();
+    await atlas.waitForMap('lost');
+    await atlas.restoreContext();
+    await atlas.waitForMap();
+    await expect
+      .poll(async () => differingShare(before, await atlas.mapPicture()), { timeout: 30_000 })
+      .toBeLessThan(0.01);
+    expect(await atlas.dossierTitle()).toBe('前湾新区');
+  });
+
+  test('draws the labels of zones: ink where a name stands, and none with the layer switched off', async () => {
+    const qianwan = { lon: 121.245, lat: 30.32 };
+    const inkWith = async (layer: string): Promise<number> => {
+      const atlas = await visit(`?map=10.5/${qianwan.lat}/${qianwan.lon}&layers=${layer}`, {
+        reducedMotion: true,
+      });
+      await atlas.waitForMap();
+      return darkShare(await atlas.mapPicture(qianwan, 60));
+    };
+    expect(await inkWith('zones')).toBeGreaterThan(0.01 + (await inkWith('projects')));
   });
 
   test('says that its data cannot be read, and reads them when asked again', async () => {
