@@ -66,7 +66,20 @@ export function emphasisDots({ theme }: LayerContext): LayerSpecification[] {
       'circle-stroke-width': untilSeen(1.8),
     },
   });
-  return [dot('related'), dot('selected')];
+  const ring: LayerSpecification = {
+    id: 'selected-ring',
+    type: 'circle',
+    source: EMPHASIS_SOURCE,
+    filter: ['all', ['==', ['get', 'dot'], true], ['==', ['get', 'role'], 'selected']],
+    paint: {
+      'circle-radius': untilSeen(12),
+      'circle-color': theme.halo,
+      'circle-opacity': 0.55,
+      'circle-stroke-color': theme.selected,
+      'circle-stroke-width': untilSeen(2),
+    },
+  };
+  return [ring, dot('related'), dot('selected')];
 }
 
 /** A size that goes to nothing for sub-zones where their areas are seen. */
