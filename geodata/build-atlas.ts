@@ -6,7 +6,7 @@ import { Problems } from './checks/problems.ts';
 import { assemble } from './steps/assemble.ts';
 import { composeDataset } from './steps/compose-dataset.ts';
 import { derive } from './steps/derive.ts';
-import type { BuildGeometry } from './steps/geometry.ts';
+import type { BuildGeometry, Geometry } from './steps/geometry.ts';
 import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
 import { readSeeds } from './steps/read-seeds.ts';
@@ -21,7 +21,7 @@ export async function buildAtlas(input: {
   files: ProjectFiles;
   rootDirectory: string;
   buildGeometry: BuildGeometry;
-}): Promise<{ dataset: Dataset; outputs: OutputFile[] }> {
+}): Promise<{ dataset: Dataset; outputs: OutputFile[]; layers: Geometry['layers'] }> {
   const { files, rootDirectory } = input;
   const problems = new Problems();
 
@@ -29,8 +29,8 @@ export async function buildAtlas(input: {
   const gazetteerDistricts = readGazetteerDistricts(files, problems);
   const stated = assemble(seeds, problems);
 
-  checkIds(stated, problems);
-  checkPublishedIds(stated, files, problems);
+  checkIds(seeds, stated, problems);
+  checkPublishedIds(seeds, files, problems);
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
 
@@ -43,5 +43,5 @@ export async function buildAtlas(input: {
   problems.throwIfAny();
 
   const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
-  return { dataset, outputs: composeOutputs(seeds, dataset, layers) };
+  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers };
 }

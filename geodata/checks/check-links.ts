@@ -21,7 +21,7 @@ export function checkLinks(records: StatedRecords, problems: Problems): void {
     const at = { file: row.file, row: row.row };
     const identity = `${link.from} ${link.kind} ${link.to}`;
     const first = firstRows.get(identity);
-    if (first !== undefined) {
+    if (first !== undefined && !problems.hasRow(row)) {
       problems.add({
         ...at,
         zh: `与 ${first.file} 第 ${first.row} 行是同一条关系，请合并出处`,
