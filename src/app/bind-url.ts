@@ -1,5 +1,6 @@
 import type { Graph } from '../atlas/graph.ts';
-import { NO_SELECTION } from '../state/choices.ts';
+import { currentId } from '../atlas/redirect.ts';
+import { NO_SELECTION, type Selection } from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
 import { type ChoiceStore, type Choices, INITIAL_CHOICES } from '../state/store.ts';
 import { readUrl, writeUrl } from '../state/url.ts';
@@ -67,9 +68,18 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore): () => void
   };
 }
 
+/** An old id leads to the record that answers for it today. */
+function currentSelection(selection: Selection, graph: Graph): Selection {
+  if (selection.kind !== 'node') return selection;
+  const id = currentId(graph.dataset.redirects ?? [], selection.id);
+  return id === selection.id ? selection : { kind: 'node', id };
+}
+
 /** Once the dataset is known: choices that name what it does not hold fall back, with a notice. */
 export function dropUnknownChoices(choices: ChoiceStore, session: SessionStore, graph: Graph): void {
-  const { selection, plan, restore } = choices.getState();
+  const { plan, restore } = choices.getState();
+  const selection = currentSelection(choices.getState().selection, graph);
+  if (selection !== choices.getState().selection) restore({ selection });
   const isUnknown =
     (selection.kind === 'node' && graph.node(selection.id) === undefined) ||
     (selection.kind === 'finding' && graph.finding(selection.id) === undefined);
