@@ -14,7 +14,7 @@ function table(name: string, rows: Row['cells'][]): [string, Table] {
 
 function seedsWith(tables: { status?: string; class?: string; amounts?: Row['cells'][] }): Seeds {
   return {
-    package: { name: 'test', version: '2026-01-01', licenses: [], sources: [], resources: [] },
+    package: { name: 'test', title: 'test', version: '2026-01-01', licenses: [], sources: [], resources: [] },
     tables: new Map([
       table('documents', [{ id: '2020-policy-draft', status: tables.status ?? 'draft' }]),
       table('measures', [
