@@ -3,10 +3,11 @@ import { checkCitations } from './checks/check-citations.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { Problems } from './checks/problems.ts';
+import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
-import { composeDataset } from './steps/compose-dataset.ts';
+import { composeDataset, linkKey } from './steps/compose-dataset.ts';
 import { derive } from './steps/derive.ts';
-import type { BuildGeometry } from './steps/geometry.ts';
+import type { BuildGeometry, Geometry } from './steps/geometry.ts';
 import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
 import { readSeeds } from './steps/read-seeds.ts';
@@ -21,7 +22,7 @@ export async function buildAtlas(input: {
   files: ProjectFiles;
   rootDirectory: string;
   buildGeometry: BuildGeometry;
-}): Promise<{ dataset: Dataset; outputs: OutputFile[] }> {
+}): Promise<{ dataset: Dataset; outputs: OutputFile[]; layers: Geometry['layers'] }> {
   const { files, rootDirectory } = input;
   const problems = new Problems();
 
@@ -29,13 +30,20 @@ export async function buildAtlas(input: {
   const gazetteerDistricts = readGazetteerDistricts(files, problems);
   const stated = assemble(seeds, problems);
 
-  checkIds(stated, problems);
-  checkPublishedIds(stated, files, problems);
+  checkIds(seeds, stated, problems);
+  checkPublishedIds(seeds, files, problems);
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
 
-  const nodes = stated.nodes.map(({ record }) => record);
-  const statedLinks = stated.links.map(({ record }) => record);
+  // In the order of their ids, so that nothing derived depends on the order of the rows.
+  const nodes = sortedBy(
+    stated.nodes.map(({ record }) => record),
+    (node) => node.id,
+  );
+  const statedLinks = sortedBy(
+    stated.links.map(({ record }) => record),
+    linkKey,
+  );
   const derived = derive({ nodes, links: statedLinks, gazetteerDistricts });
   const links = [...statedLinks, ...derived];
 
@@ -43,5 +51,5 @@ export async function buildAtlas(input: {
   problems.throwIfAny();
 
   const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
-  return { dataset, outputs: composeOutputs(seeds, dataset, layers) };
+  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers };
 }

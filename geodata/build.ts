@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { buildAtlas } from './build-atlas.ts';
 import { PUBLISHED_FILE, readPublishedIds } from './checks/check-ids.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
+import { buildGeometry } from './geometry/build-geometry.ts';
 import { compareText } from './lib/compare-text.ts';
-import { withoutGeometry } from './steps/geometry.ts';
+import { OVERVIEW_FILE } from './site/overview-file.ts';
+import { writeFonts } from './steps/write-fonts.ts';
 import { writeOutputs } from './steps/write-outputs.ts';
+import { writeOverview } from './steps/write-overview.ts';
 import { filesIn } from './tables/project-files.ts';
 
 /*
@@ -18,8 +21,14 @@ const rootDirectory = fileURLToPath(new URL('..', import.meta.url));
 const files = filesIn(rootDirectory);
 
 try {
-  const { dataset, outputs } = await buildAtlas({ files, rootDirectory, buildGeometry: withoutGeometry });
-  if (!process.argv.includes('--check')) writeOutputs(join(rootDirectory, 'public/data'), outputs);
+  const { dataset, outputs, layers } = await buildAtlas({ files, rootDirectory, buildGeometry });
+  if (!process.argv.includes('--check')) {
+    writeOutputs(join(rootDirectory, 'public/data'), outputs);
+    writeOverview(layers, join(rootDirectory, OVERVIEW_FILE));
+    const { missing } = await writeFonts(dataset, layers, join(rootDirectory, 'public/fonts'));
+    if (missing.length > 0)
+      console.log(`字库没有这些字，由读者的字体显示 / not in the fonts: ${missing.join('')}`);
+  }
   if (process.argv.includes('--publish')) {
     const ids = new Set<string>([...readPublishedIds(files), ...dataset.nodes.map((node) => node.id)]);
     writeFileSync(join(rootDirectory, PUBLISHED_FILE), `${[...ids].toSorted(compareText).join('\n')}\n`);

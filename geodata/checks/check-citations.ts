@@ -1,12 +1,13 @@
 import type { Citation } from '../../src/atlas/citation.ts';
 import { citationsOf } from '../steps/parse-record.ts';
-import { rowsOf, type Seeds } from '../steps/read-seeds.ts';
+import { areReadable, rowsOf, type Seeds } from '../steps/read-seeds.ts';
 import type { StatedRecords } from '../steps/records.ts';
 import { type Row, textOf } from '../tables/table.ts';
 import type { Problems } from './problems.ts';
 
 /** Every citation names a document that exists and a section of its outline. (That there is one at all, the schemas say.) */
 export function checkCitations(seeds: Seeds, records: StatedRecords, problems: Problems): void {
+  if (!areReadable(seeds, ['documents', 'sections'])) return;
   const outlines = outlinesOf(seeds);
   const check = (citations: readonly Citation[], row: Row): void => {
     for (const { document, locator } of citations) {

@@ -1,25 +1,20 @@
+import { NODE_TABLES } from '../steps/assemble-nodes.ts';
+import { areReadable, rowsOf, type Seeds } from '../steps/read-seeds.ts';
 import type { StatedRecords } from '../steps/records.ts';
 import type { ProjectFiles } from '../tables/project-files.ts';
+import { textOf } from '../tables/table.ts';
 import type { Problems } from './problems.ts';
 
 /** The ids that were published, one a line, sorted. A release adds to it; nothing ever leaves it. */
 export const PUBLISHED_FILE = 'seeds/published-ids.txt';
 
-/** Ids are unique over all tables, findings concern records that exist, redirects lead from an old id to a current one. */
-export function checkIds(records: StatedRecords, problems: Problems): void {
-  const current = new Set<string>();
-  for (const { record, row } of [...records.nodes, ...records.findings]) {
-    if (current.has(record.id)) {
-      problems.add({
-        file: row.file,
-        row: row.row,
-        column: 'id',
-        zh: `编号“${record.id}”已用过`,
-        en: `the id “${record.id}” is taken`,
-      });
-    }
-    current.add(record.id);
-  }
+/**
+ * Findings concern records that exist, and redirects lead from an old id to a current one. (That ids are unique, and
+ * that each begins with its kind, the table schemas say.)
+ */
+export function checkIds(seeds: Seeds, records: StatedRecords, problems: Problems): void {
+  if (!areReadable(seeds, Object.values(NODE_TABLES))) return;
+  const current = currentIds(seeds);
   for (const { record, row } of records.findings) {
     for (const id of record.concerns.filter((concerned) => !current.has(concerned))) {
       problems.add({
@@ -54,11 +49,10 @@ export function checkIds(records: StatedRecords, problems: Problems): void {
 }
 
 /** No published id may disappear: it is still a record or it redirects to one. */
-export function checkPublishedIds(records: StatedRecords, files: ProjectFiles, problems: Problems): void {
-  const known = new Set<string>([
-    ...records.nodes.map(({ record }) => record.id),
-    ...records.redirects.map(({ record }) => record.from),
-  ]);
+export function checkPublishedIds(seeds: Seeds, files: ProjectFiles, problems: Problems): void {
+  if (!areReadable(seeds, [...Object.values(NODE_TABLES), 'redirects'])) return;
+  const known = currentIds(seeds);
+  for (const row of rowsOf(seeds, 'redirects')) known.add(textOf(row, 'from') ?? '');
   for (const [index, id] of readPublishedIds(files).entries()) {
     if (known.has(id)) continue;
     problems.add({
@@ -68,6 +62,12 @@ export function checkPublishedIds(records: StatedRecords, files: ProjectFiles, p
       en: `the published id “${id}” has disappeared; restore it or add a row to seeds/redirects.csv`,
     });
   }
+}
+
+/** Ids as the tables have them, broken rows included: a slip elsewhere in its row does not make an id disappear. */
+function currentIds(seeds: Seeds): Set<string> {
+  const rows = Object.values(NODE_TABLES).flatMap((table) => rowsOf(seeds, table));
+  return new Set(rows.map((row) => textOf(row, 'id') ?? ''));
 }
 
 export function readPublishedIds(files: ProjectFiles): string[] {

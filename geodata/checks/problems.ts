@@ -38,6 +38,11 @@ export class Problems {
     this.list.push(problem);
   }
 
+  /** Whether the row has been named already: what follows from its first problem is not worth a second line. */
+  hasRow(at: { file: string; row: number }): boolean {
+    return this.list.some((problem) => problem.file === at.file && problem.row === at.row);
+  }
+
   /** @throws {ProblemsError} when anything was collected. */
   throwIfAny(): void {
     if (this.list.length > 0) throw new ProblemsError(this.list);

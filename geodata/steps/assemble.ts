@@ -6,7 +6,7 @@ import { listOf, textOf } from '../tables/table.ts';
 import { assembleLinks } from './assemble-links.ts';
 import { assembleNodes } from './assemble-nodes.ts';
 import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
-import { rowsOf, type Seeds } from './read-seeds.ts';
+import { areReadable, rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow, StatedRecords } from './records.ts';
 
 /** Turns the rows of the seeds into records. */
@@ -51,7 +51,7 @@ function assembleFindings(seeds: Seeds, problems: Problems): StatedRecords['find
   const readings = rowsOf(seeds, 'finding-readings');
   return rowsOf(seeds, 'findings').flatMap((row): FromRow<StatedRecords['findings'][number]['record']>[] => {
     const own = readings.filter((reading) => reading.cells['finding'] === row.cells['id']);
-    if (own.length === 0 && row.cells['id'] !== undefined) {
+    if (own.length === 0 && row.cells['id'] !== undefined && areReadable(seeds, ['finding-readings'])) {
       problems.add({
         file: row.file,
         row: row.row,
@@ -69,6 +69,6 @@ function assembleFindings(seeds: Seeds, problems: Problems): StatedRecords['find
       treatmentEn: textOf(row, 'treatment_en'),
       concerns: listOf(row, 'concerns'),
     });
-    return parseRecord(findingSchema, candidate, row, problems);
+    return own.length === 0 ? [] : parseRecord(findingSchema, candidate, row, problems);
   });
 }

@@ -31,8 +31,7 @@ export function parseRecord<Schema extends v.GenericSchema>(
 ): FromRow<v.InferOutput<Schema>>[] {
   const result = v.safeParse(schema, candidate);
   if (result.success) return [{ record: result.output, row }];
-  const reported = problems.list.some((problem) => problem.file === row.file && problem.row === row.row);
-  if (reported) return [];
+  if (problems.hasRow(row)) return [];
   for (const issue of result.issues) {
     problems.add({
       file: row.file,

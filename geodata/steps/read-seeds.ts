@@ -36,6 +36,11 @@ export function rowsOf(seeds: Seeds, table: string): readonly Row[] {
   return seeds.tables.get(table)?.rows ?? [];
 }
 
+/** Whether all these tables could be read; if not, nothing can be said about what is missing from them. */
+export function areReadable(seeds: Seeds, tables: readonly string[]): boolean {
+  return tables.every((table) => seeds.tables.get(table)?.readable === true);
+}
+
 function readJson<Schema extends v.GenericSchema>(
   files: ProjectFiles,
   file: string,

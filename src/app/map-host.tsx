@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import type { AtlasMapHandle, MapData, Padding, ThemeName } from '../map/contract.ts';
@@ -39,12 +39,14 @@ export function MapHost({
   // Ids that were selected by a click or step on the map itself, which does not move it.
   const fromMap = useRef<NodeId>(undefined);
   const latest = useRef({ graph, translate, padding, theme });
-  latest.current = { graph, translate, padding, theme };
+  useLayoutEffect(() => {
+    latest.current = { graph, translate, padding, theme };
+  });
 
   useEffect(() => {
     if (!start.isSupported) {
       session.setState({ map: 'unavailable' });
-      return;
+      return undefined;
     }
     let isGone = false;
     let created: AtlasMapHandle | undefined;

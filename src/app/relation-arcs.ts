@@ -64,9 +64,17 @@ function totalDistance(from: Position, places: readonly { position: Position }[]
 function placeArcs(graph: Graph, node: AtlasNode): readonly Arc[] {
   const from = positionOf(node);
   if (from === undefined) return [];
+  // A part lies inside its whole: an arc between the two would say nothing.
+  const wholes = new Set(graph.breadcrumb(node.id).map((whole) => whole.id));
+  const parts = new Set(
+    graph.incoming(node.id).flatMap((link) => (link.kind === 'part-of' ? [link.from] : [])),
+  );
   return [...graph.outgoing(node.id), ...graph.incoming(node.id)].flatMap((link) => {
-    const to = positionOf(graph.node(link.from === node.id ? link.to : link.from));
-    if (!PLACE_ARCS.has(link.kind) || to === undefined || distance(from, to) <= SHORTEST) return [];
+    const other = link.from === node.id ? link.to : link.from;
+    const to = positionOf(graph.node(other));
+    const isNested = wholes.has(other) || parts.has(other);
+    if (!PLACE_ARCS.has(link.kind) || isNested || to === undefined || distance(from, to) <= SHORTEST)
+      return [];
     return [{ id: `${link.from}>${link.to}`, from, to, derived: link.basis === 'derived' }];
   });
 }

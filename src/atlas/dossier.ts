@@ -105,7 +105,7 @@ const HEADING_ORDER: readonly string[] = [
     Object.values(HEADINGS).flatMap(([fromEnd, toEnd]) =>
       [fromEnd, toEnd].flatMap((key) => {
         if (key === 'parts') return [key, ...Object.values(PART_HEADINGS)];
-        if (key === 'contents') return [...[...CONTENT_HEADINGS, 'other'].map((what) => `contents.${what}`)];
+        if (key === 'contents') return [...CONTENT_HEADINGS, 'other'].map((what) => `contents.${what}`);
         return [key];
       }),
     ),

@@ -49,6 +49,9 @@ function groupBy<Item>(
 
 const citationKey = (citation: Citation) => `${citation.document}#${citation.locator}`;
 
+/** Number in the document's own list; 0 where it has none. */
+const number = (node: AtlasNode) => ('no' in node.attributes ? (node.attributes.no ?? 0) : 0);
+
 function orderOf(dataset: Dataset): ReadonlyMap<string, number> {
   const sections = new Map<string, number>();
   for (const document of dataset.documents) {
@@ -59,7 +62,6 @@ function orderOf(dataset: Dataset): ReadonlyMap<string, number> {
     const section = first === undefined ? undefined : sections.get(citationKey(first));
     return section ?? sections.size;
   };
-  const number = (node: AtlasNode) => ('no' in node.attributes ? (node.attributes.no ?? 0) : 0);
   const parents = new Map(dataset.links.filter((l) => l.kind === 'part-of').map((l) => [l.from, l.to]));
   const byId = new Map(dataset.nodes.map((node) => [node.id, node]));
   const wholeNumber = (node: AtlasNode) => {

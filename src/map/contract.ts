@@ -1,5 +1,9 @@
 import type { NodeId } from '../atlas/id.ts';
+import type { BasemapOption } from '../layers/basemap-option.ts';
 import type { BaseLayer, RecordLayer, RecordProperties } from '../layers/feature.ts';
+import type { Language, ThemeName } from '../layers/subject.ts';
+
+export type { Language, ThemeName } from '../layers/subject.ts';
 
 /** Zoom, centre (WGS84 degrees), bearing and pitch in degrees. */
 export interface Camera {
@@ -17,9 +21,6 @@ export interface Padding {
   bottom: number;
   left: number;
 }
-
-export type ThemeName = 'light' | 'dark';
-export type Language = 'zh' | 'en';
 
 /** West, south, east, north in WGS84 degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -66,6 +67,8 @@ export interface AtlasMapEvents {
 export interface AtlasMapHandle {
   setTheme(theme: ThemeName): void;
   setLanguage(language: Language): void;
+  /** Localised name of the canvas for assistive technology. */
+  setLabel(label: string): void;
   setVisibleLayers(layers: ReadonlySet<RecordLayer>): void;
   setEmphasis(emphasis: Emphasis): void;
   setPadding(padding: Padding): void;
@@ -96,4 +99,6 @@ export type CreateAtlasMap = (options: {
   /** Localised name of the canvas for assistive technology. */
   label: string;
   events: AtlasMapEvents;
+  /** Tiles beneath the atlas; none, and no request, unless the operator configures them. */
+  basemap?: BasemapOption;
 }) => AtlasMapHandle;

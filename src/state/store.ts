@@ -31,21 +31,21 @@ export interface Choices {
 }
 
 export interface ChoiceActions {
-  select(selection: Selection): void;
-  selectNode(id: NodeId): void;
-  clearSelection(): void;
-  openView(view: View): void;
-  setLayers(layers: readonly LayerName[]): void;
-  toggleLayer(layer: LayerName): void;
-  choosePlan(plan: string | undefined): void;
-  moveCamera(camera: CameraChoice | undefined): void;
-  setQuery(query: string): void;
-  filter(change: Partial<ListFilters>): void;
-  openCitation(citation: CitationChoice | undefined): void;
-  setLanguage(language: Language): void;
-  setTheme(theme: ThemeChoice): void;
+  select: (selection: Selection) => void;
+  selectNode: (id: NodeId) => void;
+  clearSelection: () => void;
+  openView: (view: View) => void;
+  setLayers: (layers: readonly LayerName[]) => void;
+  toggleLayer: (layer: LayerName) => void;
+  choosePlan: (plan: string | undefined) => void;
+  moveCamera: (camera: CameraChoice | undefined) => void;
+  setQuery: (query: string) => void;
+  filter: (change: Partial<ListFilters>) => void;
+  openCitation: (citation: CitationChoice | undefined) => void;
+  setLanguage: (language: Language) => void;
+  setTheme: (theme: ThemeChoice) => void;
   /** Takes over choices read from a URL or from history, all at once. */
-  restore(choices: Partial<Choices>): void;
+  restore: (choices: Partial<Choices>) => void;
 }
 
 export type ChoiceState = Choices & ChoiceActions;

@@ -13,19 +13,13 @@ export function Modal({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
+    // A press beside the dialog closes it where the browser knows this attribute; Esc does everywhere.
+    element?.setAttribute('closedby', 'any');
     element?.showModal();
     return () => element?.close();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="modal"
-      aria-label={label}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <dialog ref={dialog} className="modal" aria-label={label} onClose={onClose}>
       {children}
     </dialog>
   );

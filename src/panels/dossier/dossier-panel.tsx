@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { readDossier } from '../../atlas/dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import type { NodeId } from '../../atlas/id.ts';
@@ -14,12 +14,11 @@ export function DossierPanel({ graph, onPainted }: { graph: Graph; onPainted: ()
   const clearSelection = useChoices((state) => state.clearSelection);
   const id = selection.kind === 'none' ? undefined : selection.id;
   const scroller = useRef<HTMLDivElement>(null);
-  const painted = useRef(onPainted);
-  painted.current = onPainted;
+  const painted = useEffectEvent(onPainted);
   useEffect(() => {
-    if (id === undefined) return;
+    if (id === undefined) return undefined;
     scroller.current?.scrollTo({ top: 0 });
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => painted.current()));
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => painted()));
     return () => cancelAnimationFrame(frame);
   }, [id]);
   if (selection.kind === 'none') return null;

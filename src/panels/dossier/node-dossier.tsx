@@ -77,7 +77,7 @@ export function NodeDossier({ model, graph }: { model: DossierModel; graph: Grap
         ) : null}
         <SourceTags citations={node.citations} />
       </header>
-      {counted.length > 0 ? (
+      {counted.length > 1 ? (
         <dl className="dossier-counts" aria-label={translate('dossier.counts')}>
           {counted.slice(0, 4).map((group) => (
             <div key={group.key}>

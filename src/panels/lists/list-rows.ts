@@ -26,11 +26,32 @@ function parentsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
   return others.slice(0, 3).flatMap((link) => graph.node(link.to) ?? []);
 }
 
-/** All rows of a view, in document order. */
+/** Places are listed as the layout is told: core, belts, zones, sub-zones, then what supports them. */
+const PLACE_ORDER: readonly AtlasNode['class'][] = [
+  'city',
+  'core',
+  'belt',
+  'zone',
+  'subzone',
+  'town',
+  'base',
+  'park',
+  'functional-zone',
+  'district',
+  'former-district',
+  'township',
+  'locality',
+];
+
+function classRank(node: AtlasNode): number {
+  return node.kind === 'place' ? PLACE_ORDER.indexOf(node.class) : 0;
+}
+
+/** All rows of a view: places class by class, everything in document order. */
 export function listRows(graph: Graph, view: ListView): readonly ListRow[] {
   return graph.dataset.nodes
     .filter((node) => node.kind === VIEW_KINDS[view])
-    .toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id))
+    .toSorted((a, b) => classRank(a) - classRank(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id))
     .map((node) => ({
       node,
       parents: parentsOf(graph, node.id),

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { beltOf } from '../../atlas/belt.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { createSearchIndex, type SearchHit, searchAtlas } from '../../atlas/search.ts';
@@ -10,6 +10,14 @@ import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import './search.css';
 
 const MOST_RESULTS = 40;
+
+/** The skip link of the page leads here. */
+const SEARCH_INPUT_ID = 'atlas-search';
+
+function searchInput(): HTMLInputElement | null {
+  const element = document.getElementById(SEARCH_INPUT_ID);
+  return element instanceof HTMLInputElement ? element : null;
+}
 
 /**
  * One box over everything. `readings` (pinyin) come later than the rest: until then, and without them, characters and
@@ -39,8 +47,7 @@ export function SearchPanel({
     () => (index === undefined ? [] : searchAtlas(index, query, MOST_RESULTS)),
     [index, query],
   );
-  const input = useRef<HTMLInputElement>(null);
-  useSlashKey(input);
+  useSlashKey();
   const combobox = useCombobox<SearchHit>({
     items: [...hits],
     inputValue: query,
@@ -53,7 +60,7 @@ export function SearchPanel({
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null || selectedItem === undefined) return;
       selectNode(selectedItem.node.id);
-      input.current?.blur();
+      searchInput()?.blur();
     },
     // Choosing a result must not replace what was typed: the query is part of the address.
     stateReducer: (state, { type, changes }) =>
@@ -68,8 +75,7 @@ export function SearchPanel({
       <span className="search-glass" aria-hidden="true" />
       <input
         {...combobox.getInputProps({
-          ref: input,
-          id: 'atlas-search',
+          id: SEARCH_INPUT_ID,
           placeholder: translate('search.placeholder'),
           'aria-label': translate('search.label'),
           autoComplete: 'off',
@@ -142,7 +148,7 @@ function SearchResult({ hit, graph }: { hit: SearchHit; graph: Graph | undefined
 }
 
 /** `/` focuses the search box from anywhere but another text field. */
-function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
+function useSlashKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target;
@@ -151,10 +157,10 @@ function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
         target.closest('input, textarea, select, [contenteditable]') !== null;
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
+      searchInput()?.focus();
+      searchInput()?.select();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [input]);
+  }, []);
 }

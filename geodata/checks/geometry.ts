@@ -1,0 +1,191 @@
+import { distance, pointToPolygonDistance } from '@turf/turf';
+import type { NodeId } from '../../src/atlas/id.ts';
+import type { Location } from '../../src/atlas/location.ts';
+import type { Place } from '../../src/atlas/place.ts';
+import { BASE_LAYERS, RECORD_LAYERS } from '../../src/layers/feature.ts';
+import { CITY_RANGE } from '../../src/lib/city.ts';
+import type { Geography } from '../geometry/geography.ts';
+import type { Hierarchy } from '../geometry/hierarchy.ts';
+import { type Area, areaKm2, differenceOf, intersectionOf, isArea } from '../geometry/polygons.ts';
+import { shortestNetwork } from '../geometry/records/corridor.ts';
+import { checkFeature } from './feature.ts';
+import type { Problems } from './problems.ts';
+
+/** What the finished geometry is held to; kilometres and square kilometres. */
+export const GEOMETRY_LIMITS = {
+  /** Rounding to 4 decimals moves a border by up to 11 m, so touching outlines may share this much. */
+  overlapKm2: 0.02,
+  /** Share of a sub-zone that may lie outside the district that the gazetteer states; official outlines may cross our simplified border. */
+  outsideShare: { schematic: 0.005, official: 0.1 },
+  /** A point may lie this far outside its district: the county layer's shore is that coarse. */
+  pointOutsideKm: 1.5,
+  /** Free ground between one sub-zone of a zone and the nearest other. */
+  zoneGapKm: 20,
+} as const;
+
+/** Zones whose parts may lie farther apart, and why. */
+const ZONE_GAP_EXCEPTIONS: Readonly<Record<string, { km: number; reason: string }>> = {
+  'place/zone/xiangshan': {
+    km: 26,
+    reason: 'its parts are named after three towns around the county: 丹城, 西周 and the north shore',
+  },
+};
+
+/** Classes whose every record must have a position, if only an unverified one. */
+const LOCATED_CLASSES: readonly Place['class'][] = [
+  'city',
+  'district',
+  'core',
+  'belt',
+  'zone',
+  'subzone',
+  'town',
+  'base',
+];
+
+export interface GeometryCheckInput {
+  layers: Readonly<Record<string, GeoJSON.FeatureCollection>>;
+  locations: ReadonlyMap<NodeId, Location>;
+  geography: Geography;
+  hierarchy: Hierarchy;
+  problems: Problems;
+}
+
+/** Every check runs; what is wrong is collected in `problems` with the layer's file and the record's id. */
+export function checkGeometry(input: GeometryCheckInput): void {
+  wellFormed(input);
+  everywhereLocated(input);
+  noOverlaps(input, 'subzones');
+  noOverlaps(
+    { ...input, layers: { ...input.layers, belts: together(input.layers, ['core', 'belts']) } },
+    'belts',
+  );
+  insideTheirDistrict(input);
+  zonesHoldTogether(input);
+}
+
+function wellFormed({ layers, problems }: GeometryCheckInput): void {
+  for (const layer of [...BASE_LAYERS, ...RECORD_LAYERS]) {
+    const collection = layers[layer];
+    if (collection === undefined) {
+      problems.add({ file: fileOf(layer), zh: '缺少这个图层', en: 'The layer is missing' });
+      continue;
+    }
+    const range = layer === 'land' || layer === 'labels' || layer === 'lines' ? undefined : CITY_RANGE;
+    const ids = new Set<string>();
+    for (const feature of collection.features) {
+      checkFeature(feature, { file: fileOf(layer), range, problems });
+      const id = String(feature.id);
+      if (ids.has(id))
+        problems.add({ file: fileOf(layer), zh: `编号重复：${id}`, en: `Duplicate id: ${id}` });
+      ids.add(id);
+    }
+  }
+}
+
+function everywhereLocated({ locations, hierarchy, problems }: GeometryCheckInput): void {
+  for (const place of hierarchy.places.values()) {
+    const location = locations.get(place.id);
+    if (location === undefined && LOCATED_CLASSES.includes(place.class)) {
+      problems.add({
+        file: 'geodata/facts/gazetteer.csv',
+        zh: `${place.name}（${place.id}）没有位置：补一行，查不到的写 unverified`,
+        en: `${place.id} has no position: add a row, with precision unverified when it was found nowhere`,
+      });
+    }
+    if (location === undefined) continue;
+    const { lon, lat } = location;
+    const { west, south, east, north } = CITY_RANGE;
+    if (lon < west || lon > east || lat < south || lat > north) {
+      problems.add({
+        file: 'geodata/facts/gazetteer.csv',
+        zh: `${place.id} 的位置 ${lon}, ${lat} 在宁波市范围之外`,
+        en: `${place.id}: the position ${lon}, ${lat} is outside the city`,
+      });
+    }
+  }
+}
+
+function noOverlaps(
+  { layers, problems }: Pick<GeometryCheckInput, 'layers' | 'problems'>,
+  layer: string,
+): void {
+  const areas = areasOf(layers, layer);
+  for (const [index, one] of areas.entries()) {
+    for (const other of areas.slice(index + 1)) {
+      const shared = intersectionOf(one, other);
+      const size = shared === undefined ? 0 : areaKm2(shared);
+      if (size <= GEOMETRY_LIMITS.overlapKm2) continue;
+      problems.add({
+        file: fileOf(layer),
+        zh: `${String(one.id)} 与 ${String(other.id)} 重叠 ${size.toFixed(2)} 平方公里`,
+        en: `${String(one.id)} and ${String(other.id)} overlap by ${size.toFixed(2)} km²`,
+      });
+    }
+  }
+}
+
+/** Sub-zones by area, points by distance; a district is land, so this also keeps sub-zones out of the sea. */
+function insideTheirDistrict({ layers, geography, problems }: GeometryCheckInput): void {
+  for (const layer of ['subzones', 'towns', 'bases', 'parks']) {
+    for (const feature of layers[layer]?.features ?? []) {
+      const id = String(feature.id);
+      const row = geography.facts.gazetteer.get(id);
+      const district = geography.districts.get(row?.district ?? '');
+      if (row === undefined || district === undefined) continue;
+      const off = isArea(feature.geometry)
+        ? outsideShare({ ...feature, geometry: feature.geometry }, district)
+        : pointOutside(feature.geometry, district);
+      if (off === undefined) continue;
+      problems.add({
+        file: fileOf(layer),
+        zh: `${id} 不在地名库所写的 ${row.district} 之内：${off}`,
+        en: `${id} lies outside ${row.district}, which the gazetteer states: ${off}`,
+      });
+    }
+  }
+}
+
+function outsideShare(area: Area, district: Area): string | undefined {
+  const outside = differenceOf(area, district);
+  const share = outside === undefined ? 0 : areaKm2(outside) / areaKm2(area);
+  const limit =
+    GEOMETRY_LIMITS.outsideShare[area.properties?.['precision'] === 'official' ? 'official' : 'schematic'];
+  return share > limit ? `${(share * 100).toFixed(1)} %` : undefined;
+}
+
+function pointOutside(geometry: GeoJSON.Geometry, district: Area): string | undefined {
+  if (geometry.type !== 'Point') return undefined;
+  const away = pointToPolygonDistance(geometry.coordinates, district, { units: 'kilometers' });
+  return away > GEOMETRY_LIMITS.pointOutsideKm ? `${away.toFixed(1)} km` : undefined;
+}
+
+function zonesHoldTogether({ layers, problems }: GeometryCheckInput): void {
+  for (const zone of areasOf(layers, 'zones')) {
+    const id = String(zone.id);
+    const limit = ZONE_GAP_EXCEPTIONS[id]?.km ?? GEOMETRY_LIMITS.zoneGapKm;
+    for (const [from, to] of shortestNetwork([zone])) {
+      const gap = distance(from, to);
+      if (gap <= limit) continue;
+      problems.add({
+        file: fileOf('zones'),
+        zh: `${id} 的片区相距 ${gap.toFixed(1)} 公里，超过 ${limit} 公里`,
+        en: `${id}: its sub-zones lie ${gap.toFixed(1)} km apart, more than ${limit} km`,
+      });
+    }
+  }
+}
+
+function areasOf(layers: GeometryCheckInput['layers'], layer: string): Area[] {
+  return (layers[layer]?.features ?? []).flatMap((feature) =>
+    isArea(feature.geometry) ? [{ ...feature, geometry: feature.geometry }] : [],
+  );
+}
+
+function together(layers: GeometryCheckInput['layers'], names: readonly string[]): GeoJSON.FeatureCollection {
+  return { type: 'FeatureCollection', features: names.flatMap((name) => layers[name]?.features ?? []) };
+}
+
+function fileOf(layer: string): string {
+  return `data/layers/${layer}.geojson`;
+}

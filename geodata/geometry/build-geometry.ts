@@ -1,0 +1,82 @@
+import type { NodeId } from '../../src/atlas/id.ts';
+import type { Link } from '../../src/atlas/link.ts';
+import type { Location } from '../../src/atlas/location.ts';
+import type { AtlasNode } from '../../src/atlas/node.ts';
+import type { BaseLayer, RecordLayer } from '../../src/layers/feature.ts';
+import { checkGeometry } from '../checks/geometry.ts';
+import type { Problems } from '../checks/problems.ts';
+import { districtsLayer } from './base/districts.ts';
+import { formerDistrictsLayer } from './base/former-districts.ts';
+import { labelsLayer } from './base/labels.ts';
+import { landLayer } from './base/land.ts';
+import { linesLayer } from './base/lines.ts';
+import { readGeography } from './geography.ts';
+import { readHierarchy } from './hierarchy.ts';
+import { locationsOf } from './locations.ts';
+import { collectionOf } from './record-feature.ts';
+import { beltOutlines } from './records/belts.ts';
+import { outlineFeatures } from './records/outline-features.ts';
+import { pilotAreaFeatures } from './records/pilot-areas.ts';
+import { pointFeatures } from './records/points.ts';
+import { projectFeatures } from './records/projects.ts';
+import { subzoneOutlines } from './records/subzones.ts';
+import { zoneOutlines } from './records/zones.ts';
+import { unverifiedPositions } from './unverified.ts';
+
+export interface GeometryInput {
+  nodes: readonly AtlasNode[];
+  links: readonly Link[];
+  /** Collects what is wrong with facts, official files and the result; nothing is thrown for them. */
+  problems: Problems;
+  /** The project's root: facts, official files and the county layer are read below it. */
+  rootDirectory: string;
+}
+
+export interface GeometryOutput {
+  /** Label points by place id, WGS84 degrees; absent where a place has no position at all. */
+  locations: Map<NodeId, Location>;
+  /** `data/layers/<layer>.geojson`, RFC 7946. */
+  layers: Record<BaseLayer | RecordLayer, GeoJSON.FeatureCollection>;
+}
+
+/** Builds every map layer and every label point from the county layer, the facts and the official files. */
+export async function buildGeometry({
+  nodes,
+  links,
+  problems,
+  rootDirectory,
+}: GeometryInput): Promise<GeometryOutput> {
+  const hierarchy = readHierarchy(nodes, links);
+  const geography = await readGeography(rootDirectory, hierarchy, problems);
+
+  const unverified = unverifiedPositions(geography, hierarchy);
+  const subzones = subzoneOutlines(geography, hierarchy, problems);
+  const zones = zoneOutlines(geography, hierarchy, subzones);
+  const belts = beltOutlines(geography, hierarchy, zones);
+
+  const layers = {
+    land: landLayer(geography),
+    districts: districtsLayer(geography, hierarchy),
+    'former-districts': formerDistrictsLayer(geography),
+    lines: linesLayer(geography),
+    labels: labelsLayer(geography, hierarchy),
+    core: collectionOf(outlineFeatures('core', belts, hierarchy)),
+    belts: collectionOf(outlineFeatures('belt', belts, hierarchy)),
+    zones: collectionOf(outlineFeatures('zone', zones, hierarchy)),
+    subzones: collectionOf([
+      ...outlineFeatures('subzone', subzones, hierarchy),
+      ...pointFeatures('subzone', geography, hierarchy, unverified).filter(
+        ({ id }) => !subzones.has(String(id)),
+      ),
+    ]),
+    towns: collectionOf(pointFeatures('town', geography, hierarchy, unverified)),
+    bases: collectionOf(pointFeatures('base', geography, hierarchy, unverified)),
+    'pilot-areas': collectionOf(pilotAreaFeatures(geography, hierarchy, links, subzones)),
+    parks: collectionOf(pointFeatures('park', geography, hierarchy, unverified)),
+    projects: collectionOf(projectFeatures(geography, hierarchy, nodes, links)),
+  };
+  const outlines = new Map([...subzones, ...zones, ...belts]);
+  const locations = locationsOf(geography, hierarchy, outlines, unverified);
+  checkGeometry({ layers, locations, geography, hierarchy, problems });
+  return { locations, layers };
+}

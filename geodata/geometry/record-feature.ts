@@ -1,0 +1,46 @@
+import type { Precision } from '../../src/atlas/location.ts';
+import type { Place } from '../../src/atlas/place.ts';
+import type { BeltKey, RecordProperties } from '../../src/layers/feature.ts';
+import { BASIS } from './basis.ts';
+import { finished } from './polygons.ts';
+import { TOLERANCES } from './tolerances.ts';
+
+export type RecordFeature = GeoJSON.Feature<GeoJSON.Geometry, RecordProperties>;
+
+/** How a place is drawn: its geometry and what that rests on. */
+export interface Drawing {
+  geometry: GeoJSON.Geometry;
+  precision: Precision;
+  /** In place of the words that go with the precision. */
+  basis?: string;
+  belt?: BeltKey | undefined;
+  count?: number;
+}
+
+/** A map feature of a record, finished for publication (rounded, right-hand rule). */
+export function recordFeature(place: Place, drawing: Drawing): RecordFeature {
+  const decimals = drawing.precision === 'official' ? TOLERANCES.officialDecimals : TOLERANCES.decimals;
+  return {
+    type: 'Feature',
+    id: place.id,
+    properties: {
+      id: place.id,
+      name: place.name,
+      nameEn: place.nameEn ?? '',
+      class: place.class,
+      precision: drawing.precision,
+      basis: drawing.basis ?? BASIS[drawing.precision],
+      ...(drawing.belt === undefined ? {} : { belt: drawing.belt }),
+      ...(drawing.count === undefined ? {} : { count: drawing.count }),
+    },
+    geometry: finished(drawing.geometry, decimals),
+  };
+}
+
+export function collectionOf(features: GeoJSON.Feature[]): GeoJSON.FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+export function pointAt(lon: number, lat: number): GeoJSON.Point {
+  return { type: 'Point', coordinates: [lon, lat] };
+}

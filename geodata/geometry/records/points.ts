@@ -1,0 +1,33 @@
+import type { Place } from '../../../src/atlas/place.ts';
+import type { Geography } from '../geography.ts';
+import type { Hierarchy } from '../hierarchy.ts';
+import { pointAt, type RecordFeature, recordFeature } from '../record-feature.ts';
+import type { UnverifiedPosition } from '../unverified.ts';
+
+/** Places of a class at their gazetteer position, hollow where found nowhere, or as an authority supplied them. */
+export function pointFeatures(
+  placeClass: Place['class'],
+  geography: Geography,
+  hierarchy: Hierarchy,
+  unverified: ReadonlyMap<string, UnverifiedPosition>,
+): RecordFeature[] {
+  return hierarchy.placesOf(placeClass).flatMap((place) => {
+    const belt = hierarchy.beltOf(place.id);
+    const supplied = geography.official.get(place.id);
+    if (supplied !== undefined) {
+      return recordFeature(place, {
+        geometry: supplied.geometry,
+        precision: supplied.precision,
+        basis: supplied.basis,
+        belt,
+      });
+    }
+    const stand = unverified.get(place.id);
+    if (stand !== undefined) {
+      return recordFeature(place, { geometry: pointAt(stand.lon, stand.lat), precision: 'unverified', belt });
+    }
+    const row = geography.facts.gazetteer.get(place.id);
+    if (row?.lon === undefined || row.lat === undefined) return [];
+    return recordFeature(place, { geometry: pointAt(row.lon, row.lat), precision: row.precision, belt });
+  });
+}

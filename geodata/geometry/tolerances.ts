@@ -1,0 +1,39 @@
+/** Every number that shapes the geometry, with its unit and its reason. Lengths in kilometres unless named otherwise. */
+export const TOLERANCES = {
+  /** Region that the base map covers; beyond the maximum bounds of the map so that no false sea shows at its edge. */
+  region: [117.4, 26.8, 125.4, 32.4],
+  /** Coordinates of what is drawn from the county layer or by hand: 4 decimals are 11 m, its vertices stand 2 km apart. */
+  decimals: 4,
+  /** Coordinates of official geometry: 5 decimals are 1 m. */
+  officialDecimals: 5,
+  /** Visvalingam weight for neighbours, square degrees; Ningbo's own borders are kept as they are. */
+  neighbourWeight: 6e-5,
+  /** Pieces of neighbouring land below this size (square degrees, as the weight) are not drawn; about 1 km². */
+  neighbourIsland: 1e-4,
+  /** Rounds of corner cutting for schematic outlines; a hand-drawn ring has 6 to 15 corners. */
+  smoothingRounds: 2,
+  /** Vertices of a smoothed outline that are nearer to the line than this are dropped. */
+  outlineDetail: 0.04,
+  /** Pieces of a sub-zone below this area (km²) are slivers of clipping. */
+  sliver: 0.25,
+  /** Free ground left between two sub-zones that would touch or overlap. */
+  subzoneGap: 0.15,
+  /** How far a belt reaches beyond its sub-zones. */
+  beltReach: 3.2,
+  /** Half width of the corridor that joins a belt's sub-zones. */
+  corridorHalfWidth: 2.4,
+  /** Half width of the ground along a line that a belt follows. */
+  anchorHalfWidth: 0.8,
+  /** Gaps and notches narrower than twice this are closed. */
+  beltClosing: 4,
+  /** How far a belt may reach over the shore. */
+  beltShore: 0.6,
+  /** Free ground between two belts. */
+  beltGap: 0.5,
+  /** Spacing of the sample points that decide which belt owns the ground between two belts. */
+  territorySpacing: 1.2,
+  /** Pieces of a belt below this area (km²) are dropped. */
+  beltSliver: 12,
+  /** Spacing of places that were found nowhere, set out beside one another in their district. */
+  unverifiedSpacing: 3,
+} as const;

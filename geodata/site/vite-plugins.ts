@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { META_CONTENT_SECURITY_POLICY } from '../../src/lib/content-security-policy.ts';
+import { themeCss } from './theme-css.ts';
+
+const THEME_ID = 'virtual:atlas-theme.css';
+
+/** `import 'virtual:atlas-theme.css'`: the themes as custom properties. */
+export function atlasTheme(): Plugin {
+  return {
+    name: 'atlas-theme',
+    resolveId: (id) => (id === THEME_ID ? id : undefined),
+    load: (id) => (id === THEME_ID ? themeCss() : undefined),
+  };
+}
+
+/** Puts the static overview, made by the data build, into the page. */
+export function atlasOverview(file: string): Plugin {
+  return {
+    name: 'atlas-overview',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('<!--overview-->', existsSync(file) ? readFileSync(file, 'utf8') : ''),
+    },
+  };
+}
+
+/** Ships the Content-Security-Policy with the page itself; the development server needs inline scripts and goes without. */
+export function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: META_CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}

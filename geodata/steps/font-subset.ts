@@ -1,0 +1,159 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import * as v from 'valibot';
+import { coveredCodePoints } from './font-coverage.ts';
+
+/** One font file as CSS and the map's `font-faces` need it. */
+export interface AtlasFontFace {
+  family: 'Atlas Sans' | 'Atlas Serif';
+  weight: 500 | 700;
+  /** File name inside the output directory. */
+  file: string;
+  bytes: number;
+  /** CSS unicode ranges; absent for the file that holds almost everything. */
+  unicodeRange?: string[];
+}
+
+export interface SubsetResult {
+  faces: AtlasFontFace[];
+  /** Characters that no file of the package draws; the reader's own fonts must. */
+  missing: string[];
+}
+
+interface Typeface {
+  family: AtlasFontFace['family'];
+  weight: AtlasFontFace['weight'];
+  packageName: string;
+  file: string;
+}
+
+const SANS: Typeface = {
+  family: 'Atlas Sans',
+  weight: 500,
+  packageName: '@fontsource/noto-sans-sc',
+  file: 'atlas-sans-500',
+};
+const SERIF: Typeface = {
+  family: 'Atlas Serif',
+  weight: 700,
+  packageName: '@fontsource/noto-serif-sc',
+  file: 'atlas-serif-700',
+};
+
+const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
+const PUNCTUATION = '，。、；：？！“”‘’（）《》〈〉【】—–…·×±°';
+
+/**
+ * Writes the fonts that draw the atlas on a machine without Chinese fonts: Noto Sans SC 500 for map labels, Noto Serif SC 700
+ * for titles, each cut to the characters in use, with the licence (SIL OFL 1.1) and a style sheet `fonts.css` beside them.
+ * Characters outside the package's main file (rare place names) come from its numbered slices, as small files of their own.
+ * The same text gives the same bytes.
+ */
+export async function subsetFonts(options: {
+  mapText: string;
+  titleText: string;
+  outputDirectory: string;
+}): Promise<SubsetResult> {
+  await mkdir(options.outputDirectory, { recursive: true });
+  const sans = await subsetTypeface(SANS, options.mapText, options.outputDirectory);
+  const serif = await subsetTypeface(SERIF, options.titleText, options.outputDirectory);
+  const faces = [...sans.faces, ...serif.faces];
+  await writeFile(join(options.outputDirectory, 'fonts.css'), styleSheet(faces));
+  const licence = await readFile(join(packageDirectory(SANS.packageName), 'LICENSE'), 'utf8');
+  const notice = 'Noto Sans SC, Noto Serif SC: subsets, renamed Atlas Sans and Atlas Serif.\n\n';
+  await writeFile(join(options.outputDirectory, 'OFL.txt'), notice + licence);
+  return { faces, missing: [...new Set([...sans.missing, ...serif.missing])] };
+}
+
+async function subsetTypeface(face: Typeface, text: string, outputDirectory: string): Promise<SubsetResult> {
+  const wanted = charactersOf(text + ASCII + PUNCTUATION);
+  const name = face.packageName.replace('@fontsource/', '');
+  const read = (slice: string): Promise<Buffer> =>
+    readFile(
+      join(packageDirectory(face.packageName), 'files', `${name}-${slice}-${face.weight}-normal.woff2`),
+    );
+  const main = await read('chinese-simplified');
+  const covered = coveredCodePoints(await subsetFont(main, wanted.join(''), { targetFormat: 'sfnt' }));
+  const drawn = (character: string): boolean => covered.has(character.codePointAt(0) ?? 0);
+
+  const faces: AtlasFontFace[] = [];
+  const write = async (file: string, font: Buffer, characters: string[], rare: boolean): Promise<void> => {
+    const bytes = await subsetFont(font, characters.join(''), { targetFormat: 'woff2' });
+    await writeFile(join(outputDirectory, file), bytes);
+    const range = rare ? { unicodeRange: characters.map(cssCodePoint) } : {};
+    faces.push({ family: face.family, weight: face.weight, file, bytes: bytes.length, ...range });
+  };
+  await write(`${face.file}.woff2`, main, wanted.filter(drawn), false);
+
+  const { slices, missing } = await slicesFor(
+    face.packageName,
+    wanted.filter((character) => !drawn(character)),
+  );
+  for (const [index, [slice, characters]] of slices.entries()) {
+    const suffix = index === 0 ? 'rare' : `rare-${index + 1}`;
+    await write(`${face.file}-${suffix}.woff2`, await read(slice), characters, true);
+  }
+  return { faces, missing };
+}
+
+/** Each character once, in code point order. */
+function charactersOf(text: string): string[] {
+  return [...new Set(text)]
+    .filter((character) => character >= ' ')
+    .toSorted((one, other) => (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0));
+}
+
+/** The numbered slices of the package that hold these characters, and those that none holds. */
+async function slicesFor(
+  packageName: string,
+  characters: readonly string[],
+): Promise<{ slices: [string, string[]][]; missing: string[] }> {
+  const text = await readFile(join(packageDirectory(packageName), 'unicode.json'), 'utf8');
+  const ranges = Object.entries(v.parse(v.record(v.string(), v.string()), JSON.parse(text)));
+  const slices = new Map<string, string[]>();
+  const missing: string[] = [];
+  for (const character of characters) {
+    const holder = ranges.find(([slice, range]) => /^\[\d+\]$/.test(slice) && inRange(character, range));
+    if (holder === undefined) missing.push(character);
+    else {
+      const slice = holder[0].slice(1, -1);
+      slices.set(slice, [...(slices.get(slice) ?? []), character]);
+    }
+  }
+  return { slices: [...slices], missing };
+}
+
+/** Whether a CSS unicode-range (`U+4e00-4e10,U+6fa5`) holds a character. */
+function inRange(character: string, range: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return range.split(',').some((part) => {
+    const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
+    return code >= Number.parseInt(first, 16) && code <= Number.parseInt(last, 16);
+  });
+}
+
+function cssCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+}
+
+function styleSheet(faces: readonly AtlasFontFace[]): string {
+  return faces
+    .map((face) =>
+      [
+        '@font-face {',
+        `  font-family: '${face.family}';`,
+        `  font-weight: ${face.weight};`,
+        '  font-display: swap;',
+        `  src: url('./${face.file}') format('woff2');`,
+        ...(face.unicodeRange === undefined ? [] : [`  unicode-range: ${face.unicodeRange.join(', ')};`]),
+        '}\n',
+      ].join('\n'),
+    )
+    .join('');
+}
+
+function packageDirectory(packageName: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
+}

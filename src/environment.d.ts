@@ -1,0 +1,6 @@
+interface ImportMetaEnv {
+  /** 审图号 that an operator holds; empty shows 示意图. */
+  readonly VITE_REVIEW_NUMBER?: string;
+}
+
+declare module 'virtual:atlas-theme.css';

@@ -1,0 +1,102 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { RecordLayer } from './feature.ts';
+import { FAMILY_PATTERN, hatchImage } from './marks.ts';
+import { byEmphasis, familyColour, overZoom } from './paint.ts';
+import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibility } from './subject.ts';
+
+/** The core: a soft red heart behind the zones of the old city. */
+export const core: RecordSubject = {
+  clickable: ['core-fill'],
+  swatch: { kind: 'pattern', fill: 'core-soft', line: 'core-line', pattern: FAMILY_PATTERN.core },
+  layers: (context) => corridor(context, 'core'),
+};
+
+/** The four belts: soft corridors behind their zones, each in its own colour and hatching. */
+export const belts: RecordSubject = {
+  clickable: ['belts-fill'],
+  swatch: { kind: 'pattern', fill: 'north-soft', line: 'north-line', pattern: FAMILY_PATTERN.north },
+  layers: (context) => corridor(context, 'belts'),
+};
+
+function corridor(context: LayerContext, layer: RecordLayer): LayerSpecification[] {
+  const { theme, themeName } = context;
+  const layout = { visibility: visibility(context, layer) };
+  const soft = familyColour(theme, 'soft');
+  return [
+    // A wide blurred line makes the corridor's edge melt into the paper instead of pretending a boundary.
+    {
+      id: `${layer}-glow`,
+      type: 'line',
+      source: layer,
+      layout: { ...layout, 'line-join': 'round' },
+      paint: {
+        'line-color': soft,
+        'line-opacity': fade(0.5),
+        'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 7, 8, 12, 70],
+        'line-blur': ['interpolate', ['exponential', 1.6], ['zoom'], 7, 7, 12, 60],
+      },
+    },
+    {
+      id: `${layer}-fill`,
+      type: 'fill',
+      source: layer,
+      layout,
+      paint: { 'fill-color': soft, 'fill-opacity': fade(0.5), 'fill-antialias': false },
+    },
+    {
+      id: `${layer}-hatch`,
+      type: 'fill',
+      source: layer,
+      layout,
+      paint: { 'fill-pattern': hatchImage(themeName), 'fill-opacity': fade(0.42) },
+    },
+    {
+      id: `${layer}-edge`,
+      type: 'line',
+      source: layer,
+      layout: { ...layout, 'line-join': 'round' },
+      paint: {
+        'line-color': familyColour(theme, 'line'),
+        'line-width': byEmphasis({ rest: 0, selected: 1.6, related: 1.2, hover: 1 }),
+        'line-opacity': byEmphasis({ rest: 0, selected: 0.9, related: 0.6, hover: 0.6 }),
+        'line-dasharray': [4, 3],
+      },
+    },
+  ];
+}
+
+/** Names of the core and the belts: the first words of the map, gone when one is close enough to read the zones. */
+export function coreBeltLabels(context: LayerContext): LayerSpecification[] {
+  const label = (layer: 'core' | 'belts'): LayerSpecification =>
+    labelLayer(context, {
+      id: `${layer}-label`,
+      source: anchorSource(layer),
+      maxzoom: 10.6,
+      visibility: visibility(context, layer),
+      layout: {
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 8.2, 16, 10, 19],
+        'text-letter-spacing': context.language === 'zh' ? 0.14 : 0.03,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+        'text-padding': 6,
+      },
+      paint: {
+        'text-color': familyColour(context.theme, 'text'),
+        'text-halo-color': context.theme.halo,
+        'text-halo-width': 2,
+        'text-opacity': overZoom([9.8, { rest: 1, selected: 0, dimmed: 0.35 }], [10.6, { rest: 0 }]),
+      },
+    });
+  return [label('belts'), label('core')];
+}
+
+/** Corridors step back as one comes closer. */
+const fade = (rest: number): DataDrivenPropertyValueSpecification<number> =>
+  overZoom(
+    [8, { rest, selected: rest * 1.7, hover: rest * 1.3, dimmed: rest * 0.4 }],
+    [11.5, { rest: rest * 0.45, selected: rest * 1.1, hover: rest * 0.6, dimmed: rest * 0.2 }],
+  );

@@ -1,0 +1,53 @@
+import { byEmphasis, zoomed } from './paint.ts';
+import type { Subject } from './subject.ts';
+
+/** District boundaries, and dotted the districts of before 2016 that documents of that time speak of. */
+export const districts: Subject = {
+  clickable: [],
+  layers: ({ theme }) => [
+    {
+      id: 'districts-lit',
+      type: 'fill',
+      source: 'districts',
+      paint: {
+        'fill-color': theme.pilot,
+        'fill-opacity': byEmphasis({ rest: 0, selected: 0.14, related: 0.08 }),
+      },
+    },
+    {
+      id: 'districts-line',
+      type: 'line',
+      source: 'districts',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.districtLine,
+        'line-width': zoomed([7, 0.6], [12, 1.3]),
+        'line-dasharray': [4, 2.5],
+      },
+    },
+    {
+      id: 'districts-lit-line',
+      type: 'line',
+      source: 'districts',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.pilot,
+        'line-width': byEmphasis({ rest: 0, selected: 2.4, related: 1.2 }),
+        'line-opacity': byEmphasis({ rest: 0, selected: 0.9, related: 0.8 }),
+      },
+    },
+    {
+      id: 'former-districts-line',
+      type: 'line',
+      source: 'former-districts',
+      minzoom: 9.5,
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': theme.formerLine,
+        'line-width': 1.1,
+        'line-opacity': byEmphasis({ rest: 0.45, selected: 1, related: 1 }),
+        'line-dasharray': [0.5, 2.5],
+      },
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { zoomed } from './paint.ts';
+import type { Subject } from './subject.ts';
+
+const ofClass = (...classes: string[]): FilterSpecification => ['in', ['get', 'class'], ['literal', classes]];
+
+/** Rivers, motorways and railways: schematic lines for orientation, quieter than anything of the plan. */
+export const lines: Subject = {
+  clickable: [],
+  layers: ({ theme }) => [
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'lines',
+      filter: ofClass('river'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': theme.river, 'line-width': zoomed([7, 0.8], [10, 2], [13, 6]) },
+    },
+    {
+      id: 'motorways-casing',
+      type: 'line',
+      source: 'lines',
+      filter: ofClass('motorway', 'bridge'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.motorwayCasing,
+        'line-width': zoomed([7, 0.8], [10, 2.4], [13, 5]),
+        'line-opacity': zoomed([7, 0.6], [9, 0.9]),
+      },
+    },
+    {
+      id: 'motorways',
+      type: 'line',
+      source: 'lines',
+      filter: ofClass('motorway', 'bridge'),
+      minzoom: 9,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': theme.motorway, 'line-width': zoomed([9, 0.4], [10, 1.2], [13, 3.4]) },
+    },
+    {
+      id: 'railways',
+      type: 'line',
+      source: 'lines',
+      filter: ofClass('railway'),
+      minzoom: 8,
+      paint: {
+        'line-color': theme.railway,
+        'line-width': zoomed([8, 0.8], [13, 2]),
+        'line-dasharray': [6, 2, 1.2, 2],
+      },
+    },
+  ],
+};

@@ -1,0 +1,121 @@
+import type { NodeId } from '../atlas/id.ts';
+import { cityCamera, fitCamera } from './camera.ts';
+import type { AtlasMapHandle, Camera, CreateAtlasMap } from './contract.ts';
+import { NO_EMPHASIS } from './emphasis.ts';
+import { idsByLayer, recordsInView } from './in-view.ts';
+import { listenToKeys } from './keyboard.ts';
+import { listenToPointer } from './pointer.ts';
+import { type DrawnRecord, indexRecords } from './record-index.ts';
+import { openSession, type Session, type Wanted } from './session.ts';
+import { nextStep, readingOrder } from './stepping.ts';
+
+/** A context that is lost again and again is not worth another map: the app shows its lists instead. */
+const MOST_RECOVERIES = 4;
+
+/**
+ * Makes the map in a container. A lost GL context is answered with a new map of the same state; setters may be called
+ * at any time, also before the style has loaded and while no context is there.
+ */
+export const createAtlasMap: CreateAtlasMap = (options) => {
+  const { container, data, events, basemap } = options;
+  const index = indexRecords(data);
+  const surroundings = { container, data, index, ...(basemap ? { basemap } : {}) };
+  const viewport = () => ({ width: container.clientWidth, height: container.clientHeight });
+  let wanted: Wanted = {
+    theme: options.theme,
+    language: options.language,
+    visibleLayers: options.visibleLayers,
+    padding: options.padding,
+    label: options.label,
+    emphasis: NO_EMPHASIS,
+    arcs: [],
+  };
+  let stepped: NodeId | undefined;
+  let losses = 0;
+  let session: Session | undefined = open(options.camera ?? cityCamera(viewport(), wanted.padding));
+
+  function open(camera: Camera): Session {
+    const opened = openSession(surroundings, wanted, camera);
+    const { map } = opened;
+    let told = '';
+    map.on('moveend', () => events.moved(opened.camera(), opened.freeBounds()));
+    map.once('idle', () => {
+      if (losses > 0) events.contextRestored();
+      else events.ready();
+    });
+    map.on('idle', () => {
+      const inView = currentView(opened);
+      const news = inView.map(({ layer, id }) => `${layer} ${id}`).join();
+      if (news === told) return;
+      told = news;
+      events.inView(idsByLayer(inView));
+    });
+    map.on('webglcontextlost', () => recover(opened));
+    listenToPointer(opened, index, events);
+    listenToKeys(opened, { step, enter: () => stepped !== undefined && events.select(stepped) });
+    return opened;
+  }
+
+  function recover(lost: Session): void {
+    if (session !== lost) return;
+    const camera = lost.camera();
+    const focused = document.activeElement === lost.map.getCanvas();
+    losses += 1;
+    session = undefined;
+    events.contextLost();
+    lost.close();
+    if (losses > MOST_RECOVERIES) return;
+    session = open(camera);
+    session.sync(wanted);
+    if (focused) session.map.getCanvas().focus({ preventScroll: true });
+    if (stepped !== undefined) session.reticle.show(stepped);
+  }
+
+  function currentView({ map, freeBounds }: Session): DrawnRecord[] {
+    const { visibleLayers } = wanted;
+    return recordsInView(index.all, { bounds: freeBounds(), zoom: map.getZoom(), visibleLayers });
+  }
+
+  function want(change: Partial<Wanted>): void {
+    wanted = { ...wanted, ...change };
+    session?.sync(wanted);
+  }
+
+  function step(direction: 1 | -1): void {
+    if (session === undefined) return;
+    const order = readingOrder(currentView(session), session.freeBounds());
+    const next = nextStep(order, stepped, direction);
+    stepped = next?.id;
+    session.reticle.show(stepped);
+    if (next !== undefined) events.step(next.id, next.position, next.total);
+  }
+
+  const handle: AtlasMapHandle = {
+    setTheme: (theme) => want({ theme }),
+    setLanguage: (language) => want({ language }),
+    setLabel: (label) => want({ label }),
+    setVisibleLayers: (visibleLayers) => want({ visibleLayers }),
+    setEmphasis: (emphasis) => want({ emphasis }),
+    setPadding: (padding) => want({ padding }),
+    setArcs: (arcs) => want({ arcs }),
+    setCamera: (camera) => session?.move(camera, { jump: true }),
+    fitRecords: (ids) => {
+      const bounds = index.boundsOf(ids);
+      if (bounds === undefined) return;
+      const bearing = session?.map.getBearing() ?? 0;
+      session?.move(fitCamera(bounds, viewport(), wanted.padding, { bearing }));
+    },
+    zoomBy: (steps) => {
+      const now = session?.camera();
+      if (now !== undefined) session?.move({ ...now, zoom: now.zoom + steps });
+    },
+    fitCity: () => session?.move(cityCamera(viewport(), wanted.padding)),
+    step,
+    resize: () => session?.map.resize(),
+    destroy: () => {
+      session?.close();
+      session = undefined;
+    },
+  };
+  return handle;
+};

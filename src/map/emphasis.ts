@@ -1,0 +1,97 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { NodeId } from '../atlas/id.ts';
+import type { RecordLayer } from '../layers/feature.ts';
+import { EMPHASIS_SOURCE } from '../layers/labels.ts';
+import { wrapName } from '../layers/names.ts';
+import type { Emphasis } from './contract.ts';
+import type { DrawnRecord, RecordIndex } from './record-index.ts';
+
+export const NO_EMPHASIS: Emphasis = { selected: undefined, related: new Set() };
+
+type Degree = 'selected' | 'related' | 'dimmed' | 'rest';
+
+/** Layers whose lit records need no dot: the area itself is seen at every zoom. */
+const SEEN_AS_AREAS: readonly RecordLayer[] = ['core', 'belts', 'zones', 'pilot-areas'];
+
+/** Holds what a map's features were told, so that a new emphasis sends only what changes. */
+export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
+  const told = new Map<NodeId, Degree>();
+  let hovered: NodeId | undefined;
+
+  const setState = (id: NodeId, state: Record<string, boolean>): void => {
+    for (const source of index.sources(id)) map.setFeatureState({ source, id }, state);
+  };
+
+  return {
+    apply(emphasis: Emphasis): void {
+      const lit = litIds(emphasis);
+      // A selection that is nowhere on the map must not darken the whole of it.
+      const dims = lit.some((id) => index.sources(id).length > 0);
+      for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
+        const degree = degreeOf(id, emphasis, dims);
+        if ((told.get(id) ?? 'rest') === degree) continue;
+        setState(id, {
+          selected: degree === 'selected',
+          related: degree === 'related',
+          dimmed: degree === 'dimmed',
+        });
+        told.set(id, degree);
+      }
+      const source = map.getSource<GeoJSONSource>(EMPHASIS_SOURCE);
+      // Rejected only when the map is removed meanwhile, and then nobody waits for the names.
+      source?.setData(emphasisAnchors(emphasis, index)).catch(() => undefined);
+    },
+    hover(id: NodeId | undefined): void {
+      if (id === hovered) return;
+      if (hovered !== undefined) setState(hovered, { hover: false });
+      if (id !== undefined) setState(id, { hover: true });
+      hovered = id;
+    },
+  };
+}
+
+const litIds = ({ selected, related }: Emphasis): NodeId[] => [
+  ...(selected === undefined ? [] : [selected]),
+  ...related,
+];
+
+function degreeOf(id: NodeId, { selected, related }: Emphasis, dims: boolean): Degree {
+  if (id === selected) return 'selected';
+  if (related.has(id)) return 'related';
+  return dims ? 'dimmed' : 'rest';
+}
+
+export const sameEmphasis = (a: Emphasis, b: Emphasis): boolean =>
+  a.selected === b.selected &&
+  a.related.size === b.related.size &&
+  [...a.related].every((id) => b.related.has(id));
+
+/** One labelled point for each lit record that is drawn. */
+export function emphasisAnchors(emphasis: Emphasis, index: RecordIndex): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: [...new Set(litIds(emphasis))].flatMap((id) => {
+      const [record] = index.byId.get(id) ?? [];
+      return record === undefined ? [] : [emphasisFeature(record, id === emphasis.selected)];
+    }),
+  };
+}
+
+function emphasisFeature(record: DrawnRecord, selected: boolean): GeoJSON.Feature {
+  const { id, layer, anchor, properties } = record;
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [...anchor] },
+    properties: {
+      id,
+      layer,
+      role: selected ? 'selected' : 'related',
+      dot: !SEEN_AS_AREAS.includes(layer),
+      name: properties.name,
+      nameEn: properties.nameEn,
+      label: wrapName(properties.name),
+      belt: properties.belt ?? 'plain',
+    },
+  };
+}

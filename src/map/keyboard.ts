@@ -1,0 +1,34 @@
+import type { Session } from './session.ts';
+
+interface KeyActions {
+  step: (direction: 1 | -1) => void;
+  enter: () => void;
+}
+
+/**
+ * Keys of the focused canvas beyond MapLibre's own (arrows pan, + and − zoom): n or ] and p or [ step through what is
+ * in view, Enter selects what was reached.
+ */
+export function listenToKeys({ map, reticle }: Session, { step, enter }: KeyActions): void {
+  const canvas = map.getCanvas();
+  canvas.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    switch (event.key) {
+      case 'n':
+      case ']':
+        step(1);
+        break;
+      case 'p':
+      case '[':
+        step(-1);
+        break;
+      case 'Enter':
+        enter();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  });
+  canvas.addEventListener('blur', () => reticle.show(undefined));
+}

@@ -1,0 +1,40 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { PANEL_GUARD_SIZE, PANEL_SOURCE } from '../layers/labels.ts';
+import type { Viewport } from './camera.ts';
+import type { Padding } from './contract.ts';
+
+/** A narrower padding is air, not a panel. */
+const NARROWEST_PANEL = 40;
+
+/** Places the guards of the panel edges for the present camera. */
+export function guardPanels(map: MapLibreMap, viewport: Viewport, padding: Padding): void {
+  const features = edgePixels(viewport, padding).map((pixel): GeoJSON.Feature => {
+    const { lng, lat } = map.unproject(pixel);
+    return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lng, lat] } };
+  });
+  const source = map.getSource<GeoJSONSource>(PANEL_SOURCE);
+  // Rejected only when the map is removed meanwhile.
+  source?.setData({ type: 'FeatureCollection', features }).catch(() => undefined);
+}
+
+/** Middles of the guards, canvas pixels: just inside each panel's edge, and just outside the canvas. */
+export function edgePixels({ width, height }: Viewport, padding: Padding): [number, number][] {
+  const half = PANEL_GUARD_SIZE / 2;
+  const along = (length: number): number[] =>
+    Array.from({ length: Math.ceil(length / PANEL_GUARD_SIZE) }, (_, at) => at * PANEL_GUARD_SIZE + half);
+  const columns = [
+    ...edges(padding.left).map((at) => at - half),
+    ...edges(padding.right).map((at) => width - at + half),
+  ];
+  const rows = [
+    ...edges(padding.top).map((at) => at - half),
+    ...edges(padding.bottom).map((at) => height - at + half),
+  ];
+  return [
+    ...columns.flatMap((x) => along(height).map((y): [number, number] => [x, y])),
+    ...rows.flatMap((y) => along(width).map((x): [number, number] => [x, y])),
+  ];
+}
+
+/** An edge of the canvas, and that of the panel that lies along it. */
+const edges = (side: number): number[] => (side >= NARROWEST_PANEL ? [0, side] : [0]);

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from './rules.ts';
+import { filesBelow, parseModule, readModules } from './source.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const problemsIn = (path: string, text: string): string[] => problemsOf(parseModule(path, text));
+
+describe('the tree', () => {
+  test.each(['src', 'geodata'])('%s keeps the rules of the house', (folder) => {
+    const modules = readModules(ROOT, folder);
+    expect(modules.length).toBeGreaterThan(0);
+    expect(
+      modules.flatMap((module) => problemsOf(module).map((problem) => `${module.path}: ${problem}`)),
+    ).toEqual([]);
+  });
+
+  test('every folder at the top says what it holds', () => {
+    const folders = ['src', 'seeds', 'geodata', 'test'];
+    expect(folders.filter((folder) => !existsSync(`${ROOT}/${folder}/README.md`))).toEqual([]);
+  });
+
+  test('the top level holds the client’s five folders and no more', () => {
+    const folders = readdirSync(ROOT, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .filter((name) => !['node_modules', 'dist'].includes(name));
+    expect(folders.filter((name) => !['src', 'public', 'geodata', 'seeds', 'test'].includes(name))).toEqual(
+      [],
+    );
+  });
+
+  test('one module alone talks to the browser library', () => {
+    const users = readModules(ROOT, 'test').filter(({ imports }) =>
+      imports.some(({ specifier }) => /^playwright(-core)?$/.test(specifier)),
+    );
+    expect(users.map(({ path }) => path)).toEqual(['test/browser/browser.ts']);
+  });
+
+  test('stylesheets and pages load nothing from elsewhere', () => {
+    const files = [...filesBelow(ROOT, 'src', ['.css']), 'index.html'].filter((file) =>
+      existsSync(`${ROOT}/${file}`),
+    );
+    const outside = files.filter((file) =>
+      /(?:url\(|@import|src=|<link[^>]*href=)\s*['"]?(?:https?:)?\/\//.test(
+        readFileSync(`${ROOT}/${file}`, 'utf8'),
+      ),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('the rules notice', () => {
+  test.each([
+    ['src/atlas/a.ts', "import { b } from '../state/b.ts';", 'src/atlas may not import src/state'],
+    ['src/map/a.ts', "import type { B } from '../state/b.ts';", 'src/map may not import src/state'],
+    [
+      'src/state/a.ts',
+      "const b = await import('../map/b.ts'); export { b };",
+      'src/state may not import src/map',
+    ],
+    ['src/lib/a.ts', "export type B = import('../atlas/b.ts').B;", 'src/lib may not import src/atlas'],
+    ['src/lib/a.ts', "export { b } from '../ui/b.ts'; export const c = 1;", 'src/lib may not import src/ui'],
+    ['src/panels/list/a.tsx', "import { B } from '../dossier/b.tsx';", 'a panel imports another panel'],
+    ['src/panels/list/a.tsx', "import { B } from '../../map/b.ts';", 'src/panels may not import src/map'],
+    ['geodata/a.ts', "import { b } from '../src/state/b.ts';", 'geodata may not import src/state'],
+    ['src/elsewhere/a.ts', "import { b } from '../lib/b.ts';", 'no rule knows'],
+    ['src/app/a.ts', "import { Map } from 'maplibre-gl';", 'maplibre-gl is used outside src/map'],
+    ['src/app/a.ts', "import { type Map } from 'maplibre-gl';", 'maplibre-gl is used outside src/map'],
+    [
+      'src/layers/a.ts',
+      "import { ArcLayer } from '@deck.gl/layers';",
+      '@deck.gl/layers is used outside src/map',
+    ],
+    ['src/lib/a.ts', "import { join } from 'node:path';", 'node:path does not exist in a browser'],
+    ['src/lib/a.ts', "import { b } from './b';", 'without its extension'],
+    ['src/lib/a.ts', 'export default 1;', 'default export'],
+    ['src/lib/index.ts', 'export const a = 1;', 'is a barrel'],
+    ['src/lib/a.ts', "export { b } from './b.ts'; export * from './c.ts';", 'is a barrel'],
+    ['src/lib/camelCase.ts', 'export const a = 1;', 'not kebab-case'],
+    ['src/lib/a.ts', 'export const a = 1;\nexport const b: any = a;', 'type any on line 2'],
+    [
+      'src/lib/a.ts',
+      "export const a = 'https://example.com/tiles';",
+      'web address https://example.com/tiles',
+    ],
+    ['geodata/a.ts', "export const a = '/home/someone/file';", 'a path of one machine'],
+    ['src/lib/a.ts', '// TODO: finish', 'unfinished work'],
+  ])('in %s: %s', (path, text, problem) => {
+    expect(problemsIn(path, text).join('; ')).toContain(problem);
+  });
+
+  test('nothing in what is allowed', () => {
+    const map =
+      "import { Map } from 'maplibre-gl'; import workerUrl from 'maplibre-gl/worker.mjs?worker&url';";
+    expect(problemsIn('src/map/a.ts', `${map} export const a = [Map, workerUrl];`)).toEqual([]);
+    expect(problemsIn('src/layers/a.ts', "import type { LayerSpecification } from 'maplibre-gl';")).toEqual(
+      [],
+    );
+    expect(
+      problemsIn('src/panels/list/a.tsx', "import { B } from './b.tsx'; export const a = <B />;"),
+    ).toEqual([]);
+    expect(
+      problemsIn('src/app/a.ts', "import('../map/b.ts'); // import { c } from '../../test/c.ts'"),
+    ).toEqual([]);
+  });
+});

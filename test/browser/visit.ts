@@ -1,0 +1,78 @@
+import { inject, onTestFinished } from 'vitest';
+import { AtlasPage } from './atlas-page.ts';
+import { type Browser, type BrowserContext, launchBrowser } from './browser.ts';
+import { observe } from './observations.ts';
+import { readSampleHeaders } from './sample-headers.ts';
+import { type Fault, serve } from './server.ts';
+
+export const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  laptop: { width: 1280, height: 800 },
+  tablet: { width: 820, height: 1180 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+export interface VisitOptions {
+  size?: keyof typeof SIZES;
+  theme?: 'light' | 'dark';
+  language?: 'zh-CN' | 'en-US';
+  reducedMotion?: boolean;
+  /** False: every request for a WebGL context is refused, as on a machine that has none. */
+  webgl?: boolean;
+  /** Path under which the site lives, `/a/b/` for instance. */
+  prefix?: string;
+  /** False: the server sends no headers of its own. Default: exactly the shipped sample headers. */
+  sampleHeaders?: boolean;
+  /** Faults by path below the prefix, `data/atlas.json` for instance. */
+  faults?: Readonly<Record<string, Fault>>;
+  /** The folder to serve; the built atlas unless told. */
+  directory?: string;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser a test file; a context of its own for every visit. */
+function sharedBrowser(): Promise<Browser> {
+  browser ??= launchBrowser();
+  return browser;
+}
+
+async function refuseWebgl(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    for (const canvas of [HTMLCanvasElement, OffscreenCanvas]) {
+      const original: unknown = Reflect.get(canvas.prototype, 'getContext');
+      Reflect.set(canvas.prototype, 'getContext', function getContext(this: object, ...words: unknown[]) {
+        if (String(words[0]).includes('webgl')) return null;
+        return typeof original === 'function' ? Reflect.apply(original, this, words) : null;
+      });
+    }
+  });
+}
+
+/**
+ * Opens the atlas, as a visitor with a fresh browser would, at a path or query below its root. Whatever the visit
+ * opened is closed when the test ends.
+ */
+export async function visit(query = '', options: VisitOptions = {}): Promise<AtlasPage> {
+  const server = await serve({
+    directories: [options.directory ?? inject('atlasDirectory')],
+    prefix: options.prefix ?? '/',
+    headerRules: options.sampleHeaders === false ? [] : readSampleHeaders(),
+    faults: options.faults ?? {},
+  });
+  onTestFinished(() => server.close());
+  const context = await (await sharedBrowser()).newContext({
+    viewport: SIZES[options.size ?? 'laptop'],
+    colorScheme: options.theme ?? 'light',
+    locale: options.language ?? 'zh-CN',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: options.size === 'phone',
+  });
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(20_000);
+  if (options.webgl === false) await refuseWebgl(context);
+  const complaints = await observe(context, new URL(server.url).origin);
+  const atlas = new AtlasPage(await context.newPage(), server, complaints);
+  await atlas.open(query);
+  return atlas;
+}

@@ -1,0 +1,62 @@
+import type { BuiltSite, Roles } from './built-site.ts';
+
+/** Bytes after brotli. Both ends are meant: what shrinks below the lower one has lost something. */
+export interface Budget {
+  name: string;
+  files: readonly string[];
+  least: number;
+  most: number;
+}
+
+const KB = 1000;
+
+/** What the atlas may add to a bare MapLibre page before its first complete map: React, records, search, reading. */
+const ALLOWANCE = 150 * KB;
+
+/**
+ * The budgets. First-view JavaScript is bounded by a bare MapLibre page built by the same tools: never below it (the
+ * map would be missing), at most the allowance above it.
+ * @param bareScripts bytes of the bare page's scripts, its worker included
+ */
+export function budgetsOf(roles: Roles, bareScripts: number): Budget[] {
+  return [
+    {
+      name: '首屏脚本 first-view scripts',
+      files: roles.firstView,
+      least: bareScripts,
+      most: bareScripts + ALLOWANCE,
+    },
+    { name: '首屏数据 first-view data', files: roles.firstViewData, least: 10 * KB, most: 250 * KB },
+    { name: '关系弧线 relation arcs (deck.gl)', files: roles.arcs, least: 150 * KB, most: 245 * KB },
+    { name: '按需脚本 later scripts', files: roles.later, least: 5 * KB, most: 120 * KB },
+    { name: '样式 styles', files: roles.styles, least: 10 * KB, most: 30 * KB },
+    { name: '页面 page with its overview', files: roles.pages, least: 1 * KB, most: 40 * KB },
+    { name: '字体 fonts', files: roles.fonts, least: 20 * KB, most: 400 * KB },
+  ];
+}
+
+export interface Measured extends Budget {
+  bytes: number;
+  verdict: 'within' | 'too much' | 'too little';
+}
+
+/** Weighs each budget's files. */
+export function measure(site: BuiltSite, budgets: readonly Budget[]): Measured[] {
+  return budgets.map((budget) => {
+    const bytes = budget.files.reduce((total, file) => total + site.bytes(file), 0);
+    const verdict = bytes > budget.most ? 'too much' : bytes < budget.least ? 'too little' : 'within';
+    return { ...budget, bytes, verdict };
+  });
+}
+
+const inKb = (bytes: number): string => (bytes / KB).toFixed(1).padStart(7);
+
+/** The table that `npm run size` prints, kB after brotli, with the files of each row below it. */
+export function budgetTable(site: BuiltSite, rows: readonly Measured[]): string {
+  return rows
+    .flatMap(({ name, files, least, most, bytes, verdict }) => [
+      `${verdict === 'within' ? '✓' : '✗'} ${inKb(bytes)} kB  [${inKb(least)} –${inKb(most)} ]  ${name}${verdict === 'within' ? '' : `: ${verdict}`}`,
+      ...files.map((file) => `  ${inKb(site.bytes(file))}      ${file}`),
+    ])
+    .join('\n');
+}

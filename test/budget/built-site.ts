@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, posix, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseSync } from 'vite';
+
+/** A built site: its files, and what each script imports at once. Paths are from the site's root, with slashes. */
+export interface BuiltSite {
+  files: readonly string[];
+  /** Scripts that the page itself starts or preloads. */
+  entries: readonly string[];
+  /** Static imports by script. */
+  imports: ReadonlyMap<string, readonly string[]>;
+  /** The text of each script. */
+  scripts: ReadonlyMap<string, string>;
+  /** Bytes of a file, compressed by brotli at its best, as a host would store it. */
+  bytes(file: string): number;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .toSorted();
+}
+
+/** Reads a site that Vite has built into a folder. */
+export function readBuiltSite(folder: string): BuiltSite {
+  const files = filesOf(folder);
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const entries = [...page.matchAll(/<(?:script[^>]*src|link[^>]*modulepreload[^>]*href)="([^"]+)"/g)]
+    .map(([, path = '']) => posix.normalize(path))
+    .filter((path) => files.includes(path));
+  const scripts = new Map(
+    files
+      .filter((file) => /\.m?js$/.test(file))
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
+  const imports = new Map(
+    [...scripts].map(([file, text]) => [
+      file,
+      staticImports(file, text).map((specifier) => posix.join(posix.dirname(file), specifier)),
+    ]),
+  );
+  const sizes = new Map<string, number>();
+  return {
+    files,
+    entries,
+    imports,
+    scripts,
+    bytes(file) {
+      const known = sizes.get(file);
+      if (known !== undefined) return known;
+      const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+      const size = brotliCompressSync(readFileSync(join(folder, file)), { params }).length;
+      sizes.set(file, size);
+      return size;
+    },
+  };
+}
+
+function staticImports(file: string, text: string): string[] {
+  return parseSync(file, text).module.staticImports.map(({ moduleRequest }) => moduleRequest.value);
+}
+
+/** The scripts and all that they import at once. */
+export function closure(site: BuiltSite, scripts: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...scripts];
+  for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {
+    if (reached.has(script)) continue;
+    reached.add(script);
+    waiting.push(...(site.imports.get(script) ?? []));
+  }
+  return reached;
+}
+
+export interface Roles {
+  /** Scripts needed for the first complete map: what the page starts, the map, and its worker. */
+  firstView: readonly string[];
+  /** Scripts that only relation arcs need. */
+  arcs: readonly string[];
+  /** All other scripts, each fetched when its surface is opened. */
+  later: readonly string[];
+  styles: readonly string[];
+  pages: readonly string[];
+  fonts: readonly string[];
+  /** Data needed for the first complete map. */
+  firstViewData: readonly string[];
+}
+
+/** A class name of MapLibre's and a log prefix of deck.gl's, neither of which a minifier can change. */
+const MAP_MARK = 'maplibregl-canvas';
+const ARCS_MARK = /deck\.gl|deckgl/;
+
+/** Which part each file plays. Minified names say little, so the map and the arcs are told by what they contain. */
+export function rolesOf(site: BuiltSite): Roles {
+  const holding = (mark: RegExp | string): string[] =>
+    [...site.scripts]
+      .filter(([, text]) => (typeof mark === 'string' ? text.includes(mark) : mark.test(text)))
+      .map(([file]) => file);
+  const workers = [...site.scripts.keys()].filter((file) => /maplibre-gl-worker/.test(basename(file)));
+  const first = closure(site, [...site.entries, ...holding(MAP_MARK), ...workers]);
+  const arcs = [...closure(site, holding(ARCS_MARK))].filter((file) => !first.has(file));
+  return {
+    firstView: [...first],
+    arcs,
+    later: [...site.scripts.keys()].filter((file) => !first.has(file) && !arcs.includes(file)),
+    styles: site.files.filter((file) => file.endsWith('.css')),
+    pages: site.files.filter((file) => file.endsWith('.html')),
+    fonts: site.files.filter((file) => file.endsWith('.woff2')),
+    firstViewData: site.files.filter((file) => /^data\/(atlas\.json|layers\/[^/]+\.geojson)$/.test(file)),
+  };
+}
