@@ -9,7 +9,6 @@ import { addNotice, createSessionStore } from './state/session.ts';
 import { createChoiceStore } from './state/store.ts';
 import 'virtual:atlas-theme.css';
 import './app/page.css';
-import './ui/overview.css';
 
 const session = createSessionStore();
 const choices = createChoiceStore(choicesFromAddress(session));

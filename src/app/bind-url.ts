@@ -1,5 +1,6 @@
 import type { Graph } from '../atlas/graph.ts';
-import { NO_SELECTION } from '../state/choices.ts';
+import { currentId } from '../atlas/redirect.ts';
+import { NO_SELECTION, type Selection } from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
 import { type ChoiceStore, type Choices, INITIAL_CHOICES } from '../state/store.ts';
 import { readUrl, writeUrl } from '../state/url.ts';
@@ -57,6 +58,8 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore): () => void
     choices
       .getState()
       .restore({ ...INITIAL_CHOICES, language, camera, ...choicesFromAddress(session), theme });
+    const { data } = session.getState();
+    if (data.status === 'ready') dropUnknownChoices(choices, session, data.graph);
     isRestoring = false;
   };
   window.addEventListener('popstate', onPopState);
@@ -67,18 +70,45 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore): () => void
   };
 }
 
-/** Once the dataset is known: choices that name what it does not hold fall back, with a notice. */
+/**
+ * Once the dataset is known: old ids become today's; choices that name what it does not hold fall back, with a notice.
+ * The address is set right in place: a step back must not lead to what is not there.
+ */
 export function dropUnknownChoices(choices: ChoiceStore, session: SessionStore, graph: Graph): void {
-  const { selection, plan, restore } = choices.getState();
-  const isUnknown =
-    (selection.kind === 'node' && graph.node(selection.id) === undefined) ||
-    (selection.kind === 'finding' && graph.finding(selection.id) === undefined);
-  if (isUnknown) {
-    addNotice(session, { key: 'app.unknownRecord', values: { id: selection.id } });
-    restore({ selection: NO_SELECTION });
+  const now = choices.getState();
+  const change: Partial<Choices> = {};
+  const selection = currentSelection(now.selection, graph);
+  if (selection !== now.selection) change.selection = selection;
+  if (selection.kind === 'none' && now.selection.kind !== 'none')
+    addNotice(session, { key: 'app.unknownRecord', values: { id: now.selection.id } });
+  if (now.plan !== undefined && graph.document(now.plan) === undefined) {
+    addNotice(session, { key: 'app.unknownPlan', values: { id: now.plan } });
+    change.plan = undefined;
   }
-  if (plan !== undefined && graph.document(plan) === undefined) {
-    addNotice(session, { key: 'app.unknownPlan', values: { id: plan } });
-    restore({ plan: undefined });
+  const { class: wantedClass, district } = now.filters;
+  const filters = {
+    ...now.filters,
+    class: graph.dataset.nodes.find((node) => node.class === wantedClass)?.class,
+    district: graph.dataset.nodes.find((node) => node.id === district)?.id,
+  };
+  const unknownFilters = (['class', 'district'] as const).filter(
+    (name) => filters[name] !== now.filters[name],
+  );
+  if (unknownFilters.length > 0) {
+    addNotice(session, { key: 'app.brokenUrl', values: { names: unknownFilters.join('、') } });
+    change.filters = filters;
   }
+  if (Object.keys(change).length === 0) return;
+  const address = writeUrl({ ...now, ...change }, window.location.search);
+  window.history.replaceState(null, '', `${window.location.pathname}${address}`);
+  now.restore(change);
+}
+
+function currentSelection(selection: Selection, graph: Graph): Selection {
+  if (selection.kind === 'none') return selection;
+  if (selection.kind === 'finding')
+    return graph.finding(selection.id) === undefined ? NO_SELECTION : selection;
+  const id = currentId(graph.dataset.redirects, selection.id);
+  if (graph.node(id) === undefined) return NO_SELECTION;
+  return id === selection.id ? selection : { kind: 'node', id };
 }

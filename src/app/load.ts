@@ -3,7 +3,8 @@ import { createGraph, type Graph } from '../atlas/graph.ts';
 import { parseDataset } from '../atlas/load-dataset.ts';
 import { type SearchFile, searchFileSchema } from '../atlas/search-file.ts';
 import { parseBaseCollection, parseRecordCollection } from '../layers/collection.ts';
-import type { MapData } from '../map/contract.ts';
+import type { BaseLayer, RecordLayer } from '../layers/feature.ts';
+import type { MapData, RecordCollection } from '../map/contract.ts';
 
 /** Address of a file of the built site, wherever it is served from. */
 export function siteUrl(path: string): string {
@@ -28,27 +29,38 @@ export async function loadReadings(): Promise<SearchFile> {
   return v.parse(searchFileSchema, await fetchJson('data/search.json'));
 }
 
+async function loadRecords(layer: RecordLayer): Promise<RecordCollection> {
+  return parseRecordCollection(await fetchJson(`data/layers/${layer}.geojson`));
+}
+
+async function loadBase(layer: BaseLayer): Promise<GeoJSON.FeatureCollection> {
+  return parseBaseCollection(await fetchJson(`data/layers/${layer}.geojson`));
+}
+
 /** Fetches every map layer at once; one that fails fails the map, which then says so. */
 export async function loadMapData(): Promise<MapData> {
-  const record = async (layer: string) =>
-    parseRecordCollection(await fetchJson(`data/layers/${layer}.geojson`));
-  const base = async (layer: string) => parseBaseCollection(await fetchJson(`data/layers/${layer}.geojson`));
   const [
     [core, belts, zones, subzones, towns, bases, pilotAreas, parks, projects],
     [land, districts, formerDistricts, lines, labels],
   ] = await Promise.all([
     Promise.all([
-      record('core'),
-      record('belts'),
-      record('zones'),
-      record('subzones'),
-      record('towns'),
-      record('bases'),
-      record('pilot-areas'),
-      record('parks'),
-      record('projects'),
+      loadRecords('core'),
+      loadRecords('belts'),
+      loadRecords('zones'),
+      loadRecords('subzones'),
+      loadRecords('towns'),
+      loadRecords('bases'),
+      loadRecords('pilot-areas'),
+      loadRecords('parks'),
+      loadRecords('projects'),
     ]),
-    Promise.all([base('land'), base('districts'), base('former-districts'), base('lines'), base('labels')]),
+    Promise.all([
+      loadBase('land'),
+      loadBase('districts'),
+      loadBase('former-districts'),
+      loadBase('lines'),
+      loadBase('labels'),
+    ]),
   ]);
   return {
     records: { core, belts, zones, subzones, towns, bases, 'pilot-areas': pilotAreas, parks, projects },

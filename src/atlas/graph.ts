@@ -50,7 +50,7 @@ function groupBy<Item>(
 const citationKey = (citation: Citation) => `${citation.document}#${citation.locator}`;
 
 /** Number in the document's own list; 0 where it has none. */
-const number = (node: AtlasNode) => ('no' in node.attributes ? (node.attributes.no ?? 0) : 0);
+const ownNumber = (node: AtlasNode) => ('no' in node.attributes ? (node.attributes.no ?? 0) : 0);
 
 function orderOf(dataset: Dataset): ReadonlyMap<string, number> {
   const sections = new Map<string, number>();
@@ -66,10 +66,10 @@ function orderOf(dataset: Dataset): ReadonlyMap<string, number> {
   const byId = new Map(dataset.nodes.map((node) => [node.id, node]));
   const wholeNumber = (node: AtlasNode) => {
     const parent = byId.get(parents.get(node.id) ?? node.id);
-    return parent === undefined || parent === node ? 0 : number(parent);
+    return parent === undefined || parent === node ? 0 : ownNumber(parent);
   };
   const sorted = dataset.nodes.toSorted(
-    (a, b) => place(a) - place(b) || wholeNumber(a) - wholeNumber(b) || number(a) - number(b),
+    (a, b) => place(a) - place(b) || wholeNumber(a) - wholeNumber(b) || ownNumber(a) - ownNumber(b),
   );
   return new Map(sorted.map((node, index) => [node.id, index]));
 }

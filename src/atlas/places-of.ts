@@ -31,12 +31,12 @@ export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
   for (let step = 0; step < MAX_STEPS && frontier.length > 0; step += 1) {
     const next: NodeId[] = [];
     for (const at of frontier) {
-      for (const other of stepsFrom(graph, at, at === id)) {
+      for (const other of stepsFrom(graph, at, at === id || graph.node(at)?.kind === 'industry')) {
         if (seen.has(other)) continue;
         seen.add(other);
         const kind = graph.node(other)?.kind;
         if (kind === 'place') places.push(other);
-        else if (kind === 'project' || kind === 'measure') next.push(other);
+        else if (kind === 'project' || kind === 'measure' || isPart(graph, other, at)) next.push(other);
       }
     }
     frontier = next;
@@ -45,8 +45,8 @@ export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
 }
 
 /**
- * From the record itself both directions count (an industry is named by its projects); after that only onwards, so that
- * a task does not lead back to every other task of its department. Parts count downwards.
+ * From the record itself both directions count (an industry is named by its projects), as from the industries that are
+ * its parts; after that only onwards, so that a task does not lead back to every other task of its department.
  */
 function stepsFrom(graph: Graph, id: NodeId, isStart: boolean): readonly NodeId[] {
   const onward = graph.outgoing(id).filter((link) => TOWARDS_PLACES.has(link.kind));
@@ -57,4 +57,8 @@ function stepsFrom(graph: Graph, id: NodeId, isStart: boolean): readonly NodeId[
     ...onward.filter((link) => !skip.has(link.kind)).map((link) => link.to),
     ...[...parts, ...back].map((link) => link.from),
   ];
+}
+
+function isPart(graph: Graph, part: NodeId, whole: NodeId): boolean {
+  return graph.outgoing(part).some((link) => link.kind === 'part-of' && link.to === whole);
 }

@@ -23,3 +23,8 @@ export const PLAN_LAYERS: Readonly<Record<string, readonly LayerName[]>> = {
   '2016-pilot-plan': ['pilot-areas', 'parks', 'projects'],
   '2021-14fyp': ['core', 'belts', 'zones', 'subzones', 'towns', 'bases'],
 };
+
+/** The layers of a plan; `undefined` for none, and for a document that has none. The name may come from a URL. */
+export function layersOfPlan(plan: string | undefined): readonly LayerName[] | undefined {
+  return plan !== undefined && Object.hasOwn(PLAN_LAYERS, plan) ? PLAN_LAYERS[plan] : undefined;
+}

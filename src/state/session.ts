@@ -48,6 +48,9 @@ export function createSessionStore() {
 
 export type SessionStore = ReturnType<typeof createSessionStore>;
 
+/** Adds a notice; an earlier one of the same key gives way, so that going back and forth does not pile them up. */
 export function addNotice(session: SessionStore, notice: Notice): void {
-  session.setState((state) => ({ notices: [...state.notices, notice] }));
+  session.setState((state) => ({
+    notices: [...state.notices.filter(({ key }) => key !== notice.key), notice],
+  }));
 }

@@ -12,7 +12,7 @@ import {
   type ThemeChoice,
   type View,
 } from './choices.ts';
-import { DEFAULT_LAYERS, LAYER_NAMES, type LayerName, PLAN_LAYERS } from './layers-choice.ts';
+import { DEFAULT_LAYERS, LAYER_NAMES, type LayerName, layersOfPlan } from './layers-choice.ts';
 
 /** What the person chose; the URL holds all of it but the theme, which the device keeps. */
 export interface Choices {
@@ -96,7 +96,7 @@ export function createChoiceStore(initial: Partial<Choices> = {}) {
       choosePlan: (plan) =>
         set({
           plan,
-          layers: inOrder((plan === undefined ? undefined : PLAN_LAYERS[plan]) ?? DEFAULT_LAYERS),
+          layers: inOrder(layersOfPlan(plan) ?? DEFAULT_LAYERS),
         }),
       moveCamera: (camera) => set({ camera }),
       setQuery: (query) => set({ query }),

@@ -40,13 +40,14 @@ export function readCamera(text: string): CameraChoice | 'broken' {
   return camera;
 }
 
+const rounded = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
 /** Decimals follow the zoom: about half a pixel, so that links stay short and restore the same picture. */
 export function writeCamera(camera: CameraChoice): string {
   const decimals = Math.max(2, Math.ceil((camera.zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  const number = (value: number, digits: number) => String(Number(value.toFixed(digits)));
-  const parts = [number(camera.zoom, 2), number(camera.lat, decimals), number(camera.lon, decimals)];
+  const parts = [rounded(camera.zoom, 2), rounded(camera.lat, decimals), rounded(camera.lon, decimals)];
   if (camera.bearing !== 0 || camera.pitch !== 0)
-    parts.push(number(camera.bearing, 1), number(camera.pitch, 1));
+    parts.push(rounded(camera.bearing, 1), rounded(camera.pitch, 1));
   return parts.join('/');
 }
 

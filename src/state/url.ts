@@ -1,5 +1,5 @@
 import { NO_FILTERS, VIEWS } from './choices.ts';
-import { DEFAULT_LAYERS, LAYER_NAMES, PLAN_LAYERS } from './layers-choice.ts';
+import { DEFAULT_LAYERS, LAYER_NAMES, layersOfPlan } from './layers-choice.ts';
 import type { Choices } from './store.ts';
 import {
   FILTER_NAMES,
@@ -76,17 +76,14 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
     names: ['layers'],
     read: (p) => {
       const text = p.get('layers');
-      if (text === null) {
-        const plan = p.get('plan');
-        return plan === null ? undefined : PLAN_LAYERS[plan];
-      }
+      if (text === null) return layersOfPlan(p.get('plan') ?? undefined);
       const names = text.split(',').filter((name) => name !== '');
       return names.every((name) => includes(LAYER_NAMES, name))
         ? LAYER_NAMES.filter((n) => names.includes(n))
         : 'broken';
     },
     write: (layers, all) => {
-      const defaults = (all.plan === undefined ? undefined : PLAN_LAYERS[all.plan]) ?? DEFAULT_LAYERS;
+      const defaults = layersOfPlan(all.plan) ?? DEFAULT_LAYERS;
       return sameLayers(layers, defaults) ? [] : [['layers', layers.join(',')]];
     },
   }),
@@ -166,11 +163,16 @@ export function readUrl(search: string): UrlReading {
   return { choices, broken };
 }
 
+/** As `location.search` gives it back, so that addresses can be compared; half a surrogate pair has no encoding. */
 const readable = (text: string) =>
-  encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll("'", '%27');
 
 /**
- * Writes the choices as a query string, `''` or beginning with `?`. Slashes, commas and Chinese stay readable;
+ * Writes the choices as a query string, `''` or beginning with `?`. Slashes, commas and colons stay readable;
  * parameters that the atlas does not own are kept from `previous`.
  */
 export function writeUrl(choices: Choices, previous = ''): string {

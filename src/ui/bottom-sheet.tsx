@@ -39,6 +39,7 @@ export function BottomSheet({
     else return;
     event.preventDefault();
   };
+  const nextStop = () => onStop(SHEET_STOPS[SHEET_STOPS.indexOf(stop) + 1] ?? 'peek');
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = { y: event.clientY, height: sheet.current?.offsetHeight ?? 0 };
@@ -54,7 +55,7 @@ export function BottomSheet({
     start.current = undefined;
     setDragged(undefined);
     if (Math.abs(moved) < TAP_DISTANCE) {
-      onStop(stop === 'full' ? 'peek' : (SHEET_STOPS[SHEET_STOPS.indexOf(stop) + 1] ?? 'half'));
+      nextStop();
       return;
     }
     const share = height / window.innerHeight;
@@ -77,6 +78,10 @@ export function BottomSheet({
         className="sheet-handle"
         aria-label={handleLabel}
         onKeyDown={onKeyDown}
+        onClick={(event) => {
+          // A press by Enter, space or a screen reader has no pointer; what the pointer does is handled below.
+          if (event.detail === 0) nextStop();
+        }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}

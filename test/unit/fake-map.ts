@@ -55,6 +55,7 @@ export class FakeMap {
   getZoom = (): number => 8;
   getBearing = (): number => 0;
   getPitch = (): number => 0;
+  getPadding = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
   isMoving = (): boolean => false;
   project = ([x, y]: [number, number]) => ({ x: x * 100, y: y * 100 });
   unproject = ([x, y]: [number, number]) => ({ lng: 120.8 + x / 1000, lat: 30.5 - (y / 900) * 1.7 });

@@ -89,7 +89,9 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
         ...text('fact.year', year),
         ...text(
           'fact.base',
-          baseValue === undefined ? undefined : `${baseValue} ${unit}（${baseYear ?? ''}）`,
+          baseValue === undefined
+            ? undefined
+            : `${baseValue} ${unit}${baseYear === undefined ? '' : `（${baseYear}）`}`,
         ),
         ...text('fact.note', note),
       ];

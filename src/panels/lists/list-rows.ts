@@ -89,7 +89,7 @@ function comparator(sort: SortKey, language: 'zh' | 'en'): ((a: ListRow, b: List
     case 'parent':
       return (a, b) => compare(name(a.parents[0]), name(b.parents[0]));
     case 'links':
-      return (a, b) => b.links - a.links;
+      return (a, b) => a.links - b.links;
   }
 }
 

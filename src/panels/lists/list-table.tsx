@@ -5,7 +5,7 @@ import type { ListRow } from './list-rows.ts';
 
 const COLUMNS = ['name', 'class', 'parent', 'links'] as const satisfies readonly SortKey[];
 
-/** The rows as a table whose column headings sort: ascending, descending, then back to document order. */
+/** The rows as a table whose column headings sort: one way, the other way, then back to document order. */
 export function ListTable({ rows }: { rows: readonly ListRow[] }) {
   const translate = useTranslate();
   const sort = useChoices((state) => state.filters.sort);
@@ -13,8 +13,10 @@ export function ListTable({ rows }: { rows: readonly ListRow[] }) {
   const filter = useChoices((state) => state.filter);
   const selected = useChoices((state) => (state.selection.kind === 'node' ? state.selection.id : undefined));
   const sortBy = (column: SortKey) => {
-    if (sort !== column) filter({ sort: column, descending: false });
-    else if (!descending) filter({ descending: true });
+    // Of counts the large ones are wanted first.
+    const first = column === 'links';
+    if (sort !== column) filter({ sort: column, descending: first });
+    else if (descending === first) filter({ descending: !first });
     else filter({ sort: 'document', descending: false });
   };
   return (
