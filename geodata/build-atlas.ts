@@ -3,8 +3,9 @@ import { checkCitations } from './checks/check-citations.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { Problems } from './checks/problems.ts';
+import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
-import { composeDataset } from './steps/compose-dataset.ts';
+import { composeDataset, linkKey } from './steps/compose-dataset.ts';
 import { derive } from './steps/derive.ts';
 import type { BuildGeometry, Geometry } from './steps/geometry.ts';
 import type { OutputFile } from './steps/output-file.ts';
@@ -34,8 +35,15 @@ export async function buildAtlas(input: {
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
 
-  const nodes = stated.nodes.map(({ record }) => record);
-  const statedLinks = stated.links.map(({ record }) => record);
+  // In the order of their ids, so that nothing derived depends on the order of the rows.
+  const nodes = sortedBy(
+    stated.nodes.map(({ record }) => record),
+    (node) => node.id,
+  );
+  const statedLinks = sortedBy(
+    stated.links.map(({ record }) => record),
+    linkKey,
+  );
   const derived = derive({ nodes, links: statedLinks, gazetteerDistricts });
   const links = [...statedLinks, ...derived];
 

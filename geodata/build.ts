@@ -6,8 +6,10 @@ import { PUBLISHED_FILE, readPublishedIds } from './checks/check-ids.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
 import { buildGeometry } from './geometry/build-geometry.ts';
 import { compareText } from './lib/compare-text.ts';
+import { OVERVIEW_FILE } from './site/overview-file.ts';
 import { writeFonts } from './steps/write-fonts.ts';
 import { writeOutputs } from './steps/write-outputs.ts';
+import { writeOverview } from './steps/write-overview.ts';
 import { filesIn } from './tables/project-files.ts';
 
 /*
@@ -22,6 +24,7 @@ try {
   const { dataset, outputs, layers } = await buildAtlas({ files, rootDirectory, buildGeometry });
   if (!process.argv.includes('--check')) {
     writeOutputs(join(rootDirectory, 'public/data'), outputs);
+    writeOverview(layers, join(rootDirectory, OVERVIEW_FILE));
     const { missing } = await writeFonts(dataset, layers, join(rootDirectory, 'public/fonts'));
     if (missing.length > 0)
       console.log(`字库没有这些字，由读者的字体显示 / not in the fonts: ${missing.join('')}`);

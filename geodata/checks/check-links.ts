@@ -1,5 +1,7 @@
+import type { Link, LinkKind } from '../../src/atlas/link.ts';
 import { linkFits } from '../../src/atlas/link-endpoints.ts';
 import type { AtlasNode } from '../../src/atlas/node.ts';
+import { compareText } from '../lib/compare-text.ts';
 import type { StatedRecords } from '../steps/records.ts';
 import type { Row } from '../tables/table.ts';
 import type { Problems } from './problems.ts';
@@ -19,7 +21,7 @@ export function checkLinks(records: StatedRecords, problems: Problems): void {
   const firstRows = new Map<string, Row>();
   for (const { record: link, row } of records.links) {
     const at = { file: row.file, row: row.row };
-    const identity = `${link.from} ${link.kind} ${link.to}`;
+    const identity = identityOf(link);
     const first = firstRows.get(identity);
     if (first !== undefined && !problems.hasRow(row)) {
       problems.add({
@@ -29,6 +31,14 @@ export function checkLinks(records: StatedRecords, problems: Problems): void {
       });
     }
     firstRows.set(identity, first ?? row);
+    if (link.basis === 'derived' && link.note === undefined) {
+      problems.add({
+        ...at,
+        column: 'note',
+        zh: '依据是 outside-knowledge，须写明凭什么',
+        en: 'a link from outside knowledge must say what it is based on',
+      });
+    }
     if (link.from === link.to) {
       problems.add({ ...at, zh: `“${link.from}”指向自己`, en: `“${link.from}” points at itself` });
     }
@@ -40,8 +50,14 @@ export function checkLinks(records: StatedRecords, problems: Problems): void {
   checkParts(records, problems);
 }
 
+/** Sameness has no direction: said both ways it is said twice. */
+function identityOf(link: Link): string {
+  const ends = link.kind === 'same-as' ? [link.from, link.to].toSorted(compareText) : [link.from, link.to];
+  return [link.kind, ...ends].join(' ');
+}
+
 function checkEnds(
-  kind: StatedRecords['links'][number]['record']['kind'],
+  kind: LinkKind,
   from: AtlasNode,
   to: AtlasNode,
   at: { file: string; row: number },

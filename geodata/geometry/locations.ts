@@ -39,7 +39,7 @@ function supplied(place: Place, { official }: Geography): Location | undefined {
   const found = official.get(place.id);
   if (found === undefined) return undefined;
   const at = labelPoint(found.geometry);
-  return at && { ...at, precision: 'official', uncertaintyKm: 0, basis: found.basis };
+  return at && { ...at, precision: found.precision, uncertaintyKm: 0, basis: found.basis };
 }
 
 /** The city, its districts, and former districts: a point well inside. */

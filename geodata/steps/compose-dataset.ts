@@ -3,7 +3,7 @@ import { type Dataset, datasetSchema, SCHEMA_VERSION } from '../../src/atlas/dat
 import type { NodeId } from '../../src/atlas/id.ts';
 import type { Link } from '../../src/atlas/link.ts';
 import type { Location } from '../../src/atlas/location.ts';
-import { compareText } from '../lib/compare-text.ts';
+import { sortedBy } from '../lib/compare-text.ts';
 import type { StatedRecords } from './records.ts';
 
 /**
@@ -31,10 +31,7 @@ export function composeDataset(parts: {
       }),
       (node) => node.id,
     ),
-    links: sortedBy(
-      [...stated.links.map(({ record }) => record), ...parts.derived],
-      (link) => `${link.from} ${link.kind} ${link.to}`,
-    ),
+    links: sortedBy([...stated.links.map(({ record }) => record), ...parts.derived], linkKey),
     findings: sortedBy(
       stated.findings.map(({ record }) => record),
       (finding) => finding.id,
@@ -46,6 +43,7 @@ export function composeDataset(parts: {
   });
 }
 
-function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
-  return items.toSorted((a, b) => compareText(key(a), key(b)));
+/** Orders links: by start, kind and end. */
+export function linkKey(link: Link): string {
+  return `${link.from} ${link.kind} ${link.to}`;
 }

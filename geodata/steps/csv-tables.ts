@@ -49,8 +49,8 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
     { name: 'aliases', value: (node) => node.aliases?.join('；') },
     { name: 'document', value: (node) => node.document },
     ...NODE_ATTRIBUTES[kind].map((attribute) => ({
-      // An indicator's own status (target, actual) is its class; the column of that name is the document's.
-      name: attribute === 'status' ? 'indicator_status' : columnOf(attribute),
+      // A status of the node itself (target or actual, draft); the column of that name is the document's.
+      name: attribute === 'status' ? `${kind}_status` : columnOf(attribute),
       value: (node: AtlasNode) =>
         cellOf(Object.entries(node.attributes).find(([key]) => key === attribute)?.[1]),
     })),
@@ -64,17 +64,23 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
 }
 
 function linkColumns(dataset: Dataset, marks: DocumentMarks): Column<Dataset['links'][number]>[] {
-  const names = new Map<string, string>(dataset.nodes.map((node) => [node.id, node.name]));
+  const nodes = new Map<string, AtlasNode>(dataset.nodes.map((node) => [node.id, node]));
+  /** A derived link cites nothing; the status that matters is that of the records which it joins. */
+  const evidenceOf = (link: Dataset['links'][number]): readonly Citation[] =>
+    link.citations.length > 0
+      ? link.citations
+      : [link.from, link.to].flatMap((id) => nodes.get(id)?.citations ?? []);
   return [
     { name: 'from', value: (link) => link.from },
-    { name: 'from_name', value: (link) => names.get(link.from) },
+    { name: 'from_name', value: (link) => nodes.get(link.from)?.name },
     { name: 'kind', value: (link) => link.kind },
     { name: 'to', value: (link) => link.to },
-    { name: 'to_name', value: (link) => names.get(link.to) },
+    { name: 'to_name', value: (link) => nodes.get(link.to)?.name },
     { name: 'basis', value: (link) => link.basis },
     { name: 'rule', value: (link) => (link.basis === 'derived' ? link.rule : undefined) },
     { name: 'note', value: (link) => link.note },
-    ...citationColumns<Dataset['links'][number]>((link) => link.citations, marks),
+    { name: 'citations', value: (link) => citationText(link.citations) },
+    { name: 'status', value: (link) => marks.statusOf(evidenceOf(link)) },
   ];
 }
 
@@ -105,13 +111,14 @@ function citationColumns<Item>(
   return [
     {
       name: 'citations',
-      value: (item) =>
-        citations(item)
-          .map(({ document, locator }) => `${document}#${locator}`)
-          .join('；'),
+      value: (item) => citationText(citations(item)),
     },
     { name: 'status', value: (item) => marks.statusOf(citations(item)) },
   ];
+}
+
+function citationText(citations: readonly Citation[]): string {
+  return citations.map(({ document, locator }) => `${document}#${locator}`).join('；');
 }
 
 /** Lists of texts are joined; anything with a structure of its own is written as JSON. */

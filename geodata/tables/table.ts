@@ -26,11 +26,7 @@ export function textOf(row: Row, column: string): string | undefined {
 
 /** Splits a list cell at the full-width semicolon; blank items are dropped. */
 export function listOf(row: Row, column: string): string[] {
-  return splitList(textOf(row, column) ?? '');
-}
-
-export function splitList(text: string): string[] {
-  return text
+  return (textOf(row, column) ?? '')
     .split('；')
     .map((item) => item.trim())
     .filter((item) => item !== '');

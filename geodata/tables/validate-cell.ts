@@ -35,9 +35,10 @@ export function validateCell(text: string, field: TableField): CheckedCell {
   return field.type === 'string' ? { value: text } : validateNumber(text, field.type, constraints.minimum);
 }
 
+/** The field's description says the rule in words, Chinese and English divided by ` / `. */
 function patternProblem(text: string, field: TableField, pattern: string): { zh: string; en: string } {
-  const rule = field.description === undefined ? pattern : `${field.description} (${pattern})`;
-  return { zh: `“${text}”格式不符：${rule}`, en: `“${text}” does not fit: ${rule}` };
+  const [zh = pattern, en = zh] = (field.description ?? pattern).split(' / ');
+  return { zh: `“${text}”格式不符：${zh}`, en: `“${text}” does not fit: ${en}` };
 }
 
 const NUMBER_PATTERNS = { integer: /^-?\d+$/, number: /^-?\d+(?:\.\d+)?$/ } as const;

@@ -3,32 +3,38 @@ import type { Padding } from '../map/contract.ts';
 /** Free space between a panel and what the map shows, in pixels. */
 const MARGIN = 24;
 
+/** The sheet of a phone may cover more than this share of the page; the map is then fitted to the share above it. */
+const MOST_SHEET = 0.5;
+
 /**
- * Pixels of the map that panels cover now. On a wide page the columns, on a phone the bar above and the sheet below.
- * A panel that would leave less than a third of the map free is not counted: the map is then seen through the gap.
+ * Pixels of the map that panels cover now. What the first view keeps clear comes from the style sheet, which places the
+ * still overview by the same numbers; lists and dossiers are measured.
  */
 export function coveredPixels(page: HTMLElement | null, isPhone: boolean): Padding {
-  const around: Padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+  const style = getComputedStyle(document.documentElement);
+  const clear = (side: string): number =>
+    Number.parseFloat(style.getPropertyValue(`--map-${side}`)) || MARGIN;
+  const around: Padding = {
+    top: clear('top'),
+    right: clear('right'),
+    bottom: clear('bottom'),
+    left: clear('left'),
+  };
   if (page === null) return around;
   const whole = page.getBoundingClientRect();
-  const box = (selector: string): DOMRect | undefined => {
+  const boxOf = (selector: string): DOMRect | undefined => {
     const rect = page.querySelector(selector)?.getBoundingClientRect();
-    return rect === undefined || rect.width === 0 || rect.height === 0 ? undefined : rect;
+    return rect === undefined || rect.width === 0 ? undefined : rect;
   };
-  const top = box('.top');
-  if (top !== undefined) around.top = top.bottom - whole.top + MARGIN;
   if (isPhone) {
-    const sheet = box('.sheet');
-    const covered = sheet === undefined ? 0 : Math.min(sheet.height, whole.height * 0.5);
-    around.bottom = covered + 40;
+    const sheet = boxOf('.sheet');
+    if (sheet !== undefined) around.bottom = Math.min(sheet.height, whole.height * MOST_SHEET) + MARGIN;
     return around;
   }
-  const left = box('.left-column > .panel');
-  const right = box('.right-column > .panel');
-  const frame = box('.plans') ?? box('.map-frame');
-  if (left !== undefined) around.left = left.right - whole.left + MARGIN;
-  if (right !== undefined) around.right = whole.right - right.left + MARGIN;
-  if (frame !== undefined) around.bottom = whole.bottom - frame.top + MARGIN;
-  if (whole.width - around.left - around.right < whole.width / 3) around.left = MARGIN;
+  const list = boxOf('.left-column > .list, .left-column > .about');
+  const reading = boxOf('.right-column > .panel');
+  if (list !== undefined) around.left = list.right - whole.left + MARGIN;
+  if (reading !== undefined) around.right = whole.right - reading.left + MARGIN;
+  if (boxOf('.left-column') === undefined) around.left = MARGIN;
   return around;
 }

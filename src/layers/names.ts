@@ -3,6 +3,7 @@ const BREAK_BEFORE = [
   '经济技术开发区',
   '高新技术产业园区',
   '高技术产业园区',
+  '高新技术开发区',
   '产业集群示范园片',
   '人才创业园片',
   '工业功能区片',
@@ -17,6 +18,10 @@ const BREAK_BEFORE = [
   '分园片',
   '产业带',
 ];
+
+/** What a town's name may begin with besides its district's two characters. */
+const TOWN_PREFIXES = ['奉化经济开发区', '杭州湾新区', '杭州湾'];
+const TOWN_SUFFIX = '小镇';
 
 /** A line of a label holds this many characters before it is broken. */
 const FULL_LINE = 7;
@@ -38,6 +43,10 @@ function breakHead(head: string): string[] {
     return [head.slice(0, bracket + 1), ...breakHead(head.slice(bracket + 1))];
   }
   if (head.length <= FULL_LINE + 1) return [head];
+  if (head.endsWith(TOWN_SUFFIX)) {
+    const prefix = TOWN_PREFIXES.find((known) => head.startsWith(known))?.length ?? 2;
+    if (head.length - prefix <= FULL_LINE + 1) return [head.slice(0, prefix), head.slice(prefix)];
+  }
   const middle = wordBoundaryNear(head, head.length / 2);
   return [head.slice(0, middle), head.slice(middle)];
 }

@@ -34,6 +34,10 @@ export function byEmphasis(values: ByEmphasis<number>): ExpressionSpecification 
   ];
 }
 
+/** A name fades while others are lit; that of a lit record is written larger by the emphasis layers instead. */
+export const labelOpacity = (dimmed: number): ExpressionSpecification =>
+  byEmphasis({ rest: 1, selected: 0, hover: 1, dimmed });
+
 /** Interpolates emphasised values over zoom; zoom must be outermost in a style expression. */
 export function overZoom(
   ...stops: readonly (readonly [number, ByEmphasis<number>])[]

@@ -1,4 +1,4 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { type BasemapOption, basemap, NO_BASEMAP } from './basemap-option.ts';
 import type { RecordLayer } from './feature.ts';
 import { drawAll } from './order.ts';
@@ -17,23 +17,29 @@ export interface StyleOptions {
   basemap?: BasemapOption;
 }
 
-/** The whole style of the map: a pure function, so the same choices give the same style. It names no glyph server. */
-export function buildStyle(options: StyleOptions): StyleSpecification {
-  const { theme, language, visibleLayers, data, fontUrl, basemap: option = NO_BASEMAP } = options;
+/** What a style's layers depend on; the rest of it depends on the data alone. */
+export type Look = Pick<StyleOptions, 'theme' | 'language' | 'visibleLayers' | 'basemap'>;
+
+/** All layers of the style, bottom first: a pure function, so the same look gives the same layers. */
+export function buildLayers(look: Look): LayerSpecification[] {
+  const { theme, language, visibleLayers, basemap: option = NO_BASEMAP } = look;
   const underlay = basemap(option);
-  const [sea, ...layers] = drawAll({ themeName: theme, theme: themes[theme], language, visibleLayers });
+  const drawn = drawAll({ themeName: theme, theme: themes[theme], language, visibleLayers });
+  // A basemap brings its own land and sea; only the colour behind it stays beneath.
+  const [ground, ...layers] = drawn.filter(({ id }) => !underlay.replaces.includes(id));
+  return [...(ground === undefined ? [] : [ground]), ...underlay.layers, ...layers];
+}
+
+/** The whole style of the map. It names no glyph server: all text comes from the bundled font or local ones. */
+export function buildStyle(options: StyleOptions): StyleSpecification {
+  const { theme, language, data, fontUrl, basemap: option = NO_BASEMAP } = options;
   const [bundledFont = ''] = FONT_STACK;
   return {
     version: 8,
     name: `atlas-${theme}-${language}`,
     'font-faces': { [bundledFont]: fontUrl },
     transition: { duration: 160, delay: 0 },
-    sources: { ...underlay.sources, ...buildSources(data) },
-    layers: [
-      ...(sea === undefined ? [] : [sea]),
-      ...underlay.layers,
-      // A basemap brings its own land and sea.
-      ...layers.filter((layer) => option.kind === 'none' || !underlay.replaces.includes(layer.id)),
-    ],
+    sources: { ...basemap(option).sources, ...buildSources(data) },
+    layers: buildLayers(options),
   };
 }

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { markImage } from './marks.ts';
 import { outlines } from './outlines.ts';
-import { byEmphasis, familyColour, fillColour, overZoom } from './paint.ts';
+import { byEmphasis, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
 import {
   anchorSource,
   type LayerContext,
@@ -15,7 +15,7 @@ const minzoom = SHOWN_FROM.subzones;
 
 /** The parts of the zones; one without any known extent is a hollow mark instead of an area. */
 export const subzones: RecordSubject = {
-  clickable: ['subzones-fill', 'subzones-mark'],
+  clickable: ['subzones-fill', 'subzones-mark', 'subzones-label'],
   swatch: { kind: 'fill', fill: 'plain-soft', line: 'plain-line', dashed: true },
   layers: (context) => {
     const shown = visibility(context, 'subzones');
@@ -82,7 +82,7 @@ export function subzoneLabels(context: LayerContext): LayerSpecification[] {
       paint: {
         'text-color': context.theme.ink,
         'text-halo-color': context.theme.halo,
-        'text-opacity': byEmphasis({ rest: 1, dimmed: 0.35 }),
+        'text-opacity': labelOpacity(0.35),
       },
     }),
   ];

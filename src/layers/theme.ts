@@ -81,8 +81,8 @@ export const lightTheme: Theme = {
   plain: { fill: '#7a7264', line: '#575042', text: '#4a4437', soft: '#cdc6b8' },
   belts: {
     core: { fill: '#d8452b', line: '#b02d17', text: '#a32611', soft: '#eea08f' },
-    north: { fill: '#3d8fd1', line: '#17619f', text: '#12548c', soft: '#a3cbea' },
-    east: { fill: '#8460bd', line: '#5d3a97', text: '#553389', soft: '#c6b3e2' },
+    north: { fill: '#55a3df', line: '#17619f', text: '#12548c', soft: '#a3cbea' },
+    east: { fill: '#7446ad', line: '#5d3a97', text: '#553389', soft: '#c6b3e2' },
     south: { fill: '#1f8f73', line: '#0c6650', text: '#085a46', soft: '#98d0bf' },
     west: { fill: '#dfa32c', line: '#9a6a08', text: '#7b5300', soft: '#f0d394' },
   },
@@ -119,8 +119,8 @@ export const darkTheme: Theme = {
   plain: { fill: '#a59d8c', line: '#bdb5a3', text: '#d1cabb', soft: '#4d4f4a' },
   belts: {
     core: { fill: '#e2593f', line: '#f08a72', text: '#f6a693', soft: '#6d3429' },
-    north: { fill: '#4a97d6', line: '#7fbaea', text: '#9dcbf0', soft: '#24496a' },
-    east: { fill: '#8f6ccc', line: '#b397e4', text: '#c8b3ee', soft: '#43346a' },
+    north: { fill: '#62aee8', line: '#7fbaea', text: '#9dcbf0', soft: '#24496a' },
+    east: { fill: '#7a50bd', line: '#b397e4', text: '#c8b3ee', soft: '#43346a' },
     south: { fill: '#2c9b7f', line: '#63c5ab', text: '#86d5bf', soft: '#1e5144' },
     west: { fill: '#dda63b', line: '#edc46f', text: '#f1d08d', soft: '#64501f' },
   },

@@ -1,12 +1,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { blankImage } from './marks.ts';
 import { outlines } from './outlines.ts';
-import { byEmphasis, familyColour, fillColour, overZoom } from './paint.ts';
+import { byEmphasis, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
 import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibility } from './subject.ts';
 
 /** The twenty zones: the strongest colour of the map. */
 export const zones: RecordSubject = {
-  clickable: ['zones-fill'],
+  clickable: ['zones-fill', 'zones-label'],
   swatch: { kind: 'fill', fill: 'west-fill', line: 'west-line', dashed: true },
   layers: (context) => {
     const shown = visibility(context, 'zones');
@@ -75,7 +75,7 @@ export function zoneLabels(context: LayerContext): LayerSpecification[] {
       paint: {
         'text-color': familyColour(context.theme, 'text'),
         'text-halo-color': context.theme.halo,
-        'text-opacity': byEmphasis({ rest: 1, dimmed: 0.4 }),
+        'text-opacity': labelOpacity(0.4),
       },
     }),
   ];

@@ -55,7 +55,7 @@ async function loadOverlay(): Promise<Overlay> {
     control,
     draw(paths, theme) {
       const stated = rgba(themes[theme].arcStated, 0.85);
-      const derived = rgba(themes[theme].arcDerived, 0.75);
+      const derived = rgba(themes[theme].arcDerived, 0.9);
       control.setProps({
         layers: [
           new PathLayer<ArcPath>({
@@ -64,7 +64,7 @@ async function loadOverlay(): Promise<Overlay> {
             getPath: ({ path }) => path.flat(),
             positionFormat: 'XY',
             getColor: (path) => (path.derived ? derived : stated),
-            getWidth: (path) => (path.derived ? 1.1 : 2),
+            getWidth: (path) => (path.derived ? 1.5 : 2.2),
             widthUnits: 'pixels',
             capRounded: true,
             jointRounded: true,

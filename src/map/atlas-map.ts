@@ -59,6 +59,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
   function recover(lost: Session): void {
     if (session !== lost) return;
     const camera = lost.camera();
+    const focused = document.activeElement === lost.map.getCanvas();
     losses += 1;
     session = undefined;
     events.contextLost();
@@ -66,6 +67,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     if (losses > MOST_RECOVERIES) return;
     session = open(camera);
     session.sync(wanted);
+    if (focused) session.map.getCanvas().focus({ preventScroll: true });
     if (stepped !== undefined) session.reticle.show(stepped);
   }
 

@@ -38,7 +38,11 @@ export function fitCamera(
   bounds: Bounds,
   viewport: Viewport,
   padding: Padding,
-  { bearing = 0, maxZoom = POINT_ZOOM }: { bearing?: number; maxZoom?: number } = {},
+  {
+    bearing = 0,
+    maxZoom = POINT_ZOOM,
+    margin = MARGIN,
+  }: { bearing?: number; maxZoom?: number; margin?: number } = {},
 ): Camera {
   const [west, south, east, north] = bounds;
   const [cos, sin] = [Math.cos(bearing * DEGREE), Math.sin(bearing * DEGREE)];
@@ -51,7 +55,7 @@ export function fitCamera(
   const xs = turned.map(([x]) => x);
   const ys = turned.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const free = freeSize(viewport, padding);
+  const free = freeSize(viewport, padding, margin);
   const scale = Math.min(
     free.width / Math.max(right - left, 1e-9),
     free.height / Math.max(bottom - top, 1e-9),
@@ -62,17 +66,21 @@ export function fitCamera(
   return { zoom, lat, lon, bearing, pitch: 0 };
 }
 
-function freeSize({ width, height }: Viewport, { top, right, bottom, left }: Padding): Viewport {
+function freeSize(
+  { width, height }: Viewport,
+  { top, right, bottom, left }: Padding,
+  margin: number,
+): Viewport {
   // Panels may cover all of a small screen; then fit as if a narrow strip were free.
   return {
-    width: Math.max(width - left - right - 2 * MARGIN, width * 0.2, 1),
-    height: Math.max(height - top - bottom - 2 * MARGIN, height * 0.2, 1),
+    width: Math.max(width - left - right - 2 * margin, width * 0.2, 1),
+    height: Math.max(height - top - bottom - 2 * margin, height * 0.2, 1),
   };
 }
 
-/** The view of a first visit. */
+/** The view of a first visit; without a margin of its own, so that it lies exactly on the still overview. */
 export const cityCamera = (viewport: Viewport, padding: Padding): Camera =>
-  fitCamera(CITY_BOUNDS, viewport, padding, { maxZoom: MAX_ZOOM });
+  fitCamera(CITY_BOUNDS, viewport, padding, { maxZoom: MAX_ZOOM, margin: 0 });
 
 /** The farthest one may zoom out in this viewport. */
 export const minZoom = (viewport: Viewport, padding: Padding): number =>

@@ -1,16 +1,15 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { NodeId } from '../atlas/id.ts';
 import type { BasemapOption } from '../layers/basemap-option.ts';
 import type { RecordLayer } from '../layers/feature.ts';
-import { buildStyle } from '../layers/style.ts';
+import { buildLayers, buildStyle, type Look } from '../layers/style.ts';
 import { themes } from '../layers/theme.ts';
 import { createArcs } from './arcs.ts';
 import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
 import type { Arc, Bounds, Camera, Emphasis, Language, MapData, Padding, ThemeName } from './contract.ts';
 import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
 import { supplyImages } from './images.ts';
-import { createLngLat, createMap } from './maplibre.ts';
+import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
 import { guardPanels } from './panel-guard.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
@@ -56,13 +55,19 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const { container, data, index, basemap } = surroundings;
   let wanted = start;
   let ready = false;
-  const styleOf = ({ theme, language, visibleLayers }: Wanted): StyleSpecification =>
-    buildStyle({ theme, language, visibleLayers, data, fontUrl: fontUrl(), ...(basemap ? { basemap } : {}) });
+  const lookOf = ({ theme, language, visibleLayers }: Wanted): Look => ({
+    theme,
+    language,
+    visibleLayers,
+    ...(basemap ? { basemap } : {}),
+  });
   const viewport = (): Viewport => ({ width: container.clientWidth, height: container.clientHeight });
   const limited = (camera: Camera): Camera => limitCamera(camera, viewport(), wanted.padding);
 
-  let style = styleOf(start);
+  const style = buildStyle({ ...lookOf(start), data, fontUrl: fontUrl() });
+  let { layers } = style;
   const first = limited(from);
+  if (basemap?.kind === 'pmtiles') servePmtiles();
   const map = createMap({
     container,
     style,
@@ -72,6 +77,8 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     pitch: first.pitch,
     minZoom: minZoom(viewport(), start.padding),
     maxZoom: MAX_ZOOM,
+    // Tests validate the style for every theme and language.
+    validateStyle: false,
     renderWorldCopies: false,
     attributionControl: false,
     maplibreLogo: false,
@@ -116,9 +123,9 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     applied = { ...applied, label: next.label, padding: next.padding };
     if (!ready) return;
     if (!sameLook(next, applied)) {
-      const after = styleOf(next);
-      restyle(map, style, after);
-      style = after;
+      const after = buildLayers(lookOf(next));
+      restyle(map, layers, after);
+      layers = after;
     }
     if (!sameEmphasis(next.emphasis, applied.emphasis)) emphasis.apply(next.emphasis);
     if (next.arcs !== applied.arcs || next.theme !== applied.theme) arcs.apply(next.arcs, next.theme);

@@ -95,7 +95,6 @@ export const en: Catalogue = {
   'legend.open.belt': 'Read {name}',
 
   'plan.label': 'Plan',
-  'plan.all': 'Layout',
   'plan.none': 'No records from this document yet',
 
   'frame.schematic': 'schematic map',

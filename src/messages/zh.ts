@@ -87,7 +87,6 @@ export const zh = {
   'legend.open.belt': '查看{name}',
 
   'plan.label': '规划版本',
-  'plan.all': '全部',
   'plan.none': '本图集尚未收录此文件的记录',
 
   'frame.schematic': '示意图',

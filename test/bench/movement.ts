@@ -11,11 +11,11 @@ export interface Movement {
   framesPerSecond: number;
 }
 
-const STEPS = 48;
-const STRIDE = 5;
-const WHEEL_TICKS = 6;
+const STEPS = 24;
+const STRIDE = 10;
+const WHEEL_TICKS = 4;
 /** Frames to let inertia and the zoom's easing run out; both pages wait as long. */
-const SETTLING_FRAMES = 30;
+const SETTLING_FRAMES = 20;
 
 async function metrics(session: CDPSession): Promise<{ task: number; script: number }> {
   const { metrics: list } = await session.send('Performance.getMetrics');

@@ -18,13 +18,13 @@ function watchDossier(page: Page) {
   return page.evaluateHandle(() => {
     // The page cannot see what is declared outside this function.
     // oxlint-disable-next-line consistent-function-scoping
-    const heading = (): string => {
+    const heading = (): Element | null => {
       const named = [...document.querySelectorAll('section[aria-label]')].find((element) =>
         /^(档案|dossier)/i.test(element.getAttribute('aria-label') ?? ''),
       );
-      return named?.querySelector('h1,h2,h3')?.textContent ?? '';
+      return named?.querySelector('h1,h2,h3') ?? null;
     };
-    const before = heading();
+    const before = { element: heading(), text: heading()?.textContent };
     let start = Number.NaN;
     const begin = (event: Event): void => {
       if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
@@ -34,7 +34,10 @@ function watchDossier(page: Page) {
     addEventListener('keydown', begin, { capture: true });
     const done = new Promise<{ painted: number; committed: number; marked: number }>((resolve, reject) => {
       const observer = new MutationObserver(() => {
-        if (Number.isNaN(start) || heading() === before || heading() === '') return;
+        const now = heading();
+        if (Number.isNaN(start) || now === null) return;
+        // Records of one name follow each other: a heading made anew counts, too.
+        if (now === before.element && now.textContent === before.text) return;
         observer.disconnect();
         removeEventListener('keydown', begin, { capture: true });
         requestAnimationFrame(() => {
@@ -55,7 +58,7 @@ function watchDossier(page: Page) {
         });
       });
       observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-      setTimeout(() => reject(new Error('The dossier did not change.')), 10_000);
+      setTimeout(() => reject(new Error(`The dossier did not change: ${location.href}`)), 10_000);
     });
     return { done };
   });

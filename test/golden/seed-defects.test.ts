@@ -82,7 +82,23 @@ const DEFECTS: readonly Defect[] = [
     file: 'seeds/redirects.csv',
     change: ['old-bay', 'Old-Bay'],
     messages: [
-      'seeds/redirects.csv 第 2 行 from: “place/zone/Old-Bay”格式不符：An id that was published once. (^(?:place|industry|project|organisation|measure|indicator)(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$) / “place/zone/Old-Bay” does not fit: An id that was published once. (^(?:place|industry|project|organisation|measure|indicator)(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$)',
+      'seeds/redirects.csv 第 2 行 from: “place/zone/Old-Bay”格式不符：小写英文、数字和连字符，以斜杠分段，第一段是表的种类 / “place/zone/Old-Bay” does not fit: lower-case letters, digits and hyphens in segments divided by slashes, beginning with the kind',
+    ],
+  },
+  {
+    name: 'date rewritten by a spreadsheet',
+    file: 'seeds/documents.csv',
+    change: [',2021,2021-2025,', ',2021/9/30,2021-2025,'],
+    messages: [
+      'seeds/documents.csv 第 2 行 issued: “2021/9/30”格式不符：写作 2016、2016-09 或 2016-09-30；表格软件会改写日期，请把该列设为文本 / “2021/9/30” does not fit: write 2016, 2016-09 or 2016-09-30; spreadsheets rewrite dates, so format the column as text',
+    ],
+  },
+  {
+    name: 'citations divided by the wrong semicolon',
+    file: 'seeds/projects.csv',
+    change: ['plan-2021#四（二）', '四（二）;plan-2021'],
+    messages: [
+      'seeds/projects.csv 第 2 行 citations: “四（二）;plan-2021”格式不符：写作“文件编号#定位”，多处用 ； 分隔 / “四（二）;plan-2021” does not fit: write document#locator, several separated by ；',
     ],
   },
   {
@@ -180,6 +196,25 @@ const DEFECTS: readonly Defect[] = [
     ],
     messages: [
       'seeds/place-industries.csv 第 3 行: 与 seeds/place-industries.csv 第 2 行是同一条关系，请合并出处 / states the same link as seeds/place-industries.csv row 2; merge the citations',
+    ],
+  },
+  {
+    name: 'sameness said both ways',
+    file: 'seeds/place-places.csv',
+    change: [
+      'place/belt/north,place/zone/bay,carried-by,stated,,plan-2021#表4-1',
+      'place/town/robot,place/zone/bay,same-as,stated,,plan-2021#表4-1\nplace/zone/bay,place/town/robot,same-as,stated,,plan-2021#表4-1',
+    ],
+    messages: [
+      'seeds/place-places.csv 第 3 行: 与 seeds/place-places.csv 第 2 行是同一条关系，请合并出处 / states the same link as seeds/place-places.csv row 2; merge the citations',
+    ],
+  },
+  {
+    name: 'outside knowledge without its basis',
+    file: 'seeds/place-places.csv',
+    change: ['carried-by,stated,,', 'continues,outside-knowledge,,'],
+    messages: [
+      'seeds/place-places.csv 第 2 行 note: 依据是 outside-knowledge，须写明凭什么 / a link from outside knowledge must say what it is based on',
     ],
   },
   {

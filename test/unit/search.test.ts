@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchFile, readingOf } from '../../geodata/steps/search-index.ts';
 import { createSearchIndex, searchAtlas } from '../../src/atlas/search.ts';
@@ -112,6 +112,22 @@ describe('ranking', () => {
       'place/town/robot',
       'place/zone/yuyao',
       'place/subzone/talent',
+    ]);
+  });
+
+  test('among equal fits the important class comes first, then the shorter name', () => {
+    const nodes = [
+      node({ id: 'place/town/island', class: 'town', name: '象山半边山小镇' }),
+      node({ id: 'place/town/film', class: 'town', name: '象山影视小镇' }),
+      node({ id: 'place/subzone/south', class: 'subzone', name: '象山城南片' }),
+      node({ id: 'place/zone/xiangshan', class: 'zone', name: '象山滨海高新技术经济开发区' }),
+    ];
+    const hits = searchAtlas(createSearchIndex({ dataset: { nodes } }), '象山');
+    expect(hits.map((hit) => hit.node.name)).toEqual([
+      '象山滨海高新技术经济开发区',
+      '象山城南片',
+      '象山影视小镇',
+      '象山半边山小镇',
     ]);
   });
 

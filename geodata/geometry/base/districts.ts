@@ -20,7 +20,7 @@ export function districtsLayer(
           name: place.name,
           nameEn: place.nameEn ?? '',
           class: place.class,
-          precision: supplied === undefined ? 'boundary' : 'official',
+          precision: supplied?.precision ?? 'boundary',
           basis: supplied?.basis ?? BASIS.boundary,
           code: place.attributes.code ?? '',
         },

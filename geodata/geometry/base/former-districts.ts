@@ -25,7 +25,7 @@ export function formerDistrictsLayer(geography: Geography): GeoJSON.FeatureColle
           name,
           nameEn,
           class: 'former-district',
-          precision: supplied === undefined ? 'schematic' : 'official',
+          precision: supplied?.precision ?? 'schematic',
           basis:
             supplied?.basis ?? '示意；依据国函〔2016〕158号（五份文件之外），界线由本图按河流与今区界勾绘',
           code,

@@ -31,7 +31,7 @@ function drawingOf(
 ): Drawing | undefined {
   const supplied = geography.official.get(id);
   if (supplied !== undefined)
-    return { geometry: supplied.geometry, precision: 'official', basis: supplied.basis };
+    return { geometry: supplied.geometry, precision: supplied.precision, basis: supplied.basis };
   const district = geography.districts.get(id);
   if (district !== undefined) return { geometry: district.geometry, precision: 'boundary' };
   const former = geography.facts.formerDistricts.find((fact) => fact.id === id);

@@ -60,7 +60,7 @@ export function subzoneOutlines(
 function officialOutline({ official }: Geography, id: string): Outline | undefined {
   const supplied = official.get(id);
   if (supplied === undefined || !isArea(supplied.geometry)) return undefined;
-  return { area: feature(supplied.geometry), precision: 'official', basis: supplied.basis };
+  return { area: feature(supplied.geometry), precision: supplied.precision, basis: supplied.basis };
 }
 
 /** The island that the place is on, where the facts say so: an island of ours, or the piece of its district that holds its point. */

@@ -17,7 +17,7 @@ export function zoneOutlines(
     if (supplied !== undefined && isArea(supplied.geometry)) {
       outlines.set(zone.id, {
         area: feature(supplied.geometry),
-        precision: 'official',
+        precision: supplied.precision,
         basis: supplied.basis,
       });
       continue;

@@ -3,10 +3,13 @@ import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { layersOfPlan } from '../../state/layers-choice.ts';
 import './plans.css';
 
-/** The plan generations on a line of time: choosing one shows its layers; documents without records yet say so. */
+/**
+ * The plan generations on a line of time. Choosing one shows its layers; the one whose layers are exactly those shown is the
+ * present one. Documents whose records no layer shows say so.
+ */
 export function PlanSwitch({ graph }: { graph: Graph }) {
   const translate = useTranslate();
-  const plan = useChoices((state) => state.plan);
+  const shown = useChoices((state) => state.layers.join());
   const choosePlan = useChoices((state) => state.choosePlan);
   const language = useChoices((state) => state.language);
   return (
@@ -14,7 +17,8 @@ export function PlanSwitch({ graph }: { graph: Graph }) {
       <legend>{translate('plan.label')}</legend>
       <div className="plans-line">
         {graph.dataset.documents.map((document) => {
-          const isAvailable = layersOfPlan(document.id) !== undefined;
+          const layers = layersOfPlan(document.id);
+          const isAvailable = layers !== undefined;
           return (
             <label
               key={document.id}
@@ -24,7 +28,7 @@ export function PlanSwitch({ graph }: { graph: Graph }) {
               <input
                 type="radio"
                 name="plan"
-                checked={plan === document.id}
+                checked={layers?.join() === shown}
                 disabled={!isAvailable}
                 onChange={() => choosePlan(document.id)}
               />
@@ -32,15 +36,6 @@ export function PlanSwitch({ graph }: { graph: Graph }) {
             </label>
           );
         })}
-        <label>
-          <input
-            type="radio"
-            name="plan"
-            checked={plan === undefined}
-            onChange={() => choosePlan(undefined)}
-          />
-          <span>{translate('plan.all')}</span>
-        </label>
       </div>
     </fieldset>
   );

@@ -1,0 +1,2 @@
+/** Where the data build leaves the still overview for the page build, from the project's root. */
+export const OVERVIEW_FILE = '.cache/overview.svg';

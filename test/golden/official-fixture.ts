@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { formatProblem, Problems } from '../../geodata/checks/problems.ts';
+import { readFacts } from '../../geodata/geometry/facts.ts';
+import { readHierarchy } from '../../geodata/geometry/hierarchy.ts';
+import { type OfficialGeometry, readOfficial } from '../../geodata/geometry/official/read-official.ts';
+import { nodeSchema } from '../../src/atlas/node.ts';
+
+const PROJECT_ROOT = join(import.meta.dirname, '../..');
+
+/** A district whose west and north borders are straight, so that a shift of 500 m shows. */
+export const DISTRICT: GeoJSON.Position[] = [
+  [121.5, 29.8],
+  [121.8, 29.8],
+  [121.8, 30],
+  [121.5, 30],
+  [121.5, 29.8],
+];
+
+/** Along the west border of the district: what an authority's file may hold. */
+export const OUTLINE: GeoJSON.Position[] = [
+  [121.501, 29.85],
+  [121.53, 29.85],
+  [121.53, 29.88],
+  [121.501, 29.88],
+  [121.501, 29.85],
+];
+
+export const ATTRIBUTES = {
+  id: 'place/subzone/gaoxin',
+  status: 'official',
+  source: '宁波市自然资源和规划局',
+  date: '2024-05',
+  crs_from: 'CGCS2000',
+};
+
+export function place(id: string, name: string) {
+  return v.parse(nodeSchema, {
+    id,
+    kind: 'place',
+    class: id.split('/')[1],
+    name,
+    attributes: {},
+    citations: [{ document: 'x', locator: 'y' }],
+  });
+}
+
+export function geojson(
+  ...features: { properties?: object; ring?: GeoJSON.Position[]; geometry?: object }[]
+): string {
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: features.map(({ properties, ring = OUTLINE, geometry }) => ({
+      type: 'Feature',
+      properties: { ...ATTRIBUTES, ...properties },
+      geometry: geometry ?? { type: 'Polygon', coordinates: [ring] },
+    })),
+  });
+}
+
+/** Reads these files as if they lay in `geodata/official`; one known district, two known sub-zones. */
+export async function readOfficialFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<{ accepted: ReadonlyMap<string, OfficialGeometry>; messages: string[] }> {
+  const root = mkdtempSync(join(tmpdir(), 'official-'));
+  try {
+    mkdirSync(join(root, 'geodata/official'), { recursive: true });
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(root, 'geodata/official', name), content);
+    }
+    const problems = new Problems();
+    const nodes = [
+      place('place/district/yinzhou', '鄞州区'),
+      place('place/subzone/gaoxin', '高新片'),
+      place('place/subzone/panhuo', '潘火片'),
+    ];
+    const accepted = await readOfficial({
+      rootDirectory: root,
+      hierarchy: readHierarchy(nodes, []),
+      facts: readFacts(PROJECT_ROOT, problems),
+      districts: new Map([
+        [
+          'place/district/yinzhou',
+          { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [DISTRICT] } },
+        ],
+      ]),
+      problems,
+    });
+    return { accepted, messages: problems.list.map(formatProblem) };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}

@@ -1,0 +1,172 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { PRECISIONS } from '../../src/atlas/location.ts';
+import { type BasemapOption, basemap } from '../../src/layers/basemap-option.ts';
+import { BELT_KEYS, RECORD_LAYERS } from '../../src/layers/feature.ts';
+import { BELT_SWATCHES, LAYER_SWATCHES, PRECISION_SWATCHES } from '../../src/layers/legend.ts';
+import { parseImageName } from '../../src/layers/marks.ts';
+import { CLICK_PRIORITY, CLICKABLE, CLICKABLE_NAMES, drawAll } from '../../src/layers/order.ts';
+import { DASHES, DRAWN, DRAWN_BY_PRECISION } from '../../src/layers/precision.ts';
+import { buildStyle } from '../../src/layers/style.ts';
+import { type Swatch, type ThemeName } from '../../src/layers/subject.ts';
+import { themes, themeVariables } from '../../src/layers/theme.ts';
+import { ALL_LAYERS, layerData } from './fixture.ts';
+
+const THEMES: readonly ThemeName[] = ['light', 'dark'];
+const LOOKS = THEMES.flatMap((theme) => (['zh', 'en'] as const).map((language) => ({ theme, language })));
+
+const style = (look: (typeof LOOKS)[number], option?: BasemapOption) =>
+  buildStyle({
+    ...look,
+    visibleLayers: ALL_LAYERS,
+    data: layerData(),
+    fontUrl: 'fonts/atlas-sans-500.woff2',
+    ...(option ? { basemap: option } : {}),
+  });
+
+describe.each(LOOKS)('the style in $theme, $language', (look) => {
+  test('is valid by the style specification', () => {
+    expect(validateStyleMin(style(look))).toEqual([]);
+  });
+
+  test('asks nobody for anything: no glyphs, no sprite, only the bundled font and inline data', () => {
+    const built = style(look);
+    expect(built.glyphs).toBeUndefined();
+    expect(built.sprite).toBeUndefined();
+    expect(JSON.stringify({ ...built, 'font-faces': undefined })).not.toMatch(/https?:/);
+    expect(Object.values(built['font-faces'] ?? {})).toEqual(['fonts/atlas-sans-500.woff2']);
+  });
+
+  test('carries string ids to feature-state', () => {
+    for (const source of Object.values(style(look).sources)) expect(source).toHaveProperty('promoteId', 'id');
+  });
+
+  test('holds no colour that is not a role of the theme', () => {
+    const roles = new Set<string>(Object.values(themeVariables(themes[look.theme])));
+    const used = JSON.stringify(style(look).layers).match(/#[0-9a-f]{3,8}/gi) ?? [];
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter((colour) => !roles.has(colour))).toEqual([]);
+  });
+});
+
+test('drawing order has every layer once, each with a source that exists', () => {
+  const built = style({ theme: 'light', language: 'zh' });
+  const ids = built.layers.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const sources = new Set(Object.keys(built.sources));
+  const named = built.layers.flatMap((layer) => (layer.type === 'background' ? [] : [layer.source]));
+  for (const source of named) expect(sources).toContain(source);
+  for (const source of RECORD_LAYERS) expect(JSON.stringify(built.layers)).toContain(`"source":"${source}"`);
+});
+
+test('every layer that answers a click exists in the style, and every record layer answers', () => {
+  const ids = new Set(style({ theme: 'light', language: 'zh' }).layers.map(({ id }) => id));
+  for (const id of [...CLICKABLE.keys(), ...CLICKABLE_NAMES]) expect(ids).toContain(id);
+  expect(new Set(CLICKABLE.values())).toEqual(new Set(RECORD_LAYERS));
+  expect(new Set(CLICK_PRIORITY)).toEqual(new Set(RECORD_LAYERS));
+});
+
+test('small things are drawn over large ones', () => {
+  const ids = style({ theme: 'light', language: 'zh' }).layers.map(({ id }) => id);
+  const from = (id: string): number => ids.indexOf(id);
+  const bottomUp = [
+    'land-city',
+    'pilot-areas-fill',
+    'belts-fill',
+    'core-fill',
+    'zones-fill',
+    'subzones-fill',
+    'towns-mark',
+    'bases-mark',
+  ];
+  expect(bottomUp.map(from)).toEqual(bottomUp.map(from).toSorted((a, b) => a - b));
+  expect(bottomUp.map(from)).not.toContain(-1);
+});
+
+test('a hidden layer hides all of its layers, names included', () => {
+  const hidden = buildStyle({
+    theme: 'light',
+    language: 'zh',
+    visibleLayers: new Set(RECORD_LAYERS.filter((layer) => layer !== 'zones')),
+    data: layerData(),
+    fontUrl: 'font',
+  });
+  const zones = hidden.layers.filter(({ id }) => id.startsWith('zones-'));
+  expect(zones.length).toBeGreaterThan(5);
+  for (const layer of zones) expect(layer.layout).toHaveProperty('visibility', 'none');
+});
+
+test('precision is drawn: every class has a way, and the ways differ', () => {
+  expect(Object.keys(DRAWN_BY_PRECISION).toSorted()).toEqual([...PRECISIONS].toSorted());
+  expect(DRAWN_BY_PRECISION.official).toBe('solid');
+  expect(DRAWN_BY_PRECISION.schematic).toBe('dashed');
+  expect(DRAWN_BY_PRECISION.district).toBe('hollow');
+  expect(DRAWN_BY_PRECISION.unverified).toBe('hollow');
+  expect(new Set(DRAWN.map((drawn) => JSON.stringify(DASHES[drawn]))).size).toBe(DRAWN.length);
+  const drawn = drawAll({
+    theme: themes.light,
+    themeName: 'light',
+    language: 'zh',
+    visibleLayers: ALL_LAYERS,
+  });
+  for (const prefix of ['zones-line', 'subzones-line', 'pilot-areas-line']) {
+    const dashes = DRAWN.map((way) => {
+      const layer = drawn.find(({ id }) => id === `${prefix}-${way}`);
+      return layer?.type === 'line' ? JSON.stringify(layer.paint?.['line-dasharray']) : 'missing';
+    });
+    expect(new Set(dashes).size).toBe(DRAWN.length);
+  }
+});
+
+test('legend symbols name roles that exist', () => {
+  const roles = new Set<string>(Object.keys(themeVariables(themes.light)));
+  const swatches: Swatch[] = [...LAYER_SWATCHES, ...BELT_SWATCHES, ...PRECISION_SWATCHES].map(
+    ({ swatch }) => swatch,
+  );
+  for (const swatch of swatches) {
+    expect(roles).toContain(`--map-${swatch.line}`);
+    expect(roles).toContain(`--map-${'fill' in swatch ? swatch.fill : swatch.line}`);
+  }
+  expect(LAYER_SWATCHES.map(({ layer }) => layer)).toEqual([...RECORD_LAYERS]);
+});
+
+test('an image name is read back, anything else is not', () => {
+  for (const family of BELT_KEYS) {
+    expect(parseImageName(`hatch/${family}/dark`)).toEqual({ kind: 'hatch', family, theme: 'dark' });
+  }
+  expect(parseImageName('mark/diamond/hollow/plain/light')).toMatchObject({
+    shape: 'diamond',
+    drawn: 'hollow',
+  });
+  for (const other of [
+    '',
+    'mark/diamond',
+    'mark/star/solid/core/light',
+    'hatch/up/light',
+    'blank/x',
+    'blank/900',
+  ]) {
+    expect(parseImageName(other)).toBeUndefined();
+  }
+});
+
+describe('a configured basemap', () => {
+  test('is none by default', () => {
+    expect(basemap({ kind: 'none' })).toEqual({ sources: {}, layers: [], replaces: [] });
+  });
+
+  test.each<BasemapOption>([
+    { kind: 'tianditu', key: 'operator-key' },
+    { kind: 'raster', tiles: ['tiles/{z}/{x}/{y}.png'], attribution: 'A' },
+    { kind: 'vector', tiles: ['tiles/{z}/{x}/{y}.pbf'], attribution: 'A', layers: [] },
+    { kind: 'pmtiles', url: 'tiles/region.pmtiles', attribution: 'A', layers: [] },
+  ])('of kind $kind lies beneath the plan, replaces the paper land and stays valid', (option) => {
+    const built = style({ theme: 'light', language: 'zh' }, option);
+    expect(validateStyleMin(built)).toEqual([]);
+    const ids = built.layers.map(({ id }) => id);
+    expect(ids[0]).toBe('sea');
+    expect(ids).not.toContain('land-city');
+    expect(ids).toContain('zones-fill');
+    expect(Object.keys(built.sources)).toContain('basemap');
+  });
+});
