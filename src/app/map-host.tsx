@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
+import { canMakeWebGl2Context } from '../lib/webgl.ts';
 import type { AtlasMapHandle, MapData, Padding, ThemeName } from '../map/contract.ts';
 import { recordName } from '../parts/record-link.tsx';
 import { useTranslate } from '../state/atlas-context.tsx';
@@ -94,7 +95,7 @@ export function MapHost({
       const announcement = words('map.step', { position, total, name, class: words(`class.${node.class}`) });
       session.setState({ announcement });
     };
-    create().catch(() => session.setState({ map: 'failed' }));
+    create().catch(() => session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' }));
     return () => {
       isGone = true;
       created?.destroy();
