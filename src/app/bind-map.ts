@@ -61,14 +61,17 @@ export function bindMap(
   const start = choices.getState();
   showSelection(start, start.camera === undefined);
   const unsubscribes = [
-    choices.subscribe(
-      (state) => state.selection,
-      (selection) => {
-        const fromMap = selection.kind === 'node' && isFromMap(selection.id);
-        // What is read comes first: the map follows once the dossier is on screen.
-        afterPaint.run(() => showSelection(choices.getState(), !fromMap));
-      },
-    ),
+    choices.subscribe((state, before) => {
+      const isNewSelection = state.selection !== before.selection;
+      const isNewCamera = state.camera !== before.camera;
+      // The island itself reports its cameras here too; being told its own camera, it does nothing.
+      if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
+      if (!isNewSelection) return;
+      const { selection } = state;
+      const fromMap = selection.kind === 'node' && isFromMap(selection.id);
+      // A step of history brings its camera along. What is read comes first: the map follows once that is on screen.
+      afterPaint.run(() => showSelection(choices.getState(), !fromMap && !isNewCamera));
+    }),
     choices.subscribe(
       (state) => state.layers,
       (layers) => map.setVisibleLayers(new Set(layers)),

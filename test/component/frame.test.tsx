@@ -32,7 +32,7 @@ describe('the header', () => {
     const { choices, user } = renderAtlas(<Preferences />);
     await user.selectOptions(screen.getByRole('combobox', { name: '主题' }), '深色');
     expect(choices.getState().theme).toBe('dark');
-    const language = screen.getByRole('button', { name: '切换到英文' });
+    const language = screen.getByRole('button', { name: 'EN，切换到英文' });
     await user.click(language);
     expect(choices.getState().language).toBe('en');
     await user.click(language);
@@ -101,7 +101,7 @@ describe('the plan switch', () => {
     const { choices, user } = renderAtlas(<PlanSwitch graph={graph} />, {
       choices: { layers: PLAN_LAYERS['2021-14fyp'] ?? [] },
     });
-    const plans = within(screen.getByRole('group', { name: '规划版本' }));
+    const plans = within(screen.getByRole('radiogroup', { name: '规划版本' }));
     expect(plans.getByRole('radio', { name: '2021规划' })).toBeChecked();
     await user.click(plans.getByRole('radio', { name: '2016方案' }));
     expect(choices.getState().layers).toEqual(PLAN_LAYERS['2016-pilot-plan']);
