@@ -2,6 +2,7 @@ import { relatedIds } from '../atlas/dossier.ts';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import { placesOf } from '../atlas/places-of.ts';
+import { createAfterPaint } from '../lib/after-paint.ts';
 import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
@@ -56,6 +57,7 @@ export function bindMap(
     map.setPadding(surroundings.padding());
     if (targets.length > 0) map.fitRecords(targets);
   };
+  const afterPaint = createAfterPaint();
   const start = choices.getState();
   showSelection(start, start.camera === undefined);
   const unsubscribes = [
@@ -63,7 +65,8 @@ export function bindMap(
       (state) => state.selection,
       (selection) => {
         const fromMap = selection.kind === 'node' && isFromMap(selection.id);
-        showSelection(choices.getState(), !fromMap);
+        // What is read comes first: the map follows once the dossier is on screen.
+        afterPaint.run(() => showSelection(choices.getState(), !fromMap));
       },
     ),
     choices.subscribe(
@@ -76,6 +79,7 @@ export function bindMap(
     ),
   ];
   return () => {
+    afterPaint.cancel();
     for (const unsubscribe of unsubscribes) unsubscribe();
     session.setState({ inView: undefined, hover: undefined });
   };

@@ -103,6 +103,7 @@ export function MapHost({
   }, [start, choices, session]);
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => map?.setLabel(translate('map.label')), [map, translate]);
   useEffect(() => {
     if (map === undefined || graph === undefined) return undefined;
     return bindMap(map, graph, choices, session, { padding: () => latest.current.padding() }, (id) => {
