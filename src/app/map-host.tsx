@@ -8,6 +8,7 @@ import { useTranslate } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindMap } from './bind-map.ts';
+import { basemap } from './configuration.ts';
 
 type MapModule = typeof import('../map/atlas-map.ts');
 
@@ -64,6 +65,7 @@ export function MapHost({
         padding: latest.current.padding(),
         camera: state.camera,
         label: latest.current.translate('map.label'),
+        basemap,
         events: {
           hover: (hit) => session.setState({ hover: hit }),
           select: (id) => {
