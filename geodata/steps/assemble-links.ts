@@ -30,6 +30,12 @@ const LINK_TABLES: readonly LinkTable[] = [
   { table: 'indicator-subjects', from: 'indicator', to: 'industry', kind: 'targets' },
   { table: 'indicator-subjects', from: 'indicator', to: 'place', kind: 'targets' },
   { table: 'indicator-subjects', from: 'indicator', to: 'measure', kind: 'targets' },
+  {
+    table: 'indicator-organisations',
+    from: 'organisation',
+    to: 'indicator',
+    kind: { column: 'role' },
+  },
 ];
 
 /** Turns parent columns and link tables into links. Rows based on outside knowledge become derived links that say so. */

@@ -58,6 +58,13 @@ describe('outputs', () => {
         to: 'measure/2020/clause-3',
       }),
     );
+    expect(links).toContainEqual(
+      expect.objectContaining({
+        from: 'organisation/jingxin',
+        kind: 'responsible',
+        to: 'indicator/2021/output',
+      }),
+    );
   });
 
   test('outside knowledge is derived, and says so', async () => {
