@@ -20,14 +20,18 @@ export const GEOMETRY_LIMITS = {
   /** A point may lie this far outside its district: the county layer's shore is that coarse. */
   pointOutsideKm: 1.5,
   /** Free ground between one sub-zone of a zone and the nearest other. */
-  zoneGapKm: 20,
+  zoneGapKm: 11,
 } as const;
 
 /** Zones whose parts may lie farther apart, and why. */
 const ZONE_GAP_EXCEPTIONS: Readonly<Record<string, { km: number; reason: string }>> = {
+  'place/zone/cixi-smart-appliance': {
+    km: 14,
+    reason: '周巷 and 逍林, after which its parts are named, stand on either side of the city of Cixi',
+  },
   'place/zone/xiangshan': {
-    km: 26,
-    reason: 'its parts are named after three towns around the county: 丹城, 西周 and the north shore',
+    km: 17,
+    reason: 'its parts are named after 丹城, 西周 and the port on the north shore, around the whole county',
   },
 };
 

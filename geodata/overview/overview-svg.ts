@@ -1,4 +1,6 @@
 import { bboxPolygon, feature } from '@turf/turf';
+import { mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
 import { MAX_BOUNDS } from '../../src/lib/city.ts';
 import { intersectionOf, isArea, unionOf, withoutSlivers } from '../geometry/polygons.ts';
 import { overviewLabels } from './overview-labels.ts';
@@ -113,10 +115,13 @@ function landMass(features: readonly GeoJSON.Feature[]): GeoJSON.Geometry {
   return seen?.geometry ?? { type: 'MultiPolygon', coordinates: [] };
 }
 
+/** Borders between districts, each once: drawn twice, the dashes of two neighbours would fill one another's gaps. */
 function districtLines({ districts }: OverviewLayers, palette: OverviewPalette): string {
+  const whole = topology({ districts });
+  const inner = mesh(whole, whole.objects['districts'], (one, other) => one !== other);
   return element('path', {
     class: 'overview-districts',
-    d: districts.features.map((district) => pathData(district.geometry, DETAIL.land)).join(''),
+    d: pathData(inner, DETAIL.land),
     fill: 'none',
     stroke: palette.districtLine,
     'stroke-width': 1.2,

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -53,22 +53,47 @@ const PUNCTUATION = '，。、；：？！“”‘’（）《》〈〉【】�
  */
 export async function subsetFonts(options: {
   mapText: string;
-  titleText: string;
+  /** In the order in which a visit needs them: each becomes a file of what the ones before do not hold. */
+  titleTexts: readonly string[];
   outputDirectory: string;
 }): Promise<SubsetResult> {
+  // Files of an earlier cut must not stay beside the new ones.
+  await rm(options.outputDirectory, { recursive: true, force: true });
   await mkdir(options.outputDirectory, { recursive: true });
-  const sans = await subsetTypeface(SANS, options.mapText, options.outputDirectory);
-  const serif = await subsetTypeface(SERIF, options.titleText, options.outputDirectory);
-  const faces = [...sans.faces, ...serif.faces];
+  const sans = await subsetTypeface(
+    SANS,
+    options.mapText + ASCII + PUNCTUATION,
+    options.outputDirectory,
+    false,
+  );
+  const faces = [...sans.faces];
+  const missing = new Set(sans.missing);
+  const held = new Set<string>();
+  for (const [index, text] of options.titleTexts.entries()) {
+    const fresh = charactersOf(index === 0 ? text + ASCII + PUNCTUATION : text).filter(
+      (character) => !held.has(character),
+    );
+    for (const character of fresh) held.add(character);
+    const face = { ...SERIF, file: index === 0 ? SERIF.file : `${SERIF.file}-${index + 1}` };
+    const serif = await subsetTypeface(face, fresh.join(''), options.outputDirectory, true);
+    faces.push(...serif.faces);
+    for (const character of serif.missing) missing.add(character);
+  }
   await writeFile(join(options.outputDirectory, 'fonts.css'), styleSheet(faces));
   const licence = await readFile(join(packageDirectory(SANS.packageName), 'LICENSE'), 'utf8');
   const notice = 'Noto Sans SC, Noto Serif SC: subsets, renamed Atlas Sans and Atlas Serif.\n\n';
   await writeFile(join(options.outputDirectory, 'OFL.txt'), notice + licence);
-  return { faces, missing: [...new Set([...sans.missing, ...serif.missing])] };
+  return { faces, missing: [...missing] };
 }
 
-async function subsetTypeface(face: Typeface, text: string, outputDirectory: string): Promise<SubsetResult> {
-  const wanted = charactersOf(text + ASCII + PUNCTUATION);
+/** @param isPart the file holds only some of the typeface's characters and says which, so that it is fetched when needed */
+async function subsetTypeface(
+  face: Typeface,
+  text: string,
+  outputDirectory: string,
+  isPart: boolean,
+): Promise<SubsetResult> {
+  const wanted = charactersOf(text);
   const name = face.packageName.replace('@fontsource/', '');
   const read = (slice: string): Promise<Buffer> =>
     readFile(
@@ -85,7 +110,7 @@ async function subsetTypeface(face: Typeface, text: string, outputDirectory: str
     const range = rare ? { unicodeRange: characters.map(cssCodePoint) } : {};
     faces.push({ family: face.family, weight: face.weight, file, bytes: bytes.length, ...range });
   };
-  await write(`${face.file}.woff2`, main, wanted.filter(drawn), false);
+  await write(`${face.file}.woff2`, main, wanted.filter(drawn), isPart);
 
   const { slices, missing } = await slicesFor(
     face.packageName,

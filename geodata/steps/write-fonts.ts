@@ -12,11 +12,13 @@ export function writeFonts(
   const labels = Object.values(layers).flatMap(({ features }) =>
     features.map(({ properties }) => `${properties?.['name'] ?? ''}${properties?.['nameEn'] ?? ''}`),
   );
-  const titles = [
-    ...dataset.nodes.map((node) => `${node.name}${node.nameEn ?? ''}`),
-    ...dataset.findings.map((finding) => finding.title),
-    zh['app.title'],
-    ...Object.values(zh),
+  const nodeText = (kinds: readonly string[]) =>
+    dataset.nodes.flatMap((node) => (kinds.includes(node.kind) ? [node.name] : [])).join('');
+  const titleTexts = [
+    `${zh['app.title']}甬`,
+    Object.values(zh).join('') + nodeText(['place', 'industry']),
+    nodeText(['project', 'organisation', 'measure', 'indicator']) +
+      dataset.findings.map((finding) => finding.title).join(''),
   ];
-  return subsetFonts({ mapText: labels.join(''), titleText: titles.join(''), outputDirectory });
+  return subsetFonts({ mapText: labels.join(''), titleTexts, outputDirectory });
 }

@@ -23,6 +23,11 @@ declare module 'topojson-simplify' {
 declare module 'topojson-client' {
   import type { Topology, TopologyGeometry } from 'topojson-server';
   export function merge(topology: Topology, geometries: TopologyGeometry[]): GeoJSON.MultiPolygon;
+  export function mesh(
+    topology: Topology,
+    object: Topology['objects'][string] | undefined,
+    filter: (one: TopologyGeometry, other: TopologyGeometry) => boolean,
+  ): GeoJSON.MultiLineString;
 }
 
 declare module 'shpjs' {

@@ -5,7 +5,7 @@ import type { LayerContext, RecordSubject } from './subject.ts';
 
 /** The six national demonstration bases: rings. */
 export const bases: RecordSubject = {
-  clickable: ['bases-mark'],
+  clickable: ['bases-mark', 'bases-label'],
   swatch: { kind: 'mark', shape: 'ring', line: 'core-line', fill: 'paper' },
   layers: (context) => [pointMarks(context, 'bases', 'ring', zoomed([7.5, 0.8], [11, 1.15]))],
 };

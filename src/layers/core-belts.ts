@@ -9,14 +9,14 @@ import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibi
 
 /** The core: a soft red heart behind the zones of the old city. */
 export const core: RecordSubject = {
-  clickable: ['core-fill'],
+  clickable: ['core-fill', 'core-label'],
   swatch: { kind: 'pattern', fill: 'core-soft', line: 'core-line', pattern: FAMILY_PATTERN.core },
   layers: (context) => corridor(context, 'core'),
 };
 
 /** The four belts: soft corridors behind their zones, each in its own colour and hatching. */
 export const belts: RecordSubject = {
-  clickable: ['belts-fill'],
+  clickable: ['belts-fill', 'belts-label'],
   swatch: { kind: 'pattern', fill: 'north-soft', line: 'north-line', pattern: FAMILY_PATTERN.north },
   layers: (context) => corridor(context, 'belts'),
 };
@@ -68,6 +68,22 @@ function corridor(context: LayerContext, layer: RecordLayer): LayerSpecification
   ];
 }
 
+/** Where such a name may stand, tried in turn: on its anchor, then ever farther from it, in ems. */
+const ROOM: (string | [number, number])[] = [
+  'center',
+  [0, 0],
+  ...[0.8, 1.8].flatMap((far): (string | [number, number])[] => [
+    'top',
+    [0, far],
+    'bottom',
+    [0, -far],
+    'left',
+    [far, 0],
+    'right',
+    [-far, 0],
+  ]),
+];
+
 /** Names of the core and the belts: the first words of the map, gone when one is close enough to read the zones. */
 export function coreBeltLabels(context: LayerContext): LayerSpecification[] {
   const label = (layer: 'core' | 'belts'): LayerSpecification =>
@@ -79,8 +95,7 @@ export function coreBeltLabels(context: LayerContext): LayerSpecification[] {
       layout: {
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 8.2, 16, 10, 19],
         'text-letter-spacing': context.language === 'zh' ? 0.14 : 0.03,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.8,
+        'text-variable-anchor-offset': ROOM,
         'text-justify': 'auto',
         'text-padding': 6,
       },

@@ -102,8 +102,10 @@ export function emphasisLabels(context: LayerContext): LayerSpecification[] {
 /** A small source of label points, one for each record that is emphasised; its features carry `role`. */
 export const EMPHASIS_SOURCE = 'emphasis-anchors';
 
-/** Dots of lit points; a click on one means the record that its `layer` and `id` name. */
-export const EMPHASIS_DOT = 'emphasis-dot';
+const EMPHASIS_DOT = 'emphasis-dot';
+
+/** Lit names and dots; a click on one means the record that its own `layer` and `id` name. */
+export const EMPHASIS_CLICKABLE: readonly string[] = ['selected-label', 'related-label', EMPHASIS_DOT];
 
 /** Clear squares along the edges of panels and canvas: a name that would be cut there is placed elsewhere. */
 export function panelGuard(): LayerSpecification[] {

@@ -3,7 +3,7 @@ import { baseLabels, bases } from './bases.ts';
 import { belts, core, coreBeltLabels } from './core-belts.ts';
 import { districts } from './districts.ts';
 import { RECORD_LAYERS, type RecordLayer } from './feature.ts';
-import { emphasisLabels, panelGuard, referenceLabels } from './labels.ts';
+import { EMPHASIS_CLICKABLE, emphasisLabels, panelGuard, referenceLabels } from './labels.ts';
 import { land } from './land.ts';
 import { lines } from './lines.ts';
 import { parkLabels, parks } from './parks.ts';
@@ -77,3 +77,9 @@ export const CLICK_PRIORITY: readonly RecordLayer[] = [
 export const CLICKABLE: ReadonlyMap<string, RecordLayer> = new Map(
   RECORD_LAYERS.flatMap((layer) => RECORD_SUBJECTS[layer].clickable.map((id) => [id, layer] as const)),
 );
+
+/** Names among the clickable layers: a name under the pointer means its own record, whatever lies beneath it. */
+export const CLICKABLE_NAMES: ReadonlySet<string> = new Set([
+  ...[...CLICKABLE.keys()].filter((id) => id.endsWith('-label')),
+  ...EMPHASIS_CLICKABLE,
+]);

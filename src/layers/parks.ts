@@ -5,7 +5,7 @@ import type { LayerContext, RecordSubject } from './subject.ts';
 
 /** Parks: squares. */
 export const parks: RecordSubject = {
-  clickable: ['parks-mark'],
+  clickable: ['parks-mark', 'parks-label'],
   swatch: { kind: 'mark', shape: 'square', line: 'plain-line', fill: 'paper' },
   layers: (context) => [pointMarks(context, 'parks', 'square', zoomed([9.4, 0.7], [11.5, 1]))],
 };

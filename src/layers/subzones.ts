@@ -15,7 +15,7 @@ const minzoom = SHOWN_FROM.subzones;
 
 /** The parts of the zones; one without any known extent is a hollow mark instead of an area. */
 export const subzones: RecordSubject = {
-  clickable: ['subzones-fill', 'subzones-mark'],
+  clickable: ['subzones-fill', 'subzones-mark', 'subzones-label'],
   swatch: { kind: 'fill', fill: 'plain-soft', line: 'plain-line', dashed: true },
   layers: (context) => {
     const shown = visibility(context, 'subzones');

@@ -5,7 +5,7 @@ import type { LayerContext, RecordSubject } from './subject.ts';
 
 /** The 43 characteristic towns: diamonds. */
 export const towns: RecordSubject = {
-  clickable: ['towns-mark'],
+  clickable: ['towns-mark', 'towns-label'],
   swatch: { kind: 'mark', shape: 'diamond', line: 'plain-line', fill: 'paper' },
   layers: (context) => [pointMarks(context, 'towns', 'diamond', zoomed([8.6, 0.62], [11, 1]))],
 };

@@ -6,7 +6,7 @@ import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibi
 
 /** The twenty zones: the strongest colour of the map. */
 export const zones: RecordSubject = {
-  clickable: ['zones-fill'],
+  clickable: ['zones-fill', 'zones-label'],
   swatch: { kind: 'fill', fill: 'west-fill', line: 'west-line', dashed: true },
   layers: (context) => {
     const shown = visibility(context, 'zones');

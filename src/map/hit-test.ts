@@ -1,7 +1,8 @@
-import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
 import { type NodeId, parseNodeId } from '../atlas/id.ts';
-import type { RecordLayer } from '../layers/feature.ts';
-import { CLICK_PRIORITY, CLICKABLE } from '../layers/order.ts';
+import { RECORD_LAYERS, type RecordLayer } from '../layers/feature.ts';
+import { EMPHASIS_CLICKABLE } from '../layers/labels.ts';
+import { CLICK_PRIORITY, CLICKABLE, CLICKABLE_NAMES } from '../layers/order.ts';
 import type { RecordIndex } from './record-index.ts';
 
 export interface Hit {
@@ -13,8 +14,9 @@ export interface Hit {
 export const TOLERANCE = { touch: 8, mouse: 3 } as const;
 
 /**
- * The one record that a pointer means, or none. Areas must be hit exactly; symbols within the tolerance. Of several the
- * layer of higher click priority wins, and in one layer the smaller area: small things would never win otherwise.
+ * The one record that a pointer means, or none. Areas and names must be hit exactly, symbols within the tolerance.
+ * A name means its record; else the layer of higher click priority wins, and in one layer the smaller area, since small
+ * things would never win otherwise.
  */
 export function hitTest(
   map: MapLibreMap,
@@ -22,25 +24,39 @@ export function hitTest(
   point: Point,
   tolerance: number,
 ): Hit | undefined {
-  const layers = [...CLICKABLE.keys()].filter((id) => map.getLayer(id) !== undefined);
   const { x, y } = point;
-  const near = map.queryRenderedFeatures(
-    [
-      [x - tolerance, y - tolerance],
-      [x + tolerance, y + tolerance],
-    ],
-    { layers },
-  );
-  const exact = map.queryRenderedFeatures([x, y], { layers });
-  const hits = [...exact, ...near.filter(({ geometry }) => geometry.type === 'Point')].flatMap(
-    ({ layer, properties }): Hit[] => {
-      const id = parseNodeId(properties['id']);
-      const record = CLICKABLE.get(layer.id);
-      return id === undefined || record === undefined ? [] : [{ id, layer: record }];
-    },
-  );
-  return bestHit(hits, index);
+  const at = (reach: number, layers: string[]): Hit[] =>
+    map
+      .queryRenderedFeatures(
+        [
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ],
+        { layers },
+      )
+      .flatMap(readHit);
+  const [named] = at(0, NAMES);
+  if (named !== undefined) return named;
+  return bestHit([...at(0, AREAS), ...at(tolerance, SYMBOLS)], index);
 }
+
+const NAMES = [...CLICKABLE_NAMES];
+const BODIES = [...CLICKABLE.keys()].filter((id) => !CLICKABLE_NAMES.has(id));
+const AREAS = BODIES.filter((id) => id.endsWith('-fill'));
+const SYMBOLS = BODIES.filter((id) => !id.endsWith('-fill'));
+
+function readHit({ layer, properties, state }: MapGeoJSONFeature): Hit[] {
+  const id = parseNodeId(properties['id']);
+  const own = EMPHASIS_CLICKABLE.includes(layer.id);
+  const record = own ? parseRecordLayer(properties['layer']) : CLICKABLE.get(layer.id);
+  // The common name of a lit record is not seen: the emphasis layers write it elsewhere.
+  const unseen =
+    CLICKABLE_NAMES.has(layer.id) && !own && (state['selected'] === true || state['related'] === true);
+  return id === undefined || record === undefined || unseen ? [] : [{ id, layer: record }];
+}
+
+const parseRecordLayer = (text: unknown): RecordLayer | undefined =>
+  RECORD_LAYERS.find((layer) => layer === text);
 
 /** Picks the one hit that counts; duplicates (a feature answers once for every tile) do no harm. */
 export function bestHit(hits: readonly Hit[], index: RecordIndex): Hit | undefined {

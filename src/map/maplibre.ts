@@ -1,8 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './atlas-map.css';
-import { LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 // Under a bundler the worker must be named, or the map is built and never draws.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Protocol } from 'pmtiles';
 
 setWorkerUrl(workerUrl);
 
@@ -10,3 +11,12 @@ setWorkerUrl(workerUrl);
 export const createMap = (options: MapOptions): MapLibreMap => new MapLibreMap(options);
 
 export const createLngLat = (lon: number, lat: number): LngLat => new LngLat(lon, lat);
+
+/** Serves tiles out of one PMTiles file. Its reader is fetched at the first tile, and only where an operator configured it. */
+export function servePmtiles(): void {
+  let reader: Promise<Protocol> | undefined;
+  addProtocol('pmtiles', async (request, abort) => {
+    reader ??= import('pmtiles').then(({ Protocol: Reader }) => new Reader());
+    return (await reader).tile(request, abort);
+  });
+}

@@ -9,7 +9,7 @@ import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './cam
 import type { Arc, Bounds, Camera, Emphasis, Language, MapData, Padding, ThemeName } from './contract.ts';
 import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
 import { supplyImages } from './images.ts';
-import { createLngLat, createMap } from './maplibre.ts';
+import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
 import { guardPanels } from './panel-guard.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
@@ -67,6 +67,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const style = buildStyle({ ...lookOf(start), data, fontUrl: fontUrl() });
   let { layers } = style;
   const first = limited(from);
+  if (basemap?.kind === 'pmtiles') servePmtiles();
   const map = createMap({
     container,
     style,

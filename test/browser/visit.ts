@@ -69,7 +69,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
     hasTouch: options.size === 'phone',
   });
   onTestFinished(() => context.close());
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(40_000);
   if (options.webgl === false) await refuseWebgl(context);
   const complaints = await observe(context, new URL(server.url).origin);
   const atlas = new AtlasPage(await context.newPage(), server, complaints);

@@ -82,3 +82,5 @@ export class FakeMap {
 export const createMap = (options: Partial<MapOptions>): FakeMap => new FakeMap(options);
 
 export const createLngLat = (lng: number, lat: number) => ({ lng, lat });
+
+export const servePmtiles = (): void => undefined;

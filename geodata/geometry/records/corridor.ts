@@ -1,4 +1,4 @@
-import { distance, lineString } from '@turf/turf';
+import { lineString } from '@turf/turf';
 import { type Area, buffered, partsOf, unionOf } from '../polygons.ts';
 import { TOLERANCES } from '../tolerances.ts';
 
@@ -31,7 +31,7 @@ export function shortestNetwork(areas: readonly Area[]): [Position, Position][] 
     for (const [index, ring] of waiting.entries()) {
       for (const to of ring) {
         for (const from of reached) {
-          const length = distance(from, to);
+          const length = squaredDistance(from, to);
           if (best === undefined || length < best.length) best = { index, from, to, length };
         }
       }
@@ -42,4 +42,12 @@ export function shortestNetwork(areas: readonly Area[]): [Position, Position][] 
     waiting.splice(best.index, 1);
   }
   return segments;
+}
+
+/** Shrinks degrees of longitude to those of latitude in the middle of the city. */
+const LONGITUDE_SCALE = Math.cos((29.7 * Math.PI) / 180);
+
+/** Only for comparing distances within the city; millions of pairs are compared. */
+function squaredDistance([lon = 0, lat = 0]: Position, [otherLon = 0, otherLat = 0]: Position): number {
+  return ((lon - otherLon) * LONGITUDE_SCALE) ** 2 + (lat - otherLat) ** 2;
 }

@@ -27,7 +27,8 @@ export function pointFeatures(
       return recordFeature(place, { geometry: pointAt(stand.lon, stand.lat), precision: 'unverified', belt });
     }
     const row = geography.facts.gazetteer.get(place.id);
-    if (row?.lon === undefined || row.lat === undefined) return [];
+    // Where only the district or functional zone is known there is no position to draw; the lists have the record.
+    if (row?.lon === undefined || row.lat === undefined || row.precision === 'district') return [];
     return recordFeature(place, { geometry: pointAt(row.lon, row.lat), precision: row.precision, belt });
   });
 }
