@@ -69,12 +69,16 @@ function placeArcs(graph: Graph, node: AtlasNode): readonly Arc[] {
   const parts = new Set(
     graph.incoming(node.id).flatMap((link) => (link.kind === 'part-of' ? [link.from] : [])),
   );
-  return [...graph.outgoing(node.id), ...graph.incoming(node.id)].flatMap((link) => {
+  const arcs = new Map<string, Arc>();
+  for (const link of [...graph.outgoing(node.id), ...graph.incoming(node.id)]) {
     const other = link.from === node.id ? link.to : link.from;
     const to = positionOf(graph.node(other));
     const isNested = wholes.has(other) || parts.has(other);
     if (!PLACE_ARCS.has(link.kind) || isNested || to === undefined || distance(from, to) <= SHORTEST)
-      return [];
-    return [{ id: `${link.from}>${link.to}`, from, to, derived: link.basis === 'derived' }];
-  });
+      continue;
+    // Several links between two places are one arc; stated if one of them is.
+    const id = `${link.from}>${link.to}`;
+    arcs.set(id, { id, from, to, derived: link.basis === 'derived' && arcs.get(id)?.derived !== false });
+  }
+  return [...arcs.values()];
 }

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { layerCounts } from '../../src/panels/legend/layer-counts.ts';
+import { filterRows, listRows } from '../../src/panels/lists/list-rows.ts';
+import { type ListFilters, type ListView, NO_FILTERS } from '../../src/state/choices.ts';
+import { nodeId } from '../fixtures/records.ts';
+import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
+
+function shown(change: Partial<ListFilters>, view: ListView = 'places', inView?: string[]): string[] {
+  const seen = inView === undefined ? undefined : new Set(inView.map(nodeId));
+  return filterRows(graph, listRows(graph, view), { ...NO_FILTERS, ...change }, seen, 'zh').map(
+    (row) => row.node.name,
+  );
+}
+
+test('places stand as the layout is told, then in document order', () => {
+  expect(shown({})).toEqual([
+    '宁波市',
+    '北部前湾产业带',
+    '山前园',
+    '前湾新区',
+    '湾东片',
+    '湾西片',
+    '机器人小镇',
+    '余姚市',
+    '慈溪市',
+  ]);
+});
+
+test('a row knows its nearest whole, else its district, else its industry; its links; whether it was found', () => {
+  const row = (view: ListView, id: string) => listRows(graph, view).find((entry) => entry.node.id === id);
+  expect(row('places', 'place/zone/bay')?.parents.map((node) => node.name)).toEqual(['北部前湾产业带']);
+  expect(row('places', 'place/town/robot')).toMatchObject({
+    parents: [{ name: '余姚市' }],
+    unverified: true,
+    links: 2,
+  });
+  expect(row('measures', 'measure/2016/group')).toMatchObject({ parents: [], unverified: false });
+});
+
+describe('filters', () => {
+  test.each([
+    ['name', { text: '湾东' }, ['湾东片']],
+    ['English name in any case', { text: 'ROBOT' }, ['机器人小镇']],
+    ['alias', { text: ' 湾区 ' }, ['前湾新区']],
+    ['class', { class: 'subzone' }, ['湾东片', '湾西片']],
+    ['district, itself included', { district: 'place/district/yuyao' }, ['山前园', '机器人小镇', '余姚市']],
+    ['all together', { district: 'place/district/yuyao', class: 'zone', text: '山' }, ['山前园']],
+    ['nothing', { text: 'q' }, []],
+  ])('by %s', (_what, change, names) => {
+    expect(shown(change)).toEqual(names);
+  });
+
+  test('by district, for what is not a place', () => {
+    const district = 'place/district/yuyao';
+    expect(shown({ district }, 'projects')).toEqual(['磁材项目']);
+    expect(shown({ district }, 'measures')).toEqual(['智能制造试点']);
+    expect(shown({ district }, 'industries')).toEqual(['新材料']);
+  });
+
+  test('by extent, only when the extent is known', () => {
+    expect(shown({ inView: true }, 'places', ['place/zone/bay'])).toEqual(['前湾新区']);
+    expect(shown({ inView: true })).toHaveLength(9);
+  });
+});
+
+describe('sorting', () => {
+  test('names go by their pinyin, or backwards', () => {
+    const names = shown({ sort: 'name' });
+    expect(names.slice(0, 3)).toEqual(['北部前湾产业带', '慈溪市', '机器人小镇']);
+    expect(shown({ sort: 'name', descending: true })).toEqual(names.toReversed());
+  });
+
+  test('links go from few to many, or backwards', () => {
+    expect(shown({ sort: 'links' }).at(-1)).toBe('前湾新区');
+    expect(shown({ sort: 'links', descending: true })[0]).toBe('前湾新区');
+  });
+
+  test('wholes and classes go together', () => {
+    expect(shown({ sort: 'parent', class: 'zone' })).toEqual(['山前园', '前湾新区']);
+    expect(shown({ sort: 'class' }).slice(0, 3)).toEqual(['北部前湾产业带', '宁波市', '余姚市']);
+  });
+});
+
+test('the legend counts records, symbols and what was found nowhere', () => {
+  expect(layerCounts(graph)).toMatchObject({
+    core: { total: 0, onMap: 0, unverified: 0 },
+    belts: { total: 1, onMap: 0, unverified: 0 },
+    zones: { total: 2, onMap: 2, unverified: 0 },
+    subzones: { total: 2, onMap: 0, unverified: 0 },
+    towns: { total: 1, unverified: 1 },
+    'pilot-areas': { total: 2 },
+    projects: { total: 1, onMap: 0 },
+  });
+});
