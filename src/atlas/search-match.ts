@@ -209,6 +209,8 @@ function englishFit(entry: SearchEntry, query: SearchQuery): SearchFit | undefin
   const whole = query.words.join('');
   if (entry.english === '' || !/[a-z0-9]/.test(whole)) return undefined;
   if (entry.english === whole) return 'exact';
+  // One look rules most names out before their words are taken one by one.
+  if (!query.words.every((word) => entry.english.includes(word))) return undefined;
   if (!query.words.every((word) => entry.englishWords.some((own) => own.startsWith(word)))) return undefined;
   return entry.english.startsWith(whole) ? 'prefix' : 'infix';
 }

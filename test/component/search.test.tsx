@@ -98,7 +98,9 @@ describe('what is found', () => {
     const { user, box } = open();
     await user.type(box, '补助');
     expect(screen.getByRole('group', { name: '政策条款 1' })).toBeVisible();
-    expect(group('policy-clause').getByRole('option')).toHaveTextContent('征求意见稿主要内容 补助');
+    expect(group('policy-clause').getByRole('option')).toHaveTextContent(
+      '支持集群征求意见稿政策条款主要内容 补助',
+    );
   });
 
   test('places that an industry leads to are offered, marked as derived', async () => {

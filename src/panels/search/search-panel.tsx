@@ -60,6 +60,8 @@ export function SearchPanel({
     itemToString: (item) => (item === null ? '' : itemKey(item)),
     selectedItem: null,
     defaultHighlightedIndex: 0,
+    // The browser's own way heeds the room that the style leaves for the heading of the group.
+    scrollIntoView: (option) => option.scrollIntoView({ block: 'nearest' }),
     // A link that carries a question and nothing else shows the answers.
     initialIsOpen: query !== '' && !isReading,
     onIsOpenChange: ({ isOpen }) => {
@@ -120,7 +122,7 @@ export function SearchPanel({
         <p className="search-status" role="status">
           {isShown ? statusText() : ''}
         </p>
-        <div {...combobox.getMenuProps({ 'aria-label': translate('search.label') })}>
+        <div className="search-list" {...combobox.getMenuProps({ 'aria-label': translate('search.label') })}>
           {isShown && graph !== undefined
             ? sections.map(({ key, total, items, start }) => (
                 // A listbox holds groups of options; no element of its own says so.

@@ -97,9 +97,9 @@ function Kind({ node, graph, isDraft }: { node: AtlasNode | undefined; graph: Gr
   const parent = node === undefined ? undefined : graph.breadcrumb(node.id).at(-1);
   return (
     <span className="search-kind">
+      {isDraft ? <span className="search-draft">{translate('basis.draft')}</span> : null}
       {node === undefined ? translate('kind.finding') : translate(`class.${node.class}`)}
       {parent === undefined || parent.class === 'city' ? '' : ` · ${nameOf(parent)}`}
-      {isDraft ? <span className="search-draft">{translate('basis.draft')}</span> : null}
     </span>
   );
 }
