@@ -65,7 +65,7 @@ export const en: Catalogue = {
   'search.count':
     '{count, plural, one {# result} other {# results}} in {groups, plural, one {# group} other {# groups}}',
   'search.more': 'Show {count} more',
-  'search.others': '(+{count} more)',
+  'search.others': ' (and {count} more)',
   'search.related': 'Related places (derived from industries; the words are not mentioned there)',
   'search.via': 'derived: through “{name}”',
   'search.field.name': 'Name',

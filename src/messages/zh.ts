@@ -57,7 +57,7 @@ export const zh = {
   'search.hint': '输入两个字，或拼音、首字母，如“前湾”“qianwan”“qwxq”。',
   'search.count': '{count} 条结果，分 {groups} 类',
   'search.more': '展开其余 {count} 条',
-  'search.others': '另有 {count} 处',
+  'search.others': '（另有 {count} 处）',
   'search.related': '相关地点（由产业推得，原文未提到检索词）',
   'search.via': '推得：经产业“{name}”',
   'search.field.name': '名称',

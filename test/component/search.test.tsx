@@ -71,6 +71,24 @@ describe('what is found', () => {
     expect(hit.querySelector('mark')).toHaveTextContent(/^磁性$/);
   });
 
+  test('counts the other places of the record that mention them', async () => {
+    const graph = createGraph({
+      ...SMALL_DATASET,
+      nodes: [
+        node({
+          id: 'industry/2021/magnets',
+          kind: 'industry',
+          class: 'segment',
+          name: '磁材',
+          attributes: { note: '见薄膜', directions: ['薄膜一', '薄膜二'] },
+        }),
+      ],
+    });
+    const { user, box } = open({ graph });
+    await user.type(box, '薄膜');
+    expect(group('industry').getByRole('option')).toHaveTextContent('重点方向（另有 2 处） 薄膜一');
+  });
+
   test('a remark on a link names the other record', async () => {
     const { user, box } = open();
     await user.type(box, '重点产业');

@@ -44,12 +44,6 @@ function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
       {isShownName ? null : (
         <span className="search-mention">
           <span className="search-field">{label()}</span> <Marked {...excerptAround(hit.text, range)} />
-          {hit.mentions.length > 1 ? (
-            <span className="search-field">
-              {' '}
-              {translate('search.others', { count: hit.mentions.length - 1 })}
-            </span>
-          ) : null}
         </span>
       )}
     </>
