@@ -43,7 +43,11 @@ function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
       <Kind node={subject.kind === 'node' ? subject.node : undefined} graph={graph} isDraft={hit.isDraft} />
       {isShownName ? null : (
         <span className="search-mention">
-          <span className="search-field">{label()}</span> <Marked {...excerptAround(hit.text, range)} />
+          <span className="search-field">
+            {label()}
+            {hit.mentions.length > 1 ? translate('search.others', { count: hit.mentions.length - 1 }) : ''}
+          </span>{' '}
+          <Marked {...excerptAround(hit.text, range)} />
         </span>
       )}
     </>
