@@ -44,7 +44,7 @@ export function contentSecurityPolicy(origins: readonly string[]): Plugin {
 }
 
 /**
- * Has the browser fetch the map's chunk and the dataset beside the entry instead of after it: the entry asks for both as
+ * Has the browser fetch the map's chunk and the first data beside the entry instead of after it: the entry asks for both as
  * its first act, but only once it has itself arrived.
  */
 export function preloadFirstView(): Plugin {
@@ -65,7 +65,7 @@ export function preloadFirstView(): Plugin {
           })),
           {
             tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './data/atlas.json' },
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './data/first-view.json' },
             injectTo: 'head' as const,
           },
         ];

@@ -9,6 +9,10 @@ import type { ChoiceState, ChoiceStore } from '../state/store.ts';
 import { relationArcs } from './relation-arcs.ts';
 
 export interface MapSurroundings {
+  /** False while the graph holds only the places of the map: a selection then waits for the whole. */
+  isComplete: boolean;
+  /** Whether the map may go to what is selected at the start. */
+  mayMoveAtStart: boolean;
   /** Pixels that panels cover now. */
   padding(): Padding;
 }
@@ -59,14 +63,14 @@ export function bindMap(
   };
   const afterPaint = createAfterPaint();
   const start = choices.getState();
-  showSelection(start, start.camera === undefined);
+  if (surroundings.isComplete) showSelection(start, surroundings.mayMoveAtStart);
   const unsubscribes = [
     choices.subscribe((state, before) => {
       const isNewSelection = state.selection !== before.selection;
       const isNewCamera = state.camera !== before.camera;
       // The island itself reports its cameras here too; being told its own camera, it does nothing.
       if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
-      if (!isNewSelection) return;
+      if (!isNewSelection || !surroundings.isComplete) return;
       const { selection } = state;
       const fromMap = selection.kind === 'node' && isFromMap(selection.id);
       // A step of history brings its camera along. What is read comes first: the map follows once that is on screen.
