@@ -64,5 +64,6 @@ describe('loading', () => {
     missing.clear();
     reload();
     await settled('ready');
+    expect(asked).toEqual(['first-view.json', 'atlas.json', 'atlas.json']);
   });
 });
