@@ -1,12 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
-import { atlasOverview, atlasTheme, contentSecurityPolicy } from './geodata/site/vite-plugins.ts';
+import {
+  atlasOverview,
+  atlasTheme,
+  contentSecurityPolicy,
+  preloadFirstView,
+} from './geodata/site/vite-plugins.ts';
 
 export default defineConfig({
   // Relative, so that the built atlas works at any path without a rebuild.
   base: './',
-  plugins: [react(), atlasTheme(), atlasOverview(OVERVIEW_FILE), contentSecurityPolicy()],
+  plugins: [react(), atlasTheme(), atlasOverview(OVERVIEW_FILE), contentSecurityPolicy(), preloadFirstView()],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -72,10 +72,12 @@ function shaped(members: readonly Area[], territory: Area | undefined, ground: A
   if (corridor === undefined || territory === undefined) return undefined;
   const own = intersectionOf(corridor, territory);
   const dry = own === undefined ? undefined : intersectionOf(own, ground);
-  const opened = dry === undefined ? undefined : buffered(dry, -TOLERANCES.beltGap / 2);
+  const shrunk =
+    dry === undefined ? undefined : buffered(dry, -TOLERANCES.beltGap / 2 - TOLERANCES.beltRounding);
+  const opened = shrunk === undefined ? undefined : buffered(shrunk, TOLERANCES.beltRounding);
   const whole = withoutSlivers(opened, TOLERANCES.beltSliver);
   if (whole === undefined) return undefined;
-  const soft = smoothed(whole, TOLERANCES.smoothingRounds, TOLERANCES.outlineDetail * 3);
+  const soft = smoothed(whole, TOLERANCES.smoothingRounds, TOLERANCES.outlineDetail * 2);
   return unionOf([soft, ...members]);
 }
 
