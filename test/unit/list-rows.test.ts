@@ -7,7 +7,7 @@ import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
 
 function shown(change: Partial<ListFilters>, view: ListView = 'places', inView?: string[]): string[] {
   const seen = inView === undefined ? undefined : new Set(inView.map(nodeId));
-  return filterRows(graph, listRows(graph, view), { ...NO_FILTERS, ...change }, seen, 'zh').map(
+  return filterRows(view, listRows(graph, view), { ...NO_FILTERS, ...change }, seen, 'zh').rows.map(
     (row) => row.node.name,
   );
 }

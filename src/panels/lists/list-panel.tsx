@@ -4,6 +4,7 @@ import type { NodeId } from '../../atlas/id.ts';
 import { placesOf } from '../../atlas/places-of.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { ListView } from '../../state/choices.ts';
+import { FACETS_OF_VIEW } from './facets.ts';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { filterRows, listRows } from './list-rows.ts';
 import { ListTable } from './list-table.tsx';
@@ -26,8 +27,8 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
     );
   }, [graph, rows, filters.inView, bounds]);
   const shown = useMemo(
-    () => filterRows(graph, rows, filters, seen, language),
-    [graph, rows, filters, seen, language],
+    () => filterRows(view, rows, filters, seen, language),
+    [view, rows, filters, seen, language],
   );
   const name = translate(`nav.${view}`);
   return (
@@ -35,14 +36,19 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
       <header className="list-head">
         <h2>{name}</h2>
         <p className="list-count" role="status">
-          {translate('list.count', { shown: shown.length, total: rows.length })}
+          {translate('list.count', { shown: shown.rows.length, total: rows.length })}
         </p>
       </header>
-      <ListFilterBar graph={graph} rows={rows} canFilterByExtent={inView !== undefined} />
-      {shown.length === 0 ? (
+      <ListFilterBar
+        graph={graph}
+        facets={FACETS_OF_VIEW[view]}
+        counts={shown.counts}
+        canFilterByExtent={inView !== undefined}
+      />
+      {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ListTable rows={shown} />
+        <ListTable view={view} rows={shown.rows} />
       )}
     </section>
   );
