@@ -6,12 +6,20 @@ import {
   atlasTheme,
   contentSecurityPolicy,
   preloadFirstView,
+  zipOnPage,
 } from './geodata/site/vite-plugins.ts';
 
 export default defineConfig({
   // Relative, so that the built atlas works at any path without a rebuild.
   base: './',
-  plugins: [react(), atlasTheme(), atlasOverview(OVERVIEW_FILE), contentSecurityPolicy(), preloadFirstView()],
+  plugins: [
+    react(),
+    atlasTheme(),
+    atlasOverview(OVERVIEW_FILE),
+    contentSecurityPolicy(),
+    preloadFirstView(),
+    zipOnPage(),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { DownloadButton, FindingsDownload } from './download-button.tsx';
 import { FACETS_OF_VIEW } from './facets.ts';
 import { type FindingRow, filterFindings, findingRows } from './finding-rows.ts';
 import { ListFilterBar } from './list-filter-bar.tsx';
@@ -22,6 +23,13 @@ export function FindingsList({ graph }: { graph: Graph }) {
         <p className="list-count" role="status">
           {translate('list.count', { shown: shown.rows.length, total: rows.length })}
         </p>
+        {shown.rows.length === 0 ? null : (
+          <DownloadButton>
+            {(onClose) => (
+              <FindingsDownload graph={graph} rows={shown.rows} total={rows.length} onClose={onClose} />
+            )}
+          </DownloadButton>
+        )}
       </header>
       <p className="list-lead">{translate('finding.lead')}</p>
       <ListFilterBar

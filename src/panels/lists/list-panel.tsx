@@ -4,6 +4,7 @@ import type { NodeId } from '../../atlas/id.ts';
 import { placesOf } from '../../atlas/places-of.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { ListView } from '../../state/choices.ts';
+import { DownloadButton, RecordsDownload } from './download-button.tsx';
 import { FACETS_OF_VIEW } from './facets.ts';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { filterRows, listRows } from './list-rows.ts';
@@ -38,6 +39,19 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
         <p className="list-count" role="status">
           {translate('list.count', { shown: shown.rows.length, total: rows.length })}
         </p>
+        {shown.rows.length === 0 ? null : (
+          <DownloadButton>
+            {(onClose) => (
+              <RecordsDownload
+                graph={graph}
+                view={view}
+                rows={shown.rows}
+                total={rows.length}
+                onClose={onClose}
+              />
+            )}
+          </DownloadButton>
+        )}
       </header>
       <ListFilterBar
         graph={graph}

@@ -16,6 +16,11 @@ export function isNumeric(sort: SortKey): boolean {
 
 type Compare = (a: ListRow, b: ListRow) => number;
 
+const byNumber =
+  (numberOf: (row: ListRow) => number): Compare =>
+  (a, b) =>
+    numberOf(a) - numberOf(b);
+
 /** How a column orders rows; undefined for the order of the documents. Records without a value come first. */
 export function comparator(sort: SortKey, language: 'zh' | 'en'): Compare | undefined {
   const collator = collators[language];
@@ -25,10 +30,6 @@ export function comparator(sort: SortKey, language: 'zh' | 'en'): Compare | unde
     (textOf: (row: ListRow) => string): Compare =>
     (a, b) =>
       collator.compare(textOf(a), textOf(b));
-  const byNumber =
-    (numberOf: (row: ListRow) => number): Compare =>
-    (a, b) =>
-      numberOf(a) - numberOf(b);
   switch (sort) {
     case 'document':
       return undefined;

@@ -16,6 +16,8 @@ const ROLE = {
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   cell: { role: 'cell' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
 } as const;
 
 /** The rows as a table whose column headings sort: one way, the other way, then back to document order. */
@@ -64,7 +66,7 @@ function ColumnHeads({ view, columns }: { view: ListView; columns: readonly Colu
           <th
             key={column}
             scope="col"
-            role="columnheader"
+            {...ROLE.columnHead}
             aria-sort={sort === column ? (descending ? 'descending' : 'ascending') : 'none'}
             className={`column-${column}`}
           >
@@ -88,7 +90,7 @@ function ColumnHeads({ view, columns }: { view: ListView; columns: readonly Colu
 function GroupHead({ title, span }: { title: string; span: number }) {
   return (
     <tr {...ROLE.row} className="group-row">
-      <th {...{ role: 'rowheader' }} scope="rowgroup" colSpan={span}>
+      <th {...ROLE.rowHead} scope="rowgroup" colSpan={span}>
         {title}
       </th>
     </tr>
