@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { META_CONTENT_SECURITY_POLICY } from '../../src/lib/content-security-policy.ts';
+import { policyWith } from '../../src/lib/content-security-policy.ts';
 import { themeCss } from './theme-css.ts';
 
 const THEME_ID = 'virtual:atlas-theme.css';
@@ -25,15 +25,18 @@ export function atlasOverview(file: string): Plugin {
   };
 }
 
-/** Ships the Content-Security-Policy with the page itself; the development server needs inline scripts and goes without. */
-export function contentSecurityPolicy(): Plugin {
+/**
+ * Ships the Content-Security-Policy with the page itself; the development server needs inline scripts and goes without.
+ * @param origins of an operator's basemap, to be asked for tiles; none in the default build
+ */
+export function contentSecurityPolicy(origins: readonly string[]): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: META_CONTENT_SECURITY_POLICY },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyWith(origins) },
         injectTo: 'head-prepend',
       },
     ],

@@ -2,7 +2,9 @@ import { relatedIds } from '../atlas/dossier.ts';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import { placesOf } from '../atlas/places-of.ts';
+import { createAfterPaint } from '../lib/after-paint.ts';
 import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
+import { listedRecords } from '../panels/lists/listed-records.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
 import { relationArcs } from './relation-arcs.ts';
@@ -12,10 +14,17 @@ export interface MapSurroundings {
   padding(): Padding;
 }
 
-/** The records to emphasise for the present selection: those linked with it, and the places that it is about. */
-export function emphasisOf(graph: Graph, state: ChoiceState): Emphasis {
+/**
+ * The records to emphasise: those linked with the selection, and the places that it is about; without a selection those
+ * that a narrowed list shows.
+ */
+export function emphasisOf(
+  graph: Graph,
+  state: Pick<ChoiceState, 'selection' | 'view' | 'filters'>,
+): Emphasis {
   const { selection } = state;
-  if (selection.kind === 'none') return { selected: undefined, related: new Set() };
+  if (selection.kind === 'none')
+    return { selected: undefined, related: listedRecords(graph, state.view, state.filters) ?? new Set() };
   if (selection.kind === 'finding') {
     const concerns = graph.finding(selection.id)?.concerns ?? [];
     return { selected: concerns[0], related: new Set(concerns) };
@@ -56,16 +65,23 @@ export function bindMap(
     map.setPadding(surroundings.padding());
     if (targets.length > 0) map.fitRecords(targets);
   };
+  const afterPaint = createAfterPaint();
   const start = choices.getState();
   showSelection(start, start.camera === undefined);
   const unsubscribes = [
-    choices.subscribe(
-      (state) => state.selection,
-      (selection) => {
-        const fromMap = selection.kind === 'node' && isFromMap(selection.id);
-        showSelection(choices.getState(), !fromMap);
-      },
-    ),
+    choices.subscribe((state, before) => {
+      const isNewSelection = state.selection !== before.selection;
+      const isNewCamera = state.camera !== before.camera;
+      // The island itself reports its cameras here too; being told its own camera, it does nothing.
+      if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
+      const isNewList = state.filters !== before.filters || state.view !== before.view;
+      if (!isNewSelection && isNewList) afterPaint.run(() => showSelection(choices.getState(), false));
+      if (!isNewSelection) return;
+      const { selection } = state;
+      const fromMap = selection.kind === 'node' && isFromMap(selection.id);
+      // A step of history brings its camera along. What is read comes first: the map follows once that is on screen.
+      afterPaint.run(() => showSelection(choices.getState(), !fromMap && !isNewCamera));
+    }),
     choices.subscribe(
       (state) => state.layers,
       (layers) => map.setVisibleLayers(new Set(layers)),
@@ -76,6 +92,7 @@ export function bindMap(
     ),
   ];
   return () => {
+    afterPaint.cancel();
     for (const unsubscribe of unsubscribes) unsubscribe();
     session.setState({ inView: undefined, hover: undefined });
   };

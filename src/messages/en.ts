@@ -20,7 +20,7 @@ export const en: Catalogue = {
   'app.close': 'Close',
   'app.back': 'Back',
   'app.menu': 'Menu',
-  'app.language': 'Switch to Chinese',
+  'app.language': '中文, switch to Chinese',
   'app.languageShort': '中文',
   'app.theme': 'Theme',
   'app.theme.system': 'System',
@@ -316,6 +316,8 @@ export const en: Catalogue = {
   'list.none': 'No record passes the filters.',
   'list.empty': 'No records of this kind yet.',
   'list.back': 'Back to the list',
+  'list.draft':
+    'These clauses are from a draft for comment that never came into force as written; no claim can rest on them.',
   'list.unlocated': 'position unverified',
 
   'download.open': 'Download',
@@ -328,7 +330,7 @@ export const en: Catalogue = {
   'download.address': 'Address',
   'download.yes': 'yes',
   'download.draftNote':
-    '{count, plural, one {# record is} other {# records are}} from a draft for comment that never came into force as written; no basis for a claim',
+    '{count, plural, one {# record cites} other {# records cite}} a draft for comment that never came into force as written; no basis for a claim',
   'download.noteSheet': 'Note',
   'download.csv': 'UTF-8, opens in any spreadsheet program',
   'download.excel': 'Records and note on a sheet each',

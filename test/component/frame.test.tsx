@@ -6,7 +6,7 @@ import { MapFrame } from '../../src/panels/frame/map-frame.tsx';
 import { Notices } from '../../src/panels/frame/notices.tsx';
 import { PlanSwitch } from '../../src/panels/plans/plan-switch.tsx';
 import { VIEWS } from '../../src/state/choices.ts';
-import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../src/state/layers-choice.ts';
+import { PLAN_LAYERS } from '../../src/state/layers-choice.ts';
 import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';
 
@@ -32,7 +32,7 @@ describe('the header', () => {
     const { choices, user } = renderAtlas(<Preferences />);
     await user.selectOptions(screen.getByRole('combobox', { name: '主题' }), '深色');
     expect(choices.getState().theme).toBe('dark');
-    const language = screen.getByRole('button', { name: '切换到英文' });
+    const language = screen.getByRole('button', { name: 'EN，切换到英文' });
     await user.click(language);
     expect(choices.getState().language).toBe('en');
     await user.click(language);
@@ -97,30 +97,24 @@ test('without notices there is nothing', () => {
 });
 
 describe('the plan switch', () => {
-  test('shows the layers of a plan, and all again; a document without layers cannot be chosen', async () => {
-    const { choices, user } = renderAtlas(<PlanSwitch graph={graph} />);
-    const plans = within(screen.getByRole('group', { name: '规划版本' }));
-    expect(plans.getByRole('radio', { name: '全部' })).toBeChecked();
-    await user.click(plans.getByRole('radio', { name: '2016方案' }));
-    expect(choices.getState()).toMatchObject({
-      plan: '2016-pilot-plan',
-      layers: PLAN_LAYERS['2016-pilot-plan'],
+  test('marks the plan whose layers are shown, and shows those of another; one without layers cannot be chosen', async () => {
+    const { choices, user } = renderAtlas(<PlanSwitch graph={graph} />, {
+      choices: { layers: PLAN_LAYERS['2021-14fyp'] ?? [] },
     });
+    const plans = within(screen.getByRole('radiogroup', { name: '规划版本' }));
+    expect(plans.getByRole('radio', { name: '2021规划' })).toBeChecked();
+    await user.click(plans.getByRole('radio', { name: '2016方案' }));
+    expect(choices.getState().layers).toEqual(PLAN_LAYERS['2016-pilot-plan']);
     expect(plans.getByRole('radio', { name: '2016方案' })).toBeChecked();
+    expect(plans.getByRole('radio', { name: '2021规划' })).not.toBeChecked();
     const draft = plans.getByRole('radio', { name: '2020政策稿' });
     expect(draft).toBeDisabled();
     expect(draft.closest('label')).toHaveAttribute('title', '本图集尚未收录此文件的记录');
-    await user.click(plans.getByRole('radio', { name: '全部' }));
-    expect(choices.getState()).toMatchObject({ plan: undefined, layers: DEFAULT_LAYERS });
   });
 
-  test('by keyboard', async () => {
-    const { choices, user } = renderAtlas(<PlanSwitch graph={graph} />, {
-      choices: { plan: '2016-pilot-plan' },
-    });
-    screen.getByRole('radio', { name: '2016方案' }).focus();
-    await user.keyboard('{ArrowRight}');
-    expect(choices.getState().plan).toBe('2021-14fyp');
+  test('marks none where other layers are shown', () => {
+    renderAtlas(<PlanSwitch graph={graph} />, { choices: { layers: ['core'] } });
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
   });
 });
 

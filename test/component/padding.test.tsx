@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { coveredPixels } from '../../src/app/padding.ts';
 
-/** Boxes by `data-box`: left, top, width, height in pixels. */
+/** A page whose elements have the boxes of their `data-box`: left, top, width, height in pixels. */
 function page(html: string): HTMLElement {
   document.body.innerHTML = html;
   const element = document.body.firstElementChild;
@@ -16,58 +16,56 @@ beforeEach(() => {
       .map(Number);
     return new DOMRect(left, top, width, height);
   });
-  return () => vi.restoreAllMocks();
+  const root = document.documentElement.style;
+  const clear = { '--map-top': '84px', '--map-right': '24px', '--map-bottom': '90px', '--map-left': '340px' };
+  for (const [name, value] of Object.entries(clear)) root.setProperty(name, value);
+  return () => {
+    for (const name of Object.keys(clear)) root.removeProperty(name);
+    vi.restoreAllMocks();
+  };
 });
 
-const TOP = '<header class="top" data-box="0 0 1400 60"></header>';
-const FRAME = '<footer class="map-frame" data-box="0 870 1400 30"></footer>';
-const left = (width: number) =>
-  `<div class="left-column"><div class="panel" data-box="10 80 ${width} 700"></div></div>`;
-const right = (from: number) =>
-  `<div class="right-column"><div class="panel" data-box="${from} 80 400 700"></div></div>`;
+const list = (width: number) =>
+  `<div class="left-column" data-box="10 80 ${width} 700"><div class="panel list" data-box="10 80 ${width} 700"></div></div>`;
+const READING = '<div class="right-column"><div class="panel" data-box="980 80 400 700"></div></div>';
+const sheet = (height: number) => `<div class="sheet" data-box="0 ${800 - height} 400 ${height}"></div>`;
+const wide = (html: string) => page(`<div data-box="0 0 1400 900">${html}</div>`);
+const phone = (html: string) => page(`<div data-box="0 0 400 800">${html}</div>`);
 
 describe('a wide page', () => {
-  test('counts what covers each edge, with a margin', () => {
-    const wide = page(`<div data-box="0 0 1400 900">${TOP}${left(300)}${right(980)}${FRAME}</div>`);
-    expect(coveredPixels(wide, false)).toEqual({ top: 84, right: 444, bottom: 54, left: 334 });
+  test('keeps clear what the style sheet says, until the page is there', () => {
+    expect(coveredPixels(null, false)).toEqual({ top: 84, right: 24, bottom: 90, left: 340 });
   });
 
-  test('the plan switch stands above the frame', () => {
-    const plans = '<fieldset class="plans" data-box="400 800 600 60"></fieldset>';
-    expect(coveredPixels(page(`<div data-box="0 0 1400 900">${FRAME}${plans}</div>`), false).bottom).toBe(
-      124,
-    );
+  test('measures a list and a dossier, with a margin', () => {
+    expect(coveredPixels(wide(list(500) + READING), false)).toEqual({
+      top: 84,
+      right: 444,
+      bottom: 90,
+      left: 534,
+    });
   });
 
-  test('without panels only the margins are kept; so before the page is there', () => {
-    const margins = { top: 24, right: 24, bottom: 24, left: 24 };
-    expect(coveredPixels(page('<div data-box="0 0 1400 900"></div>'), false)).toEqual(margins);
-    expect(coveredPixels(null, false)).toEqual(margins);
+  test('the legend is what the style sheet counts', () => {
+    const legend = '<div class="left-column" data-box="10 80 300 700"><div class="panel legend"></div></div>';
+    expect(coveredPixels(wide(legend), false)).toMatchObject({ left: 340, right: 24 });
   });
 
-  test('a panel that is not shown covers nothing', () => {
-    expect(coveredPixels(page(`<div data-box="0 0 1400 900">${left(0)}</div>`), false).left).toBe(24);
-  });
-
-  test('where less than a third would stay free, the left panel is not counted', () => {
-    const narrow = page(`<div data-box="0 0 1400 900">${left(700)}${right(980)}</div>`);
-    expect(coveredPixels(narrow, false)).toMatchObject({ left: 24, right: 444 });
+  test('without a left column its edge is free', () => {
+    expect(coveredPixels(wide(READING), false)).toMatchObject({ left: 24, right: 444 });
   });
 });
 
-const sheet = (height: number) => `<div class="sheet" data-box="0 ${800 - height} 400 ${height}"></div>`;
-
 describe('a phone', () => {
-  test('counts the bar and the sheet', () => {
-    const phone = page(`<div data-box="0 0 400 800">${TOP}${sheet(300)}${left(300)}</div>`);
-    expect(coveredPixels(phone, true)).toEqual({ top: 84, right: 24, bottom: 340, left: 24 });
+  test('counts the sheet, with a margin', () => {
+    expect(coveredPixels(phone(sheet(300)), true)).toMatchObject({ top: 84, bottom: 324 });
   });
 
   test('a full sheet leaves the map its upper half', () => {
-    expect(coveredPixels(page(`<div data-box="0 0 400 800">${sheet(720)}</div>`), true).bottom).toBe(440);
+    expect(coveredPixels(phone(sheet(720)), true).bottom).toBe(424);
   });
 
-  test('without a sheet the legend button stays free', () => {
-    expect(coveredPixels(page('<div data-box="0 0 400 800"></div>'), true).bottom).toBe(40);
+  test('without a sheet the lower edge is that of the style sheet', () => {
+    expect(coveredPixels(phone(''), true).bottom).toBe(90);
   });
 });

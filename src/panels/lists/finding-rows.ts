@@ -3,6 +3,7 @@ import type { Graph } from '../../atlas/graph.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import type { ListFilters } from '../../state/choices.ts';
 import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted } from './facets.ts';
+import { collators } from './list-sort.ts';
 
 export interface FindingRow extends Faceted {
   finding: Finding;
@@ -25,11 +26,6 @@ export function findingRows(graph: Graph): readonly FindingRow[] {
     };
   });
 }
-
-const collators = {
-  zh: new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true }),
-  en: new Intl.Collator('en', { numeric: true }),
-};
 
 /** The findings that pass; sorted by name where that is asked for, else document by document. */
 export function filterFindings(

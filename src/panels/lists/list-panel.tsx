@@ -53,6 +53,7 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
           </DownloadButton>
         )}
       </header>
+      {view === 'policies' ? <p className="list-lead">{translate('list.draft')}</p> : null}
       <ListFilterBar
         graph={graph}
         facets={FACETS_OF_VIEW[view]}

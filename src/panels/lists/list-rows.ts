@@ -82,8 +82,18 @@ function belongsTo(view: ListView, node: AtlasNode): boolean {
   return node.kind !== 'measure' || (node.class === 'policy-clause') === (view === 'policies');
 }
 
-/** All rows of a view: places class by class, industries as systems with their parts, everything in document order. */
+const known = new WeakMap<Graph, Map<ListView, readonly ListRow[]>>();
+
+/** All rows of a view, made once for a graph: places class by class, industries as systems with their parts, everything in document order. */
 export function listRows(graph: Graph, view: ListView): readonly ListRow[] {
+  const views = known.get(graph) ?? new Map<ListView, readonly ListRow[]>();
+  known.set(graph, views);
+  const rows = views.get(view) ?? makeRows(graph, view);
+  views.set(view, rows);
+  return rows;
+}
+
+function makeRows(graph: Graph, view: ListView): readonly ListRow[] {
   const nodes = graph.dataset.nodes.filter((node) => belongsTo(view, node));
   const sorted =
     view === 'industries'

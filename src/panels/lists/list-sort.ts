@@ -2,7 +2,8 @@ import type { AtlasNode } from '../../atlas/node.ts';
 import type { SortKey } from '../../state/choices.ts';
 import type { ListRow } from './list-rows.ts';
 
-const collators = {
+/** Chinese names go by their pinyin. */
+export const collators = {
   zh: new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true }),
   en: new Intl.Collator('en', { numeric: true }),
 };

@@ -9,10 +9,15 @@ export interface Position extends Pick<Location, 'lon' | 'lat' | 'precision'> {
   position_of?: string;
 }
 
-/**
- * A place has its own point, unless it was found nowhere; a project that of the first place that it lies in. A point
- * that stands for a whole district is of precision `district`, however well the district itself is known.
- */
+/** Of these the label point says no more than the district, however well the district itself is known. */
+const DISTRICTS: ReadonlySet<AtlasNode['class']> = new Set([
+  'district',
+  'former-district',
+  'functional-zone',
+  'city',
+]);
+
+/** A place has its own point, unless it was found nowhere; a project that of the first place that it lies in. */
 export function positionOf(graph: Graph, node: AtlasNode): Position | undefined {
   if (node.kind === 'place') return own(node);
   if (node.kind !== 'project') return undefined;
@@ -20,7 +25,11 @@ export function positionOf(graph: Graph, node: AtlasNode): Position | undefined 
     const place = link.kind === 'located-in' ? graph.node(link.to) : undefined;
     const position = place === undefined ? undefined : own(place);
     if (place !== undefined && position !== undefined)
-      return { ...position, precision: 'district', position_of: place.name };
+      return {
+        ...position,
+        precision: DISTRICTS.has(place.class) ? 'district' : position.precision,
+        position_of: place.name,
+      };
   }
   return undefined;
 }
