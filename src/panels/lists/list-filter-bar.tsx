@@ -5,7 +5,7 @@ import { FacetSelect } from './facet-select.tsx';
 import type { FacetCounts } from './facets.ts';
 
 /** True when anything but the order narrows or could narrow the list. */
-export function isFiltered(filters: ListFilters): boolean {
+function isFiltered(filters: ListFilters): boolean {
   return filters.text !== '' || filters.inView || FACETS.some((facet) => filters[facet] !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import type { NodeId } from '../../atlas/id.ts';
 import { placesOf } from '../../atlas/places-of.ts';
@@ -14,7 +14,8 @@ import './lists.css';
 /** All records of one kind, sortable and filterable, in step with selection and the map's extent. */
 export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
   const translate = useTranslate();
-  const filters = useChoices((state) => state.filters);
+  // Typing never waits for a long list to be laid out.
+  const filters = useDeferredValue(useChoices((state) => state.filters));
   const language = useChoices((state) => state.language);
   const inView = useSession((state) => state.inView);
   const bounds = useSession((state) => state.bounds);
