@@ -4,6 +4,7 @@ import type { NodeId } from '../atlas/id.ts';
 import { placesOf } from '../atlas/places-of.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
 import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
+import { listedRecords } from '../panels/lists/listed-records.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
 import { relationArcs } from './relation-arcs.ts';
@@ -17,10 +18,17 @@ export interface MapSurroundings {
   padding(): Padding;
 }
 
-/** The records to emphasise for the present selection: those linked with it, and the places that it is about. */
-export function emphasisOf(graph: Graph, state: ChoiceState): Emphasis {
+/**
+ * The records to emphasise: those linked with the selection, and the places that it is about; without a selection those
+ * that a narrowed list shows.
+ */
+export function emphasisOf(
+  graph: Graph,
+  state: Pick<ChoiceState, 'selection' | 'view' | 'filters'>,
+): Emphasis {
   const { selection } = state;
-  if (selection.kind === 'none') return { selected: undefined, related: new Set() };
+  if (selection.kind === 'none')
+    return { selected: undefined, related: listedRecords(graph, state.view, state.filters) ?? new Set() };
   if (selection.kind === 'finding') {
     const concerns = graph.finding(selection.id)?.concerns ?? [];
     return { selected: concerns[0], related: new Set(concerns) };
@@ -70,7 +78,10 @@ export function bindMap(
       const isNewCamera = state.camera !== before.camera;
       // The island itself reports its cameras here too; being told its own camera, it does nothing.
       if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
-      if (!isNewSelection || !surroundings.isComplete) return;
+      if (!surroundings.isComplete) return;
+      const isNewList = state.filters !== before.filters || state.view !== before.view;
+      if (!isNewSelection && isNewList) afterPaint.run(() => showSelection(choices.getState(), false));
+      if (!isNewSelection) return;
       const { selection } = state;
       const fromMap = selection.kind === 'node' && isFromMap(selection.id);
       // A step of history brings its camera along. What is read comes first: the map follows once that is on screen.
