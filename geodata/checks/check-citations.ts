@@ -34,7 +34,9 @@ export function checkCitations(seeds: Seeds, records: StatedRecords, problems: P
     if (!seen.has(row)) check(record.citations, row);
     seen.add(row);
   }
-  for (const row of rowsOf(seeds, 'finding-readings')) check(citationsOf(row), row);
+  for (const table of ['finding-readings', 'policy-amounts', 'policy-clauses']) {
+    for (const row of rowsOf(seeds, table)) check(citationsOf(row), row);
+  }
 }
 
 /** Locators of each document, from the rows themselves: a slip in a document's title says nothing about its outline. */

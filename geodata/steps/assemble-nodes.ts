@@ -8,6 +8,7 @@ import { projectSchema } from '../../src/atlas/project.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { citationsOf, columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
+import { policyAttributes } from './policy-clauses.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow } from './records.ts';
 
@@ -39,12 +40,17 @@ const BORROWED_COLUMNS: Readonly<Record<string, string>> = { 'indicator.status':
 
 /** Turns the rows of all node tables into nodes. */
 export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNode>[] {
+  const clauses = policyAttributes(seeds, problems);
   return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
-    rowsOf(seeds, table).flatMap((row) => parseRecord(nodeSchema, candidateOf(kind, row), row, problems)),
+    rowsOf(seeds, table).flatMap((row) => {
+      const further = clauses.get(textOf(row, 'id') ?? '') ?? {};
+      return parseRecord(nodeSchema, candidateOf(kind, row, further), row, problems);
+    }),
   );
 }
 
-function candidateOf(kind: string, row: Row): unknown {
+/** `further` are attributes that come from other tables than the node's own. */
+function candidateOf(kind: string, row: Row, further: Record<string, unknown>): unknown {
   const aliases = listOf(row, 'aliases');
   return withoutAbsent({
     id: textOf(row, 'id'),
@@ -55,7 +61,7 @@ function candidateOf(kind: string, row: Row): unknown {
     aliases: aliases.length === 0 ? undefined : aliases,
     document: textOf(row, 'document'),
     citations: citationsOf(row),
-    attributes: attributesOf(kind, row),
+    attributes: { ...attributesOf(kind, row), ...further },
   });
 }
 

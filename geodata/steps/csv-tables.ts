@@ -49,8 +49,8 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
     { name: 'aliases', value: (node) => node.aliases?.join('；') },
     { name: 'document', value: (node) => node.document },
     ...NODE_ATTRIBUTES[kind].map((attribute) => ({
-      // An indicator's own status (target, actual) is its class; the column of that name is the document's.
-      name: attribute === 'status' ? 'indicator_status' : columnOf(attribute),
+      // A status of the node itself (target or actual, draft); the column of that name is the document's.
+      name: attribute === 'status' ? `${kind}_status` : columnOf(attribute),
       value: (node: AtlasNode) =>
         cellOf(Object.entries(node.attributes).find(([key]) => key === attribute)?.[1]),
     })),

@@ -8,7 +8,7 @@ import type { OutputFile } from './output-file.ts';
 import type { Seeds } from './read-seeds.ts';
 
 /** Columns that are not text. */
-const COLUMN_TYPES: Readonly<Record<string, 'number' | 'integer'>> = {
+const COLUMN_TYPES: Readonly<Record<string, 'number' | 'integer' | 'boolean'>> = {
   no: 'integer',
   year: 'integer',
   base_year: 'integer',
@@ -17,6 +17,7 @@ const COLUMN_TYPES: Readonly<Record<string, 'number' | 'integer'>> = {
   lon: 'number',
   lat: 'number',
   uncertainty_km: 'number',
+  supplementary: 'boolean',
 };
 
 /** Titles of the columns that the seeds do not have. */
@@ -28,6 +29,8 @@ const COLUMN_TITLES: Readonly<Record<string, string>> = {
   location_basis: '位置依据 Basis of the position',
   status: '文件状态 Status of the cited documents',
   indicator_status: '指标性质 Target or actual',
+  measure_status: '条款状态 Status of the clause',
+  amounts: '补助标准 Amounts granted (JSON)',
   from_name: '从（名称） From (name)',
   to_name: '到（名称） To (name)',
   rule: '推定规则 Rule of derivation',

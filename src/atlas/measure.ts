@@ -16,6 +16,24 @@ export const MEASURE_CLASSES = [
   'list',
 ] as const;
 
+/** A sum that a policy clause grants. Money in 万元 (10,000 yuan). */
+export const policyAmountSchema = v.object({
+  /** Order within the clause, from 1. */
+  no: v.number(),
+  /** What it is given for, as a short fact. */
+  condition: v.optional(v.string()),
+  /** Share of what the condition names, in per cent. */
+  ratePct: v.optional(v.number()),
+  /** Ceiling: 最高 or 不超过. */
+  capWan: v.optional(v.number()),
+  /** Fixed amount, where no ceiling is named. */
+  amountWan: v.optional(v.number()),
+  /** Stages of payment; the shares make up 100. */
+  instalments: v.optional(v.array(v.object({ stage: v.string(), pct: v.number() }))),
+});
+
+export type PolicyAmount = v.InferOutput<typeof policyAmountSchema>;
+
 /** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list; task-group: a city-level task that pilot tasks belong to. */
 export const measureSchema = v.object({
   ...baseNodeEntries,
@@ -27,6 +45,12 @@ export const measureSchema = v.object({
     group: v.optional(v.string()),
     /** What is to be done, as a short fact in our words. */
     content: v.optional(v.string()),
+    /** What a policy clause grants. */
+    amounts: v.optional(v.array(policyAmountSchema)),
+    /** A clause of a document that never came into force as written. */
+    status: v.optional(v.literal('draft')),
+    /** The draft marks the clause 补充核心政策条款: its main terms were still to be supplied. */
+    supplementary: v.optional(v.boolean()),
     note: v.optional(v.string()),
   }),
 });

@@ -1,0 +1,92 @@
+import type { PolicyAmount } from '../../src/atlas/measure.ts';
+import type { Problems } from '../checks/problems.ts';
+import { listOf, type Row, textOf } from '../tables/table.ts';
+import { withoutAbsent } from './parse-record.ts';
+import { rowsOf, type Seeds } from './read-seeds.ts';
+
+/**
+ * The attributes that policy clauses have beyond other measures, by clause id: amounts from `policy-amounts.csv`, the
+ * mark 补充核心政策条款 from `policy-clauses.csv`, and the status draft where the clause's document is one.
+ * A row that names a measure of another class, or instalments that do not make up the whole, become problems.
+ */
+export function policyAttributes(seeds: Seeds, problems: Problems): Map<string, Record<string, unknown>> {
+  const amounts = rowsOf(seeds, 'policy-amounts');
+  const marks = rowsOf(seeds, 'policy-clauses');
+  const clauses = rowsOf(seeds, 'measures').filter((row) => row.cells['class'] === 'policy-clause');
+  const drafts = draftDocuments(seeds);
+  checkClauses([...amounts, ...marks], rowsOf(seeds, 'measures'), problems);
+  for (const row of amounts) checkInstalments(row, problems);
+  return new Map(
+    clauses.map((clause) => {
+      const id = textOf(clause, 'id') ?? '';
+      const own = amounts.filter((row) => row.cells['clause'] === id).map(amountOf);
+      const mark = marks.find((row) => row.cells['clause'] === id);
+      const attributes = withoutAbsent({
+        amounts: own.length === 0 ? undefined : own.toSorted((a, b) => a.no - b.no),
+        status: drafts.has(textOf(clause, 'document') ?? '') ? 'draft' : undefined,
+        supplementary: mark === undefined ? undefined : mark.cells['supplementary'] === 'yes',
+      });
+      return [id, attributes];
+    }),
+  );
+}
+
+function draftDocuments(seeds: Seeds): Set<string> {
+  const drafts = rowsOf(seeds, 'documents').filter((row) => row.cells['status'] === 'draft');
+  return new Set(drafts.map((row) => textOf(row, 'id') ?? ''));
+}
+
+function amountOf(row: Row): PolicyAmount {
+  const instalments = instalmentsOf(row);
+  return {
+    no: numberOf(row, 'no') ?? 0,
+    ...withoutAbsent({
+      condition: textOf(row, 'condition'),
+      ratePct: numberOf(row, 'rate_pct'),
+      capWan: numberOf(row, 'cap_wan'),
+      amountWan: numberOf(row, 'amount_wan'),
+      instalments: instalments.length === 0 ? undefined : instalments,
+    }),
+  };
+}
+
+/** `开工:30；竣工投产:70` → stages; the pattern of the table schema has already been checked. */
+function instalmentsOf(row: Row): { stage: string; pct: number }[] {
+  return listOf(row, 'instalments').map((item) => {
+    const mark = item.lastIndexOf(':');
+    return { stage: item.slice(0, mark), pct: Number(item.slice(mark + 1)) };
+  });
+}
+
+function numberOf(row: Row, column: string): number | undefined {
+  const cell = row.cells[column];
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+function checkClauses(rows: readonly Row[], measures: readonly Row[], problems: Problems): void {
+  const classes = new Map(measures.map((row) => [row.cells['id'], row.cells['class']]));
+  for (const row of rows) {
+    const found = classes.get(row.cells['clause'] ?? '');
+    if (found === undefined || found === 'policy-clause') continue;
+    problems.add({
+      file: row.file,
+      row: row.row,
+      column: 'clause',
+      zh: `${textOf(row, 'clause')} 不是政策条款（类别为 ${found}）`,
+      en: `${textOf(row, 'clause')} is not a policy clause (its class is ${found})`,
+    });
+  }
+}
+
+function checkInstalments(row: Row, problems: Problems): void {
+  const parts = instalmentsOf(row);
+  const sum = parts.reduce((total, { pct }) => total + pct, 0);
+  if (parts.length === 0 || sum === 100) return;
+  problems.add({
+    file: row.file,
+    row: row.row,
+    column: 'instalments',
+    zh: `各期合计 ${sum}%，应为 100%`,
+    en: `the instalments add up to ${sum} %, not to 100 %`,
+  });
+}
