@@ -12,7 +12,7 @@ import { FindingsList } from '../panels/lists/findings-list.tsx';
 import { ListPanel } from '../panels/lists/list-panel.tsx';
 import { PlanSwitch } from '../panels/plans/plan-switch.tsx';
 import { SearchPanel } from '../panels/search/search-panel.tsx';
-import { useChoices, useGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
+import { useChoices, useGraph, useSession, useTranslate, useWholeGraph } from '../state/atlas-context.tsx';
 import { isListView } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -43,6 +43,7 @@ export function Page({
 }) {
   const translate = useTranslate();
   const graph = useGraph();
+  const wholeGraph = useWholeGraph();
   const isPhone = useMediaQuery('(max-width: 720px)');
   const embed = useChoices((state) => state.embed);
   const view = useChoices((state) => state.view);
@@ -75,7 +76,7 @@ export function Page({
     <Guarded>
       <MapHost
         start={mapStart}
-        graph={graph}
+        graph={wholeGraph}
         {...stores}
         theme={theme}
         padding={() => coveredPixels(page.current, isPhone)}
@@ -150,7 +151,7 @@ export function Page({
         <Modal label={translate('app.menu')} onClose={() => setModal('none')}>
           <Brand />
           <Navigation onChosen={() => setModal('none')} />
-          {graph === undefined ? null : <PlanSwitch graph={graph} />}
+          {graph === undefined ? null : <PlanSwitch graph={graph} onDocument={() => setModal('none')} />}
           <Preferences />
         </Modal>
       ) : null}

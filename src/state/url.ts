@@ -7,9 +7,12 @@ import {
   readCamera,
   readCitation,
   readFilters,
+  readHiddenRules,
   readSelection,
   sameLayers,
+  selectionName,
   writeCamera,
+  writeHiddenRules,
 } from './url-values.ts';
 
 /** One entry of the URL contract: how a choice is read from its parameter and written to it. */
@@ -49,7 +52,10 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
     choice: 'selection',
     names: ['select'],
     read: (p) => (p.get('select') === null ? undefined : readSelection(p.get('select') ?? '')),
-    write: (selection) => (selection.kind === 'none' ? [] : [['select', selection.id]]),
+    write: (selection) => {
+      const name = selectionName(selection);
+      return name === undefined ? [] : [['select', name]];
+    },
   }),
   parameter({
     choice: 'view',
@@ -108,6 +114,12 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
         pairs.push(['sort', `${filters.descending ? '-' : ''}${filters.sort}`]);
       return pairs;
     },
+  }),
+  parameter({
+    choice: 'hiddenRules',
+    names: ['derived'],
+    read: (p) => (p.get('derived') === null ? undefined : readHiddenRules(p.get('derived') ?? '')),
+    write: (rules) => (rules.length === 0 ? [] : [['derived', writeHiddenRules(rules)]]),
   }),
   parameter({
     choice: 'citation',
