@@ -14,18 +14,21 @@ export interface ChartLayout {
   isLabelAbove(point: ChartPoint): boolean;
 }
 
+/** From the ends of an ascending list to `low` and `high`; a single value lies in the middle. */
+function scaleOf(from: readonly number[], low: number, high: number): (value: number) => number {
+  const [first = 0, last = 0] = [from[0], from.at(-1)];
+  return (value) =>
+    first === last ? (low + high) / 2 : low + ((value - first) / (last - first)) * (high - low);
+}
+
 /** Where the values of a chart are drawn: years in proportion, values on an axis of round numbers that need not hold 0. */
 export function layOut(chart: IndicatorChart): ChartLayout {
   const years = [...new Set(chart.points.map((point) => point.year))].toSorted((a, b) => a - b);
   const values = chart.points.map((point) => point.value);
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
-  const scale = (from: readonly number[], low: number, high: number) => (value: number) => {
-    const [first = 0, last = 1] = [from[0], from.at(-1)];
-    return first === last ? (low + high) / 2 : low + ((value - first) / (last - first)) * (high - low);
-  };
   return {
-    x: scale(years, CHART.left, CHART.width - CHART.right),
-    y: scale(ticks, CHART.height - CHART.bottom, CHART.top),
+    x: scaleOf(years, CHART.left, CHART.width - CHART.right),
+    y: scaleOf(ticks, CHART.height - CHART.bottom, CHART.top),
     years,
     ticks,
     isLabelAbove: (point) =>
