@@ -299,6 +299,7 @@ export const en: Catalogue = {
   'citation.open': 'Source: {document} {locator}',
   'citation.also': 'The same section also says',
   'citation.alsoCount': '{count, plural, one {# record} other {# records}} from this section',
+  'citation.more': 'All {count} places',
   'citation.unknown': 'This section is not in the document’s outline.',
   'document.number': 'Number',
   'document.issued': 'Issued',

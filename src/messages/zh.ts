@@ -291,6 +291,7 @@ export const zh = {
   'citation.open': '出处：{document} {locator}',
   'citation.also': '同一处还记有',
   'citation.alsoCount': '同一处共 {count} 条记录',
+  'citation.more': '全部 {count} 处',
   'citation.unknown': '这一处不在文件目录中。',
   'document.number': '文号',
   'document.issued': '印发',

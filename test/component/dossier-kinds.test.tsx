@@ -112,6 +112,15 @@ describe('indicators through the years', () => {
   });
 });
 
+test('points of equal year and value stand side by side under one label', () => {
+  openNode('indicator/2016/rate-2019');
+  const same = dossier().getAllByRole('button', { name: /^2015 年实绩 60 %/ });
+  const [first, second] = same.map((button) => Number.parseFloat(button.style.left));
+  expect(same).toHaveLength(2);
+  expect(second).toBeGreaterThan(first ?? Number.NaN);
+  expect(same.map((button) => button.textContent)).toEqual(['60', '']);
+});
+
 describe('the dossier of an organisation', () => {
   test('gathers duties under all its names, by document, with the places', () => {
     openNode('organisation/resources');

@@ -5,13 +5,21 @@ import { niceTicks } from '../../lib/nice-ticks.ts';
 export const CHART = { width: 340, height: 168, left: 46, right: 22, top: 24, bottom: 26 } as const;
 
 export interface ChartLayout {
-  /** Position of a point in the view box. */
-  x(year: number): number;
+  /** Position of a year, and of a point: points of equal year and value stand side by side. */
+  yearX(year: number): number;
+  x(point: ChartPoint): number;
   y(value: number): number;
   years: readonly number[];
   ticks: readonly number[];
-  /** Whether the label of a point is written above it; the lower of two in a year has its label below. */
-  isLabelAbove(point: ChartPoint): boolean;
+  /** Where the label of a point is written: the highest of a year above, the others below; points side by side share one. */
+  labelSide(point: ChartPoint): 'above' | 'below' | 'none';
+}
+
+/** Distance between points of equal year and value. */
+const BESIDE = 13;
+
+function coincident(chart: IndicatorChart, { value, year }: ChartPoint): readonly ChartPoint[] {
+  return chart.points.filter((other) => other.year === year && other.value === value);
 }
 
 /** From the ends of an ascending list to `low` and `high`; a single value lies in the middle. */
@@ -26,12 +34,22 @@ export function layOut(chart: IndicatorChart): ChartLayout {
   const years = [...new Set(chart.points.map((point) => point.year))].toSorted((a, b) => a - b);
   const values = chart.points.map((point) => point.value);
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
+  const yearX = scaleOf(years, CHART.left, CHART.width - CHART.right);
   return {
-    x: scaleOf(years, CHART.left, CHART.width - CHART.right),
+    yearX,
+    x: (point) => {
+      const beside = coincident(chart, point);
+      return yearX(point.year) + (beside.indexOf(point) - (beside.length - 1) / 2) * BESIDE;
+    },
     y: scaleOf(ticks, CHART.height - CHART.bottom, CHART.top),
     years,
     ticks,
-    isLabelAbove: (point) =>
-      chart.points.every((other) => other.year !== point.year || other.value <= point.value),
+    labelSide: (point) => {
+      if (coincident(chart, point)[0] !== point) return 'none';
+      const isHighest = chart.points.every(
+        (other) => other.year !== point.year || other.value <= point.value,
+      );
+      return isHighest ? 'above' : 'below';
+    },
   };
 }

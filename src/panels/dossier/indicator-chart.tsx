@@ -38,7 +38,7 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
             <text
               key={year}
               className="chart-year"
-              x={layout.x(year)}
+              x={layout.yearX(year)}
               y={CHART.height - 6}
               textAnchor="middle"
             >
@@ -49,9 +49,9 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
             <line
               key={`${pointKey(from)} ${pointKey(to)}`}
               className={`chart-stroke is-${status}`}
-              x1={layout.x(from.year)}
+              x1={layout.x(from)}
               y1={layout.y(from.value)}
-              x2={layout.x(to.year)}
+              x2={layout.x(to)}
               y2={layout.y(to.value)}
             />
           ))}
@@ -62,9 +62,9 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
             graph={graph}
             chart={chart}
             point={point}
-            left={percent(layout.x(point.year), CHART.width)}
+            left={percent(layout.x(point), CHART.width)}
             top={percent(layout.y(point.value), CHART.height)}
-            isLabelAbove={layout.isLabelAbove(point)}
+            label={layout.labelSide(point)}
           />
         ))}
       </div>
@@ -84,14 +84,14 @@ function PointButton({
   point,
   left,
   top,
-  isLabelAbove,
+  label,
 }: {
   graph: Graph;
   chart: IndicatorChart;
   point: ChartPoint;
   left: string;
   top: string;
-  isLabelAbove: boolean;
+  label: 'above' | 'below' | 'none';
 }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
@@ -114,9 +114,11 @@ function PointButton({
       onClick={() => openCitation(citation)}
     >
       <span className="chart-mark" aria-hidden="true" />
-      <span className={isLabelAbove ? 'chart-value is-above' : 'chart-value'} aria-hidden="true">
-        {value}
-      </span>
+      {label === 'none' ? null : (
+        <span className={`chart-value is-${label}`} aria-hidden="true">
+          {value}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { bindMap } from '../../src/app/bind-map.ts';
+import type { AtlasMapHandle, Emphasis } from '../../src/map/contract.ts';
+import { createSessionStore } from '../../src/state/session.ts';
+import { createChoiceStore } from '../../src/state/store.ts';
+import { nodeId } from '../fixtures/records.ts';
+import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
+
+const MATERIALS = nodeId('industry/2021/materials');
+const HILL = nodeId('place/zone/hill');
+
+/** A map that remembers what it was told last, and how often it was moved. */
+function listeningMap() {
+  const told: { emphasis: Emphasis | undefined; arcs: number; moves: number } = {
+    emphasis: undefined,
+    arcs: 0,
+    moves: 0,
+  };
+  const map: AtlasMapHandle = {
+    setEmphasis: (emphasis) => {
+      told.emphasis = emphasis;
+    },
+    setArcs: (arcs) => {
+      told.arcs = arcs.length;
+    },
+    fitRecords: () => {
+      told.moves += 1;
+    },
+    setPadding: () => undefined,
+    setVisibleLayers: () => undefined,
+    setLanguage: () => undefined,
+    setTheme: () => undefined,
+    fitCity: () => undefined,
+    zoomBy: () => undefined,
+    setLabel: () => undefined,
+    setCamera: () => undefined,
+    step: () => undefined,
+    resize: () => undefined,
+    destroy: () => undefined,
+  };
+  return { map, told };
+}
+
+function bind() {
+  const { map, told } = listeningMap();
+  const choices = createChoiceStore();
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  bindMap(map, SMALL_GRAPH, choices, createSessionStore(), { padding: () => padding }, () => false);
+  return { told, actions: choices.getState() };
+}
+
+test('hiding a rule takes what it derived off the map, without moving it; showing it brings it back', () => {
+  const { told, actions } = bind();
+  actions.selectNode(MATERIALS);
+  const moves = told.moves;
+  expect(told.emphasis?.related).toContain(HILL);
+  actions.toggleRule('part-of-closure');
+  expect(told.emphasis?.related).not.toContain(HILL);
+  actions.toggleRule('part-of-closure');
+  expect(told.emphasis?.related).toContain(HILL);
+  expect(told.moves).toBe(moves);
+});
+
+test('a document has no place: nothing is emphasised and the map stays', () => {
+  const { told, actions } = bind();
+  actions.selectNode(MATERIALS);
+  const moves = told.moves;
+  actions.select({ kind: 'document', id: '2021-14fyp' });
+  expect(told.emphasis).toEqual({ selected: undefined, related: new Set() });
+  expect(told.arcs).toBe(0);
+  expect(told.moves).toBe(moves);
+});
