@@ -1,12 +1,27 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, loadEnv } from 'vite';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
-import { atlasOverview, atlasTheme, contentSecurityPolicy } from './geodata/site/vite-plugins.ts';
+import {
+  atlasOverview,
+  atlasTheme,
+  contentSecurityPolicy,
+  preloadFirstView,
+} from './geodata/site/vite-plugins.ts';
+import { basemapOrigins, parseBasemapOption } from './src/layers/basemap-option.ts';
 
-export default defineConfig({
-  // Relative, so that the built atlas works at any path without a rebuild.
-  base: './',
-  plugins: [react(), atlasTheme(), atlasOverview(OVERVIEW_FILE), contentSecurityPolicy()],
-  worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+export default defineConfig(({ mode }) => {
+  const basemap = parseBasemapOption(loadEnv(mode, '.')['VITE_BASEMAP']);
+  return {
+    // Relative, so that the built atlas works at any path without a rebuild.
+    base: './',
+    plugins: [
+      react(),
+      atlasTheme(),
+      atlasOverview(OVERVIEW_FILE),
+      contentSecurityPolicy(basemapOrigins(basemap)),
+      preloadFirstView(),
+    ],
+    worker: { format: 'es' },
+    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  };
 });

@@ -4,7 +4,7 @@ import { App } from './app/app.tsx';
 import { bindUrl, choicesFromAddress, dropUnknownChoices } from './app/bind-url.ts';
 import { loadGraph, loadMapData } from './app/load.ts';
 import { bindStoredTheme } from './app/stored-theme.ts';
-import { isWebGl2Supported } from './lib/webgl.ts';
+import { knowsWebGl2 } from './lib/webgl.ts';
 import { addNotice, createSessionStore } from './state/session.ts';
 import { createChoiceStore } from './state/store.ts';
 import 'virtual:atlas-theme.css';
@@ -16,7 +16,7 @@ bindStoredTheme(choices);
 bindUrl(choices, session);
 
 // Everything that the first view needs is asked for at once, before React starts.
-const isSupported = isWebGl2Supported();
+const isSupported = knowsWebGl2();
 const mapStart = {
   isSupported,
   module: isSupported ? import('./map/atlas-map.ts') : Promise.reject(new Error('No WebGL 2')),

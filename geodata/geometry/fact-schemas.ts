@@ -67,6 +67,7 @@ export const formerDistrictSchema = v.object({
     /** Where its outline equals that of a district of today: its id. */
     outlineOf: v.optional(v.string()),
     reason: v.string(),
+    reasonEn: v.string(),
     ...sourced,
   }),
   geometry: v.nullable(areaSchema),

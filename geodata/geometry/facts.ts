@@ -23,6 +23,7 @@ const optionalNumber = v.pipe(
   v.optional(v.pipe(v.number(), v.finite())),
 );
 const number = v.pipe(v.string(), v.nonEmpty(), v.transform(Number), v.number(), v.finite());
+const words = v.pipe(v.string(), v.nonEmpty());
 
 const gazetteerSchema = v.object({
   place: v.string(),
@@ -33,8 +34,12 @@ const gazetteerSchema = v.object({
   town: v.string(),
   precision: precisionSchema,
   uncertainty_km: optionalNumber,
-  source: v.string(),
-  reason: v.string(),
+  /** Who publishes the point, with the licence; parted by `；`, and by `;` in English. For readers: no paths, no ids. */
+  source: words,
+  /** Why the point is there and how sure it is, a clause or two without a full stop. For readers: no paths, no ids. */
+  reason: words,
+  source_en: words,
+  reason_en: words,
 });
 export type GazetteerRow = v.InferOutput<typeof gazetteerSchema>;
 

@@ -3,7 +3,7 @@ import type { NodeId } from '../../src/atlas/id.ts';
 import type { Location } from '../../src/atlas/location.ts';
 import type { Place } from '../../src/atlas/place.ts';
 import { formerOutline } from './base/former-districts.ts';
-import { BASIS } from './basis.ts';
+import { BASIS, BASIS_EN, basisOf, sentencesOf } from './basis.ts';
 import type { Geography } from './geography.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import { interiorPoint } from './interior-point.ts';
@@ -29,7 +29,7 @@ export function locationsOf(
       administrative(place, geography) ??
       outlined(place, geography, outlines) ??
       gazetted(place, geography) ??
-      standIn(place, unverified);
+      standIn(place, geography, unverified);
     if (location !== undefined) locations.set(place.id, rounded(location));
   }
   return locations;
@@ -39,7 +39,7 @@ function supplied(place: Place, { official }: Geography): Location | undefined {
   const found = official.get(place.id);
   if (found === undefined) return undefined;
   const at = labelPoint(found.geometry);
-  return at && { ...at, precision: found.precision, uncertaintyKm: 0, basis: found.basis };
+  return at && { ...at, precision: found.precision, uncertaintyKm: 0, ...sentencesOf(found) };
 }
 
 /** The city, its districts, and former districts: a point well inside. */
@@ -47,7 +47,7 @@ function administrative(place: Place, geography: Geography): Location | undefine
   const common = {
     precision: 'boundary',
     uncertaintyKm: BOUNDARY_UNCERTAINTY_KM,
-    basis: BASIS.boundary,
+    ...sentencesOf(basisOf('boundary')),
   } as const;
   if (place.class === 'city') return { ...inside(geography.land.geometry), ...common };
   const district = geography.districts.get(place.id);
@@ -55,12 +55,12 @@ function administrative(place: Place, geography: Geography): Location | undefine
   const fact = geography.facts.formerDistricts.find((former) => former.id === place.id);
   const outline = fact === undefined ? undefined : formerOutline(fact, geography);
   if (fact === undefined || outline === undefined) return undefined;
-  const { uncertaintyKm, reason } = fact.properties;
+  const { uncertaintyKm, reason, reasonEn } = fact.properties;
   return {
     ...inside(outline),
     precision: 'schematic',
     uncertaintyKm,
-    basis: `${BASIS.schematic}；${reason}`,
+    ...sentencesOf({ basis: `${BASIS.schematic}。${reason}`, basisEn: `${BASIS_EN.schematic}. ${reasonEn}` }),
   };
 }
 
@@ -72,7 +72,7 @@ function outlined(
 ): Location | undefined {
   const outline = outlines.get(place.id);
   if (outline === undefined) return undefined;
-  const { area, precision, basis } = outline;
+  const { area, precision, ...basis } = outline;
   const row = facts.gazetteer.get(place.id);
   const known = row?.lon !== undefined && row.lat !== undefined ? { lon: row.lon, lat: row.lat } : undefined;
   const fits = known !== undefined && booleanPointInPolygon(point([known.lon, known.lat]), area);
@@ -80,8 +80,7 @@ function outlined(
     facts.extents.get(place.id)?.properties.uncertaintyKm ??
     row?.uncertainty_km ??
     Math.ceil(Math.sqrt(areaKm2(area) / Math.PI));
-  const words = row === undefined ? basis : `${basis}。${row.source}；${row.reason}`;
-  return { ...(fits ? known : inside(area.geometry)), precision, uncertaintyKm, basis: words };
+  return { ...(fits ? known : inside(area.geometry)), precision, uncertaintyKm, ...sentencesOf(basis, row) };
 }
 
 function gazetted(place: Place, { facts }: Geography): Location | undefined {
@@ -92,13 +91,24 @@ function gazetted(place: Place, { facts }: Geography): Location | undefined {
     lat: row.lat,
     precision: row.precision,
     uncertaintyKm: row.uncertainty_km ?? 0,
-    basis: `${BASIS[row.precision]}。${row.source}；${row.reason}`,
+    ...sentencesOf(basisOf(row.precision), row),
   };
 }
 
-function standIn(place: Place, unverified: ReadonlyMap<string, UnverifiedPosition>): Location | undefined {
+function standIn(
+  place: Place,
+  { facts }: Geography,
+  unverified: ReadonlyMap<string, UnverifiedPosition>,
+): Location | undefined {
   const position = unverified.get(place.id);
-  return position && { ...position, precision: 'unverified', basis: BASIS.unverified };
+  const row = facts.gazetteer.get(place.id);
+  return (
+    position && {
+      ...position,
+      precision: 'unverified',
+      ...sentencesOf(basisOf('unverified'), row),
+    }
+  );
 }
 
 function labelPoint(geometry: GeoJSON.Geometry): { lon: number; lat: number } | undefined {

@@ -30,6 +30,8 @@ export const TOLERANCES = {
   beltShore: 0.6,
   /** Free ground between two belts. */
   beltGap: 0.5,
+  /** Spikes of a belt narrower than twice this are cut off and its outward corners rounded. */
+  beltRounding: 0.45,
   /** Spacing of the sample points that decide which belt owns the ground between two belts. */
   territorySpacing: 1.2,
   /** Pieces of a belt below this area (km²) are dropped. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { META_CONTENT_SECURITY_POLICY } from '../../src/lib/content-security-policy.ts';
+import { policyWith } from '../../src/lib/content-security-policy.ts';
 import { themeCss } from './theme-css.ts';
 
 const THEME_ID = 'virtual:atlas-theme.css';
@@ -25,17 +25,51 @@ export function atlasOverview(file: string): Plugin {
   };
 }
 
-/** Ships the Content-Security-Policy with the page itself; the development server needs inline scripts and goes without. */
-export function contentSecurityPolicy(): Plugin {
+/**
+ * Ships the Content-Security-Policy with the page itself; the development server needs inline scripts and goes without.
+ * @param origins of an operator's basemap, to be asked for tiles; none in the default build
+ */
+export function contentSecurityPolicy(origins: readonly string[]): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: META_CONTENT_SECURITY_POLICY },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyWith(origins) },
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/**
+ * Has the browser fetch the map's chunk and the dataset beside the entry instead of after it: the entry asks for both as
+ * its first act, but only once it has itself arrived.
+ */
+export function preloadFirstView(): Plugin {
+  return {
+    name: 'preload-first-view',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const chunks = Object.values(bundle ?? {}).filter(
+          (output) => output.type === 'chunk' && output.name === 'atlas-map',
+        );
+        return [
+          ...chunks.map((chunk) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` },
+            injectTo: 'head' as const,
+          })),
+          {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './data/atlas.json' },
+            injectTo: 'head' as const,
+          },
+        ];
+      },
+    },
   };
 }

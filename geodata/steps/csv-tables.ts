@@ -59,6 +59,7 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
     { name: 'precision', value: (node) => node.location?.precision },
     { name: 'uncertainty_km', value: (node) => node.location?.uncertaintyKm },
     { name: 'location_basis', value: (node) => node.location?.basis },
+    { name: 'location_basis_en', value: (node) => node.location?.basisEn },
     ...citationColumns<AtlasNode>((node) => node.citations, marks),
   ];
 }

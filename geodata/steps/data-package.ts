@@ -27,6 +27,7 @@ const COLUMN_TITLES: Readonly<Record<string, string>> = {
   precision: '位置精度 Precision of the position',
   uncertainty_km: '误差半径（千米） Uncertainty radius (km)',
   location_basis: '位置依据 Basis of the position',
+  location_basis_en: '位置依据（英文） Basis of the position, in English',
   status: '文件状态 Status of the cited documents',
   indicator_status: '指标性质 Target or actual',
   measure_status: '条款状态 Status of the clause',

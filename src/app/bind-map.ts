@@ -3,6 +3,7 @@ import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import { placesOf } from '../atlas/places-of.ts';
 import { withoutRules } from '../atlas/without-rules.ts';
+import { createAfterPaint } from '../lib/after-paint.ts';
 import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
 import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
@@ -58,20 +59,21 @@ export function bindMap(
     const targets = fitTargets(graph, state.selection);
     if (targets.length > 0) map.fitRecords(targets);
   };
+  const afterPaint = createAfterPaint();
   const start = choices.getState();
   showSelection(start, start.camera === undefined);
   const unsubscribes = [
-    choices.subscribe(
-      (state) => state.selection,
-      (selection) => {
-        const fromMap = selection.kind === 'node' && isFromMap(selection.id);
-        showSelection(choices.getState(), !fromMap);
-      },
-    ),
-    choices.subscribe(
-      (state) => state.hiddenRules,
-      () => showSelection(choices.getState(), false),
-    ),
+    choices.subscribe((state, before) => {
+      const isNewSelection = state.selection !== before.selection;
+      const isNewCamera = state.camera !== before.camera;
+      // The island itself reports its cameras here too; being told its own camera, it does nothing.
+      if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
+      if (!isNewSelection && state.hiddenRules === before.hiddenRules) return;
+      const { selection } = state;
+      const fromMap = selection.kind === 'node' && isFromMap(selection.id);
+      // A step of history brings its camera along. What is read comes first: the map follows once that is on screen.
+      afterPaint.run(() => showSelection(choices.getState(), isNewSelection && !fromMap && !isNewCamera));
+    }),
     choices.subscribe(
       (state) => state.layers,
       (layers) => map.setVisibleLayers(new Set(layers)),
@@ -82,6 +84,7 @@ export function bindMap(
     ),
   ];
   return () => {
+    afterPaint.cancel();
     for (const unsubscribe of unsubscribes) unsubscribe();
     session.setState({ inView: undefined, hover: undefined });
   };

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
+import { canMakeWebGl2Context } from '../lib/webgl.ts';
 import type { AtlasMapHandle, MapData, Padding, ThemeName } from '../map/contract.ts';
 import { recordName } from '../parts/record-link.tsx';
 import { useTranslate } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindMap } from './bind-map.ts';
+import { basemap } from './configuration.ts';
 
 type MapModule = typeof import('../map/atlas-map.ts');
 
@@ -63,6 +65,7 @@ export function MapHost({
         padding: latest.current.padding(),
         camera: state.camera,
         label: latest.current.translate('map.label'),
+        basemap,
         events: {
           hover: (hit) => session.setState({ hover: hit }),
           select: (id) => {
@@ -94,7 +97,7 @@ export function MapHost({
       const announcement = words('map.step', { position, total, name, class: words(`class.${node.class}`) });
       session.setState({ announcement });
     };
-    create().catch(() => session.setState({ map: 'failed' }));
+    create().catch(() => session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' }));
     return () => {
       isGone = true;
       created?.destroy();
@@ -103,6 +106,7 @@ export function MapHost({
   }, [start, choices, session]);
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => map?.setLabel(translate('map.label')), [map, translate]);
   useEffect(() => {
     if (map === undefined || graph === undefined) return undefined;
     return bindMap(map, graph, choices, session, { padding: () => latest.current.padding() }, (id) => {

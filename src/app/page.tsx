@@ -19,6 +19,7 @@ import type { ChoiceStore } from '../state/store.ts';
 import { BottomSheet, type SheetStop } from '../ui/bottom-sheet.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
+import { extraAttribution, reviewNumber } from './configuration.ts';
 import { HoverHint } from './hover-hint.tsx';
 import { MapHost, type MapStart } from './map-host.tsx';
 import { OverviewLinks } from './overview-links.tsx';
@@ -144,7 +145,8 @@ export function Page({
       )}
       <MapFrame
         generated={graph?.dataset.generated}
-        reviewNumber={import.meta.env.VITE_REVIEW_NUMBER ?? ''}
+        reviewNumber={reviewNumber}
+        extraAttribution={extraAttribution}
       />
       <Notices onDismiss={() => stores.session.setState({ notices: [] })} />
       {modal === 'menu' ? (

@@ -32,8 +32,10 @@ export const locationSchema = v.object({
   lat: v.pipe(v.number(), v.minValue(28.8), v.maxValue(30.5)),
   precision: precisionSchema,
   uncertaintyKm: v.pipe(v.number(), v.minValue(0)),
-  /** Where the position comes from, in words. */
+  /** What the position rests on: why it is there, how sure it is, and the source with its licence; whole sentences. */
   basis: v.pipe(v.string(), v.nonEmpty()),
+  /** The same in English. */
+  basisEn: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 
 export type Location = v.InferOutput<typeof locationSchema>;

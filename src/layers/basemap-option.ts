@@ -1,25 +1,53 @@
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import * as v from 'valibot';
+
+/** MapLibre itself checks the layers when it reads the style; here only that they are layers of the basemap's source. */
+const basemapLayerSchema = v.custom<LayerSpecification>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'type' in value &&
+    (value.type === 'background' || ('source' in value && value.source === 'basemap')),
+);
+const addressSchema = v.pipe(v.string(), v.url());
+const tilesSchema = v.pipe(v.array(addressSchema), v.minLength(1));
+const attributionSchema = v.pipe(v.string(), v.nonEmpty());
 
 /**
- * Tiles that an operator may put beneath the atlas by configuration. The default asks nobody for anything.
+ * Tiles that an operator may put beneath the atlas by configuration (`VITE_BASEMAP`, JSON). The default asks nobody for
+ * anything.
  * - `tianditu`: the national platform's vector map (Mercator, `vec_w`) with the operator's own key
  * - `raster`: any XYZ raster tiles, `{z}/{x}/{y}` in the address
  * - `vector`: any vector tiles with the layers that draw them (each names the source `basemap`)
  * - `pmtiles`: one PMTiles file of vector tiles with the layers that draw them
- * Whoever configures one must also open `connect-src` and `img-src` of the security policy to its address.
  */
-export type BasemapOption =
-  | { kind: 'none' }
-  | { kind: 'tianditu'; key: string }
-  | { kind: 'raster'; tiles: readonly string[]; tileSize?: number; maxzoom?: number; attribution: string }
-  | {
-      kind: 'vector';
-      tiles: readonly string[];
-      maxzoom?: number;
-      attribution: string;
-      layers: readonly LayerSpecification[];
-    }
-  | { kind: 'pmtiles'; url: string; attribution: string; layers: readonly LayerSpecification[] };
+const basemapOptionSchema = v.variant('kind', [
+  v.object({ kind: v.literal('none') }),
+  v.object({ kind: v.literal('tianditu'), key: v.pipe(v.string(), v.nonEmpty()) }),
+  v.object({
+    kind: v.literal('raster'),
+    tiles: tilesSchema,
+    tileSize: v.exactOptional(v.number()),
+    maxzoom: v.exactOptional(v.number()),
+    attribution: attributionSchema,
+  }),
+  v.object({
+    kind: v.literal('vector'),
+    tiles: tilesSchema,
+    maxzoom: v.exactOptional(v.number()),
+    attribution: attributionSchema,
+    layers: v.array(basemapLayerSchema),
+  }),
+  v.object({
+    kind: v.literal('pmtiles'),
+    url: addressSchema,
+    attribution: attributionSchema,
+    layers: v.array(basemapLayerSchema),
+  }),
+]);
+
+export type BasemapOption = v.InferOutput<typeof basemapOptionSchema>;
 
 export const NO_BASEMAP: BasemapOption = { kind: 'none' };
 
@@ -31,6 +59,7 @@ export interface Basemap {
 }
 
 const SOURCE = 'basemap';
+const TIANDITU_ATTRIBUTION = '天地图 国家地理信息公共服务平台';
 
 /** Our paper land and shoreline, which tiles of the world replace. */
 const PAPER = ['shoal-outer', 'shoal-inner', 'shore', 'coast', 'land-abroad', 'land-city'];
@@ -40,7 +69,7 @@ export function basemap(option: BasemapOption): Basemap {
   if (option.kind === 'none') return { sources: {}, layers: [], replaces: [] };
   if (option.kind === 'raster') return rasterBasemap(option.tiles, option);
   if (option.kind === 'tianditu') {
-    return rasterBasemap(tiandituTiles(option.key), { attribution: '天地图 国家地理信息公共服务平台' });
+    return rasterBasemap(tiandituTiles(option.key), { attribution: TIANDITU_ATTRIBUTION });
   }
   const { attribution, layers } = option;
   const source: SourceSpecification =
@@ -75,4 +104,32 @@ function rasterBasemap(
     ],
     replaces: PAPER,
   };
+}
+
+/**
+ * Reads the operator's setting; absent or empty is no basemap.
+ * @throws {Error} in words for the operator when it is not JSON or not such an option
+ */
+export function parseBasemapOption(text: string | undefined): BasemapOption {
+  if (text === undefined || text.trim() === '') return NO_BASEMAP;
+  try {
+    return v.parse(basemapOptionSchema, JSON.parse(text));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`VITE_BASEMAP 看不懂 / cannot be understood: ${reason}`, { cause: error });
+  }
+}
+
+/** Origins that the page must be allowed to ask when this basemap is configured. */
+export function basemapOrigins(option: BasemapOption): readonly string[] {
+  if (option.kind === 'none') return [];
+  const addresses =
+    option.kind === 'pmtiles' ? [option.url] : option.kind === 'tianditu' ? tiandituTiles('') : option.tiles;
+  return [...new Set(addresses.map((address) => new URL(address).origin))];
+}
+
+/** What the frame of the map must credit besides our own sources; empty without a basemap. */
+export function basemapAttribution(option: BasemapOption): string {
+  if (option.kind === 'none') return '';
+  return option.kind === 'tianditu' ? TIANDITU_ATTRIBUTION : option.attribution;
 }

@@ -112,6 +112,15 @@ export function coreBeltLabels(context: LayerContext): LayerSpecification[] {
 /** Corridors step back as one comes closer. */
 const fade = (rest: number): DataDrivenPropertyValueSpecification<number> =>
   overZoom(
-    [8, { rest, selected: rest * 1.7, hover: rest * 1.3, dimmed: rest * 0.4 }],
-    [11.5, { rest: rest * 0.45, selected: rest * 1.1, hover: rest * 0.6, dimmed: rest * 0.2 }],
+    [8, { rest, selected: rest * 1.7, related: rest, hover: rest * 1.3, dimmed: rest * 0.4 }],
+    [
+      11.5,
+      {
+        rest: rest * 0.45,
+        selected: rest * 1.1,
+        related: rest * 0.5,
+        hover: rest * 0.6,
+        dimmed: rest * 0.2,
+      },
+    ],
   );

@@ -11,7 +11,7 @@ export const districts: Subject = {
       source: 'districts',
       paint: {
         'fill-color': theme.pilot,
-        'fill-opacity': byEmphasis({ rest: 0, selected: 0.14, related: 0.08 }),
+        'fill-opacity': byEmphasis({ rest: 0, selected: 0.12, related: 0.025 }),
       },
     },
     {

@@ -1,7 +1,11 @@
-import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { blankImage } from './marks.ts';
 import { familyColour, zoomed } from './paint.ts';
-import { FONT_STACK, type LayerContext, labelLayer } from './subject.ts';
+import { FONT_STACK, type LayerContext, labelLayer, SHOWN_FROM } from './subject.ts';
 
 const ofClass = (...classes: string[]): FilterSpecification => ['in', ['get', 'class'], ['literal', classes]];
 
@@ -48,6 +52,48 @@ export function referenceLabels(context: LayerContext): LayerSpecification[] {
   ];
 }
 
+/** Dots of lit places, seen even where their own layer is off or its zoom is not reached; a symbol covers its dot. */
+export function emphasisDots({ theme }: LayerContext): LayerSpecification[] {
+  const dot = (role: 'selected' | 'related'): LayerSpecification => ({
+    id: EMPHASIS_DOTS[role],
+    type: 'circle',
+    source: EMPHASIS_SOURCE,
+    filter: ['all', ['==', ['get', 'dot'], true], ['==', ['get', 'role'], role]],
+    paint: {
+      'circle-radius': untilSeen(DOT_RADIUS[role]),
+      'circle-color': familyColour(theme, 'line'),
+      'circle-stroke-color': theme.halo,
+      'circle-stroke-width': untilSeen(1.8),
+    },
+  });
+  const ring: LayerSpecification = {
+    id: 'selected-ring',
+    type: 'circle',
+    source: EMPHASIS_SOURCE,
+    filter: ['all', ['==', ['get', 'dot'], true], ['==', ['get', 'role'], 'selected']],
+    paint: {
+      'circle-radius': untilSeen(12),
+      'circle-color': theme.halo,
+      'circle-opacity': 0.55,
+      'circle-stroke-color': theme.selected,
+      'circle-stroke-width': untilSeen(2),
+    },
+  };
+  return [ring, dot('related'), dot('selected')];
+}
+
+/** A size that goes to nothing for sub-zones where their areas are seen. */
+const untilSeen = (size: number): ExpressionSpecification => [
+  'step',
+  ['zoom'],
+  size,
+  SHOWN_FROM.subzones,
+  ['case', ['==', ['get', 'layer'], 'subzones'], 0, size],
+];
+
+const DOT_RADIUS = { selected: 5.5, related: 4.2 } as const;
+const EMPHASIS_DOTS = { selected: 'selected-dot', related: 'related-dot' } as const;
+
 /** The names of what is selected and what is related to it, before every other name. */
 export function emphasisLabels(context: LayerContext): LayerSpecification[] {
   const { theme } = context;
@@ -80,32 +126,19 @@ export function emphasisLabels(context: LayerContext): LayerSpecification[] {
         'text-halo-width': role === 'selected' ? 2.4 : 1.6,
       },
     });
-  return [
-    // Lit places are seen even where their own layer is off or its zoom is not reached.
-    {
-      id: EMPHASIS_DOT,
-      type: 'circle',
-      source: EMPHASIS_SOURCE,
-      filter: ['==', ['get', 'dot'], true],
-      paint: {
-        'circle-radius': ['case', ['==', ['get', 'role'], 'selected'], 6, 4.2],
-        'circle-color': familyColour(theme, 'line'),
-        'circle-stroke-color': theme.halo,
-        'circle-stroke-width': 1.8,
-      },
-    },
-    label('related-label', 'related', false),
-    label('selected-label', 'selected', true),
-  ];
+  return [label('related-label', 'related', false), label('selected-label', 'selected', true)];
 }
 
 /** A small source of label points, one for each record that is emphasised; its features carry `role`. */
 export const EMPHASIS_SOURCE = 'emphasis-anchors';
 
-const EMPHASIS_DOT = 'emphasis-dot';
-
 /** Lit names and dots; a click on one means the record that its own `layer` and `id` name. */
-export const EMPHASIS_CLICKABLE: readonly string[] = ['selected-label', 'related-label', EMPHASIS_DOT];
+export const EMPHASIS_CLICKABLE: readonly string[] = [
+  'selected-label',
+  'related-label',
+  EMPHASIS_DOTS.selected,
+  EMPHASIS_DOTS.related,
+];
 
 /** Clear squares along the edges of panels and canvas: a name that would be cut there is placed elsewhere. */
 export function panelGuard(): LayerSpecification[] {

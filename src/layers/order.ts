@@ -3,7 +3,7 @@ import { baseLabels, bases } from './bases.ts';
 import { belts, core, coreBeltLabels } from './core-belts.ts';
 import { districts } from './districts.ts';
 import { RECORD_LAYERS, type RecordLayer } from './feature.ts';
-import { EMPHASIS_CLICKABLE, emphasisLabels, panelGuard, referenceLabels } from './labels.ts';
+import { EMPHASIS_CLICKABLE, emphasisDots, emphasisLabels, panelGuard, referenceLabels } from './labels.ts';
 import { land } from './land.ts';
 import { lines } from './lines.ts';
 import { parkLabels, parks } from './parks.ts';
@@ -45,6 +45,7 @@ const DRAW_ORDER: readonly ((context: LayerContext) => LayerSpecification[])[] =
   zoneBodies,
   // The first words of the map are never crowded out; they only make way for symbols.
   coreBeltLabels,
+  emphasisDots,
   subzoneMarks,
   parks.layers,
   towns.layers,

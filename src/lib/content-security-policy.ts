@@ -26,3 +26,10 @@ export const META_CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
 
 /** The policy for a server's `Content-Security-Policy` header. */
 export const HEADER_CONTENT_SECURITY_POLICY = `${META_CONTENT_SECURITY_POLICY}; ${FRAME_ANCESTORS}`;
+
+/** The meta policy that also lets tiles be asked for at these origins. */
+export function policyWith(origins: readonly string[]): string {
+  if (origins.length === 0) return META_CONTENT_SECURITY_POLICY;
+  const more = origins.join(' ');
+  return META_CONTENT_SECURITY_POLICY.replace(/(img-src|connect-src) ([^;]*)/g, `$1 $2 ${more}`);
+}

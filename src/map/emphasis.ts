@@ -72,7 +72,10 @@ export function emphasisAnchors(emphasis: Emphasis, index: RecordIndex): GeoJSON
     type: 'FeatureCollection',
     features: [...new Set(litIds(emphasis))].flatMap((id) => {
       const [record] = index.byId.get(id) ?? [];
-      return record === undefined ? [] : [emphasisFeature(record, id === emphasis.selected)];
+      const selected = id === emphasis.selected;
+      // The map names its districts anyway; a related one is lit and needs no second name.
+      const named = record?.properties.class === 'district' && !selected;
+      return record === undefined || named ? [] : [emphasisFeature(record, selected)];
     }),
   };
 }

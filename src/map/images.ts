@@ -31,7 +31,8 @@ function drawImage(name: ImageName): ImageData | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
-  const pen = canvas.getContext('2d');
+  // Read back at once: kept in memory, where reading costs nothing, instead of on the graphics card.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) return undefined;
   pen.scale(DENSITY, DENSITY);
   if (name.kind === 'mark') drawMark(pen, name);

@@ -77,6 +77,8 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     pitch: first.pitch,
     minZoom: minZoom(viewport(), start.padding),
     maxZoom: MAX_ZOOM,
+    // Tests validate the style for every theme and language.
+    validateStyle: false,
     renderWorldCopies: false,
     attributionControl: false,
     maplibreLogo: false,

@@ -20,7 +20,7 @@ export const en: Catalogue = {
   'app.close': 'Close',
   'app.back': 'Back',
   'app.menu': 'Menu',
-  'app.language': 'Switch to Chinese',
+  'app.language': '中文, switch to Chinese',
   'app.languageShort': '中文',
   'app.theme': 'Theme',
   'app.theme.system': 'System',

@@ -16,7 +16,7 @@ export const zh = {
   'app.close': '关闭',
   'app.back': '返回',
   'app.menu': '菜单',
-  'app.language': '切换到英文',
+  'app.language': 'EN，切换到英文',
   'app.languageShort': 'EN',
   'app.theme': '主题',
   'app.theme.system': '随系统',
@@ -37,7 +37,7 @@ export const zh = {
 
   'nav.label': '浏览方式',
   'nav.map': '空间',
-  'nav.places': '名录',
+  'nav.places': '地点',
   'nav.industries': '产业',
   'nav.projects': '项目',
   'nav.organisations': '部门',

@@ -43,6 +43,17 @@ describe('the dossier of a place', () => {
     expect(fact('位置')).toBe('有公开地名点121.200, 30.300（WGS84），误差约 1 千米公开地名点');
   });
 
+  test('says in English what the position rests on, where that is written', () => {
+    open('place/zone/bay', { language: 'en' });
+    expect(screen.getByText('Published point of the zone')).toHaveAttribute('lang', 'en');
+    expect(screen.queryByText('公开地名点')).toBeNull();
+  });
+
+  test('keeps the Chinese basis of a position where no English is written', () => {
+    open('place/zone/hill', { language: 'en' });
+    expect(screen.getByText('公开地名点')).toHaveAttribute('lang', 'zh-CN');
+  });
+
   test('says that a place is found nowhere', () => {
     open('place/town/robot');
     expect(fact('位置')).toContain('位置待核');

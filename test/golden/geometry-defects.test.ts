@@ -43,6 +43,8 @@ function messagesOfSubzones(
     precision: 'placed',
     source: '',
     reason: '',
+    source_en: '',
+    reason_en: '',
   };
   const facts: Facts = {
     gazetteer: new Map([

@@ -29,6 +29,7 @@ describe('a zipped Shapefile', () => {
     expect(accepted.get('place/subzone/gaoxin')).toMatchObject({
       precision: 'official',
       basis: '主管部门提供：宁波市，2024-05（原坐标系 CGCS2000）',
+      basisEn: 'Supplied by the authority: 宁波市, 2024-05 (originally in CGCS2000)',
     });
   });
 

@@ -20,16 +20,13 @@ function found(rule: Rule, records: Partial<Parameters<Rule>[0]>): string[] {
   return links.map((derived) => `${derived.from} ${derived.kind} ${derived.to}`);
 }
 
-function namedDistrictOf(name: string, nodeClass = 'town'): string[] {
-  return found(namedDistrict, { nodes: [...DISTRICTS, node({ id: 'place/x/it', class: nodeClass, name })] });
-}
+const districtOf = (name: string, nodeClass = 'town') =>
+  found(namedDistrict, { nodes: [...DISTRICTS, node({ id: 'place/x/it', class: nodeClass, name })] });
 
 describe('named-district', () => {
   test('a town that begins with a district lies there', () => {
-    expect(namedDistrictOf('余姚机器人智谷小镇')).toEqual(['place/x/it located-in place/district/yuyao']);
-    expect(namedDistrictOf('江北高新片', 'subzone')).toEqual([
-      'place/x/it located-in place/district/jiangbei',
-    ]);
+    expect(districtOf('余姚机器人智谷小镇')).toEqual(['place/x/it located-in place/district/yuyao']);
+    expect(districtOf('江北高新片', 'subzone')).toEqual(['place/x/it located-in place/district/jiangbei']);
   });
 
   test.each([
@@ -42,7 +39,7 @@ describe('named-district', () => {
     ['a zone, which may have parts elsewhere', '余姚工业园区', 'zone'],
     ['a name without any district', '前湾智造小镇', 'town'],
   ])('not from %s', (_reason, name, nodeClass) => {
-    expect(namedDistrictOf(name, nodeClass)).toEqual([]);
+    expect(districtOf(name, nodeClass)).toEqual([]);
   });
 
   test('not where a district is stated', () => {

@@ -5,7 +5,7 @@ import { type BasemapOption, basemap } from '../../src/layers/basemap-option.ts'
 import { BELT_KEYS, RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { BELT_SWATCHES, LAYER_SWATCHES, PRECISION_SWATCHES } from '../../src/layers/legend.ts';
 import { parseImageName } from '../../src/layers/marks.ts';
-import { CLICK_PRIORITY, CLICKABLE, drawAll } from '../../src/layers/order.ts';
+import { CLICK_PRIORITY, CLICKABLE, CLICKABLE_NAMES, drawAll } from '../../src/layers/order.ts';
 import { DASHES, DRAWN, DRAWN_BY_PRECISION } from '../../src/layers/precision.ts';
 import { buildStyle } from '../../src/layers/style.ts';
 import { type Swatch, type ThemeName } from '../../src/layers/subject.ts';
@@ -61,7 +61,7 @@ test('drawing order has every layer once, each with a source that exists', () =>
 
 test('every layer that answers a click exists in the style, and every record layer answers', () => {
   const ids = new Set(style({ theme: 'light', language: 'zh' }).layers.map(({ id }) => id));
-  for (const id of CLICKABLE.keys()) expect(ids).toContain(id);
+  for (const id of [...CLICKABLE.keys(), ...CLICKABLE_NAMES]) expect(ids).toContain(id);
   expect(new Set(CLICKABLE.values())).toEqual(new Set(RECORD_LAYERS));
   expect(new Set(CLICK_PRIORITY)).toEqual(new Set(RECORD_LAYERS));
 });

@@ -4,6 +4,8 @@ import { type NodeId, parseNodeId } from '../../src/atlas/id.ts';
 import type { RecordLayer } from '../../src/layers/feature.ts';
 import { createAtlasMap } from '../../src/map/atlas-map.ts';
 import type { AtlasMapEvents } from '../../src/map/contract.ts';
+import { emphasisAnchors } from '../../src/map/emphasis.ts';
+import { indexRecords } from '../../src/map/record-index.ts';
 import { layerData, point, record, square } from '../style/fixture.ts';
 import { FakeMap, fakes } from './fake-map.ts';
 
@@ -152,6 +154,27 @@ describe('emphasis', () => {
     const { atlas, map } = open();
     atlas.setEmphasis({ selected: nodeId('industry/2021/chain'), related: new Set() });
     expect(map.called('setFeatureState')).toEqual([]);
+  });
+});
+
+describe('the labels of what is lit', () => {
+  test('name every lit record once, and leave related districts to the map', () => {
+    const district = nodeId('place/district/one');
+    const index = indexRecords(
+      layerData({
+        zones: [record(ids.zone, square(121.5, 29.6, 0.2), { name: '浙江象山经济开发区' })],
+        projects: [record(district, point(121.5, 29.6), { class: 'district', count: 3 })],
+      }),
+    );
+    const { features } = emphasisAnchors(
+      { selected: ids.zone, related: new Set([ids.zone, district]) },
+      index,
+    );
+    expect(
+      features.map(({ properties }) => [properties?.['id'], properties?.['role'], properties?.['label']]),
+    ).toEqual([[ids.zone, 'selected', '浙江象山\n经济开发区']]);
+    const [own] = emphasisAnchors({ selected: district, related: new Set() }, index).features;
+    expect(own?.properties).toMatchObject({ id: district, role: 'selected', dot: true });
   });
 });
 

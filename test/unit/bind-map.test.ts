@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bindMap } from '../../src/app/bind-map.ts';
 import type { AtlasMapHandle, Emphasis } from '../../src/map/contract.ts';
 import { createSessionStore } from '../../src/state/session.ts';
@@ -8,6 +8,16 @@ import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 
 const MATERIALS = nodeId('industry/2021/materials');
 const HILL = nodeId('place/zone/hill');
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint, 16));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 /** A map that remembers what it was told last, and how often it was moved. */
 function listeningMap() {
@@ -46,26 +56,40 @@ function bind() {
   const choices = createChoiceStore();
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   bindMap(map, SMALL_GRAPH, choices, createSessionStore(), { padding: () => padding }, () => false);
-  return { told, actions: choices.getState() };
+  const actions = choices.getState();
+  /** Does something and lets the page be painted. */
+  const act = (action: (on: typeof actions) => void): void => {
+    action(actions);
+    vi.runAllTimers();
+  };
+  return { told, act };
 }
 
 test('hiding a rule takes what it derived off the map, without moving it; showing it brings it back', () => {
-  const { told, actions } = bind();
-  actions.selectNode(MATERIALS);
+  const { told, act } = bind();
+  act((on) => on.selectNode(MATERIALS));
   const moves = told.moves;
   expect(told.emphasis?.related).toContain(HILL);
-  actions.toggleRule('part-of-closure');
+  act((on) => on.toggleRule('part-of-closure'));
   expect(told.emphasis?.related).not.toContain(HILL);
-  actions.toggleRule('part-of-closure');
+  act((on) => on.toggleRule('part-of-closure'));
   expect(told.emphasis?.related).toContain(HILL);
   expect(told.moves).toBe(moves);
 });
 
+test('a step of history that brings both a record and hidden rules moves the map to the record', () => {
+  const { told, act } = bind();
+  const selection = { kind: 'node', id: MATERIALS } as const;
+  act((on) => on.restore({ selection, hiddenRules: ['part-of-closure'] }));
+  expect(told.moves).toBe(1);
+  expect(told.emphasis?.related).not.toContain(HILL);
+});
+
 test('a document has no place: nothing is emphasised and the map stays', () => {
-  const { told, actions } = bind();
-  actions.selectNode(MATERIALS);
+  const { told, act } = bind();
+  act((on) => on.selectNode(MATERIALS));
   const moves = told.moves;
-  actions.select({ kind: 'document', id: '2021-14fyp' });
+  act((on) => on.select({ kind: 'document', id: '2021-14fyp' }));
   expect(told.emphasis).toEqual({ selected: undefined, related: new Set() });
   expect(told.arcs).toBe(0);
   expect(told.moves).toBe(moves);

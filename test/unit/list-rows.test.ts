@@ -26,8 +26,9 @@ test('places stand as the layout is told, then in document order', () => {
   ]);
 });
 
+const row = (view: ListView, id: string) => listRows(graph, view).find((entry) => entry.node.id === id);
+
 test('a row knows its nearest whole, else its district, else its industry; its links; whether it was found', () => {
-  const row = (view: ListView, id: string) => listRows(graph, view).find((entry) => entry.node.id === id);
   expect(row('places', 'place/zone/bay')?.parents.map((node) => node.name)).toEqual(['北部前湾产业带']);
   expect(row('places', 'place/town/robot')).toMatchObject({
     parents: [{ name: '余姚市' }],

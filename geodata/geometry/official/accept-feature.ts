@@ -82,9 +82,12 @@ export function acceptFeature(raw: RawFeature, fallbackId: string, context: Offi
     complaints.push(...datumComplaints({ id, crs, original, result }, context));
   if (complaints.length > 0) return { ok: false, complaints };
 
-  const basis = `主管部门提供：${properties['source'] ?? ''}，${properties['date'] ?? ''}（原坐标系 ${crs}）`;
+  const source = properties['source'] ?? '';
+  const date = properties['date'] ?? '';
+  const basis = `主管部门提供：${source}，${date}（原坐标系 ${crs}）`;
+  const basisEn = `Supplied by the authority: ${source}, ${date} (originally in ${crs})`;
   const precision = properties['status'] === 'official' ? 'official' : 'schematic';
-  return { ok: true, id, supplied: { geometry: result, precision, basis } };
+  return { ok: true, id, supplied: { geometry: result, precision, basis, basisEn } };
 }
 
 function attributeComplaints(properties: Readonly<Record<string, string>>): Complaint[] {

@@ -14,6 +14,7 @@ export interface OfficialGeometry {
   /** `schematic` where the authority itself supplied a sketch. */
   precision: 'official' | 'schematic';
   basis: string;
+  basisEn: string;
 }
 
 export interface OfficialContext {

@@ -1,4 +1,5 @@
 import { booleanPointInPolygon, feature, lineString, polygon } from '@turf/turf';
+import type { Basis } from '../basis.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import {
@@ -16,7 +17,10 @@ import { corridorAround } from './corridor.ts';
 import type { Outline } from './subzones.ts';
 import { territoriesOf } from './territories.ts';
 
-const BASIS_OF_BELT = '示意带形，由所属各区片范围外扩连缀而成，不作规划或法律依据';
+const BASIS_OF_BELT: Basis = {
+  basis: '示意带形，由所属各区片范围外扩连缀而成，不作规划或法律依据',
+  basisEn: 'Schematic corridor grown around its zones and joined between them; no basis for planning or law',
+};
 
 /**
  * Outlines of the core and the belts, by place id: soft corridors behind their zones, on land and a little over the shore,
@@ -43,11 +47,12 @@ export function beltOutlines(
         area: feature(supplied.geometry),
         precision: supplied.precision,
         basis: supplied.basis,
+        basisEn: supplied.basisEn,
       });
       continue;
     }
     const area = shaped(members, territories.get(id), ground);
-    if (area !== undefined) outlines.set(id, { area, precision: 'schematic', basis: BASIS_OF_BELT });
+    if (area !== undefined) outlines.set(id, { area, precision: 'schematic', ...BASIS_OF_BELT });
   }
   return apart(outlines);
 }
@@ -72,10 +77,12 @@ function shaped(members: readonly Area[], territory: Area | undefined, ground: A
   if (corridor === undefined || territory === undefined) return undefined;
   const own = intersectionOf(corridor, territory);
   const dry = own === undefined ? undefined : intersectionOf(own, ground);
-  const opened = dry === undefined ? undefined : buffered(dry, -TOLERANCES.beltGap / 2);
+  const shrunk =
+    dry === undefined ? undefined : buffered(dry, -TOLERANCES.beltGap / 2 - TOLERANCES.beltRounding);
+  const opened = shrunk === undefined ? undefined : buffered(shrunk, TOLERANCES.beltRounding);
   const whole = withoutSlivers(opened, TOLERANCES.beltSliver);
   if (whole === undefined) return undefined;
-  const soft = smoothed(whole, TOLERANCES.smoothingRounds, TOLERANCES.outlineDetail * 3);
+  const soft = smoothed(whole, TOLERANCES.smoothingRounds, TOLERANCES.outlineDetail * 2);
   return unionOf([soft, ...members]);
 }
 

@@ -1,7 +1,7 @@
 import { bbox, feature } from '@turf/turf';
 import type { Precision } from '../../../src/atlas/location.ts';
 import type { Problems } from '../../checks/problems.ts';
-import { BASIS, COUNTY_ISLAND_BASIS, ISLAND_BASIS } from '../basis.ts';
+import { type Basis, basisOf, COUNTY_ISLAND_BASIS, ISLAND_BASIS } from '../basis.ts';
 import { type Geography, pieceAround } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import {
@@ -17,10 +17,9 @@ import {
 import { TOLERANCES } from '../tolerances.ts';
 
 /** The outline of a place and what it rests on. */
-export interface Outline {
+export interface Outline extends Basis {
   area: Area;
   precision: Precision;
-  basis: string;
 }
 
 /**
@@ -45,7 +44,7 @@ export function subzoneOutlines(
       id,
       [...outlines.values()].map((outline) => outline.area),
     );
-    if (area !== undefined) outlines.set(id, { area, precision: 'schematic', basis: BASIS.schematic });
+    if (area !== undefined) outlines.set(id, { area, precision: 'schematic', ...basisOf('schematic') });
     else if (geography.facts.extents.has(id)) {
       problems.add({
         file: 'geodata/facts/extents.geojson',
@@ -60,7 +59,8 @@ export function subzoneOutlines(
 function officialOutline({ official }: Geography, id: string): Outline | undefined {
   const supplied = official.get(id);
   if (supplied === undefined || !isArea(supplied.geometry)) return undefined;
-  return { area: feature(supplied.geometry), precision: supplied.precision, basis: supplied.basis };
+  const { geometry, precision, basis, basisEn } = supplied;
+  return { area: feature(geometry), precision, basis, basisEn };
 }
 
 /** The island that the place is on, where the facts say so: an island of ours, or the piece of its district that holds its point. */
@@ -70,13 +70,13 @@ function islandOutline({ facts, districts }: Geography, id: string): Outline | u
   const island = facts.islands.find((candidate) => candidate.id === alias);
   if (island !== undefined && district !== undefined) {
     const area = intersectionOf(feature(island.geometry), district);
-    return area && { area, precision: 'approximate', basis: ISLAND_BASIS };
+    return area && { area, precision: 'approximate', ...ISLAND_BASIS };
   }
   const whole = districts.get(alias);
   const row = facts.gazetteer.get(id);
   if (whole === undefined || row?.lon === undefined || row.lat === undefined) return undefined;
   const area = pieceAround(whole, row.lon, row.lat);
-  return area && { area, precision: 'boundary', basis: COUNTY_ISLAND_BASIS };
+  return area && { area, precision: 'boundary', ...COUNTY_ISLAND_BASIS };
 }
 
 function schematicArea(

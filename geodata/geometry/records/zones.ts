@@ -1,5 +1,5 @@
 import { feature } from '@turf/turf';
-import { BASIS } from '../basis.ts';
+import { BASIS, BASIS_EN, type Basis } from '../basis.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { isArea, unionOf } from '../polygons.ts';
@@ -19,6 +19,7 @@ export function zoneOutlines(
         area: feature(supplied.geometry),
         precision: supplied.precision,
         basis: supplied.basis,
+        basisEn: supplied.basisEn,
       });
       continue;
     }
@@ -29,16 +30,37 @@ export function zoneOutlines(
     const officials = drawn.filter((outline) => outline.precision === 'official').length;
     const missing = parts.length - drawn.length;
     const whole = officials === parts.length;
-    const remarks = [
-      whole ? '各片主管部门范围之并集' : `各片之并集；${BASIS.schematic}`,
-      officials > 0 && !whole ? `其中${officials}片为主管部门范围` : '',
-      missing > 0 ? `${missing}片位置待核，未计入` : '',
-    ];
     outlines.set(zone.id, {
       area,
       precision: whole ? 'official' : 'schematic',
-      basis: remarks.filter((remark) => remark !== '').join('；'),
+      ...basisOfUnion({ whole, officials, missing }),
     });
   }
   return outlines;
+}
+
+/** How many sections of a zone an authority supplied, and how many were found nowhere. */
+interface Union {
+  whole: boolean;
+  officials: number;
+  missing: number;
+}
+
+function basisOfUnion({ whole, officials, missing }: Union): Basis {
+  const remarks = [
+    whole ? '各片主管部门范围之并集' : `各片之并集；${BASIS.schematic}`,
+    officials > 0 && !whole ? `其中${officials}片为主管部门范围` : '',
+    missing > 0 ? `${missing}片位置待核，未计入` : '',
+  ];
+  const remarksEn = [
+    whole
+      ? 'Union of its sections as the authority supplied them'
+      : `Union of its sections. ${BASIS_EN.schematic}`,
+    officials > 0 && !whole ? `sections supplied by the authority: ${officials}` : '',
+    missing > 0 ? `sections left out because their position is unverified: ${missing}` : '',
+  ];
+  return {
+    basis: remarks.filter((remark) => remark !== '').join('；'),
+    basisEn: remarksEn.filter((remark) => remark !== '').join('; '),
+  };
 }

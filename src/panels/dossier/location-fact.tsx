@@ -1,10 +1,12 @@
 import type { Place } from '../../atlas/place.ts';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 
 /** Where a place is, how that is known and how sure it is; or that it is found nowhere. */
 export function LocationFact({ node }: { node: Place }) {
   const translate = useTranslate();
+  const language = useChoices((state) => state.language);
   const { location } = node;
+  const basisEn = language === 'en' ? location?.basisEn : undefined;
   return (
     <dl className="facts">
       <div>
@@ -25,7 +27,11 @@ export function LocationFact({ node }: { node: Place }) {
               </span>
             </>
           )}
-          {location === undefined ? null : <span className="fact-basis">{location.basis}</span>}
+          {location === undefined ? null : (
+            <span className="fact-basis" lang={basisEn === undefined ? 'zh-CN' : 'en'}>
+              {basisEn ?? location.basis}
+            </span>
+          )}
         </dd>
       </div>
     </dl>

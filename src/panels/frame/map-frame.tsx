@@ -6,9 +6,12 @@ import './frame.css';
 export function MapFrame({
   generated,
   reviewNumber,
+  extraAttribution = '',
 }: {
   generated: string | undefined;
   reviewNumber: string;
+  /** Credits of an operator's basemap. */
+  extraAttribution?: string;
 }) {
   const translate = useTranslate();
   const camera = useChoices((state) => state.camera);
@@ -33,6 +36,7 @@ export function MapFrame({
       </span>
       {generated === undefined ? null : <span>{translate('frame.dataDate', { date: generated })}</span>}
       <span className="attribution" title={translate('frame.attribution')}>
+        {extraAttribution === '' ? '' : `${extraAttribution} · `}
         {translate('frame.attributionShort')}
       </span>
       <button type="button" className="text-button" onClick={() => openView('about')}>

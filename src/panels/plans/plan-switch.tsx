@@ -14,9 +14,9 @@ export function PlanSwitch({ graph, onDocument }: { graph: Graph; onDocument?: (
   const choosePlan = useChoices((state) => state.choosePlan);
   const language = useChoices((state) => state.language);
   return (
-    <fieldset className="panel plans">
-      <legend>{translate('plan.label')}</legend>
-      <div className="plans-line">
+    <section className="panel plans" aria-label={translate('plan.label')}>
+      <h2>{translate('plan.label')}</h2>
+      <div className="plans-line" role="radiogroup" aria-label={translate('plan.label')}>
         {graph.dataset.documents.map((document) => {
           const layers = layersOfPlan(document.id);
           const isAvailable = layers !== undefined;
@@ -46,6 +46,6 @@ export function PlanSwitch({ graph, onDocument }: { graph: Graph; onDocument?: (
           );
         })}
       </div>
-    </fieldset>
+    </section>
   );
 }

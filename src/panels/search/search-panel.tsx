@@ -50,6 +50,7 @@ export function SearchPanel({
   useSlashKey();
   const combobox = useCombobox<SearchHit>({
     items: [...hits],
+    // Given from outside, so that choosing a result does not replace what was typed: the query is part of the address.
     inputValue: query,
     itemToString: (hit) => hit?.node.name ?? '',
     selectedItem: null,
@@ -62,12 +63,6 @@ export function SearchPanel({
       selectNode(selectedItem.node.id);
       searchInput()?.blur();
     },
-    // Choosing a result must not replace what was typed: the query is part of the address.
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
-      type === useCombobox.stateChangeTypes.ItemClick
-        ? { ...changes, inputValue: state.inputValue }
-        : changes,
   });
   const wanted = query.trim();
   return (
