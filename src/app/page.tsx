@@ -154,7 +154,9 @@ export function Page({
         <Modal label={translate('app.menu')} onClose={() => setModal('none')}>
           <Brand />
           <Navigation onChosen={() => setModal('none')} />
-          {mapGraph === undefined ? null : <PlanSwitch graph={mapGraph} />}
+          {mapGraph === undefined ? null : (
+            <PlanSwitch graph={mapGraph} onDocument={() => setModal('none')} />
+          )}
           <Preferences />
         </Modal>
       ) : null}
