@@ -103,7 +103,7 @@ export const en: Catalogue = {
   'legend.open.belt': 'Read {name}',
 
   'plan.label': 'Plan',
-  'plan.none': 'No records from this document yet',
+  'plan.none': 'No layer of its own: opens the document',
 
   'frame.schematic': 'schematic map',
   'frame.reviewNumber': 'Map review no.: {number}',

@@ -95,7 +95,7 @@ export const zh = {
   'legend.open.belt': '查看{name}',
 
   'plan.label': '规划版本',
-  'plan.none': '本图集尚未收录此文件的记录',
+  'plan.none': '此文件的记录没有单独的图层，点开读档案',
 
   'frame.schematic': '示意图',
   'frame.reviewNumber': '审图号：{number}',

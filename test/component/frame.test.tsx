@@ -97,19 +97,19 @@ test('without notices there is nothing', () => {
 });
 
 describe('the plan switch', () => {
-  test('marks the plan whose layers are shown, and shows those of another; one without layers cannot be chosen', async () => {
+  test('marks the plan whose layers are shown, and shows those of another; one without layers is read instead', async () => {
     const { choices, user } = renderAtlas(<PlanSwitch graph={graph} />, {
       choices: { layers: PLAN_LAYERS['2021-14fyp'] ?? [] },
     });
-    const plans = within(screen.getByRole('radiogroup', { name: '规划版本' }));
+    const plans = within(screen.getByRole('region', { name: '规划版本' }));
     expect(plans.getByRole('radio', { name: '2021规划' })).toBeChecked();
     await user.click(plans.getByRole('radio', { name: '2016方案' }));
     expect(choices.getState().layers).toEqual(PLAN_LAYERS['2016-pilot-plan']);
     expect(plans.getByRole('radio', { name: '2016方案' })).toBeChecked();
     expect(plans.getByRole('radio', { name: '2021规划' })).not.toBeChecked();
-    const draft = plans.getByRole('radio', { name: '2020政策稿' });
-    expect(draft).toBeDisabled();
-    expect(draft.closest('label')).toHaveAttribute('title', '本图集尚未收录此文件的记录');
+    expect(plans.getAllByRole('link')).toHaveLength(graph.dataset.documents.length - 1);
+    await user.click(plans.getByRole('link', { name: /2020政策稿/ }));
+    expect(choices.getState().selection).toEqual({ kind: 'document', id: '2020-draft' });
   });
 
   test('marks none where other layers are shown', () => {
