@@ -33,7 +33,7 @@ export interface Basemap {
 const SOURCE = 'basemap';
 
 /** Our paper land and shoreline, which tiles of the world replace. */
-const PAPER = ['shoal-outer', 'shoal-inner', 'shore', 'coast', 'land-abroad', 'land-city'];
+const PAPER = ['shoal-outer', 'shoal-inner', 'shore', 'coast', 'land'];
 
 /** Sources and layers of a configured basemap, to be drawn beneath our own. */
 export function basemap(option: BasemapOption): Basemap {

@@ -70,7 +70,7 @@ test('small things are drawn over large ones', () => {
   const ids = style({ theme: 'light', language: 'zh' }).layers.map(({ id }) => id);
   const from = (id: string): number => ids.indexOf(id);
   const bottomUp = [
-    'land-city',
+    'land',
     'pilot-areas-fill',
     'belts-fill',
     'core-fill',
@@ -165,7 +165,7 @@ describe('a configured basemap', () => {
     expect(validateStyleMin(built)).toEqual([]);
     const ids = built.layers.map(({ id }) => id);
     expect(ids[0]).toBe('sea');
-    expect(ids).not.toContain('land-city');
+    expect(ids).not.toContain('land');
     expect(ids).toContain('zones-fill');
     expect(Object.keys(built.sources)).toContain('basemap');
   });
