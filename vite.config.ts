@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
+  atlasMapFonts,
   atlasOverview,
   atlasTheme,
   contentSecurityPolicy,
@@ -11,7 +13,14 @@ import {
 export default defineConfig({
   // Relative, so that the built atlas works at any path without a rebuild.
   base: './',
-  plugins: [react(), atlasTheme(), atlasOverview(OVERVIEW_FILE), contentSecurityPolicy(), preloadFirstView()],
+  plugins: [
+    react(),
+    atlasTheme(),
+    atlasMapFonts(MAP_FONTS_FILE),
+    atlasOverview(OVERVIEW_FILE),
+    contentSecurityPolicy(),
+    preloadFirstView(),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -1,4 +1,8 @@
-import { type LayerSpecification, latest, normalizePropertyExpression } from '@maplibre/maplibre-gl-style-spec';
+import {
+  type LayerSpecification,
+  latest,
+  normalizePropertyExpression,
+} from '@maplibre/maplibre-gl-style-spec';
 
 /**
  * The shader programs that a layer makes MapLibre compile, each as a key: the shader, and how the layer gives every paint
@@ -24,7 +28,10 @@ export function programsOf(layer: LayerSpecification): string[] {
 
 type Paint = Readonly<Record<string, unknown>>;
 
-function symbolPrograms({ layout = {}, paint = {} }: Extract<LayerSpecification, { type: 'symbol' }>): string[] {
+function symbolPrograms({
+  layout = {},
+  paint = {},
+}: Extract<LayerSpecification, { type: 'symbol' }>): string[] {
   const has = (part: 'text' | 'icon', content: unknown): boolean =>
     content !== undefined && paint[`${part}-opacity`] !== 0;
   return [
