@@ -116,6 +116,16 @@ export class AtlasPage {
     await part.getByRole('link', { name }).first().click();
   }
 
+  /** Asks a part of the dossier for all that it has, where it shows a few at first. */
+  async expandDossierSection(section: string | RegExp): Promise<void> {
+    const more = dossierSection(this.page, section)
+      .getByRole('button', { expanded: false })
+      .filter({
+        hasText: /展开|show all/i,
+      });
+    if ((await more.count()) > 0) await more.click();
+  }
+
   /** Opens a reading surface by the navigation of a wide page. */
   async openView(name: string): Promise<void> {
     await navigation(this.page).getByRole('button', { name, exact: true }).click();
