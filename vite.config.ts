@@ -6,6 +6,7 @@ import {
   atlasTheme,
   contentSecurityPolicy,
   preloadFirstView,
+  zipOnPage,
 } from './geodata/site/vite-plugins.ts';
 import { basemapOrigins, parseBasemapOption } from './src/layers/basemap-option.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       atlasOverview(OVERVIEW_FILE),
       contentSecurityPolicy(basemapOrigins(basemap)),
       preloadFirstView(),
+      zipOnPage(),
     ],
     worker: { format: 'es' },
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -1,11 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { bindUrl, choicesFromAddress, dropUnknownChoices } from './app/bind-url.ts';
-import { loadGraph, loadMapData } from './app/load.ts';
+import { bindUrl, choicesFromAddress } from './app/bind-url.ts';
+import { loadMapData } from './app/load.ts';
+import { loadOnDemand } from './app/load-on-demand.ts';
 import { bindStoredTheme } from './app/stored-theme.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
-import { addNotice, createSessionStore } from './state/session.ts';
+import { createSessionStore } from './state/session.ts';
 import { createChoiceStore } from './state/store.ts';
 import 'virtual:atlas-theme.css';
 import './app/page.css';
@@ -26,24 +27,13 @@ const mapStart = {
 mapStart.module.catch(() => undefined);
 mapStart.data.catch(() => undefined);
 
-function load(): void {
-  session.setState({ data: { status: 'loading' } });
-  loadGraph().then(
-    ({ graph, leftOut }) => {
-      if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });
-      dropUnknownChoices(choices, session, graph);
-      session.setState({ data: { status: 'ready', graph, leftOut } });
-    },
-    () => session.setState({ data: { status: 'failed' } }),
-  );
-}
-load();
+const reload = loadOnDemand(choices, session);
 
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <App choices={choices} session={session} mapStart={mapStart} reload={load} />
+      <App choices={choices} session={session} mapStart={mapStart} reload={reload} />
     </StrictMode>,
   );
 }

@@ -44,7 +44,7 @@ export function contentSecurityPolicy(origins: readonly string[]): Plugin {
 }
 
 /**
- * Has the browser fetch the map's chunk and the dataset beside the entry instead of after it: the entry asks for both as
+ * Has the browser fetch the map's chunk and the first data beside the entry instead of after it: the entry asks for both as
  * its first act, but only once it has itself arrived.
  */
 export function preloadFirstView(): Plugin {
@@ -65,11 +65,41 @@ export function preloadFirstView(): Plugin {
           })),
           {
             tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './data/atlas.json' },
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './data/first-view.json' },
             injectTo: 'head' as const,
           },
         ];
       },
+    },
+  };
+}
+
+const ZIP_ID = '\0zip-on-page:';
+
+/**
+ * The Excel writer compresses large sheets in workers made from blobs, which the policy refuses, and then it never ends.
+ * It gets the library's own compression on the page instead: a sheet of a thousand rows takes some tens of milliseconds.
+ */
+export function zipOnPage(): Plugin {
+  return {
+    name: 'zip-on-page',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^fflate$/ },
+      async handler(id, importer) {
+        if (importer?.includes('write-excel-file') !== true) return undefined;
+        const resolved = await this.resolve(id, importer, { skipSelf: true });
+        return resolved === null ? undefined : `${ZIP_ID}${resolved.id}`;
+      },
+    },
+    load(id) {
+      if (!id.startsWith(ZIP_ID)) return undefined;
+      const library = JSON.stringify(id.slice(ZIP_ID.length));
+      return [
+        `import { zipSync } from ${library};`,
+        `export * from ${library};`,
+        `export const zip = (files, done) => done(null, zipSync(files));`,
+      ].join('\n');
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Citation } from '../../src/atlas/citation.ts';
 import type { Dataset } from '../../src/atlas/dataset.ts';
+import { type DocumentMarks, documentMarks } from '../../src/atlas/document-marks.ts';
 import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/node.ts';
-import { type CsvCell, csvText } from '../lib/write-csv.ts';
+import { type CsvCell, csvText } from '../../src/lib/csv-text.ts';
 import { NODE_ATTRIBUTES } from './assemble-nodes.ts';
-import { type DocumentMarks, documentMarks } from './document-marks.ts';
 import { columnOf } from './parse-record.ts';
 
 /** A table for download: its columns with their values, and the file's text. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../src/atlas/dataset.ts';
+import { documentMarks } from '../../src/atlas/document-marks.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import type { CsvTable } from './csv-tables.ts';
-import { documentMarks } from './document-marks.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Seeds } from './read-seeds.ts';
 

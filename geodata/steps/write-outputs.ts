@@ -5,6 +5,7 @@ import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import { csvTables } from './csv-tables.ts';
 import { dataPackage } from './data-package.ts';
+import { firstViewOf } from './first-view.ts';
 import type { Geometry } from './geometry.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Seeds } from './read-seeds.ts';
@@ -15,6 +16,7 @@ export function composeOutputs(seeds: Seeds, dataset: Dataset, layers: Geometry[
   const tables = csvTables(dataset);
   const outputs: OutputFile[] = [
     { path: 'atlas.json', text: stableJson(dataset) },
+    { path: 'first-view.json', text: stableJson(firstViewOf(dataset)) },
     { path: 'search.json', text: stableJson({ ...buildSearchFile(dataset.nodes) }) },
     ...Object.entries(layers)
       .toSorted(([a], [b]) => compareText(a, b))

@@ -25,13 +25,14 @@ export function App({
   const [readings, setReadings] = useState<SearchFile | 'loading' | 'failed'>('loading');
   const isAsked = useRef(false);
   const needReadings = useCallback(() => {
+    reload();
     if (isAsked.current) return;
     isAsked.current = true;
     loadReadings().then(setReadings, () => {
       isAsked.current = false;
       setReadings('failed');
     });
-  }, []);
+  }, [reload]);
   const stores = useMemo(() => ({ choices, session }), [choices, session]);
   return (
     <AtlasProvider {...stores} translate={translate}>

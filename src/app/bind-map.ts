@@ -4,19 +4,31 @@ import type { NodeId } from '../atlas/id.ts';
 import { placesOf } from '../atlas/places-of.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
 import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
+import { listedRecords } from '../panels/lists/listed-records.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
 import { relationArcs } from './relation-arcs.ts';
 
 export interface MapSurroundings {
+  /** False while the graph holds only the places of the map: a selection then waits for the whole. */
+  isComplete: boolean;
+  /** Whether the map may go to what is selected at the start. */
+  mayMoveAtStart: boolean;
   /** Pixels that panels cover now. */
   padding(): Padding;
 }
 
-/** The records to emphasise for the present selection: those linked with it, and the places that it is about. */
-export function emphasisOf(graph: Graph, state: ChoiceState): Emphasis {
+/**
+ * The records to emphasise: those linked with the selection, and the places that it is about; without a selection those
+ * that a narrowed list shows.
+ */
+export function emphasisOf(
+  graph: Graph,
+  state: Pick<ChoiceState, 'selection' | 'view' | 'filters'>,
+): Emphasis {
   const { selection } = state;
-  if (selection.kind === 'none') return { selected: undefined, related: new Set() };
+  if (selection.kind === 'none')
+    return { selected: undefined, related: listedRecords(graph, state.view, state.filters) ?? new Set() };
   if (selection.kind === 'finding') {
     const concerns = graph.finding(selection.id)?.concerns ?? [];
     return { selected: concerns[0], related: new Set(concerns) };
@@ -59,13 +71,16 @@ export function bindMap(
   };
   const afterPaint = createAfterPaint();
   const start = choices.getState();
-  showSelection(start, start.camera === undefined);
+  if (surroundings.isComplete) showSelection(start, surroundings.mayMoveAtStart);
   const unsubscribes = [
     choices.subscribe((state, before) => {
       const isNewSelection = state.selection !== before.selection;
       const isNewCamera = state.camera !== before.camera;
       // The island itself reports its cameras here too; being told its own camera, it does nothing.
       if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
+      if (!surroundings.isComplete) return;
+      const isNewList = state.filters !== before.filters || state.view !== before.view;
+      if (!isNewSelection && isNewList) afterPaint.run(() => showSelection(choices.getState(), false));
       if (!isNewSelection) return;
       const { selection } = state;
       const fromMap = selection.kind === 'node' && isFromMap(selection.id);

@@ -1,6 +1,7 @@
 import type { Graph } from '../atlas/graph.ts';
 import { currentId } from '../atlas/redirect.ts';
-import { NO_SELECTION, type Selection } from '../state/choices.ts';
+import { isKnownFacetValue } from '../panels/lists/facets.ts';
+import { FACETS, type Facet, isListView, NO_SELECTION, type Selection } from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
 import { type ChoiceStore, type Choices, INITIAL_CHOICES } from '../state/store.ts';
 import { readUrl, writeUrl } from '../state/url.ts';
@@ -85,18 +86,11 @@ export function dropUnknownChoices(choices: ChoiceStore, session: SessionStore, 
     addNotice(session, { key: 'app.unknownPlan', values: { id: now.plan } });
     change.plan = undefined;
   }
-  const { class: wantedClass, district } = now.filters;
-  const filters = {
-    ...now.filters,
-    class: graph.dataset.nodes.find((node) => node.class === wantedClass)?.class,
-    district: graph.dataset.nodes.find((node) => node.id === district)?.id,
-  };
-  const unknownFilters = (['class', 'district'] as const).filter(
-    (name) => filters[name] !== now.filters[name],
-  );
-  if (unknownFilters.length > 0) {
-    addNotice(session, { key: 'app.brokenUrl', values: { names: unknownFilters.join('、') } });
-    change.filters = filters;
+  const unknown = unknownFacets(now, graph);
+  if (unknown.length > 0) {
+    addNotice(session, { key: 'app.brokenUrl', values: { names: unknown.join('、') } });
+    change.filters = { ...now.filters };
+    for (const facet of unknown) change.filters[facet] = undefined;
   }
   if (Object.keys(change).length === 0) return;
   const address = writeUrl({ ...now, ...change }, window.location.search);
@@ -111,4 +105,13 @@ function currentSelection(selection: Selection, graph: Graph): Selection {
   const id = currentId(graph.dataset.redirects, selection.id);
   if (graph.node(id) === undefined) return NO_SELECTION;
   return id === selection.id ? selection : { kind: 'node', id };
+}
+
+/** The filters that mean nothing: their value is not in the dataset, or the list does not have them. */
+function unknownFacets({ view, filters }: Choices, graph: Graph): readonly Facet[] {
+  if (!isListView(view) && view !== 'findings') return [];
+  return FACETS.filter((facet) => {
+    const value = filters[facet];
+    return value !== undefined && !isKnownFacetValue(graph, view, facet, value);
+  });
 }

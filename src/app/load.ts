@@ -18,9 +18,24 @@ async function fetchJson(path: string): Promise<unknown> {
   return response.json();
 }
 
+interface LoadedGraph {
+  graph: Graph;
+  /** Records that did not parse. */
+  leftOut: number;
+}
+
 /** Fetches and indexes the dataset; records that do not parse are left out and counted. */
-export async function loadGraph(): Promise<{ graph: Graph; leftOut: number }> {
-  const { dataset, problems } = parseDataset(await fetchJson('data/atlas.json'));
+export function loadGraph(): Promise<LoadedGraph> {
+  return loadDataset('data/atlas.json');
+}
+
+/** Fetches the places of the map alone, for the first view; see `geodata/steps/first-view.ts`. */
+export function loadFirstView(): Promise<LoadedGraph> {
+  return loadDataset('data/first-view.json');
+}
+
+async function loadDataset(path: string): Promise<LoadedGraph> {
+  const { dataset, problems } = parseDataset(await fetchJson(path));
   return { graph: createGraph(dataset), leftOut: problems.length };
 }
 

@@ -23,6 +23,7 @@ export interface MapStart {
 export function MapHost({
   start,
   graph,
+  isComplete,
   choices,
   session,
   theme,
@@ -30,6 +31,8 @@ export function MapHost({
 }: {
   start: MapStart;
   graph: Graph | undefined;
+  /** False while `graph` holds only the places of the map. */
+  isComplete: boolean;
   choices: ChoiceStore;
   session: SessionStore;
   theme: ThemeName;
@@ -40,6 +43,8 @@ export function MapHost({
   const [map, setMap] = useState<AtlasMapHandle>();
   // Ids that were selected by a click or step on the map itself, which does not move it.
   const fromMap = useRef<NodeId>(undefined);
+  // A link that holds a camera is shown as it was sent, whatever it selects.
+  const hasOwnCamera = useRef(choices.getState().camera !== undefined);
   const latest = useRef({ graph, translate, padding, theme });
   useLayoutEffect(() => {
     latest.current = { graph, translate, padding, theme };
@@ -80,8 +85,9 @@ export function MapHost({
           },
           inView: (inView) => session.setState({ inView }),
           ready: () => {
-            session.setState({ map: 'ready' });
+            // Marked first: what is loaded once the map stands must not count against it.
             performance.mark('atlas:map-complete');
+            session.setState({ map: 'ready' });
           },
           contextLost: () => session.setState({ map: 'lost' }),
           contextRestored: () => session.setState({ map: 'ready' }),
@@ -109,12 +115,17 @@ export function MapHost({
   useEffect(() => map?.setLabel(translate('map.label')), [map, translate]);
   useEffect(() => {
     if (map === undefined || graph === undefined) return undefined;
-    return bindMap(map, graph, choices, session, { padding: () => latest.current.padding() }, (id) => {
+    const surroundings = {
+      isComplete,
+      mayMoveAtStart: !hasOwnCamera.current,
+      padding: () => latest.current.padding(),
+    };
+    return bindMap(map, graph, choices, session, surroundings, (id) => {
       const isOwn = fromMap.current === id;
       fromMap.current = undefined;
       return isOwn;
     });
-  }, [map, graph, choices, session]);
+  }, [map, graph, isComplete, choices, session]);
 
   return (
     <>

@@ -12,7 +12,7 @@ import { FindingsList } from '../panels/lists/findings-list.tsx';
 import { ListPanel } from '../panels/lists/list-panel.tsx';
 import { PlanSwitch } from '../panels/plans/plan-switch.tsx';
 import { SearchPanel } from '../panels/search/search-panel.tsx';
-import { useChoices, useGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
+import { useChoices, useGraph, useMapGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
 import { isListView } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -44,6 +44,7 @@ export function Page({
 }) {
   const translate = useTranslate();
   const graph = useGraph();
+  const mapGraph = useMapGraph();
   const isPhone = useMediaQuery('(max-width: 720px)');
   const embed = useChoices((state) => state.embed);
   const view = useChoices((state) => state.view);
@@ -76,12 +77,13 @@ export function Page({
     <Guarded>
       <MapHost
         start={mapStart}
-        graph={graph}
+        graph={mapGraph}
+        isComplete={graph !== undefined}
         {...stores}
         theme={theme}
         padding={() => coveredPixels(page.current, isPhone)}
       />
-      <HoverHint graph={graph} />
+      <HoverHint graph={mapGraph} />
     </Guarded>
   );
 
@@ -134,18 +136,18 @@ export function Page({
           {embed ? null : (
             <div className="left-column">
               <Guarded>
-                {view === 'map' && graph !== undefined ? <LegendPanel graph={graph} /> : surface}
+                {view === 'map' && mapGraph !== undefined ? <LegendPanel graph={mapGraph} /> : surface}
               </Guarded>
             </div>
           )}
           <div className="right-column">
             <Guarded>{reading}</Guarded>
           </div>
-          {embed || graph === undefined ? null : <PlanSwitch graph={graph} />}
+          {embed || mapGraph === undefined ? null : <PlanSwitch graph={mapGraph} />}
         </>
       )}
       <MapFrame
-        generated={graph?.dataset.generated}
+        generated={mapGraph?.dataset.generated}
         reviewNumber={reviewNumber}
         extraAttribution={extraAttribution}
       />
@@ -154,13 +156,13 @@ export function Page({
         <Modal label={translate('app.menu')} onClose={() => setModal('none')}>
           <Brand />
           <Navigation onChosen={() => setModal('none')} />
-          {graph === undefined ? null : <PlanSwitch graph={graph} />}
+          {mapGraph === undefined ? null : <PlanSwitch graph={mapGraph} />}
           <Preferences />
         </Modal>
       ) : null}
-      {modal === 'legend' && graph !== undefined ? (
+      {modal === 'legend' && mapGraph !== undefined ? (
         <Modal label={translate('legend.title')} onClose={() => setModal('none')}>
-          <LegendPanel graph={graph} onClose={() => setModal('none')} />
+          <LegendPanel graph={mapGraph} onClose={() => setModal('none')} />
         </Modal>
       ) : null}
       <p className="visually-hidden" aria-live="polite">

@@ -1,123 +1,129 @@
-import { foldText, foldWords } from '../lib/fold-text.ts';
-import type { AtlasNode, NodeClass } from './node.ts';
-import type { SearchFile } from './search-file.ts';
+import type { Graph } from './graph.ts';
+import type { AtlasNode } from './node.ts';
+import { placesOf } from './places-of.ts';
 import {
-  matchesOf,
-  parseQuery,
-  SEARCH_FIELDS,
-  SEARCH_FITS,
+  prepareEntries,
+  SEARCH_GROUPS,
+  type Searchable,
   type SearchEntry,
-  type SearchMatch,
-  type SearchName,
-} from './search-match.ts';
+  type SearchGroup,
+  type SearchSubject,
+  withReading,
+} from './search-entry.ts';
+import type { SearchFile } from './search-file.ts';
+import { matchOf, parseQuery, rankOf, type SearchMatch } from './search-match.ts';
 
 export interface SearchHit extends SearchMatch {
-  node: AtlasNode;
+  id: string;
+  subject: SearchSubject;
+  group: SearchGroup;
+  isDraft: boolean;
 }
 
 export type SearchIndex = readonly SearchEntry[];
 
-/** Classes in the order in which they answer, the wide before the narrow; classes not named come last, together. */
-const CLASS_ORDER: readonly NodeClass[] = [
-  'city',
-  'core',
-  'belt',
-  'zone',
-  'district',
-  'functional-zone',
-  'subzone',
-  'town',
-  'base',
-  'park',
-  'pilot-area',
-  'industry-system',
-  'tier',
-  'cluster',
-  'national-cluster',
-  'chain',
-  'frontier-industry',
-  'segment',
-  'department',
-  'township',
-  'former-district',
-  'key-project',
-];
-
 /**
  * Prepares the search: everything is folded once, so that a query is a plain scan. Without `file` the search works in
- * characters and English.
+ * characters and English. Takes some ten milliseconds for the whole atlas: not for the start of the page.
  */
-export function createSearchIndex(
-  source: { dataset: { nodes: readonly AtlasNode[] } },
-  file?: SearchFile,
-): SearchIndex {
-  return source.dataset.nodes.map((node) => {
-    const readings = file?.readings[node.id] ?? [];
-    const rank = CLASS_ORDER.indexOf(node.class);
+export function createSearchIndex(source: { dataset: Searchable }, file?: SearchFile): SearchIndex {
+  const index = prepareEntries(source.dataset);
+  return file === undefined ? index : withReadings(index, file);
+}
+
+/** The same index, answering pinyin as well; nothing but the names is prepared again. */
+export function withReadings(index: SearchIndex, file: SearchFile): SearchIndex {
+  return index.map((entry) => {
+    const readings = file.readings[entry.id];
+    if (readings === undefined) return entry;
     return {
-      node,
-      names: [node.name, ...(node.aliases ?? [])].map((text, index) => searchName(text, readings[index])),
-      english: foldText(node.nameEn ?? ''),
-      englishWords: foldWords(node.nameEn ?? ''),
-      facts: factsOf(node).map((text) => ({ text, folded: foldText(text) })),
-      weight: rank === -1 ? CLASS_ORDER.length : rank,
+      ...entry,
+      names: entry.names.map((name, position) => withReading(name, readings[position] ?? '')),
     };
   });
 }
 
 /**
- * Finds records by Chinese substring, full pinyin from any syllable, initials, English words, alias or short fact.
- * A query counts from its second character, or from its first Chinese one. Exact comes before prefix before infix
- * before facts; then the field, the importance of the class, the shorter name; ties keep the order of the dataset.
+ * Finds records and findings by Chinese substring, full pinyin from any syllable, initials, both mixed, English words,
+ * alias, or a text that mentions the words. A query counts from its second character, or from its first Chinese one.
+ * Exact comes before prefix before infix, among these the name before an alias, then the field, the importance of the
+ * class, the shorter name; mentions come after all names, the most telling field first. Ties keep the order of the
+ * dataset.
  */
-export function searchAtlas(index: SearchIndex, query: string, limit = 20): SearchHit[] {
+export function searchAtlas(
+  index: SearchIndex,
+  query: string,
+  limit = Number.POSITIVE_INFINITY,
+): SearchHit[] {
   const parsed = parseQuery(query);
   if (parsed === undefined) return [];
-  return index
-    .flatMap((entry) => {
-      const best = matchesOf(entry, parsed).toSorted(compareMatches)[0];
-      return best === undefined ? [] : [{ entry, match: best }];
-    })
+  const found: { entry: SearchEntry; match: SearchMatch; rank: number }[] = [];
+  for (const entry of index) {
+    const match = matchOf(entry, parsed);
+    if (match !== undefined) found.push({ entry, match, rank: rankOf(match) });
+  }
+  return found
     .toSorted(
       (a, b) =>
-        compareMatches(a.match, b.match) ||
-        a.entry.weight - b.entry.weight ||
-        a.entry.node.name.length - b.entry.node.name.length,
+        a.rank - b.rank || a.entry.weight - b.entry.weight || nameLength(a.entry) - nameLength(b.entry),
     )
     .slice(0, limit)
-    .map(({ entry, match }) => ({ node: entry.node, ...match }));
+    .map(({ entry: { id, subject, group, isDraft }, match }) => ({ id, subject, group, isDraft, ...match }));
 }
 
-function compareMatches(a: SearchMatch, b: SearchMatch): number {
-  return fitRank(a) - fitRank(b) || SEARCH_FIELDS.indexOf(a.matched) - SEARCH_FIELDS.indexOf(b.matched);
+function nameLength(entry: SearchEntry): number {
+  return entry.names[0]?.text.length ?? 0;
 }
 
-/** A fact that mentions the words is no name that contains them. */
-function fitRank(match: SearchMatch): number {
-  return match.matched === 'text' ? SEARCH_FITS.length : SEARCH_FITS.indexOf(match.fit);
+export interface SearchHitGroup {
+  group: SearchGroup;
+  hits: readonly SearchHit[];
 }
 
-function searchName(text: string, reading = ''): SearchName {
-  const syllables = reading === '' ? [] : reading.split(' ');
-  const syllableStarts: number[] = [];
-  let length = 0;
-  for (const syllable of syllables) {
-    syllableStarts.push(length);
-    length += syllable.length;
+/**
+ * The hits by what they are, in their order. The group of the best record comes first, so that Enter takes that one;
+ * a finding, which is about records, never stands before them.
+ */
+export function groupHits(hits: readonly SearchHit[]): SearchHitGroup[] {
+  const groups = new Map<SearchGroup, SearchHit[]>();
+  for (const hit of hits) {
+    const own = groups.get(hit.group);
+    if (own === undefined) groups.set(hit.group, [hit]);
+    else own.push(hit);
   }
-  return {
-    text,
-    folded: foldText(text),
-    pinyin: syllables.join(''),
-    syllableStarts,
-    initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
-  };
+  const best = hits.find(({ group }) => group !== 'finding')?.group;
+  return SEARCH_GROUPS.toSorted((a, b) => Number(b === best) - Number(a === best)).flatMap((group) => {
+    const own = groups.get(group);
+    return own === undefined ? [] : [{ group, hits: own }];
+  });
 }
 
-/** The texts among the attributes: aims, directions, companies, remarks. */
-function factsOf(node: AtlasNode): string[] {
-  return Object.values(node.attributes).flatMap((value: unknown) => {
-    if (Array.isArray(value)) return value.filter((item) => typeof item === 'string');
-    return typeof value === 'string' ? [value] : [];
-  });
+export interface RelatedPlace {
+  node: AtlasNode;
+  /** The industry that leads to it. */
+  via: AtlasNode;
+}
+
+/** Industries whose places are offered: more would lead to every place of the city. */
+const MOST_INDUSTRIES = 3;
+
+/**
+ * Places that no hit names, but to which the industries among the hits lead. Derived, and to be shown as such: no
+ * document says that the words of the query concern them.
+ */
+export function relatedPlaces(graph: Graph, hits: readonly SearchHit[]): RelatedPlace[] {
+  const seen = new Set(hits.map((hit) => hit.id));
+  return hits
+    .flatMap(({ subject }) =>
+      subject.kind === 'node' && subject.node.kind === 'industry' ? [subject.node] : [],
+    )
+    .slice(0, MOST_INDUSTRIES)
+    .flatMap((via) =>
+      placesOf(graph, via.id).flatMap((id) => {
+        const node = graph.node(id);
+        if (node === undefined || seen.has(id)) return [];
+        seen.add(id);
+        return [{ node, via }];
+      }),
+    );
 }

@@ -38,7 +38,12 @@ export function useTranslate(): Translate {
   return useContext(AtlasContext)?.translate ?? translateChinese;
 }
 
-/** The graph once the dataset is read; surfaces that need it are only shown then. */
+/** The places of the map, as soon as they are there: for names, colours and the legend. */
+export function useMapGraph(): Graph | undefined {
+  return useSession((state) => (state.data.status === 'ready' ? state.data.graph : state.data.firstView));
+}
+
+/** The graph once the whole dataset is read; surfaces that read it at length are only shown then. */
 export function useGraph(): Graph | undefined {
   return useSession((state) => (state.data.status === 'ready' ? state.data.graph : undefined));
 }

@@ -9,6 +9,7 @@ export const VIEWS = [
   'projects',
   'organisations',
   'measures',
+  'policies',
   'indicators',
   'findings',
   'about',
@@ -22,6 +23,7 @@ export const VIEW_KINDS = {
   projects: 'project',
   organisations: 'organisation',
   measures: 'measure',
+  policies: 'measure',
   indicators: 'indicator',
 } as const satisfies Partial<Record<View, NodeKind>>;
 export type ListView = keyof typeof VIEW_KINDS;
@@ -36,15 +38,44 @@ export type Selection = { kind: 'none' } | { kind: 'node'; id: NodeId } | { kind
 export const NO_SELECTION: Selection = { kind: 'none' };
 
 /** Column that a list is sorted by; `document` is the order in which the documents name the records. */
-export const SORT_KEYS = ['document', 'name', 'class', 'parent', 'links'] as const;
+export const SORT_KEYS = [
+  'document',
+  'name',
+  'class',
+  'parent',
+  'district',
+  'company',
+  'section',
+  'industry',
+  'bureaus',
+  'measures',
+  'indicators',
+  'value',
+  'year',
+  'links',
+] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
-export interface ListFilters {
-  /** Text that the name, English name or an alias must contain; empty for any. */
+/**
+ * What a list can be narrowed by, one value each; the URL uses these names. `document` is a document that speaks of the
+ * record, `district`, `industry` and `bureau` are node ids, `located` says where a position comes from, and `kind` is a
+ * kind of record that a finding concerns.
+ */
+export const FACETS = [
+  'class',
+  'document',
+  'district',
+  'industry',
+  'bureau',
+  'year',
+  'located',
+  'kind',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface ListFilters extends Record<Facet, string | undefined> {
+  /** Text that a name, an alias or a shown value must contain; empty for any. */
   text: string;
-  class: string | undefined;
-  /** Node id of a district; undefined for any. */
-  district: string | undefined;
   /** Only records that are drawn in the map's present extent. */
   inView: boolean;
   sort: SortKey;
@@ -54,7 +85,13 @@ export interface ListFilters {
 export const NO_FILTERS: ListFilters = {
   text: '',
   class: undefined,
+  document: undefined,
   district: undefined,
+  industry: undefined,
+  bureau: undefined,
+  year: undefined,
+  located: undefined,
+  kind: undefined,
   inView: false,
   sort: 'document',
   descending: false,

@@ -3,11 +3,14 @@ import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import type { LayerName } from './layers-choice.ts';
 
-/** The dataset as the page has it now. */
+/**
+ * The dataset as the page has it now. `firstView` holds the places of the map only: enough to name and colour them, never
+ * to say what is or is not written about them.
+ */
 export type DataStatus =
-  | { status: 'loading' }
+  | { status: 'loading'; firstView: Graph | undefined }
   | { status: 'ready'; graph: Graph; leftOut: number }
-  | { status: 'failed' };
+  | { status: 'failed'; firstView: Graph | undefined };
 
 /** The live map as the page has it now. */
 export type MapStatus = 'loading' | 'ready' | 'lost' | 'unavailable' | 'failed';
@@ -33,7 +36,7 @@ export interface Session {
 }
 
 export const INITIAL_SESSION: Session = {
-  data: { status: 'loading' },
+  data: { status: 'loading', firstView: undefined },
   map: 'loading',
   inView: undefined,
   bounds: undefined,

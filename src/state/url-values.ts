@@ -2,6 +2,7 @@ import { parseNodeId } from '../atlas/id.ts';
 import {
   type CameraChoice,
   type CitationChoice,
+  FACETS,
   type ListFilters,
   NO_FILTERS,
   type Selection,
@@ -60,7 +61,10 @@ export function readCitation(text: string): CitationChoice | 'broken' {
     : 'broken';
 }
 
-export const FILTER_NAMES = ['filter', 'class', 'district', 'inview', 'sort'] as const;
+export const FILTER_NAMES = ['filter', ...FACETS, 'inview', 'sort'] as const;
+
+/** Facet values are checked against the dataset once it is there; here only that they could be values. */
+const FACET_VALUE = /^[a-z0-9/-]{1,120}$/;
 
 export function readFilters(parameters: URLSearchParams): ListFilters | undefined | 'broken' {
   if (!FILTER_NAMES.some((name) => parameters.has(name))) return undefined;
@@ -68,14 +72,33 @@ export function readFilters(parameters: URLSearchParams): ListFilters | undefine
   const sort = sortText.replace(/^-/, '');
   const inView = parameters.get('inview');
   if (!includes(SORT_KEYS, sort) || (inView !== null && inView !== '1')) return 'broken';
-  return {
+  const filters = {
+    ...NO_FILTERS,
     text: (parameters.get('filter') ?? '').slice(0, 100),
-    class: parameters.get('class') ?? undefined,
-    district: parameters.get('district') ?? undefined,
     inView: inView === '1',
     sort,
     descending: sortText.startsWith('-'),
   };
+  for (const facet of FACETS) {
+    const value = parameters.get(facet);
+    if (value === null) continue;
+    if (!FACET_VALUE.test(value)) return 'broken';
+    filters[facet] = value;
+  }
+  return filters;
+}
+
+export function writeFilters(filters: ListFilters): readonly (readonly [string, string])[] {
+  const pairs: [string, string][] = [];
+  if (filters.text !== '') pairs.push(['filter', filters.text]);
+  for (const facet of FACETS) {
+    const value = filters[facet];
+    if (value !== undefined) pairs.push([facet, value]);
+  }
+  if (filters.inView) pairs.push(['inview', '1']);
+  if (filters.sort !== NO_FILTERS.sort || filters.descending)
+    pairs.push(['sort', `${filters.descending ? '-' : ''}${filters.sort}`]);
+  return pairs;
 }
 
 export const sameLayers = (a: readonly string[], b: readonly string[]) => a.join() === b.join();

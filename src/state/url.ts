@@ -1,4 +1,4 @@
-import { NO_FILTERS, VIEWS } from './choices.ts';
+import { VIEWS } from './choices.ts';
 import { DEFAULT_LAYERS, LAYER_NAMES, layersOfPlan } from './layers-choice.ts';
 import type { Choices } from './store.ts';
 import {
@@ -10,6 +10,7 @@ import {
   readSelection,
   sameLayers,
   writeCamera,
+  writeFilters,
 } from './url-values.ts';
 
 /** One entry of the URL contract: how a choice is read from its parameter and written to it. */
@@ -97,17 +98,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
     choice: 'filters',
     names: FILTER_NAMES,
     read: readFilters,
-    write: (filters, all) => {
-      if (all.view === 'map' || all.view === 'about') return [];
-      const pairs: [string, string][] = [];
-      if (filters.text !== '') pairs.push(['filter', filters.text]);
-      if (filters.class !== undefined) pairs.push(['class', filters.class]);
-      if (filters.district !== undefined) pairs.push(['district', filters.district]);
-      if (filters.inView) pairs.push(['inview', '1']);
-      if (filters.sort !== NO_FILTERS.sort || filters.descending)
-        pairs.push(['sort', `${filters.descending ? '-' : ''}${filters.sort}`]);
-      return pairs;
-    },
+    write: (filters, all) => (all.view === 'map' || all.view === 'about' ? [] : writeFilters(filters)),
   }),
   parameter({
     choice: 'citation',

@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { searchFileSchema } from '../../src/atlas/search-file.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { readSampleHeaders } from '../browser/sample-headers.ts';
 import { serve } from '../browser/server.ts';
@@ -16,6 +17,7 @@ import { buildBare } from './build-bare.ts';
 import { type Movement, measureMovement } from './movement.ts';
 import { measureOpening, type Opening } from './opening.ts';
 import { compare, comparisonTable, type Goal, goalTable, selectionTable } from './report.ts';
+import { searchTable } from './searching.ts';
 import { measureSelections } from './selections.ts';
 import { percentile } from './statistics.ts';
 
@@ -35,10 +37,13 @@ if (!existsSync(join(options.atlas, 'index.html'))) {
 
 const Named = v.object({ properties: v.object({ id: v.string(), name: v.string() }) });
 
+function builtJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(options.atlas, 'data', file), 'utf8'));
+}
+
 /** Ids and names of the sub-zones, what a visitor most often looks for. */
 function subzones(): { id: string; name: string }[] {
-  const text = readFileSync(join(options.atlas, 'data/layers/subzones.geojson'), 'utf8');
-  const { features } = v.parse(v.object({ features: v.array(Named) }), JSON.parse(text));
+  const { features } = v.parse(v.object({ features: v.array(Named) }), builtJson('layers/subzones.geojson'));
   return features.map(({ properties }) => properties);
 }
 
@@ -73,6 +78,9 @@ try {
   const names = others.map(({ name }) => name).slice(0, Math.ceil(rounds / 3));
   const selections = await measureSelections(browser, atlasServer.url, first?.id ?? '', names, rounds);
   console.log(`\n选择到档案 select to dossier\n${selectionTable(selections)}`);
+
+  const readings = v.parse(searchFileSchema, builtJson('search.json'));
+  console.log(`\n检索 search\n${searchTable(builtJson('atlas.json'), readings)}`);
 
   const bareSite = readBuiltSite(bareFolder);
   const bareScripts = rolesOf(bareSite).firstView.reduce((total, file) => total + bareSite.bytes(file), 0);

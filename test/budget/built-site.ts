@@ -86,6 +86,8 @@ export interface Roles {
   fonts: readonly string[];
   /** Data needed for the first complete map. */
   firstViewData: readonly string[];
+  /** Data asked for once the map stands, or when something is read or searched. */
+  laterData: readonly string[];
 }
 
 /** A class name of MapLibre's and a log prefix of deck.gl's, neither of which a minifier can change. */
@@ -108,6 +110,9 @@ export function rolesOf(site: BuiltSite): Roles {
     styles: site.files.filter((file) => file.endsWith('.css')),
     pages: site.files.filter((file) => file.endsWith('.html')),
     fonts: site.files.filter((file) => file.endsWith('.woff2')),
-    firstViewData: site.files.filter((file) => /^data\/(atlas\.json|layers\/[^/]+\.geojson)$/.test(file)),
+    firstViewData: site.files.filter((file) =>
+      /^data\/(first-view\.json|layers\/[^/]+\.geojson)$/.test(file),
+    ),
+    laterData: site.files.filter((file) => /^data\/(atlas|search)\.json$/.test(file)),
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bindUrl, choicesFromAddress, dropUnknownChoices } from '../../src/app/bind-url.ts';
-import { NO_SELECTION } from '../../src/state/choices.ts';
+import { NO_FILTERS, NO_SELECTION } from '../../src/state/choices.ts';
 import { createSessionStore } from '../../src/state/session.ts';
 import { createChoiceStore } from '../../src/state/store.ts';
 import { nodeId } from '../fixtures/records.ts';
@@ -137,6 +137,10 @@ describe('addresses that name what is not there', () => {
     ['?plan=1999-plan', 'app.unknownPlan', { id: '1999-plan' }],
     ['?view=places&class=moon', 'app.brokenUrl', { names: 'class' }],
     ['?view=places&district=moon', 'app.brokenUrl', { names: 'district' }],
+    ['?view=places&document=1999-plan', 'app.brokenUrl', { names: 'document' }],
+    ['?view=places&industry=place/zone/bay', 'app.brokenUrl', { names: 'industry' }],
+    ['?view=places&located=guessed', 'app.brokenUrl', { names: 'located' }],
+    ['?view=places&year=2025', 'app.brokenUrl', { names: 'year' }],
   ])('%s falls back with a notice, without a new step', (search, key, values) => {
     const { choices, session } = open(search);
     const length = window.history.length;
@@ -147,7 +151,7 @@ describe('addresses that name what is not there', () => {
     expect(choices.getState()).toMatchObject({
       selection: NO_SELECTION,
       plan: undefined,
-      filters: { class: undefined, district: undefined },
+      filters: NO_FILTERS,
     });
   });
 

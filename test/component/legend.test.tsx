@@ -31,7 +31,7 @@ describe('the legend', () => {
     expect(row(/二十区/)).toHaveTextContent('二十区2');
     expect(row(/特色小镇/)).toHaveTextContent('特色小镇11 处位置待核');
     expect(row(/试点区域/)).toHaveTextContent('试点区域（2016）2');
-    expect(row(/重点项目/)).toHaveTextContent('重点项目（2016）1');
+    expect(row(/重点项目/)).toHaveTextContent('重点项目1');
   });
 
   test('switches a layer off and on', async () => {

@@ -23,6 +23,7 @@ beforeEach(() => {
   write('assets/list-4.js', 'import"./react-2.js"');
   write('assets/maplibre-gl-worker-7.js', 'onmessage=null');
   write('data/atlas.json', '{}');
+  write('data/first-view.json', '{}');
   write('data/layers/zones.geojson', '{}');
   write('data/projects.csv', 'id');
 });
@@ -37,7 +38,8 @@ describe('the roles of built files', () => {
     expect(names(roles.firstView)).toEqual(['index', 'island', 'maplibre-gl-worker', 'react', 'shared']);
     expect(names(roles.arcs)).toEqual(['arcs']);
     expect(names(roles.later)).toEqual(['list']);
-    expect(roles.firstViewData).toEqual(['data/atlas.json', 'data/layers/zones.geojson']);
+    expect(roles.firstViewData).toEqual(['data/first-view.json', 'data/layers/zones.geojson']);
+    expect(roles.laterData).toEqual(['data/atlas.json']);
   });
 
   test('show arcs that have slipped into the first view', () => {

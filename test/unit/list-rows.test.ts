@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { emphasisOf } from '../../src/app/bind-map.ts';
 import { layerCounts } from '../../src/panels/legend/layer-counts.ts';
 import { filterRows, listRows } from '../../src/panels/lists/list-rows.ts';
-import { type ListFilters, type ListView, NO_FILTERS } from '../../src/state/choices.ts';
+import { listedRecords } from '../../src/panels/lists/listed-records.ts';
+import { type ListFilters, type ListView, NO_FILTERS, NO_SELECTION } from '../../src/state/choices.ts';
 import { nodeId } from '../fixtures/records.ts';
 import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
 
 function shown(change: Partial<ListFilters>, view: ListView = 'places', inView?: string[]): string[] {
   const seen = inView === undefined ? undefined : new Set(inView.map(nodeId));
-  return filterRows(graph, listRows(graph, view), { ...NO_FILTERS, ...change }, seen, 'zh').map(
+  return filterRows(view, listRows(graph, view), { ...NO_FILTERS, ...change }, seen, 'zh').rows.map(
     (row) => row.node.name,
   );
 }
@@ -92,4 +94,37 @@ test('the legend counts records, symbols and what was found nowhere', () => {
     'pilot-areas': { total: 2 },
     projects: { total: 1, onMap: 0 },
   });
+});
+
+describe('what a narrowed list lights on the map', () => {
+  test('its records and their districts', () => {
+    expect(listedRecords(graph, 'projects', { ...NO_FILTERS, text: '磁' })).toEqual(
+      new Set(['project/2016/magnet', 'place/district/yuyao']),
+    );
+    expect(listedRecords(graph, 'places', { ...NO_FILTERS, class: 'subzone' })).toEqual(
+      new Set(['place/subzone/east', 'place/subzone/west']),
+    );
+  });
+
+  test('nothing while the list is whole, or there is none', () => {
+    expect(listedRecords(graph, 'places', { ...NO_FILTERS, inView: true, sort: 'name' })).toBeUndefined();
+    expect(listedRecords(graph, 'map', { ...NO_FILTERS, text: '湾' })).toBeUndefined();
+  });
+
+  test('a selection goes before it', () => {
+    const filters = { ...NO_FILTERS, class: 'subzone' };
+    const selection = { kind: 'node' as const, id: nodeId('place/zone/hill') };
+    expect(emphasisOf(graph, { view: 'places', filters, selection }).selected).toBe('place/zone/hill');
+    const none = emphasisOf(graph, { view: 'places', filters, selection: NO_SELECTION });
+    expect([...none.related]).toEqual(['place/subzone/east', 'place/subzone/west']);
+  });
+});
+
+test('an industry is found under its wholes too, a year and a bureau by themselves', () => {
+  expect(shown({ industry: 'industry/2021/system' }, 'projects')).toEqual(['磁材项目']);
+  expect(shown({ year: '2025' }, 'indicators')).toEqual(['产值目标']);
+  expect(shown({ year: '2024' }, 'indicators')).toEqual([]);
+  expect(shown({ bureau: 'organisation/jingxin' }, 'measures')).toEqual(['试点方向']);
+  expect(shown({ located: 'inherited' }, 'projects')).toEqual(['磁材项目']);
+  expect(shown({ document: '2020-draft' }, 'policies')).toEqual(['支持集群']);
 });

@@ -1,8 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchFile, readingOf } from '../../geodata/steps/search-index.ts';
-import { createSearchIndex, searchAtlas } from '../../src/atlas/search.ts';
-import { node } from '../fixtures/records.ts';
+import {
+  createSearchIndex,
+  groupHits,
+  relatedPlaces,
+  type SearchHit,
+  searchAtlas,
+  withReadings,
+} from '../../src/atlas/search.ts';
+import { link, node } from '../fixtures/records.ts';
+import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 
 const NODES = [
   node({
@@ -37,12 +45,16 @@ const NODES = [
 const index = createSearchIndex({ dataset: { nodes: NODES } }, buildSearchFile(NODES));
 
 function idsFor(query: string): string[] {
-  return searchAtlas(index, query).map((hit) => hit.node.id);
+  return searchAtlas(index, query).map((hit) => hit.id);
+}
+
+function nameOf({ subject }: SearchHit): string {
+  return subject.kind === 'node' ? subject.node.name : subject.finding.title;
 }
 
 function firstFor(query: string): string {
   const hit = searchAtlas(index, query)[0];
-  return hit === undefined ? 'nothing' : `${hit.node.id} ${hit.matched} ${hit.fit}`;
+  return hit === undefined ? 'nothing' : `${hit.id} ${hit.matched} ${hit.fit}`;
 }
 
 describe('readings', () => {
@@ -74,6 +86,9 @@ describe('what a query finds', () => {
     ['pinyin with spaces and capitals', 'Chang Jie', 'place/subzone/changjie pinyin prefix'],
     ['initials from the start', 'cjp', 'place/subzone/changjie initials exact'],
     ['initials from the middle', 'xssp', 'place/zone/shipu initials infix'],
+    ['syllables in full, then initials', 'changjp', 'place/subzone/changjie mixed prefix'],
+    ['initials, then syllables in full', 'cjiep', 'place/subzone/changjie mixed prefix'],
+    ['mixed from the middle, with sh', 'xiangsshp', 'place/zone/shipu mixed infix'],
     ['an English word', 'valley', 'place/town/robot english infix'],
     ['English words in any order', 'development yuyao', 'place/zone/yuyao english infix'],
     ['an old name', '奉化市', 'place/district/fenghua alias exact'],
@@ -123,7 +138,7 @@ describe('ranking', () => {
       node({ id: 'place/zone/xiangshan', class: 'zone', name: '象山滨海高新技术经济开发区' }),
     ];
     const hits = searchAtlas(createSearchIndex({ dataset: { nodes } }), '象山');
-    expect(hits.map((hit) => hit.node.name)).toEqual([
+    expect(hits.map(nameOf)).toEqual([
       '象山滨海高新技术经济开发区',
       '象山城南片',
       '象山影视小镇',
@@ -140,8 +155,156 @@ describe('ranking', () => {
       node({ id: `place/town/${id}`, class: 'town', name: '同名小镇' }),
     );
     const hits = searchAtlas(createSearchIndex({ dataset: { nodes: twins } }), '同名', 2);
-    expect(hits.map((hit) => hit.node.id)).toEqual(['place/town/b', 'place/town/a']);
+    expect(hits.map((hit) => hit.id)).toEqual(['place/town/b', 'place/town/a']);
   });
+});
+
+describe('the name before an alias, and its beginning before its middle', () => {
+  const nodes = [
+    node({ id: 'place/belt/north', class: 'belt', name: '北部前湾产业带', aliases: ['前湾带'] }),
+    node({ id: 'place/zone/bay', class: 'zone', name: '宁波杭州湾新区', aliases: ['前湾'] }),
+    node({ id: 'place/subzone/middle', class: 'subzone', name: '新前湾片' }),
+    node({ id: 'place/zone/qianwan', class: 'zone', name: '前湾新区' }),
+  ];
+  const own = createSearchIndex({ dataset: { nodes } }, buildSearchFile(nodes));
+  test.each(['qianwa', 'qwx', '前湾新', 'qianwanx'])('%s', (query) => {
+    expect(searchAtlas(own, query)[0]?.id).toBe('place/zone/qianwan');
+  });
+  test('in full: exact alias, name prefix, alias prefix, infix', () => {
+    expect(searchAtlas(own, 'qianwan').map((hit) => hit.id)).toEqual([
+      'place/zone/bay',
+      'place/zone/qianwan',
+      'place/belt/north',
+      'place/subzone/middle',
+    ]);
+  });
+});
+
+describe('mentions', () => {
+  const nodes = [
+    node({
+      id: 'industry/a/magnets',
+      kind: 'industry',
+      class: 'segment',
+      name: '稀土磁性材料',
+      attributes: { note: '钕铁硼另见他处', directions: ['（钕铁硼）永磁体', '烧结钕铁硼'] },
+    }),
+    node({
+      id: 'project/a/maker',
+      kind: 'project',
+      class: 'key-project',
+      name: '磁材项目',
+      attributes: { company: '某某钕铁硼公司', districtBasis: 'stated' },
+    }),
+    node({
+      id: 'project/a/named',
+      kind: 'project',
+      class: 'key-project',
+      name: '钕铁硼项目',
+      attributes: { districtBasis: 'stated' },
+    }),
+    node({
+      id: 'measure/a/clause',
+      kind: 'measure',
+      class: 'policy-clause',
+      name: '支持集群',
+      document: 'draft-plan',
+      attributes: { content: '奖励钕铁硼企业' },
+    }),
+    node({ id: 'place/zone/one', class: 'zone', name: '某园区' }),
+  ];
+  const stated = link('place/zone/one', 'leads', 'industry/a/magnets');
+  const talked = createSearchIndex({
+    dataset: {
+      nodes,
+      links: [{ ...stated, note: '原文作“钕铁硼”' }],
+      documents: [{ id: 'draft-plan', status: 'draft' }],
+      findings: [
+        {
+          id: 'finding/a/two',
+          title: '两种写法',
+          readings: [{ text: '钕铁硼又作汝铁硼', citations: [{ document: 'draft-plan', locator: '一' }] }],
+          treatment: '并列',
+          concerns: [],
+        },
+      ],
+    },
+  });
+  const hits = searchAtlas(talked, '钕铁硼');
+  const hit = (id: string) => hits.find((one) => one.id === id);
+
+  test('names first, then by how much the field says', () => {
+    expect(hits.map(({ id }) => id)).toEqual([
+      'project/a/named',
+      'industry/a/magnets',
+      'measure/a/clause',
+      'project/a/maker',
+      'finding/a/two',
+      'place/zone/one',
+    ]);
+  });
+
+  test('each says where, the most telling place first', () => {
+    expect(hit('industry/a/magnets')?.mentions.map(({ field, text }) => `${field} ${text}`)).toEqual(
+      [
+        'directions （钕铁硼）永磁体',
+        'directions 烧结钕铁硼',
+        'link 原文作“钕铁硼”',
+        'note 钕铁硼另见他处',
+      ].toSorted((a, b) => Number(a.startsWith('link')) - Number(b.startsWith('link'))),
+    );
+    expect(hit('project/a/maker')?.mentions[0]?.field).toBe('company');
+    expect(hit('finding/a/two')?.mentions[0]?.field).toBe('reading');
+  });
+
+  test('a remark on a link is found at both ends, and names the other', () => {
+    expect(hit('place/zone/one')?.mentions[0]).toMatchObject({ field: 'link', about: 'industry/a/magnets' });
+    expect(hit('industry/a/magnets')?.mentions.at(-1)).toMatchObject({
+      field: 'link',
+      about: 'place/zone/one',
+    });
+  });
+
+  test('what comes from a draft says so', () => {
+    expect(hits.filter(({ isDraft }) => isDraft).map(({ id }) => id)).toEqual(['measure/a/clause']);
+  });
+
+  test('words of the machine are no mention', () => {
+    expect(searchAtlas(talked, 'stated')).toEqual([]);
+  });
+
+  test('grouped by what they are, the best record’s group first', () => {
+    expect(groupHits(hits).map(({ group, hits: members }) => `${group} ${members.length}`)).toEqual([
+      'project 2',
+      'place 1',
+      'industry 1',
+      'policy-clause 1',
+      'finding 1',
+    ]);
+  });
+
+  test('several Chinese words: each somewhere in the record', () => {
+    expect(searchAtlas(talked, '烧结 稀土').map(({ id }) => id)).toEqual(['industry/a/magnets']);
+    expect(searchAtlas(talked, '烧结 公司')).toEqual([]);
+  });
+});
+
+test('places that an industry among the hits leads to, without those that are hits themselves', () => {
+  const small = createSearchIndex(SMALL_GRAPH);
+  const related = relatedPlaces(SMALL_GRAPH, searchAtlas(small, '膜材料'));
+  expect(related.map(({ node: place, via }) => `${place.id} ${via.id}`)).toContain(
+    'place/zone/bay industry/2021/materials',
+  );
+  expect(relatedPlaces(SMALL_GRAPH, searchAtlas(small, '前湾'))).toEqual([]);
+  const both = [...searchAtlas(small, '膜材料'), ...searchAtlas(small, '前湾新区')];
+  expect(relatedPlaces(SMALL_GRAPH, both).map(({ node: place }) => place.id)).not.toContain('place/zone/bay');
+});
+
+test('readings that come later give the same answers', () => {
+  const late = withReadings(createSearchIndex({ dataset: { nodes: NODES } }), buildSearchFile(NODES));
+  for (const query of ['qianyang', 'yy', '余姚', 'fenghuashi']) {
+    expect(searchAtlas(late, query)).toEqual(searchAtlas(index, query));
+  }
 });
 
 test('without readings, characters and English still answer', () => {
@@ -158,7 +321,7 @@ test('any substring of a name finds it', () => {
       const end = Math.max(a % record.name.length, b % record.name.length) + 1;
       const part = record.name.slice(start, end);
       fc.pre(/\p{Script=Han}/u.test(part));
-      expect(searchAtlas(index, part, NODES.length).map((hit) => hit.node.id)).toContain(record.id);
+      expect(searchAtlas(index, part, NODES.length).map((hit) => hit.id)).toContain(record.id);
     }),
   );
 });
@@ -171,7 +334,7 @@ test('any run of syllables of a name finds it', () => {
       const end = Math.max(a % syllables.length, b % syllables.length) + 1;
       const typed = syllables.slice(start, end).join('');
       fc.pre(typed.length > 1);
-      expect(searchAtlas(index, typed, NODES.length).map((hit) => hit.node.id)).toContain(record.id);
+      expect(searchAtlas(index, typed, NODES.length).map((hit) => hit.id)).toContain(record.id);
     }),
   );
 });

@@ -107,7 +107,7 @@ function LayerRow({ name, counts }: { name: LayerName; counts: LayerCounts }) {
         {isShown && inView !== undefined && inView < counts.onMap ? (
           <span className="legend-view">{inView} / </span>
         ) : null}
-        {counts.total}
+        {counts.total === 0 ? null : counts.total}
         {counts.unverified > 0 ? (
           <small>{translate('legend.notOnMap', { count: counts.unverified })}</small>
         ) : null}

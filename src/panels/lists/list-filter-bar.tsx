@@ -1,29 +1,29 @@
 import type { Graph } from '../../atlas/graph.ts';
-import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { NO_FILTERS } from '../../state/choices.ts';
-import type { ListRow } from './list-rows.ts';
+import { FACETS, type Facet, type ListFilters, NO_FILTERS } from '../../state/choices.ts';
+import { FacetSelect } from './facet-select.tsx';
+import type { FacetCounts } from './facets.ts';
 
-/** Text, class, district and extent; each choice shows how many records it has. */
+/** True when anything but the order narrows or could narrow the list. */
+function isFiltered(filters: ListFilters): boolean {
+  return filters.text !== '' || filters.inView || FACETS.some((facet) => filters[facet] !== undefined);
+}
+
+/** Text, facets and extent; each choice shows how many records it would leave. */
 export function ListFilterBar({
   graph,
-  rows,
+  facets,
+  counts,
   canFilterByExtent,
 }: {
   graph: Graph;
-  rows: readonly ListRow[];
+  facets: readonly Facet[];
+  counts: FacetCounts;
   canFilterByExtent: boolean;
 }) {
   const translate = useTranslate();
   const filters = useChoices((state) => state.filters);
   const filter = useChoices((state) => state.filter);
-  const nameOf = useRecordName();
-  const classes = countClasses(rows);
-  const districts = graph.dataset.nodes.filter(
-    (node) => node.class === 'district' || node.class === 'former-district',
-  );
-  const isFiltered =
-    filters.text !== '' || filters.class !== undefined || filters.district !== undefined || filters.inView;
   return (
     <search className="list-filters">
       <input
@@ -33,34 +33,9 @@ export function ListFilterBar({
         aria-label={translate('list.filter')}
         onChange={(event) => filter({ text: event.target.value })}
       />
-      <select
-        aria-label={translate('list.class')}
-        value={filters.class ?? ''}
-        onChange={(event) => filter({ class: event.target.value === '' ? undefined : event.target.value })}
-      >
-        <option value="">
-          {translate('list.class')}：{translate('list.any')}
-        </option>
-        {classes.map(([name, count]) => (
-          <option key={name} value={name}>
-            {translate(`class.${name}`)} {count}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={translate('list.district')}
-        value={filters.district ?? ''}
-        onChange={(event) => filter({ district: event.target.value === '' ? undefined : event.target.value })}
-      >
-        <option value="">
-          {translate('list.district')}：{translate('list.any')}
-        </option>
-        {districts.map((district) => (
-          <option key={district.id} value={district.id}>
-            {nameOf(district)}
-          </option>
-        ))}
-      </select>
+      {facets.map((facet) => (
+        <FacetSelect key={facet} graph={graph} facet={facet} counts={counts.get(facet) ?? new Map()} />
+      ))}
       {canFilterByExtent ? (
         <label className="list-extent">
           <input
@@ -71,7 +46,7 @@ export function ListFilterBar({
           {translate('list.inView')}
         </label>
       ) : null}
-      {isFiltered ? (
+      {isFiltered(filters) ? (
         <button
           type="button"
           className="text-button"
@@ -82,10 +57,4 @@ export function ListFilterBar({
       ) : null}
     </search>
   );
-}
-
-function countClasses(rows: readonly ListRow[]): readonly (readonly [ListRow['node']['class'], number])[] {
-  const counts = new Map<ListRow['node']['class'], number>();
-  for (const { node } of rows) counts.set(node.class, (counts.get(node.class) ?? 0) + 1);
-  return [...counts];
 }

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import type { NodeId } from '../../atlas/id.ts';
 import { placesOf } from '../../atlas/places-of.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { ListView } from '../../state/choices.ts';
+import { DownloadButton, RecordsDownload } from './download-button.tsx';
+import { FACETS_OF_VIEW } from './facets.ts';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { filterRows, listRows } from './list-rows.ts';
 import { ListTable } from './list-table.tsx';
@@ -12,7 +14,8 @@ import './lists.css';
 /** All records of one kind, sortable and filterable, in step with selection and the map's extent. */
 export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
   const translate = useTranslate();
-  const filters = useChoices((state) => state.filters);
+  // Typing never waits for a long list to be laid out.
+  const filters = useDeferredValue(useChoices((state) => state.filters));
   const language = useChoices((state) => state.language);
   const inView = useSession((state) => state.inView);
   const bounds = useSession((state) => state.bounds);
@@ -26,8 +29,8 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
     );
   }, [graph, rows, filters.inView, bounds]);
   const shown = useMemo(
-    () => filterRows(graph, rows, filters, seen, language),
-    [graph, rows, filters, seen, language],
+    () => filterRows(view, rows, filters, seen, language),
+    [view, rows, filters, seen, language],
   );
   const name = translate(`nav.${view}`);
   return (
@@ -35,14 +38,33 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
       <header className="list-head">
         <h2>{name}</h2>
         <p className="list-count" role="status">
-          {translate('list.count', { shown: shown.length, total: rows.length })}
+          {translate('list.count', { shown: shown.rows.length, total: rows.length })}
         </p>
+        {shown.rows.length === 0 ? null : (
+          <DownloadButton>
+            {(onClose) => (
+              <RecordsDownload
+                graph={graph}
+                view={view}
+                rows={shown.rows}
+                total={rows.length}
+                onClose={onClose}
+              />
+            )}
+          </DownloadButton>
+        )}
       </header>
-      <ListFilterBar graph={graph} rows={rows} canFilterByExtent={inView !== undefined} />
-      {shown.length === 0 ? (
+      {view === 'policies' ? <p className="list-lead">{translate('list.draft')}</p> : null}
+      <ListFilterBar
+        graph={graph}
+        facets={FACETS_OF_VIEW[view]}
+        counts={shown.counts}
+        canFilterByExtent={inView !== undefined}
+      />
+      {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ListTable rows={shown} />
+        <ListTable view={view} rows={shown.rows} />
       )}
     </section>
   );

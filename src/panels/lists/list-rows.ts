@@ -1,14 +1,23 @@
 import type { Graph } from '../../atlas/graph.ts';
 import type { NodeId } from '../../atlas/id.ts';
 import type { AtlasNode } from '../../atlas/node.ts';
-import type { ListFilters, ListView, SortKey } from '../../state/choices.ts';
-import { VIEW_KINDS } from '../../state/choices.ts';
+import { bureausOf, districtsOf, documentsOf, industriesOf } from '../../atlas/related-records.ts';
+import { foldText } from '../../lib/fold-text.ts';
+import { type ListFilters, type ListView, VIEW_KINDS } from '../../state/choices.ts';
+import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted } from './facets.ts';
+import { comparator } from './list-sort.ts';
 
 /** One row of a list: a record with what the list shows beside its name. */
-export interface ListRow {
+export interface ListRow extends Faceted {
   node: AtlasNode;
-  /** The whole that it is part of, or the places that it lies in. */
+  /** The whole that it is part of, or the places that it lies in, or the box that names it. */
   parents: readonly AtlasNode[];
+  districts: readonly AtlasNode[];
+  industries: readonly AtlasNode[];
+  bureaus: readonly AtlasNode[];
+  /** Numbers of measures and of indicators that an organisation answers for. */
+  measures: number;
+  indicators: number;
   /** Number of records linked with it. */
   links: number;
   /** True for a place that is found nowhere (位置待核). */
@@ -17,13 +26,19 @@ export interface ListRow {
 
 function parentsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
   const outgoing = graph.outgoing(id);
-  const wholes = outgoing.filter((link) => link.kind === 'part-of');
-  const nearest = wholes.length > 0 ? wholes : outgoing.filter((link) => link.kind === 'located-in');
-  const others =
-    nearest.length > 0
-      ? nearest
-      : outgoing.filter((link) => link.kind === 'serves' || link.kind === 'pilots');
+  const firstOf = (...kinds: readonly string[]) => outgoing.filter((link) => kinds.includes(link.kind));
+  const wholes = firstOf('part-of');
+  const nearest = wholes.length > 0 ? wholes : firstOf('located-in');
+  const others = nearest.length > 0 ? nearest : firstOf('serves', 'pilots');
   return others.slice(0, 3).flatMap((link) => graph.node(link.to) ?? []);
+}
+
+/** Of a project: the segments that it serves and the boxes or measures that list it. */
+function listingsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  const served = graph.outgoing(id).filter((link) => link.kind === 'serves');
+  const naming = graph.incoming(id).filter((link) => link.kind === 'names');
+  const ids = new Set([...served.map((link) => link.to), ...naming.map((link) => link.from)]);
+  return [...ids].slice(0, 3).flatMap((other) => graph.node(other) ?? []);
 }
 
 /** Places are listed as the layout is told: core, belts, zones, sub-zones, then what supports them. */
@@ -47,72 +62,127 @@ function classRank(node: AtlasNode): number {
   return node.kind === 'place' ? PLACE_ORDER.indexOf(node.class) : 0;
 }
 
-/** All rows of a view: places class by class, everything in document order. */
+/** Positions of the wholes and then of the record itself: parts follow their whole. */
+function treeOrder(graph: Graph, node: AtlasNode): readonly number[] {
+  return [...graph.breadcrumb(node.id), node].map((at) => graph.documentOrder(at.id));
+}
+
+function compareTree(a: readonly number[], b: readonly number[]): number {
+  for (const [index, position] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    if (position !== other) return position - other;
+  }
+  return a.length - b.length;
+}
+
+/** Policy clauses have a list of their own; they are no measures in force. */
+function belongsTo(view: ListView, node: AtlasNode): boolean {
+  if (node.kind !== VIEW_KINDS[view]) return false;
+  return node.kind !== 'measure' || (node.class === 'policy-clause') === (view === 'policies');
+}
+
+const known = new WeakMap<Graph, Map<ListView, readonly ListRow[]>>();
+
+/** All rows of a view, made once for a graph: places class by class, industries as systems with their parts, everything in document order. */
 export function listRows(graph: Graph, view: ListView): readonly ListRow[] {
-  return graph.dataset.nodes
-    .filter((node) => node.kind === VIEW_KINDS[view])
-    .toSorted((a, b) => classRank(a) - classRank(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id))
-    .map((node) => ({
-      node,
-      parents: parentsOf(graph, node.id),
-      links: graph.outgoing(node.id).length + graph.incoming(node.id).length,
-      unverified: node.location?.precision === 'unverified',
-    }));
+  const views = known.get(graph) ?? new Map<ListView, readonly ListRow[]>();
+  known.set(graph, views);
+  const rows = views.get(view) ?? makeRows(graph, view);
+  views.set(view, rows);
+  return rows;
 }
 
-/** The districts that a record lies in or is about, itself included; through its parts and wholes. */
-export function districtsOf(graph: Graph, id: NodeId): ReadonlySet<NodeId> {
-  const districts = new Set<NodeId>([id]);
-  for (const link of graph.outgoing(id)) {
-    if (link.kind === 'located-in' || link.kind === 'pilots' || link.kind === 'gathers-in')
-      districts.add(link.to);
+function makeRows(graph: Graph, view: ListView): readonly ListRow[] {
+  const nodes = graph.dataset.nodes.filter((node) => belongsTo(view, node));
+  const sorted =
+    view === 'industries'
+      ? nodes
+          .map((node) => ({ node, order: treeOrder(graph, node) }))
+          .toSorted((a, b) => compareTree(a.order, b.order))
+          .map(({ node }) => node)
+      : nodes.toSorted(
+          (a, b) => classRank(a) - classRank(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id),
+        );
+  return sorted.map((node) => rowOf(graph, node));
+}
+
+function rowOf(graph: Graph, node: AtlasNode): ListRow {
+  const districts = districtsOf(graph, node);
+  const industries = industriesOf(graph, node);
+  const bureaus = bureausOf(graph, node.id);
+  const charged = node.kind === 'organisation' ? chargesOf(graph, node.id) : [];
+  // An industry that is part of another is found under both.
+  const withWholes = industries.flatMap((industry) => [industry, ...graph.breadcrumb(industry.id)]);
+  return {
+    node,
+    parents: node.kind === 'project' ? listingsOf(graph, node.id) : parentsOf(graph, node.id),
+    districts,
+    industries,
+    bureaus,
+    measures: charged.filter((other) => other.kind === 'measure').length,
+    indicators: charged.filter((other) => other.kind === 'indicator').length,
+    links: graph.outgoing(node.id).length + graph.incoming(node.id).length,
+    unverified: node.location?.precision === 'unverified',
+    facets: {
+      class: [node.class],
+      document: documentsOf(node),
+      district: districts.map((district) => district.id),
+      industry: [...new Set(withWholes.map((industry) => industry.id))],
+      bureau: bureaus.map((bureau) => bureau.id),
+      year: node.kind === 'indicator' ? [String(node.attributes.year)] : [],
+      located: locatedBy(node),
+    },
+    texts: textsOf(node).map(foldText),
+  };
+}
+
+function chargesOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  const links = graph
+    .outgoing(id)
+    .filter((link) => ['responsible', 'guides'].some((kind) => kind === link.kind));
+  return [...new Set(links.map((link) => link.to))].flatMap((other) => graph.node(other) ?? []);
+}
+
+function locatedBy(node: AtlasNode): readonly string[] {
+  if (node.kind === 'project') return [node.attributes.districtBasis];
+  return node.location === undefined ? [] : [node.location.precision];
+}
+
+/** Names, and the values that a list shows beside them. */
+function textsOf(node: AtlasNode): readonly string[] {
+  const names = [node.name, node.nameEn ?? '', ...(node.aliases ?? [])];
+  switch (node.kind) {
+    case 'project':
+      return [...names, node.attributes.company ?? '', node.attributes.district ?? ''];
+    case 'measure':
+      return [...names, node.attributes.content ?? '', node.attributes.group ?? ''];
+    case 'indicator':
+      return [...names, node.attributes.subject];
+    case 'industry':
+      return [...names, ...(node.attributes.directions ?? [])];
+    case 'place':
+    case 'organisation':
+      return names;
   }
-  return districts;
 }
 
-const collators = {
-  zh: new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true }),
-  en: new Intl.Collator('en', { numeric: true }),
-};
-
-function comparator(sort: SortKey, language: 'zh' | 'en'): ((a: ListRow, b: ListRow) => number) | undefined {
-  const compare = collators[language].compare;
-  const name = (node: AtlasNode | undefined) =>
-    (language === 'en' ? node?.nameEn : undefined) ?? node?.name ?? '';
-  switch (sort) {
-    case 'document':
-      return undefined;
-    case 'name':
-      return (a, b) => compare(name(a.node), name(b.node));
-    case 'class':
-      return (a, b) => a.node.class.localeCompare(b.node.class);
-    case 'parent':
-      return (a, b) => compare(name(a.parents[0]), name(b.parents[0]));
-    case 'links':
-      return (a, b) => a.links - b.links;
-  }
+export interface ShownRows {
+  rows: readonly ListRow[];
+  counts: FacetCounts;
 }
 
-/** The rows that pass the filters, sorted; `inView` holds the ids drawn in the map's present extent. */
+/** The rows of a view that pass the filters, sorted; `seen` holds the ids within the map's extent, where that is known. */
 export function filterRows(
-  graph: Graph,
+  view: ListView,
   rows: readonly ListRow[],
   filters: ListFilters,
-  inView: ReadonlySet<NodeId> | undefined,
+  seen: ReadonlySet<NodeId> | undefined,
   language: 'zh' | 'en',
-): readonly ListRow[] {
-  const wanted = filters.text.trim().toLowerCase();
-  const passes = ({ node }: ListRow): boolean =>
-    (filters.class === undefined || node.class === filters.class) &&
-    (filters.district === undefined ||
-      [...districtsOf(graph, node.id)].some((district) => district === filters.district)) &&
-    (!filters.inView || inView === undefined || inView.has(node.id)) &&
-    (wanted === '' ||
-      [node.name, node.nameEn ?? '', ...(node.aliases ?? [])].some((text) =>
-        text.toLowerCase().includes(wanted),
-      ));
+): ShownRows {
+  const isWithin = ({ node }: ListRow) => !filters.inView || seen === undefined || seen.has(node.id);
+  const { kept, counts } = applyFacets(rows, filters, FACETS_OF_VIEW[view], isWithin);
   const compare = comparator(filters.sort, language);
-  const kept = rows.filter(passes);
   const sorted = compare === undefined ? kept : kept.toSorted(compare);
-  return filters.descending ? sorted.toReversed() : sorted;
+  return { rows: filters.descending ? sorted.toReversed() : sorted, counts };
 }

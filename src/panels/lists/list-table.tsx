@@ -1,71 +1,142 @@
-import { RecordLink } from '../../parts/record-link.tsx';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import type { SortKey } from '../../state/choices.ts';
+import { memo, type ReactNode } from 'react';
+import type { Graph } from '../../atlas/graph.ts';
+import { useChoices, useGraph, useTranslate } from '../../state/atlas-context.tsx';
+import type { ListView, SortKey } from '../../state/choices.ts';
+import { COLUMNS_OF_VIEW, type Column, cellOf, columnTitle } from './list-columns.tsx';
 import type { ListRow } from './list-rows.ts';
+import { isNumeric } from './list-sort.ts';
 
-const COLUMNS = ['name', 'class', 'parent', 'links'] as const satisfies readonly SortKey[];
+/**
+ * Rows are laid out as grids, so that the browser may skip those out of sight (`content-visibility` does nothing on
+ * table boxes) while “find in page” still reaches them. A table that is not laid out as one may lose its meaning to
+ * assistive technology; the roles say it again.
+ */
+const ROLE = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+} as const;
 
 /** The rows as a table whose column headings sort: one way, the other way, then back to document order. */
-export function ListTable({ rows }: { rows: readonly ListRow[] }) {
+export function ListTable({ view, rows }: { view: ListView; rows: readonly ListRow[] }) {
+  const graph = useGraph();
+  const sort = useChoices((state) => state.filters.sort);
+  const columns = COLUMNS_OF_VIEW[view];
+  const groups = view === 'industries' && sort === 'document' ? byDocument(rows, graph) : [{ rows }];
+  return (
+    <div className="list-scroll" tabIndex={-1}>
+      <table {...ROLE.table} className={`columns-${view}`}>
+        <ColumnHeads view={view} columns={columns} />
+        {groups.map((group) => (
+          <tbody key={group.title ?? ''} {...ROLE.group}>
+            {group.title === undefined ? null : <GroupHead title={group.title} span={columns.length} />}
+            {group.rows.map((row) => (
+              <BodyRow
+                key={row.node.id}
+                row={row}
+                view={view}
+                depth={group.title === undefined ? 0 : (graph?.breadcrumb(row.node.id).length ?? 0)}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function ColumnHeads({ view, columns }: { view: ListView; columns: readonly Column[] }) {
   const translate = useTranslate();
   const sort = useChoices((state) => state.filters.sort);
   const descending = useChoices((state) => state.filters.descending);
   const filter = useChoices((state) => state.filter);
-  const selected = useChoices((state) => (state.selection.kind === 'node' ? state.selection.id : undefined));
   const sortBy = (column: SortKey) => {
-    // Of counts the large ones are wanted first.
-    const first = column === 'links';
+    const first = isNumeric(column);
     if (sort !== column) filter({ sort: column, descending: first });
     else if (descending === first) filter({ descending: !first });
     else filter({ sort: 'document', descending: false });
   };
   return (
-    <div className="list-scroll" tabIndex={-1}>
-      <table>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                aria-sort={sort === column ? (descending ? 'descending' : 'ascending') : 'none'}
-                className={`column-${column}`}
-              >
-                <button
-                  type="button"
-                  onClick={() => sortBy(column)}
-                  aria-label={translate('list.sortBy', { column: translate(`list.column.${column}`) })}
-                >
-                  {translate(`list.column.${column}`)}
-                  <span aria-hidden="true" className="sort-mark">
-                    {sort === column ? (descending ? '↓' : '↑') : ''}
-                  </span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.node.id} className={row.node.id === selected ? 'is-selected' : undefined}>
-              <td className="column-name">
-                <RecordLink node={row.node} />
-                {row.unverified ? <span className="related-note">{translate('list.unlocated')}</span> : null}
-              </td>
-              <td className="column-class">{translate(`class.${row.node.class}`)}</td>
-              <td className="column-parent">
-                {row.parents.length === 0 ? (
-                  <span className="silent">{translate('dossier.silent')}</span>
-                ) : null}
-                {row.parents.map((parent) => (
-                  <RecordLink key={parent.id} node={parent} />
-                ))}
-              </td>
-              <td className="column-links">{row.links}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <thead {...ROLE.group}>
+      <tr {...ROLE.row}>
+        {columns.map((column) => (
+          <th
+            key={column}
+            scope="col"
+            {...ROLE.columnHead}
+            aria-sort={sort === column ? (descending ? 'descending' : 'ascending') : 'none'}
+            className={`column-${column}`}
+          >
+            <button
+              type="button"
+              onClick={() => sortBy(column)}
+              aria-label={translate('list.sortBy', { column: translate(columnTitle(view, column)) })}
+            >
+              {translate(columnTitle(view, column))}
+              <span aria-hidden="true" className="sort-mark">
+                {sort === column ? (descending ? '↓' : '↑') : ''}
+              </span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
+}
+
+function GroupHead({ title, span }: { title: string; span: number }) {
+  return (
+    <tr {...ROLE.row} className="group-row">
+      <th {...ROLE.rowHead} scope="rowgroup" colSpan={span}>
+        {title}
+      </th>
+    </tr>
+  );
+}
+
+const BodyRow = memo(function BodyRow({
+  row,
+  view,
+  depth,
+}: {
+  row: ListRow;
+  view: ListView;
+  depth: number;
+}): ReactNode {
+  const translate = useTranslate();
+  const isSelected = useChoices(
+    (state) => state.selection.kind === 'node' && state.selection.id === row.node.id,
+  );
+  return (
+    <tr {...ROLE.row} className={isSelected ? 'is-selected' : undefined} data-depth={depth}>
+      {COLUMNS_OF_VIEW[view].map((column) => (
+        <td key={column} {...ROLE.cell} className={`column-${column}`}>
+          {cellOf(column, row, translate)}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+interface RowGroup {
+  title?: string;
+  rows: readonly ListRow[];
+}
+
+/** Industries by the document that introduces them: each generation of systems on its own. */
+function byDocument(rows: readonly ListRow[], graph: Graph | undefined): readonly RowGroup[] {
+  const groups = new Map<string, ListRow[]>();
+  for (const row of rows) {
+    const id = row.facets.document?.[0] ?? '';
+    const members = groups.get(id);
+    if (members === undefined) groups.set(id, [row]);
+    else members.push(row);
+  }
+  return [...groups].map(([id, members]) => ({
+    title: graph?.document(id)?.shortTitle ?? id,
+    rows: members,
+  }));
 }

@@ -1,15 +1,14 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo } from 'react';
-import { beltOf } from '../../atlas/belt.ts';
+import { useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
-import { createSearchIndex, type SearchHit, searchAtlas } from '../../atlas/search.ts';
 import type { SearchFile } from '../../atlas/search-file.ts';
-import { ClassMark } from '../../parts/class-mark.tsx';
-import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { SearchResult } from './search-result.tsx';
+import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
+import { useSearch } from './use-search.ts';
+import { useSlashKey } from './use-slash-key.ts';
+import { useVisibleHeight } from './use-visible-height.ts';
 import './search.css';
-
-const MOST_RESULTS = 40;
 
 /** The skip link of the page leads here. */
 const SEARCH_INPUT_ID = 'atlas-search';
@@ -19,9 +18,14 @@ function searchInput(): HTMLInputElement | null {
   return element instanceof HTMLInputElement ? element : null;
 }
 
+function focusInput(): void {
+  searchInput()?.focus();
+  searchInput()?.select();
+}
+
 /**
- * One box over everything. `readings` (pinyin) come later than the rest: until then, and without them, characters and
- * English are searched.
+ * One box over everything, its answers grouped by what they are. `readings` (pinyin) come later than the rest: until
+ * then, and without them, characters and English are searched.
  */
 export function SearchPanel({
   graph,
@@ -35,36 +39,54 @@ export function SearchPanel({
   const translate = useTranslate();
   const query = useChoices((state) => state.query);
   const setQuery = useChoices((state) => state.setQuery);
-  const selectNode = useChoices((state) => state.selectNode);
-  const index = useMemo(
-    () =>
-      graph === undefined
-        ? undefined
-        : createSearchIndex(graph, typeof readings === 'object' ? readings : undefined),
-    [graph, readings],
+  const select = useChoices((state) => state.select);
+  const isReading = useChoices((state) => state.selection.kind !== 'none');
+  const results = useRef<HTMLDivElement>(null);
+  const [isFocused, setFocused] = useState(false);
+  const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
+  const { count, groups, related } = useSearch(
+    graph,
+    typeof readings === 'object' ? readings : undefined,
+    query,
+    isFocused || query !== '',
   );
-  const hits = useMemo(
-    () => (index === undefined ? [] : searchAtlas(index, query, MOST_RESULTS)),
-    [index, query],
-  );
-  useSlashKey();
-  const combobox = useCombobox<SearchHit>({
-    items: [...hits],
-    // Given from outside, so that choosing a result does not replace what was typed: the query is part of the address.
+  const expanded = expansion?.query === query ? expansion.sections : new Set<SectionKey>();
+  const sections = searchSections(groups, related, expanded);
+  useSlashKey(focusInput);
+  useVisibleHeight(results);
+  const combobox = useCombobox<SearchItem>({
+    items: sections.flatMap(({ items }) => items),
     inputValue: query,
-    itemToString: (hit) => hit?.node.name ?? '',
+    itemToString: (item) => (item === null ? '' : itemKey(item)),
     selectedItem: null,
     defaultHighlightedIndex: 0,
+    // The browser's own way heeds the room that the style leaves for the heading of the group.
+    scrollIntoView: (option) => option.scrollIntoView({ block: 'nearest' }),
+    // A link that carries a question and nothing else shows the answers.
+    initialIsOpen: query !== '' && !isReading,
     onIsOpenChange: ({ isOpen }) => {
       if (isOpen) onNeeded();
     },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem === null || selectedItem === undefined) return;
-      selectNode(selectedItem.node.id);
-      searchInput()?.blur();
+    onSelectedItemChange: ({ selectedItem }) => choose(selectedItem),
+    onStateChange: ({ type, inputValue }) => {
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') setQuery('');
+    },
+    stateReducer: (state, { type, changes }) => {
+      const { InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes;
+      // Leaving the box is no choice.
+      if (type === InputBlur) {
+        return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue };
+      }
+      if (type !== InputKeyDownEnter && type !== ItemClick) return changes;
+      // Choosing a result must not replace what was typed: the query is part of the address.
+      const kept = { ...changes, inputValue: state.inputValue };
+      return changes.selectedItem?.kind === 'more'
+        ? { ...kept, isOpen: true, highlightedIndex: state.highlightedIndex }
+        : kept;
     },
   });
   const wanted = query.trim();
+  const isShown = combobox.isOpen && wanted !== '';
   return (
     <search className="panel search">
       <span className="search-glass" aria-hidden="true" />
@@ -78,7 +100,10 @@ export function SearchPanel({
           enterKeyHint: 'search',
           // Downshift reports changes after a render; a composing input method needs them in the same one.
           onChange: (event) => setQuery(event.currentTarget.value),
-          onFocus: onNeeded,
+          onFocus: () => {
+            setFocused(true);
+            onNeeded();
+          },
         })}
       />
       {query === '' ? (
@@ -93,69 +118,57 @@ export function SearchPanel({
           <span aria-hidden="true">×</span>
         </button>
       )}
-      <div className={`panel search-results ${combobox.isOpen && wanted !== '' ? '' : 'is-closed'}`}>
+      <div ref={results} className={`panel search-results ${isShown ? '' : 'is-closed'}`}>
         <p className="search-status" role="status">
-          {combobox.isOpen && wanted !== '' ? statusText() : ''}
+          {isShown ? statusText() : ''}
         </p>
-        <ul {...combobox.getMenuProps({ 'aria-label': translate('search.label') })}>
-          {combobox.isOpen
-            ? hits.map((hit, position) => (
-                <li
-                  key={hit.node.id}
-                  {...combobox.getItemProps({ item: hit, index: position })}
-                  className={position === combobox.highlightedIndex ? 'is-highlighted' : undefined}
-                >
-                  <SearchResult hit={hit} graph={graph} />
-                </li>
+        <div className="search-list" {...combobox.getMenuProps({ 'aria-label': translate('search.label') })}>
+          {isShown && graph !== undefined
+            ? sections.map(({ key, total, items, start }) => (
+                // A listbox holds groups of options; no element of its own says so.
+                // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox
+                <div key={key} role="group" aria-labelledby={`search-group-${key}`}>
+                  <p className="search-group" id={`search-group-${key}`} role="presentation">
+                    {sectionLabel(key)} <span className="search-total">{total}</span>
+                  </p>
+                  {items.map((item, position) => (
+                    <div
+                      key={itemKey(item)}
+                      {...combobox.getItemProps({ item, index: start + position })}
+                      className={`search-option ${start + position === combobox.highlightedIndex ? 'is-highlighted' : ''}`}
+                    >
+                      <SearchResult item={item} graph={graph} />
+                    </div>
+                  ))}
+                </div>
               ))
             : null}
-        </ul>
+        </div>
       </div>
     </search>
   );
 
+  function choose(item: SearchItem | null): void {
+    if (item === null) return;
+    if (item.kind === 'more') {
+      setExpansion({ query, sections: new Set([...expanded, item.section]) });
+      return;
+    }
+    if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
+    else if (item.hit.subject.kind === 'node') select({ kind: 'node', id: item.hit.subject.node.id });
+    else select({ kind: 'finding', id: item.hit.subject.finding.id });
+    searchInput()?.blur();
+  }
+
+  function sectionLabel(key: SectionKey): string {
+    if (key === 'related') return translate('search.related');
+    return translate(key === 'policy-clause' ? 'class.policy-clause' : `kind.${key}`);
+  }
+
   function statusText(): string {
-    if (hits.length > 0) return translate('search.count', { count: hits.length });
+    if (count > 0) return translate('search.count', { count, groups: groups.length });
     if (readings === 'loading' || graph === undefined) return translate('search.loading');
     if (readings === 'failed') return translate('search.failed');
     return wanted.length < 2 ? translate('search.hint') : translate('search.none', { query: wanted });
   }
-}
-
-function SearchResult({ hit, graph }: { hit: SearchHit; graph: Graph | undefined }) {
-  const translate = useTranslate();
-  const nameOf = useRecordName();
-  const parent = graph?.breadcrumb(hit.node.id).at(-1);
-  return (
-    <>
-      <ClassMark
-        nodeClass={hit.node.class}
-        belt={graph === undefined ? undefined : beltOf(graph, hit.node.id)}
-      />
-      <span className="search-name">{nameOf(hit.node)}</span>
-      <span className="search-kind">
-        {translate(`class.${hit.node.class}`)}
-        {parent === undefined || parent.class === 'city' ? '' : ` · ${nameOf(parent)}`}
-        {hit.matched === 'alias' ? ` · ${translate('search.matched.alias', { text: hit.text })}` : ''}
-      </span>
-    </>
-  );
-}
-
-/** `/` focuses the search box from anywhere but another text field. */
-function useSlashKey(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target;
-      const isTyping =
-        target instanceof HTMLElement &&
-        target.closest('input, textarea, select, [contenteditable]') !== null;
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      searchInput()?.focus();
-      searchInput()?.select();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -1,5 +1,5 @@
-import type { Citation } from '../../src/atlas/citation.ts';
-import type { AtlasDocument } from '../../src/atlas/document.ts';
+import type { Citation } from './citation.ts';
+import type { AtlasDocument } from './document.ts';
 
 /** Words that stand beside everything cited from a document of this status; a draft must never be read as a rule. */
 const STATUS_WORDS: Readonly<Record<AtlasDocument['status'], string>> = {

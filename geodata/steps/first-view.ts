@@ -1,0 +1,35 @@
+import type { Dataset } from '../../src/atlas/dataset.ts';
+import type { NodeClass } from '../../src/atlas/node.ts';
+
+/** Places that the map or its legend shows before anything is asked for. */
+const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
+  'city',
+  'district',
+  'former-district',
+  'functional-zone',
+  'core',
+  'belt',
+  'zone',
+  'subzone',
+  'town',
+  'base',
+  'park',
+]);
+
+/**
+ * The part of the dataset that the first view needs, in the dataset's own shape: the places of the map, what they are part
+ * of, and the documents without their outlines. Nothing is read from it but names, classes and positions; whatever is read
+ * at length waits for the whole.
+ */
+export function firstViewOf(dataset: Dataset): Dataset {
+  const nodes = dataset.nodes.filter((node) => FIRST_VIEW_CLASSES.has(node.class));
+  const ids = new Set<string>(nodes.map((node) => node.id));
+  return {
+    ...dataset,
+    documents: dataset.documents.map((document) => ({ ...document, sections: [] })),
+    nodes,
+    links: dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
+    findings: [],
+    redirects: [],
+  };
+}

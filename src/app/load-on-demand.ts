@@ -1,0 +1,61 @@
+import type { Graph } from '../atlas/graph.ts';
+import { addNotice, type SessionStore } from '../state/session.ts';
+import type { ChoiceStore, Choices } from '../state/store.ts';
+import { dropUnknownChoices } from './bind-url.ts';
+import { loadFirstView, loadGraph } from './load.ts';
+
+/** True when something is to be read that only the whole dataset can answer. */
+function needsAll(choices: Choices): boolean {
+  return (
+    choices.selection.kind !== 'none' ||
+    choices.view !== 'map' ||
+    choices.query !== '' ||
+    choices.citation !== undefined ||
+    choices.plan !== undefined
+  );
+}
+
+/**
+ * Loads what the first view needs at once, and the whole dataset when it is first needed or when the map has come to rest,
+ * whichever is earlier. Returns what starts (again) the loading of the whole.
+ */
+export function loadOnDemand(choices: ChoiceStore, session: SessionStore): () => void {
+  let isAsked = false;
+  const firstView = (): Graph | undefined => {
+    const { data } = session.getState();
+    return data.status === 'ready' ? undefined : data.firstView;
+  };
+  const loadAll = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    session.setState({ data: { status: 'loading', firstView: firstView() } });
+    loadGraph().then(
+      ({ graph, leftOut }) => {
+        if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });
+        dropUnknownChoices(choices, session, graph);
+        session.setState({ data: { status: 'ready', graph, leftOut } });
+      },
+      () => {
+        isAsked = false;
+        session.setState({ data: { status: 'failed', firstView: firstView() } });
+      },
+    );
+  };
+
+  loadFirstView().then(
+    ({ graph }) =>
+      session.setState(({ data }) =>
+        data.status === 'ready' ? {} : { data: { ...data, firstView: graph } },
+      ),
+    // The whole dataset holds the same and says so if it cannot be read either.
+    loadAll,
+  );
+  if (needsAll(choices.getState())) loadAll();
+  choices.subscribe((state) => {
+    if (needsAll(state)) loadAll();
+  });
+  session.subscribe((state) => {
+    if (state.map !== 'loading') loadAll();
+  });
+  return loadAll;
+}

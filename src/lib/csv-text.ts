@@ -1,0 +1,24 @@
+export type CsvCell = string | number | undefined;
+
+/**
+ * Beginnings that a spreadsheet takes for a formula, full-width forms included (OWASP, “CSV injection”). Numbers are
+ * written as numbers and are not concerned.
+ */
+const FORMULA_BEGINNING = /^[=+\-@\t\r＝＋－＠]/;
+
+/** What must stand in quotes (RFC 4180), and outer spaces, which some programs drop. */
+const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/;
+
+function cellText(cell: CsvCell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell);
+  const isFormula = FORMULA_BEGINNING.test(cell);
+  const text = isFormula ? `'${cell}` : cell;
+  return isFormula || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** CSV as spreadsheets open it without asking: UTF-8 with byte order mark, CRLF, formulas disarmed by an apostrophe. */
+export function csvText(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const lines = [header, ...rows].map((row) => row.map(cellText).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,85 @@
+import type { Citation } from '../../atlas/citation.ts';
+import { documentMarks } from '../../atlas/document-marks.ts';
+import type { Graph } from '../../atlas/graph.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { ListView, View } from '../../state/choices.ts';
+import { recordColumns } from './download-columns.ts';
+import { DownloadDialog } from './download-dialog.tsx';
+import { type DownloadNote, downloadNote } from './download-note.ts';
+import { findingColumns } from './finding-columns.ts';
+import type { FindingRow } from './finding-rows.ts';
+import type { ListRow } from './list-rows.ts';
+import { positionOf } from './positions.ts';
+
+/** How many of the records cite a document that is a draft. */
+function countDrafts(graph: Graph, citations: readonly (readonly Citation[])[]): number {
+  return citations.filter((cited) =>
+    cited.some(({ document }) => graph.document(document)?.status === 'draft'),
+  ).length;
+}
+
+function useNote(graph: Graph, view: View, counts: Parameters<typeof downloadNote>[3]): DownloadNote {
+  const translate = useTranslate();
+  const filters = useChoices((state) => state.filters);
+  const language = useChoices((state) => state.language);
+  return downloadNote(graph, view, filters, counts, window.location.href, translate, language);
+}
+
+/** The download of a list of records: exactly the rows shown. */
+export function RecordsDownload({
+  graph,
+  view,
+  rows,
+  total,
+  onClose,
+}: {
+  graph: Graph;
+  view: ListView;
+  rows: readonly ListRow[];
+  total: number;
+  onClose: () => void;
+}) {
+  const translate = useTranslate();
+  const drafts = countDrafts(
+    graph,
+    rows.map((row) => row.node.citations),
+  );
+  const note = useNote(graph, view, { shown: rows.length, total, drafts });
+  const marks = documentMarks(graph.dataset.documents);
+  return (
+    <DownloadDialog
+      view={view}
+      table={{ columns: recordColumns(view, { graph, marks, translate }), rows }}
+      note={note}
+      positionOf={(row) => positionOf(graph, row.node)}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The download of the findings shown; they lie nowhere. */
+export function FindingsDownload({
+  graph,
+  rows,
+  total,
+  onClose,
+}: {
+  graph: Graph;
+  rows: readonly FindingRow[];
+  total: number;
+  onClose: () => void;
+}) {
+  const translate = useTranslate();
+  const cited = rows.map(({ finding }) => finding.readings.flatMap((reading) => reading.citations));
+  const note = useNote(graph, 'findings', { shown: rows.length, total, drafts: countDrafts(graph, cited) });
+  const marks = documentMarks(graph.dataset.documents);
+  return (
+    <DownloadDialog
+      view="findings"
+      table={{ columns: findingColumns({ graph, marks, translate }), rows }}
+      note={note}
+      positionOf={() => undefined}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { Graph } from '../../atlas/graph.ts';
+import type { NodeId } from '../../atlas/id.ts';
+import { FACETS, isListView, type ListFilters, type View } from '../../state/choices.ts';
+import { filterRows, listRows } from './list-rows.ts';
+
+/**
+ * What a list narrowed by text or facets shows, with the districts that its records lie in or are about; `undefined`
+ * where nothing is narrowed. The extent of the map does not count: what is drawn must not depend on itself.
+ */
+export function listedRecords(
+  graph: Graph,
+  view: View,
+  filters: ListFilters,
+): ReadonlySet<NodeId> | undefined {
+  const isNarrowed = filters.text.trim() !== '' || FACETS.some((facet) => filters[facet] !== undefined);
+  if (!isNarrowed || !isListView(view)) return undefined;
+  const { rows } = filterRows(view, listRows(graph, view), filters, undefined, 'zh');
+  return new Set(rows.flatMap((row) => [row.node, ...row.districts].map((node) => node.id)));
+}

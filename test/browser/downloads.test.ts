@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import JSZip from 'jszip';
+import { expect, test } from 'vitest';
+import { visit } from './visit.ts';
+
+const FILES = { CSV: 'csv', Excel: 'xlsx', GeoJSON: 'geojson' } as const;
+
+test('a filtered list is downloaded in every format under the shipped headers', async () => {
+  const atlas = await visit('?view=projects&district=place/district/cixi', { webgl: false });
+  const { page } = atlas;
+  const count = await page.locator('.list-count').textContent();
+  const shown = Number(count?.split('/')[0]);
+  expect(shown).toBeGreaterThan(0);
+  await page.getByRole('button', { name: '下载' }).click();
+  const dialog = page.getByRole('dialog', { name: '下载当前名录' });
+  const paths: Record<string, string> = {};
+  for (const [format, extension] of Object.entries(FILES)) {
+    const arriving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: format }).click();
+    const file = await arriving;
+    expect(file.suggestedFilename()).toMatch(
+      new RegExp(`^宁波产业布局图_项目_\\d{4}-\\d{2}-\\d{2}\\.${extension}$`),
+    );
+    paths[extension] = await file.path();
+  }
+  const csv = await readFile(paths['csv'] ?? '', 'utf8');
+  expect(csv.match(/\r\nproject\//g)).toHaveLength(shown);
+  expect(csv).toContain('区县（市）：慈溪市');
+  const collection: unknown = JSON.parse(await readFile(paths['geojson'] ?? '', 'utf8'));
+  expect(collection).toMatchObject({ type: 'FeatureCollection', note: { 记录: count } });
+  const workbook = await JSZip.loadAsync(await readFile(paths['xlsx'] ?? ''));
+  const sheet = (await workbook.file('xl/worksheets/sheet1.xml')?.async('text')) ?? '';
+  expect(sheet.match(/<row /g)).toHaveLength(shown + 1);
+  expect(atlas.complaints).toEqual([]);
+});
