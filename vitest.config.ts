@@ -32,6 +32,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // One worker and one module graph: the files share the browser and what the server has compressed.
+          isolate: false,
         },
       },
     ],

@@ -96,9 +96,11 @@ export function Page({
       data-embed={embed ? '' : undefined}
       data-reading={isReading ? '' : undefined}
     >
-      <a className="skip-link" href="#atlas-search">
-        {translate('app.skipToSearch')}
-      </a>
+      {embed ? null : (
+        <a className="skip-link" href="#atlas-search">
+          {translate('app.skipToSearch')}
+        </a>
+      )}
       <main className="map-area">
         <OverviewLinks />
         {map}

@@ -13,7 +13,8 @@ export function listenToKeys({ map, reticle }: Session, { step, enter }: KeyActi
   const canvas = map.getCanvas();
   canvas.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    switch (event.key) {
+    // With the capitals locked, n is N.
+    switch (event.key.length === 1 ? event.key.toLowerCase() : event.key) {
       case 'n':
       case ']':
         step(1);

@@ -1,6 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from './browser.ts';
-import { dossier, dossierHeading, mapCanvas, searchBox, searchResults, searchStatus } from './landmarks.ts';
+import {
+  dossier,
+  dossierHeading,
+  dossierSection,
+  mapCanvas,
+  navigation,
+  searchBox,
+  searchResults,
+  searchStatus,
+} from './landmarks.ts';
 import type { Complaint } from './observations.ts';
 import { decodePng, type Picture } from './pixels.ts';
 import { type Point, parseUrlCamera, project, type UrlCamera } from './projection.ts';
@@ -49,6 +58,15 @@ export class AtlasPage {
     await this.page.waitForURL((url) => url.searchParams.get(key) === value);
   }
 
+  /** Waits until the address holds a camera that `isWanted`, by default any, and returns it. */
+  async waitForCamera(isWanted: (camera: string) => boolean = () => true): Promise<string> {
+    await this.page.waitForURL((url) => {
+      const camera = url.searchParams.get('map');
+      return camera !== null && isWanted(camera);
+    });
+    return this.query().get('map') ?? '';
+  }
+
   async back(): Promise<void> {
     await this.page.goBack();
   }
@@ -92,9 +110,25 @@ export class AtlasPage {
     await dossierHeading(this.page).waitFor({ state: 'hidden' });
   }
 
-  /** Follows a link of the dossier, a related record for instance. */
-  async followDossierLink(name: string | RegExp): Promise<void> {
-    await dossier(this.page).getByRole('link', { name }).first().click();
+  /** Follows a link of the dossier, a related record for instance; below one of its headings where that is named. */
+  async followDossierLink(name: string | RegExp, section?: string | RegExp): Promise<void> {
+    const part = section === undefined ? dossier(this.page) : dossierSection(this.page, section);
+    await part.getByRole('link', { name }).first().click();
+  }
+
+  /** Asks a part of the dossier for all that it has, where it shows a few at first. */
+  async expandDossierSection(section: string | RegExp): Promise<void> {
+    const more = dossierSection(this.page, section)
+      .getByRole('button', { expanded: false })
+      .filter({
+        hasText: /展开|show all/i,
+      });
+    if ((await more.count()) > 0) await more.click();
+  }
+
+  /** Opens a reading surface by the navigation of a wide page. */
+  async openView(name: string): Promise<void> {
+    await navigation(this.page).getByRole('button', { name, exact: true }).click();
   }
 
   /** Accessible name or text of the element that has the focus. */
@@ -132,6 +166,12 @@ export class AtlasPage {
   async clickMap(position: Position): Promise<void> {
     const { x, y } = await this.pointOf(position);
     await this.page.mouse.click(x, y);
+  }
+
+  /** A finger on the map at this position. */
+  async tapMap(position: Position): Promise<void> {
+    const { x, y } = await this.pointOf(position);
+    await this.page.touchscreen.tap(x, y);
   }
 
   async hoverMap(position: Position): Promise<void> {
@@ -181,7 +221,8 @@ export class AtlasPage {
 
   /** What axe finds wrong (WCAG 2.2 A and AA and best practices), one line a rule with the first place. */
   async accessibilityViolations(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    // The atlas has no frames, whose findings axe would gather in a page of its own.
+    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode(true).analyze();
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×, ${nodes[0]?.target.join(' ')})`,
     );

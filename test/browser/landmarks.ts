@@ -8,6 +8,10 @@ const NAMES = {
   map: /地图|map/i,
   search: /搜索|search/i,
   dossier: /^(档案|dossier)/i,
+  navigation: /浏览方式|ways to browse/i,
+  list: /名录|list|疑点|findings/i,
+  legend: /图例|legend/i,
+  sheetHandle: /面板高度|panel height/i,
 } as const;
 
 /** The live map's canvas; an application, because it handles keys of its own. */
@@ -24,3 +28,26 @@ export const searchStatus = (page: Page) => page.getByRole('search').getByRole('
 export const dossier = (page: Page) => page.getByRole('region', { name: NAMES.dossier }).first();
 
 export const dossierHeading = (page: Page) => dossier(page).getByRole('heading').first();
+
+/** The part of the dossier below one of its headings, `所在地` for instance. */
+export const dossierSection = (page: Page, name: string | RegExp) =>
+  dossier(page).getByRole('region', { name }).first();
+
+export const navigation = (page: Page) => page.getByRole('navigation', { name: NAMES.navigation });
+
+/** The list of one kind of record beside the map. */
+export const list = (page: Page) => page.getByRole('region', { name: NAMES.list }).first();
+
+/** Rows with records: those that have a link. */
+export const listRows = (page: Page) =>
+  list(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') });
+
+export const legend = (page: Page) => page.getByRole('region', { name: NAMES.legend });
+
+/** Scale, review number, data date and attribution. */
+export const frame = (page: Page) => page.getByRole('contentinfo').first();
+
+/** The grip of a phone's sheet; its name says at which stop the sheet stands. */
+export const sheetHandle = (page: Page) => page.getByRole('button', { name: NAMES.sheetHandle });

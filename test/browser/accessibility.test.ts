@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlas-page.ts';
+import { dossier } from './landmarks.ts';
+import { type VisitOptions, visit } from './visit.ts';
+
+/** Every surface. Lists are narrowed: axe takes seconds over hundreds of rows that are made alike. */
+const SURFACES = [
+  '?view=map',
+  '?view=places&filter=新',
+  '?view=places&filter=nothing-is-called-so',
+  '?view=industries&filter=汽车',
+  '?view=projects&filter=汽车',
+  '?view=organisations&filter=经',
+  '?view=measures&filter=汽车&sort=-links',
+  '?view=indicators&filter=汽车',
+  '?view=findings',
+  '?view=about',
+];
+
+/** One record of each kind that a dossier tells differently. */
+const RECORDS = [
+  'place/zone/qianwan',
+  'place/district/beilun',
+  'industry/2021/cluster/automotive',
+  'project/2016/ailite-rfid-workshop',
+  'organisation/department/economy-and-informatization-commission',
+  'measure/2016/task/automobiles',
+  'measure/2020/clause/1-key-industries',
+  'indicator/2016/cnc-rate-2015',
+  'finding/2016/abolished-districts',
+];
+
+/** What axe finds on each address, by address; nothing where all is well. */
+async function violationsOn(
+  atlas: AtlasPage,
+  addresses: readonly string[],
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const address of addresses) {
+    await atlas.open(address);
+    await atlas.waitForMap('unavailable');
+    if (address.includes('select=')) await dossier(atlas.page).getByRole('heading').first().waitFor();
+    const violations = await atlas.accessibilityViolations();
+    if (violations.length > 0) found[address] = violations;
+  }
+  return found;
+}
+
+// Without a map, which axe does not look into, each surface is there in a moment; the map's own page comes last.
+const still = (options: VisitOptions): VisitOptions => ({ ...options, webgl: false, reducedMotion: true });
+
+describe('axe finds nothing', () => {
+  test('on any surface, in Chinese, light', { timeout: 120_000 }, async () => {
+    const atlas = await visit('', still({}));
+    expect(await violationsOn(atlas, SURFACES)).toEqual({});
+    expect(atlas.complaints).toEqual([]);
+  });
+
+  test('in the dossier of any kind of record, in Chinese, light', { timeout: 120_000 }, async () => {
+    const atlas = await visit('', still({}));
+    expect(
+      await violationsOn(
+        atlas,
+        RECORDS.map((id) => `?select=${id}`),
+      ),
+    ).toEqual({});
+    expect(atlas.complaints).toEqual([]);
+  });
+
+  test('in English, dark', { timeout: 120_000 }, async () => {
+    const atlas = await visit('', still({ theme: 'dark' }));
+    const addresses = [
+      '?lang=en&view=places&filter=new',
+      '?lang=en&view=findings&select=finding/2016/abolished-districts',
+      '?lang=en&view=about',
+      '?lang=en&select=place/zone/qianwan',
+      '?lang=en&select=measure/2016/task/automobiles',
+      '?lang=en&select=indicator/2016/cnc-rate-2015',
+      '?lang=en&embed=1&select=organisation/department/economy-and-informatization-commission',
+    ];
+    expect(await violationsOn(atlas, addresses)).toEqual({});
+  });
+
+  test('beside the live map, with a citation and search results open', async () => {
+    const atlas = await visit('?select=place/zone/qianwan', { theme: 'dark', reducedMotion: true });
+    await atlas.waitForMap();
+    await dossier(atlas.page)
+      .getByRole('button', { name: /^出处：/ })
+      .first()
+      .click();
+    await atlas.page.getByRole('complementary', { name: '出处' }).waitFor();
+    await atlas.search('汽车');
+    expect(await atlas.accessibilityViolations()).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
+  });
+});

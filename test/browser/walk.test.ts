@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { UrlCamera } from './projection.ts';
+import { visit } from './visit.ts';
+
+/** The steps of the walk: below which heading which link, and the name that then heads the dossier. */
+const WALK = [
+  ['在此集聚的产业', '汽车', '汽车'],
+  ['集聚与布局', '北仑区', '北仑区'],
+  [/试点任务/, '提升发展汽车制造业', '提升发展汽车制造业'],
+  ['指导部门', '市经信委', '市经信委'],
+] as const;
+
+const differs = (one: UrlCamera, other: UrlCamera): boolean =>
+  Math.abs(one.zoom - other.zoom) > 0.05 ||
+  Math.abs(one.lat - other.lat) > 0.005 ||
+  Math.abs(one.lon - other.lon) > 0.005;
+
+test('from a place over its industry, another place and its task to a bureau, and all the way back, camera and all', async () => {
+  const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true });
+  await atlas.waitForMap();
+  await atlas.waitForDossier('前湾新区');
+  const seen: { name: string; camera: UrlCamera }[] = [];
+  const remember = async (name: string): Promise<void> => {
+    const before = seen.at(-1)?.camera;
+    // Every step but the last leads to other places, and the map goes along.
+    await expect
+      .poll(async () => before === undefined || differs(await atlas.restingCamera(), before), {
+        timeout: 20_000,
+      })
+      .toBe(true);
+    const camera = await atlas.restingCamera();
+    await atlas.waitForCamera((text) => Math.abs(Number(text.split('/')[0]) - camera.zoom) < 0.02);
+    seen.push({ name, camera });
+  };
+  await remember('前湾新区');
+  for (const [section, link, name] of WALK) {
+    // The short list first, all of it where there is more.
+    await atlas.expandDossierSection(section);
+    await atlas.followDossierLink(link, section);
+    await atlas.waitForDossier(name);
+    if (name === '市经信委') break;
+    await remember(name);
+  }
+  expect(atlas.query().get('select')).toMatch(/^organisation\/department\//);
+
+  for (const { name, camera } of seen.toReversed()) {
+    await atlas.back();
+    await atlas.waitForDossier(name);
+    await expect
+      .poll(async () => differs(await atlas.restingCamera(), camera), { timeout: 20_000 })
+      .toBe(false);
+  }
+  expect(atlas.complaints).toEqual([]);
+});
