@@ -24,9 +24,16 @@ export function districtsOf(graph: Graph, node: AtlasNode): readonly AtlasNode[]
   return unique([...own, ...ends(graph, node.id, TO_DISTRICTS).filter(isDistrict)]);
 }
 
-/** The industries that a record serves, concerns, leads or counts; not the wholes that these are part of. */
+/**
+ * The industries that a record serves, concerns, leads or counts, and those that gather in a place; not the wholes that
+ * these are part of.
+ */
 export function industriesOf(graph: Graph, node: AtlasNode): readonly AtlasNode[] {
-  return unique(ends(graph, node.id, TO_INDUSTRIES).filter((end) => end.kind === 'industry'));
+  const gathering = graph
+    .incoming(node.id)
+    .flatMap((link) => (link.kind === 'gathers-in' ? (graph.node(link.from) ?? []) : []));
+  const own = ends(graph, node.id, TO_INDUSTRIES);
+  return unique([...own, ...gathering].filter((end) => end.kind === 'industry'));
 }
 
 /** The organisations that are responsible for a record or guide it. */

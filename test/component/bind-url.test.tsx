@@ -168,7 +168,7 @@ describe('addresses that name what is not there', () => {
 
   test('what is known stays as it is', () => {
     const search =
-      '?select=finding/bay-name&view=places&plan=2021-14fyp&class=zone&district=place/district/cixi';
+      '?select=finding/bay-name&view=places&plan=2021-14fyp&class=zone&district=place/district/cixi&industry=not-stated';
     const { choices, session } = open(search);
     const before = choices.getState();
     dropUnknownChoices(choices, session, SMALL_GRAPH);

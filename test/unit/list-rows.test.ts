@@ -60,6 +60,12 @@ describe('filters', () => {
     expect(shown({ district }, 'industries')).toEqual(['新材料']);
   });
 
+  test('by industry, where it is led or gathers, and by the silence of the documents', () => {
+    expect(shown({ industry: 'industry/2021/materials' })).toEqual(['山前园', '前湾新区', '余姚市']);
+    expect(shown({ industry: 'not-stated', class: 'town' })).toEqual(['机器人小镇']);
+    expect(shown({ bureau: 'not-stated' }, 'measures')).toEqual(['智能制造试点']);
+  });
+
   test('by extent, only when the extent is known', () => {
     expect(shown({ inView: true }, 'places', ['place/zone/bay'])).toEqual(['前湾新区']);
     expect(shown({ inView: true })).toHaveLength(9);

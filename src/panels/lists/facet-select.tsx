@@ -5,6 +5,7 @@ import { isMessageKey, type MessageKey, type Translate } from '../../messages/tr
 import { recordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { Facet, Language, View } from '../../state/choices.ts';
+import { NOT_STATED } from './facets.ts';
 
 /** What a facet is called; of indicators the class is whether it is a target or a value reached. */
 export function facetTitle(view: View, facet: Facet): MessageKey {
@@ -28,7 +29,8 @@ export function facetValueName(
     case 'industry':
     case 'bureau': {
       const node = nodeNamed(graph, value);
-      return node === undefined ? value : recordName(node, language);
+      if (node !== undefined) return recordName(node, language);
+      return value === NOT_STATED ? translate('dossier.silent') : value;
     }
     case 'year':
       return value;
@@ -89,13 +91,13 @@ export function FacetSelect({
   );
 }
 
-/** Years and ids of documents by themselves, records in document order, the rest as the list has them. */
+/** Years and ids of documents by themselves, records in document order and silence after them, the rest as the list has them. */
 function orderOf(graph: Graph, facet: Facet): (a: string, b: string) => number {
   if (facet === 'year' || facet === 'document') return (a, b) => a.localeCompare(b);
   if (facet !== 'district' && facet !== 'industry' && facet !== 'bureau') return () => 0;
   const order = (value: string) => {
     const id: NodeId | undefined = nodeNamed(graph, value)?.id;
-    return id === undefined ? 0 : graph.documentOrder(id);
+    return id === undefined ? Number.MAX_SAFE_INTEGER : graph.documentOrder(id);
   };
   return (a, b) => order(a) - order(b);
 }

@@ -17,6 +17,13 @@ export const FACETS_OF_VIEW: Readonly<Record<ListView | 'findings', readonly Fac
   findings: ['document', 'kind'],
 };
 
+/** The value of a facet for records about which the documents say nothing (未载明): silence can be asked for too. */
+export const NOT_STATED = 'not-stated';
+
+export function orNotStated(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? [NOT_STATED] : values;
+}
+
 /** What a row is filtered by: its values for each facet, and the folded texts that are searched. */
 export interface Faceted {
   facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -76,9 +83,9 @@ export function isKnownFacetValue(
     case 'district':
       return nodes.some((node) => node.id === value && node.kind === 'place');
     case 'industry':
-      return nodes.some((node) => node.id === value && node.kind === 'industry');
+      return value === NOT_STATED || nodes.some((node) => node.id === value && node.kind === 'industry');
     case 'bureau':
-      return nodes.some((node) => node.id === value && node.kind === 'organisation');
+      return value === NOT_STATED || nodes.some((node) => node.id === value && node.kind === 'organisation');
     case 'year':
       return nodes.some((node) => node.kind === 'indicator' && String(node.attributes.year) === value);
     case 'located':

@@ -4,7 +4,7 @@ import type { AtlasNode } from '../../atlas/node.ts';
 import { bureausOf, districtsOf, documentsOf, industriesOf } from '../../atlas/related-records.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import { type ListFilters, type ListView, VIEW_KINDS } from '../../state/choices.ts';
-import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted } from './facets.ts';
+import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted, orNotStated } from './facets.ts';
 import { comparator } from './list-sort.ts';
 
 /** One row of a list: a record with what the list shows beside its name. */
@@ -128,8 +128,8 @@ function rowOf(graph: Graph, node: AtlasNode): ListRow {
       class: [node.class],
       document: documentsOf(node),
       district: districts.map((district) => district.id),
-      industry: [...new Set(withWholes.map((industry) => industry.id))],
-      bureau: bureaus.map((bureau) => bureau.id),
+      industry: orNotStated([...new Set(withWholes.map((industry) => industry.id))]),
+      bureau: orNotStated(bureaus.map((bureau) => bureau.id)),
       year: node.kind === 'indicator' ? [String(node.attributes.year)] : [],
       located: locatedBy(node),
     },
