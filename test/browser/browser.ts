@@ -1,7 +1,14 @@
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 
-export type { Browser, BrowserContext, CDPSession, Page };
+export type { Browser, BrowserContext, CDPSession, Locator, Page };
 
 /**
  * SwiftShader draws WebGL2 the same on every machine, with or without a graphics card. `--no-sandbox` because tests
