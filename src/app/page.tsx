@@ -46,9 +46,9 @@ export function Page({
   const graph = useGraph();
   const mapGraph = useMapGraph();
   const isPhone = useMediaQuery('(max-width: 720px)');
-  const isNarrow = useMediaQuery('(max-width: 1180px)');
+  const isNarrow = useMediaQuery('(max-width: 1400px)');
   const language = useChoices((state) => state.language);
-  // English names of the surfaces do not fit beside the search on a tablet.
+  // English names of the surfaces do not fit beside the search on a small screen.
   const hasMenu = isPhone || (isNarrow && language === 'en');
   const embed = useChoices((state) => state.embed);
   const view = useChoices((state) => state.view);
