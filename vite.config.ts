@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
+  atlasMapFonts,
   atlasOverview,
   atlasTheme,
   contentSecurityPolicy,
@@ -18,6 +20,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       atlasTheme(),
+      atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE),
       contentSecurityPolicy(basemapOrigins(basemap)),
       preloadFirstView(),

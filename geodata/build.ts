@@ -6,8 +6,9 @@ import { PUBLISHED_FILE, readPublishedIds } from './checks/check-ids.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
 import { buildGeometry } from './geometry/build-geometry.ts';
 import { compareText } from './lib/compare-text.ts';
+import { MAP_FONTS_FILE } from './site/map-fonts-file.ts';
 import { OVERVIEW_FILE } from './site/overview-file.ts';
-import { writeFonts } from './steps/write-fonts.ts';
+import { mapFontsJson, writeFonts } from './steps/write-fonts.ts';
 import { writeOutputs } from './steps/write-outputs.ts';
 import { writeOverview } from './steps/write-overview.ts';
 import { filesIn } from './tables/project-files.ts';
@@ -25,7 +26,8 @@ try {
   if (!process.argv.includes('--check')) {
     writeOutputs(join(rootDirectory, 'public/data'), outputs);
     writeOverview(layers, join(rootDirectory, OVERVIEW_FILE));
-    const { missing } = await writeFonts(dataset, layers, join(rootDirectory, 'public/fonts'));
+    const { faces, missing } = await writeFonts(dataset, layers, join(rootDirectory, 'public/fonts'));
+    writeFileSync(join(rootDirectory, MAP_FONTS_FILE), mapFontsJson(faces));
     if (missing.length > 0)
       console.log(`字库没有这些字，由读者的字体显示 / not in the fonts: ${missing.join('')}`);
   }

@@ -6,3 +6,7 @@ interface ImportMetaEnv {
 }
 
 declare module 'virtual:atlas-theme.css';
+
+declare module 'virtual:atlas-map-fonts' {
+  export const mapFonts: readonly { file: string; unicodeRange?: string[] }[];
+}

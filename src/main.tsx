@@ -1,3 +1,4 @@
+import { mapFonts } from 'virtual:atlas-map-fonts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
@@ -20,6 +21,7 @@ bindUrl(choices, session);
 const isSupported = knowsWebGl2();
 const mapStart = {
   isSupported,
+  fonts: mapFonts,
   module: isSupported ? import('./map/atlas-map.ts') : Promise.reject(new Error('No WebGL 2')),
   data: isSupported ? loadMapData() : Promise.reject(new Error('No WebGL 2')),
 };

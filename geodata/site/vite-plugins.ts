@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { policyWith } from '../../src/lib/content-security-policy.ts';
+import { readMapFonts } from './map-fonts-file.ts';
 import { themeCss } from './theme-css.ts';
 
 const THEME_ID = 'virtual:atlas-theme.css';
@@ -11,6 +12,18 @@ export function atlasTheme(): Plugin {
     name: 'atlas-theme',
     resolveId: (id) => (id === THEME_ID ? id : undefined),
     load: (id) => (id === THEME_ID ? themeCss() : undefined),
+  };
+}
+
+const FONTS_ID = 'virtual:atlas-map-fonts';
+
+/** `import { mapFonts } from 'virtual:atlas-map-fonts'`: the font files that the data build cut for the map. */
+export function atlasMapFonts(file: string): Plugin {
+  return {
+    name: 'atlas-map-fonts',
+    resolveId: (id) => (id === FONTS_ID ? id : undefined),
+    load: (id) =>
+      id === FONTS_ID ? `export const mapFonts = ${JSON.stringify(readMapFonts(file))};` : undefined,
   };
 }
 

@@ -21,6 +21,7 @@ const LINK_TABLES: readonly LinkTable[] = [
   { table: 'place-industries', from: 'place', to: 'industry', kind: 'leads' },
   { table: 'industry-places', from: 'industry', to: 'place', kind: 'gathers-in' },
   { table: 'industry-industries', from: 'from', to: 'to', kind: { column: 'kind' } },
+  { table: 'organisation-organisations', from: 'from', to: 'to', kind: { column: 'kind' } },
   { table: 'project-places', from: 'project', to: 'place', kind: 'located-in' },
   { table: 'project-industries', from: 'project', to: 'industry', kind: 'serves' },
   { table: 'measure-organisations', from: 'organisation', to: 'measure', kind: { column: 'role' } },

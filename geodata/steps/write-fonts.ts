@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../src/atlas/dataset.ts';
 import { zh } from '../../src/messages/zh.ts';
-import { type SubsetResult, subsetFonts } from './font-subset.ts';
+import { type AtlasFontFace, type SubsetResult, subsetFonts } from './font-subset.ts';
 
 /** Cuts the fonts to the characters that the map draws and that titles may show. */
 export function writeFonts(
@@ -22,3 +22,11 @@ export function writeFonts(
   ];
   return subsetFonts({ mapText: labels.join(''), titleTexts, outputDirectory });
 }
+
+/** The faces that the map draws its names with, as `readMapFonts` reads them. */
+export const mapFontsJson = (faces: readonly AtlasFontFace[]): string =>
+  JSON.stringify(
+    faces
+      .filter(({ family }) => family === 'Atlas Sans')
+      .map(({ file, unicodeRange }) => ({ file, ...(unicodeRange ? { unicodeRange } : {}) })),
+  );

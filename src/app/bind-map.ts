@@ -2,9 +2,11 @@ import { relatedIds } from '../atlas/dossier.ts';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import { placesOf } from '../atlas/places-of.ts';
+import { withoutRules } from '../atlas/without-rules.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
 import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
 import { listedRecords } from '../panels/lists/listed-records.ts';
+import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
 import { relationArcs } from './relation-arcs.ts';
@@ -29,6 +31,7 @@ export function emphasisOf(
   const { selection } = state;
   if (selection.kind === 'none')
     return { selected: undefined, related: listedRecords(graph, state.view, state.filters) ?? new Set() };
+  if (selection.kind === 'document') return { selected: undefined, related: new Set() };
   if (selection.kind === 'finding') {
     const concerns = graph.finding(selection.id)?.concerns ?? [];
     return { selected: concerns[0], related: new Set(concerns) };
@@ -37,36 +40,35 @@ export function emphasisOf(
   return { selected: selection.id, related };
 }
 
-/** What the map should show whole when a record is selected: itself where it has a place, else the places it is about. */
-function fitTargets(graph: Graph, id: NodeId): readonly NodeId[] {
-  const node = graph.node(id);
-  return node?.location !== undefined ? [id] : placesOf(graph, id);
+/** What the map should show whole when something is selected: a record where it has a place, else the places it is about. */
+function fitTargets(graph: Graph, selection: Selection): readonly NodeId[] {
+  if (selection.kind === 'finding') return graph.finding(selection.id)?.concerns ?? [];
+  if (selection.kind !== 'node') return [];
+  const node = graph.node(selection.id);
+  return node?.location !== undefined ? [selection.id] : placesOf(graph, selection.id);
 }
 
 /**
- * Tells the island what the choices say: emphasis, arcs, layers, language, and where to look. A selection made on the map
- * itself does not move it: what was clicked is already in view.
+ * Tells the island what the choices say: emphasis and arcs (without the derived links that the reader hides), layers,
+ * language, and where to look. A selection made on the map itself does not move it: what was clicked is already in view.
  */
 export function bindMap(
   map: AtlasMapHandle,
-  graph: Graph,
+  wholeGraph: Graph,
   choices: ChoiceStore,
   session: SessionStore,
   surroundings: MapSurroundings,
   isFromMap: (id: NodeId) => boolean,
 ): () => void {
   const showSelection = (state: ChoiceState, mayMove: boolean): void => {
-    const emphasis = emphasisOf(graph, state);
-    map.setEmphasis(emphasis);
+    const graph = withoutRules(wholeGraph, state.hiddenRules);
+    map.setEmphasis(emphasisOf(graph, state));
     const arcs: readonly Arc[] =
       state.selection.kind === 'node' ? relationArcs(graph, state.selection.id) : [];
     map.setArcs(arcs);
     if (!mayMove || state.selection.kind === 'none') return;
-    const targets =
-      state.selection.kind === 'node'
-        ? fitTargets(graph, state.selection.id)
-        : (graph.finding(state.selection.id)?.concerns ?? []);
     map.setPadding(surroundings.padding());
+    const targets = fitTargets(graph, state.selection);
     if (targets.length > 0) map.fitRecords(targets);
   };
   const afterPaint = createAfterPaint();
@@ -79,8 +81,11 @@ export function bindMap(
       // The island itself reports its cameras here too; being told its own camera, it does nothing.
       if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
       if (!surroundings.isComplete) return;
-      const isNewList = state.filters !== before.filters || state.view !== before.view;
-      if (!isNewSelection && isNewList) afterPaint.run(() => showSelection(choices.getState(), false));
+      const isNewReading =
+        state.filters !== before.filters ||
+        state.view !== before.view ||
+        state.hiddenRules !== before.hiddenRules;
+      if (!isNewSelection && isNewReading) afterPaint.run(() => showSelection(choices.getState(), false));
       if (!isNewSelection) return;
       const { selection } = state;
       const fromMap = selection.kind === 'node' && isFromMap(selection.id);

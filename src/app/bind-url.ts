@@ -5,17 +5,14 @@ import { FACETS, type Facet, isListView, NO_SELECTION, type Selection } from '..
 import { addNotice, type SessionStore } from '../state/session.ts';
 import { type ChoiceStore, type Choices, INITIAL_CHOICES } from '../state/store.ts';
 import { readUrl, writeUrl } from '../state/url.ts';
+import { selectionName } from '../state/url-values.ts';
 
 /** Browsers refuse more than about 100 history writes in 30 s (Safari): camera and toggles wait this long, in ms. */
 const REPLACE_DELAY = 400;
 
 /** A change of one of these makes a step that the back button undoes; every other change rewrites the present step. */
 function isStep(now: Choices, before: Choices): boolean {
-  return now.view !== before.view || idOf(now) !== idOf(before);
-}
-
-function idOf(choices: Choices): string | undefined {
-  return choices.selection.kind === 'none' ? undefined : choices.selection.id;
+  return now.view !== before.view || selectionName(now.selection) !== selectionName(before.selection);
 }
 
 /** The choices that the present address holds, with a notice where it is broken. */
@@ -80,8 +77,9 @@ export function dropUnknownChoices(choices: ChoiceStore, session: SessionStore, 
   const change: Partial<Choices> = {};
   const selection = currentSelection(now.selection, graph);
   if (selection !== now.selection) change.selection = selection;
-  if (selection.kind === 'none' && now.selection.kind !== 'none')
-    addNotice(session, { key: 'app.unknownRecord', values: { id: now.selection.id } });
+  const wanted = selectionName(now.selection);
+  if (selection.kind === 'none' && wanted !== undefined)
+    addNotice(session, { key: 'app.unknownRecord', values: { id: wanted } });
   if (now.plan !== undefined && graph.document(now.plan) === undefined) {
     addNotice(session, { key: 'app.unknownPlan', values: { id: now.plan } });
     change.plan = undefined;
@@ -102,6 +100,8 @@ function currentSelection(selection: Selection, graph: Graph): Selection {
   if (selection.kind === 'none') return selection;
   if (selection.kind === 'finding')
     return graph.finding(selection.id) === undefined ? NO_SELECTION : selection;
+  if (selection.kind === 'document')
+    return graph.document(selection.id) === undefined ? NO_SELECTION : selection;
   const id = currentId(graph.dataset.redirects, selection.id);
   if (graph.node(id) === undefined) return NO_SELECTION;
   return id === selection.id ? selection : { kind: 'node', id };

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import { canMakeWebGl2Context } from '../lib/webgl.ts';
-import type { AtlasMapHandle, MapData, Padding, ThemeName } from '../map/contract.ts';
+import type { AtlasMapHandle, MapData, MapFont, Padding, ThemeName } from '../map/contract.ts';
 import { recordName } from '../parts/record-link.tsx';
 import { useTranslate } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
@@ -17,6 +17,8 @@ export interface MapStart {
   module: Promise<MapModule>;
   data: Promise<MapData>;
   isSupported: boolean;
+  /** What the data build cut for the map. */
+  fonts: readonly MapFont[];
 }
 
 /** Owns the element that the island lives in; the island itself is created once and told everything by `bindMap`. */
@@ -64,6 +66,7 @@ export function MapHost({
       created = module.createAtlasMap({
         container: container.current,
         data,
+        fonts: start.fonts,
         theme: latest.current.theme,
         language: state.language,
         visibleLayers: new Set(state.layers),

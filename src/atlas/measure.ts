@@ -16,6 +16,9 @@ export const MEASURE_CLASSES = [
   'list',
 ] as const;
 
+/** What a share is of: investment 实际投入, revenue 服务收入, research 研发投入, premium 保费, standard 上列标准. */
+export const RATE_BASES = ['investment', 'revenue', 'research', 'premium', 'standard'] as const;
+
 /** A sum that a policy clause grants. Money in 万元 (10,000 yuan). */
 export const policyAmountSchema = v.object({
   /** Order within the clause, from 1. */
@@ -24,6 +27,10 @@ export const policyAmountSchema = v.object({
   condition: v.optional(v.string()),
   /** Share of what the condition names, in per cent. */
   ratePct: v.optional(v.number()),
+  /** What the share is of; only an investment can be worked out without more facts. */
+  rateOf: v.optional(v.picklist(RATE_BASES)),
+  /** Least investment that the clause asks for. */
+  fromWan: v.optional(v.number()),
   /** Ceiling: 最高 or 不超过. */
   capWan: v.optional(v.number()),
   /** Fixed amount, where no ceiling is named. */

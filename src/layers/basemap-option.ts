@@ -62,7 +62,7 @@ const SOURCE = 'basemap';
 const TIANDITU_ATTRIBUTION = '天地图 国家地理信息公共服务平台';
 
 /** Our paper land and shoreline, which tiles of the world replace. */
-const PAPER = ['shoal-outer', 'shoal-inner', 'shore', 'coast', 'land-abroad', 'land-city'];
+const PAPER = ['shoal-outer', 'shoal-inner', 'shore', 'coast', 'land'];
 
 /** Sources and layers of a configured basemap, to be drawn beneath our own. */
 export function basemap(option: BasemapOption): Basemap {

@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { RecordLayer } from './feature.ts';
 import { FAMILY_PATTERN, hatchImage } from './marks.ts';
-import { byEmphasis, familyColour, overZoom } from './paint.ts';
+import { each, emphasised, familyColour, overZoom } from './paint.ts';
 import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibility } from './subject.ts';
 
 /** The core: a soft red heart behind the zones of the old city. */
@@ -35,7 +35,7 @@ function corridor(context: LayerContext, layer: RecordLayer): LayerSpecification
       paint: {
         'line-color': soft,
         'line-opacity': fade(0.5),
-        'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 7, 8, 12, 70],
+        'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 7, each(8), 12, each(70)],
         'line-blur': ['interpolate', ['exponential', 1.6], ['zoom'], 7, 7, 12, 60],
       },
     },
@@ -51,7 +51,7 @@ function corridor(context: LayerContext, layer: RecordLayer): LayerSpecification
       type: 'fill',
       source: layer,
       layout,
-      paint: { 'fill-pattern': hatchImage(themeName), 'fill-opacity': fade(0.42) },
+      paint: { 'fill-pattern': hatchImage(themeName), 'fill-opacity': fade(0.42), 'fill-antialias': false },
     },
     {
       id: `${layer}-edge`,
@@ -60,8 +60,8 @@ function corridor(context: LayerContext, layer: RecordLayer): LayerSpecification
       layout: { ...layout, 'line-join': 'round' },
       paint: {
         'line-color': familyColour(theme, 'line'),
-        'line-width': byEmphasis({ rest: 0, selected: 1.6, related: 1.2, hover: 1 }),
-        'line-opacity': byEmphasis({ rest: 0, selected: 0.9, related: 0.6, hover: 0.6 }),
+        'line-width': emphasised({ rest: 0, selected: 1.6, related: 1.2, hover: 1 }),
+        'line-opacity': emphasised({ rest: 0, selected: 0.9, related: 0.6, hover: 0.6 }),
         'line-dasharray': [4, 3],
       },
     },

@@ -3,8 +3,8 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { blankImage } from './marks.ts';
-import { familyColour, zoomed } from './paint.ts';
+import { blankImage, UNSEEN } from './marks.ts';
+import { each, familyColour, zoomed } from './paint.ts';
 import { FONT_STACK, type LayerContext, labelLayer, SHOWN_FROM } from './subject.ts';
 
 const ofClass = (...classes: string[]): FilterSpecification => ['in', ['get', 'class'], ['literal', classes]];
@@ -20,21 +20,21 @@ export function referenceLabels(context: LayerContext): LayerSpecification[] {
       filter: ofClass('town'),
       minzoom: 10.6,
       layout: { 'text-size': 12 },
-      paint: { 'text-color': theme.inkFaint, 'text-halo-color': theme.halo },
+      paint: { 'text-color': each(theme.inkFaint), 'text-halo-color': theme.halo },
     }),
     labelLayer(context, {
       id: 'labels-prefecture',
       source: 'labels',
       filter: ofClass('prefecture'),
       layout: { 'text-size': zoomed([7, 12], [10, 15]), 'text-letter-spacing': spaced },
-      paint: { 'text-color': theme.inkFaint, 'text-halo-color': theme.abroad },
+      paint: { 'text-color': each(theme.inkFaint), 'text-halo-color': theme.abroad },
     }),
     labelLayer(context, {
       id: 'labels-sea',
       source: 'labels',
       filter: ofClass('sea'),
       layout: { 'text-size': zoomed([7, 12], [11, 16]), 'text-letter-spacing': spaced },
-      paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.seaHalo, 'text-halo-width': 1 },
+      paint: { 'text-color': each(theme.seaInk), 'text-halo-color': theme.seaHalo, 'text-halo-width': 1 },
     }),
     labelLayer(context, {
       id: 'labels-district',
@@ -47,7 +47,7 @@ export function referenceLabels(context: LayerContext): LayerSpecification[] {
         'text-radial-offset': 1.1,
         'text-justify': 'auto',
       },
-      paint: { 'text-color': theme.inkMuted, 'text-halo-color': theme.halo },
+      paint: { 'text-color': each(theme.inkMuted), 'text-halo-color': theme.halo },
     }),
   ];
 }
@@ -62,7 +62,9 @@ export function emphasisDots({ theme }: LayerContext): LayerSpecification[] {
     paint: {
       'circle-radius': untilSeen(DOT_RADIUS[role]),
       'circle-color': familyColour(theme, 'line'),
+      'circle-opacity': each(1),
       'circle-stroke-color': theme.halo,
+      'circle-stroke-opacity': each(1),
       'circle-stroke-width': untilSeen(1.8),
     },
   });
@@ -73,9 +75,10 @@ export function emphasisDots({ theme }: LayerContext): LayerSpecification[] {
     filter: ['all', ['==', ['get', 'dot'], true], ['==', ['get', 'role'], 'selected']],
     paint: {
       'circle-radius': untilSeen(12),
-      'circle-color': theme.halo,
-      'circle-opacity': 0.55,
+      'circle-color': each(theme.halo),
+      'circle-opacity': each(0.55),
       'circle-stroke-color': theme.selected,
+      'circle-stroke-opacity': each(1),
       'circle-stroke-width': untilSeen(2),
     },
   };
@@ -121,7 +124,7 @@ export function emphasisLabels(context: LayerContext): LayerSpecification[] {
         'text-padding': 4,
       },
       paint: {
-        'text-color': role === 'selected' ? theme.selected : theme.ink,
+        'text-color': each(role === 'selected' ? theme.selected : theme.ink),
         'text-halo-color': theme.halo,
         'text-halo-width': role === 'selected' ? 2.4 : 1.6,
       },
@@ -148,6 +151,7 @@ export function panelGuard(): LayerSpecification[] {
       type: 'symbol',
       source: PANEL_SOURCE,
       layout: { 'icon-image': blankImage(PANEL_GUARD_SIZE), 'icon-allow-overlap': true, 'icon-padding': 0 },
+      paint: UNSEEN,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { zoomed } from './paint.ts';
+import { each, eachZoomed, zoomed } from './paint.ts';
 import type { LayerContext, Subject } from './subject.ts';
 
 const CITY_CLASS = 'city';
@@ -10,15 +10,14 @@ export const land: Subject = {
   layers: (context) => [
     { id: 'sea', type: 'background', paint: { 'background-color': context.theme.sea } },
     // Water lines of an engraved map: from the widest and faintest to the narrow dark one at the coast.
-    shoreBand(context, 'shoal-outer', context.theme.shoal, [14, 46], 0.55),
-    shoreBand(context, 'shoal-inner', context.theme.shoal, [7, 24], 0.9),
-    shoreBand(context, 'shore', context.theme.shore, [2.5, 9], 0.9),
+    shoreBand('shoal-outer', context.theme.shoal, [14, 46], 0.55),
+    shoreBand('shoal-inner', context.theme.shoal, [7, 24], 0.9),
+    shoreBand('shore', context.theme.shore, [2.5, 9], 0.9),
     ...surfaces(context),
   ],
 };
 
 function shoreBand(
-  { theme: _theme }: LayerContext,
   id: string,
   colour: string,
   [narrow, wide]: readonly [number, number],
@@ -30,9 +29,9 @@ function shoreBand(
     source: 'land',
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': colour,
-      'line-opacity': opacity,
-      'line-width': zoomed([7, narrow], [12, wide]),
+      'line-color': each(colour),
+      'line-opacity': eachZoomed([0, opacity]),
+      'line-width': eachZoomed([7, narrow], [12, wide]),
       'line-blur': zoomed([7, narrow * 0.5], [12, wide * 0.5]),
     },
   };
@@ -40,21 +39,28 @@ function shoreBand(
 
 function surfaces({ theme }: LayerContext): LayerSpecification[] {
   return [
-    { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': theme.coast, 'line-width': 1.5 } },
     {
-      id: 'land-abroad',
-      type: 'fill',
+      id: 'coast',
+      type: 'line',
       source: 'land',
-      filter: ['!=', ['get', 'class'], CITY_CLASS],
-      // The seams between neighbours would show as hairlines with antialiasing.
-      paint: { 'fill-color': theme.abroad, 'fill-antialias': false },
+      paint: {
+        'line-color': each(theme.coast),
+        'line-opacity': eachZoomed([0, 1]),
+        'line-width': eachZoomed([0, 1.5]),
+      },
     },
     {
-      id: 'land-city',
+      id: 'land',
       type: 'fill',
       source: 'land',
-      filter: ['==', ['get', 'class'], CITY_CLASS],
-      paint: { 'fill-color': theme.land, 'fill-antialias': false },
+      // The city last, over whatever a neighbour's simplified edge takes from it.
+      layout: { 'fill-sort-key': ['match', ['get', 'class'], CITY_CLASS, 1, 0] },
+      paint: {
+        'fill-color': ['match', ['get', 'class'], CITY_CLASS, theme.land, theme.abroad],
+        'fill-opacity': eachZoomed([0, 1]),
+        // The seams between neighbours would show as hairlines with antialiasing.
+        'fill-antialias': false,
+      },
     },
     {
       id: 'city-band',
@@ -63,10 +69,10 @@ function surfaces({ theme }: LayerContext): LayerSpecification[] {
       filter: ['==', ['get', 'class'], CITY_CLASS],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': theme.cityBand,
-        'line-width': zoomed([7, 3], [12, 9]),
+        'line-color': each(theme.cityBand),
+        'line-width': eachZoomed([7, 3], [12, 9]),
         'line-offset': zoomed([7, 1.5], [12, 4.5]),
-        'line-opacity': 0.6,
+        'line-opacity': eachZoomed([0, 0.6]),
       },
     },
     {
@@ -75,9 +81,9 @@ function surfaces({ theme }: LayerContext): LayerSpecification[] {
       source: 'land',
       filter: ['==', ['get', 'class'], CITY_CLASS],
       paint: {
-        'line-color': theme.cityEdge,
-        'line-width': zoomed([7, 0.6], [12, 1.4]),
-        'line-opacity': 0.75,
+        'line-color': each(theme.cityEdge),
+        'line-width': eachZoomed([7, 0.6], [12, 1.4]),
+        'line-opacity': eachZoomed([0, 0.75]),
       },
     },
   ];

@@ -1,5 +1,5 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { zoomed } from './paint.ts';
+import { each, eachZoomed } from './paint.ts';
 import type { Subject } from './subject.ts';
 
 const ofClass = (...classes: string[]): FilterSpecification => ['in', ['get', 'class'], ['literal', classes]];
@@ -14,7 +14,11 @@ export const lines: Subject = {
       source: 'lines',
       filter: ofClass('river'),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': theme.river, 'line-width': zoomed([7, 0.8], [10, 2], [13, 6]) },
+      paint: {
+        'line-color': each(theme.river),
+        'line-opacity': eachZoomed([0, 1]),
+        'line-width': eachZoomed([7, 0.8], [10, 2], [13, 6]),
+      },
     },
     {
       id: 'motorways-casing',
@@ -23,9 +27,9 @@ export const lines: Subject = {
       filter: ofClass('motorway', 'bridge'),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': theme.motorwayCasing,
-        'line-width': zoomed([7, 0.8], [10, 2.4], [13, 5]),
-        'line-opacity': zoomed([7, 0.6], [9, 0.9]),
+        'line-color': each(theme.motorwayCasing),
+        'line-width': eachZoomed([7, 0.8], [10, 2.4], [13, 5]),
+        'line-opacity': eachZoomed([7, 0.6], [9, 0.9]),
       },
     },
     {
@@ -35,7 +39,11 @@ export const lines: Subject = {
       filter: ofClass('motorway', 'bridge'),
       minzoom: 9,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': theme.motorway, 'line-width': zoomed([9, 0.4], [10, 1.2], [13, 3.4]) },
+      paint: {
+        'line-color': each(theme.motorway),
+        'line-opacity': eachZoomed([0, 1]),
+        'line-width': eachZoomed([9, 0.4], [10, 1.2], [13, 3.4]),
+      },
     },
     {
       id: 'railways',
@@ -44,8 +52,9 @@ export const lines: Subject = {
       filter: ofClass('railway'),
       minzoom: 8,
       paint: {
-        'line-color': theme.railway,
-        'line-width': zoomed([8, 0.8], [13, 2]),
+        'line-color': each(theme.railway),
+        'line-opacity': eachZoomed([0, 1]),
+        'line-width': eachZoomed([8, 0.8], [13, 2]),
         'line-dasharray': [6, 2, 1.2, 2],
       },
     },

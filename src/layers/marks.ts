@@ -42,6 +42,9 @@ const familyName: ExpressionSpecification = ['coalesce', ['get', 'belt'], 'plain
 /** A clear square of CSS pixels: it shows nothing, and no label is placed over it. */
 export const blankImage = (size: number): string => `blank/${size}`;
 
+/** Paint of a layer of blank images, which takes its room without being drawn. */
+export const UNSEEN = { 'icon-opacity': 0 } as const;
+
 /** Reads an image name; `undefined` when it is not one of ours. */
 export function parseImageName(name: string): ImageName | undefined {
   const [kind, ...parts] = name.split('/');

@@ -36,7 +36,10 @@ export function byEmphasis(values: ByEmphasis<number>): ExpressionSpecification 
 
 /** A name fades while others are lit; that of a lit record is written larger by the emphasis layers instead. */
 export const labelOpacity = (dimmed: number): ExpressionSpecification =>
-  byEmphasis({ rest: 1, selected: 0, hover: 1, dimmed });
+  emphasised({ rest: 1, selected: 0, hover: 1, dimmed });
+
+/** The same at every zoom, in the form that shares a program with what changes over zoom (see README.md). */
+export const emphasised = (values: ByEmphasis<number>): ExpressionSpecification => overZoom([0, values]);
 
 /** Interpolates emphasised values over zoom; zoom must be outermost in a style expression. */
 export function overZoom(
@@ -50,7 +53,20 @@ export function overZoom(
   ];
 }
 
-/** Interpolates plain numbers over zoom. */
+/** One value for all, told feature by feature: the layer then shares a program with its kin (see README.md). */
+export const each = <Value extends number | string>(value: Value): ExpressionSpecification => [
+  'case',
+  ['has', 'id'],
+  value,
+  value,
+];
+
+/** `each` for numbers that change over zoom; one stop for one that does not. */
+export function eachZoomed(...stops: readonly (readonly [number, number])[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([zoom, value]) => [zoom, each(value)])];
+}
+
+/** Interpolates plain numbers over zoom, for layout properties and for paint that no layer gives by feature. */
 export function zoomed(...stops: readonly (readonly [number, number])[]): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()];
 }

@@ -1,6 +1,6 @@
 import { hatchImage, markImage } from './marks.ts';
 import { outlines } from './outlines.ts';
-import { byEmphasis } from './paint.ts';
+import { byEmphasis, each, emphasised } from './paint.ts';
 import { type RecordSubject, visibility } from './subject.ts';
 
 /** Areas that pilot a task of the 2016 plan: a quiet tint with a firm edge, under everything of the layout. */
@@ -17,8 +17,9 @@ export const pilotAreas: RecordSubject = {
         layout: { visibility: shown },
         filter: ['==', ['geometry-type'], 'Polygon'],
         paint: {
-          'fill-color': context.theme.pilotFill,
-          'fill-opacity': byEmphasis({ rest: 0.14, selected: 0.5, related: 0.36, hover: 0.28, dimmed: 0.08 }),
+          'fill-color': each(context.theme.pilotFill),
+          'fill-antialias': false,
+          'fill-opacity': emphasised({ rest: 0.14, selected: 0.5, related: 0.36, hover: 0.28, dimmed: 0.08 }),
         },
       },
       {
@@ -29,16 +30,17 @@ export const pilotAreas: RecordSubject = {
         filter: ['==', ['geometry-type'], 'Polygon'],
         paint: {
           'fill-pattern': hatchImage(context.themeName),
-          'fill-opacity': byEmphasis({ rest: 0.3, selected: 0.5, related: 0.45, dimmed: 0.12 }),
+          'fill-antialias': false,
+          'fill-opacity': emphasised({ rest: 0.3, selected: 0.5, related: 0.45, dimmed: 0.12 }),
         },
       },
       ...outlines({
         prefix: 'pilot-areas-line',
         source: 'pilot-areas',
         visibility: shown,
-        colour: context.theme.pilot,
-        width: byEmphasis({ rest: 1, selected: 2.2, related: 1.6, hover: 1.6 }),
-        opacity: byEmphasis({ rest: 0.75, selected: 1, dimmed: 0.3 }),
+        colour: each(context.theme.pilot),
+        width: emphasised({ rest: 1, selected: 2.2, related: 1.6, hover: 1.6 }),
+        opacity: emphasised({ rest: 0.75, selected: 1, dimmed: 0.3 }),
       }),
       // A functional zone or a township has no outline that we may draw.
       {

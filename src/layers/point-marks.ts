@@ -1,7 +1,7 @@
 import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { RecordLayer } from './feature.ts';
 import { type MarkShape, markImage } from './marks.ts';
-import { byEmphasis, labelOpacity } from './paint.ts';
+import { byEmphasis, each, labelOpacity } from './paint.ts';
 import { type LayerContext, labelLayer, SHOWN_FROM, visibility } from './subject.ts';
 
 /** The symbols of a point layer. They are always drawn, and labels make way for them. */
@@ -41,7 +41,7 @@ export function pointLabels(context: LayerContext, layer: RecordLayer, minzoom: 
       'text-justify': 'auto',
     },
     paint: {
-      'text-color': context.theme.inkMuted,
+      'text-color': each(context.theme.inkMuted),
       'text-halo-color': context.theme.halo,
       'text-opacity': labelOpacity(0.3),
     },

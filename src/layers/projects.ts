@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { byEmphasis } from './paint.ts';
+import { byEmphasis, each, emphasised } from './paint.ts';
 import { FONT_STACK, type LayerContext, type RecordSubject, visibility } from './subject.ts';
 
 /** Key projects, counted where they are known to be: at a district or a zone, never at an invented point. */
@@ -13,11 +13,11 @@ export const projects: RecordSubject = {
       source: 'projects',
       layout: { visibility: visibility(context, 'projects') },
       paint: {
-        'circle-color': context.theme.ink,
+        'circle-color': each(context.theme.ink),
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 7.5, radius(0.78), 10, radius(1.1)],
         'circle-opacity': byEmphasis({ rest: 0.88, selected: 1, dimmed: 0.25 }),
         'circle-stroke-color': context.theme.halo,
-        'circle-stroke-width': byEmphasis({ rest: 1.5, selected: 3, hover: 2.5 }),
+        'circle-stroke-width': emphasised({ rest: 1.5, selected: 3, hover: 2.5 }),
         'circle-stroke-opacity': byEmphasis({ rest: 0.9, dimmed: 0.25 }),
       },
     },
@@ -49,6 +49,6 @@ export const projectCounts = (context: LayerContext): LayerSpecification[] => [
       'text-padding': 6,
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': context.theme.halo, 'text-opacity': byEmphasis({ rest: 1, dimmed: 0.5 }) },
+    paint: { 'text-color': each(context.theme.halo), 'text-opacity': emphasised({ rest: 1, dimmed: 0.5 }) },
   },
 ];

@@ -6,13 +6,19 @@ import { buildSources, type LayerData } from './sources.ts';
 import { FONT_STACK, type Language, type ThemeName } from './subject.ts';
 import { themes } from './theme.ts';
 
+/** A file of the bundled font, its address absolute or relative to the page; without ranges it is for every character. */
+export interface FontFace {
+  url: string;
+  'unicode-range'?: string[];
+}
+
 export interface StyleOptions {
   theme: ThemeName;
   language: Language;
   visibleLayers: ReadonlySet<RecordLayer>;
   data: LayerData;
-  /** Address of the bundled font, absolute or relative to the page. */
-  fontUrl: string;
+  /** Files of the bundled font. */
+  fonts: readonly FontFace[];
   /** Tiles beneath our own layers; none unless the operator configures one. */
   basemap?: BasemapOption;
 }
@@ -32,14 +38,19 @@ export function buildLayers(look: Look): LayerSpecification[] {
 
 /** The whole style of the map. It names no glyph server: all text comes from the bundled font or local ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-  const { theme, language, data, fontUrl, basemap: option = NO_BASEMAP } = options;
+  const { theme, language, data, fonts, basemap: option = NO_BASEMAP } = options;
   const [bundledFont = ''] = FONT_STACK;
   return {
     version: 8,
     name: `atlas-${theme}-${language}`,
-    'font-faces': { [bundledFont]: fontUrl },
+    // The first file that covers a character draws it, so those for a few rare ones stand before the one for all.
+    'font-faces': {
+      [bundledFont]: fonts.toSorted((one, other) => rank(one) - rank(other)),
+    },
     transition: { duration: 160, delay: 0 },
     sources: { ...basemap(option).sources, ...buildSources(data) },
     layers: buildLayers(options),
   };
 }
+
+const rank = (face: FontFace): number => (face['unicode-range'] === undefined ? 1 : 0);

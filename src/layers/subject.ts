@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { RecordLayer } from './feature.ts';
+import { eachZoomed } from './paint.ts';
 import type { Theme } from './theme.ts';
 
 export type ThemeName = 'light' | 'dark';
@@ -103,6 +104,6 @@ export function labelLayer(context: LayerContext, options: LabelOptions): Symbol
       'text-padding': 3,
       ...layout,
     },
-    paint: { 'text-halo-width': 1.5, 'text-halo-blur': 0.4, ...paint },
+    paint: { 'text-halo-width': 1.5, 'text-halo-blur': 0.4, 'text-opacity': eachZoomed([0, 1]), ...paint },
   };
 }

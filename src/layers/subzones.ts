@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { markImage } from './marks.ts';
 import { outlines } from './outlines.ts';
-import { byEmphasis, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
+import { byEmphasis, each, emphasised, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
 import {
   anchorSource,
   type LayerContext,
@@ -29,6 +29,7 @@ export const subzones: RecordSubject = {
         filter: ['==', ['geometry-type'], 'Polygon'],
         paint: {
           'fill-color': fillColour(context.theme),
+          'fill-antialias': false,
           'fill-opacity': overZoom(
             [minzoom, { rest: 0, selected: 0.8, related: 0.5, hover: 0.4 }],
             [10.5, { rest: 0.34, selected: 0.8, related: 0.6, hover: 0.55, dimmed: 0.1 }],
@@ -41,7 +42,7 @@ export const subzones: RecordSubject = {
         minzoom,
         visibility: shown,
         colour: familyColour(context.theme, 'line'),
-        width: byEmphasis({ rest: 0.9, selected: 2.6, related: 1.6, hover: 1.6 }),
+        width: emphasised({ rest: 0.9, selected: 2.6, related: 1.6, hover: 1.6 }),
         opacity: overZoom([minzoom, { rest: 0, selected: 1 }], [10, { rest: 0.9, selected: 1, dimmed: 0.3 }]),
       }),
     ];
@@ -80,7 +81,7 @@ export function subzoneLabels(context: LayerContext): LayerSpecification[] {
         'text-justify': 'auto',
       },
       paint: {
-        'text-color': context.theme.ink,
+        'text-color': each(context.theme.ink),
         'text-halo-color': context.theme.halo,
         'text-opacity': labelOpacity(0.35),
       },

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { blankImage } from './marks.ts';
+import { blankImage, UNSEEN } from './marks.ts';
 import { outlines } from './outlines.ts';
-import { byEmphasis, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
+import { each, emphasised, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
 import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibility } from './subject.ts';
 
 /** The twenty zones: the strongest colour of the map. */
@@ -18,9 +18,9 @@ export const zones: RecordSubject = {
         source: 'zones',
         layout: { visibility: shown, 'line-join': 'round' },
         paint: {
-          'line-color': context.theme.paper,
-          'line-width': byEmphasis({ rest: 2.4, selected: 7, related: 4, dimmed: 1.5 }),
-          'line-opacity': byEmphasis({ rest: 0.55, selected: 0.95, related: 0.8, dimmed: 0.2 }),
+          'line-color': each(context.theme.paper),
+          'line-width': emphasised({ rest: 2.4, selected: 7, related: 4, dimmed: 1.5 }),
+          'line-opacity': emphasised({ rest: 0.55, selected: 0.95, related: 0.8, dimmed: 0.2 }),
         },
       },
       {
@@ -30,6 +30,7 @@ export const zones: RecordSubject = {
         layout: { visibility: shown },
         paint: {
           'fill-color': fillColour(context.theme),
+          'fill-antialias': false,
           'fill-opacity': overZoom(
             [9, { rest: 0.62, selected: 0.9, related: 0.75, hover: 0.78, dimmed: 0.2 }],
             [10.5, { rest: 0.2, selected: 0.45, related: 0.32, hover: 0.32, dimmed: 0.08 }],
@@ -45,7 +46,7 @@ export const zones: RecordSubject = {
           [8, { rest: 0.9, selected: 2.2, related: 1.5, hover: 1.6 }],
           [12, { rest: 1.8, selected: 3.2, related: 2.2, hover: 2.4 }],
         ),
-        opacity: byEmphasis({ rest: 1, dimmed: 0.35 }),
+        opacity: emphasised({ rest: 1, dimmed: 0.35 }),
       }),
     ];
   },
@@ -98,6 +99,7 @@ export function zoneBodies(context: LayerContext): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-padding': 0,
       },
+      paint: UNSEEN,
     },
   ];
 }

@@ -17,9 +17,9 @@ const MOST_RECOVERIES = 4;
  * at any time, also before the style has loaded and while no context is there.
  */
 export const createAtlasMap: CreateAtlasMap = (options) => {
-  const { container, data, events, basemap } = options;
+  const { container, data, fonts, events, basemap } = options;
   const index = indexRecords(data);
-  const surroundings = { container, data, index, ...(basemap ? { basemap } : {}) };
+  const surroundings = { container, data, fonts, index, ...(basemap ? { basemap } : {}) };
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight });
   let wanted: Wanted = {
     theme: options.theme,

@@ -32,6 +32,13 @@ export interface MapData {
   base: Readonly<Record<BaseLayer, GeoJSON.FeatureCollection>>;
 }
 
+/** A font file in the folder `fonts/` beside the page; without ranges it draws all that no other file is for. */
+export interface MapFont {
+  file: string;
+  /** As CSS writes them: `U+6FA5`, `U+4E00-4E10`. */
+  unicodeRange?: string[];
+}
+
 /** What is emphasised: the selected record, and the records linked with it. Everything else dims when `selected` is set. */
 export interface Emphasis {
   selected: NodeId | undefined;
@@ -90,6 +97,8 @@ export interface AtlasMapHandle {
 export type CreateAtlasMap = (options: {
   container: HTMLElement;
   data: MapData;
+  /** Files of the font for all names; where none is given, fonts of the device draw them. */
+  fonts: readonly MapFont[];
   theme: ThemeName;
   language: Language;
   visibleLayers: ReadonlySet<RecordLayer>;

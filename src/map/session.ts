@@ -2,11 +2,21 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { NodeId } from '../atlas/id.ts';
 import type { BasemapOption } from '../layers/basemap-option.ts';
 import type { RecordLayer } from '../layers/feature.ts';
-import { buildLayers, buildStyle, type Look } from '../layers/style.ts';
+import { buildLayers, buildStyle, type FontFace, type Look } from '../layers/style.ts';
 import { themes } from '../layers/theme.ts';
 import { createArcs } from './arcs.ts';
 import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
-import type { Arc, Bounds, Camera, Emphasis, Language, MapData, Padding, ThemeName } from './contract.ts';
+import type {
+  Arc,
+  Bounds,
+  Camera,
+  Emphasis,
+  Language,
+  MapData,
+  MapFont,
+  Padding,
+  ThemeName,
+} from './contract.ts';
 import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
 import { supplyImages } from './images.ts';
 import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
@@ -29,6 +39,7 @@ export interface Wanted {
 export interface Surroundings {
   container: HTMLElement;
   data: MapData;
+  fonts: readonly MapFont[];
   index: RecordIndex;
   basemap?: BasemapOption;
 }
@@ -49,10 +60,9 @@ export interface Session {
 }
 
 const EASE_MS = 280;
-const FONT_FILE = 'fonts/atlas-sans-500.woff2';
 
 export function openSession(surroundings: Surroundings, start: Wanted, from: Camera): Session {
-  const { container, data, index, basemap } = surroundings;
+  const { container, data, fonts, index, basemap } = surroundings;
   let wanted = start;
   let ready = false;
   const lookOf = ({ theme, language, visibleLayers }: Wanted): Look => ({
@@ -64,7 +74,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const viewport = (): Viewport => ({ width: container.clientWidth, height: container.clientHeight });
   const limited = (camera: Camera): Camera => limitCamera(camera, viewport(), wanted.padding);
 
-  const style = buildStyle({ ...lookOf(start), data, fontUrl: fontUrl() });
+  const style = buildStyle({ ...lookOf(start), data, fonts: fonts.map(atAddress) });
   let { layers } = style;
   const first = limited(from);
   if (basemap?.kind === 'pmtiles') servePmtiles();
@@ -166,7 +176,10 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   };
 }
 
-const fontUrl = (): string => new URL(`${import.meta.env.BASE_URL}${FONT_FILE}`, document.baseURI).href;
+const atAddress = ({ file, unicodeRange }: MapFont): FontFace => ({
+  url: new URL(`${import.meta.env.BASE_URL}fonts/${file}`, document.baseURI).href,
+  ...(unicodeRange ? { 'unicode-range': unicodeRange } : {}),
+});
 
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Citation } from '../atlas/citation.ts';
 import type { Link } from '../atlas/link.ts';
 import { isMessageKey } from '../messages/translate.ts';
@@ -35,12 +36,24 @@ function yearOf(document: string): string {
   return document.split('-')[0] ?? document;
 }
 
+/** Tags shown before the reader asks for all of them; a department may be named in dozens of places. */
+const FIRST_TAGS = 6;
+
 export function SourceTags({ citations }: { citations: readonly Citation[] }) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const isLong = citations.length > FIRST_TAGS + 2;
+  const shown = isLong && !isOpen ? citations.slice(0, FIRST_TAGS) : citations;
   return (
     <span className="source-tags">
-      {citations.map((citation) => (
+      {shown.map((citation) => (
         <SourceTag key={`${citation.document}#${citation.locator}`} citation={citation} />
       ))}
+      {isLong ? (
+        <button type="button" className="source-tag" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? translate('dossier.less') : translate('citation.more', { count: citations.length })}
+        </button>
+      ) : null}
     </span>
   );
 }

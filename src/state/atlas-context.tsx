@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Graph } from '../atlas/graph.ts';
+import { withoutRules } from '../atlas/without-rules.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { ChoiceState, ChoiceStore } from './store.ts';
@@ -43,7 +44,14 @@ export function useMapGraph(): Graph | undefined {
   return useSession((state) => (state.data.status === 'ready' ? state.data.graph : state.data.firstView));
 }
 
-/** The graph once the whole dataset is read; surfaces that read it at length are only shown then. */
-export function useGraph(): Graph | undefined {
+/** The whole graph once the dataset is read, with the links that the reader hides. */
+export function useWholeGraph(): Graph | undefined {
   return useSession((state) => (state.data.status === 'ready' ? state.data.graph : undefined));
+}
+
+/** The graph as the reader wants it: without the links of hidden rules. Surfaces that need it are only shown once it is read. */
+export function useGraph(): Graph | undefined {
+  const graph = useWholeGraph();
+  const hidden = useChoices((state) => state.hiddenRules);
+  return graph === undefined ? undefined : withoutRules(graph, hidden);
 }

@@ -32,8 +32,12 @@ export function isListView(view: View): view is ListView {
   return Object.hasOwn(VIEW_KINDS, view);
 }
 
-/** What is being read: nothing, a record, or a finding. */
-export type Selection = { kind: 'none' } | { kind: 'node'; id: NodeId } | { kind: 'finding'; id: string };
+/** What is being read: nothing, a record, a finding, or a source document (by its own id, `2021-14fyp`). */
+export type Selection =
+  | { kind: 'none' }
+  | { kind: 'node'; id: NodeId }
+  | { kind: 'finding'; id: string }
+  | { kind: 'document'; id: string };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
 

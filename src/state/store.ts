@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { NodeId } from '../atlas/id.ts';
+import { LINK_RULES, type LinkRule } from '../atlas/link.ts';
 import {
   type CameraChoice,
   type CitationChoice,
@@ -25,6 +26,8 @@ export interface Choices {
   query: string;
   filters: ListFilters;
   citation: CitationChoice | undefined;
+  /** Rules whose derived links are not shown, in the order of `LINK_RULES`. */
+  hiddenRules: readonly LinkRule[];
   language: Language;
   theme: ThemeChoice;
   embed: boolean;
@@ -41,6 +44,8 @@ export interface ChoiceActions {
   moveCamera: (camera: CameraChoice | undefined) => void;
   setQuery: (query: string) => void;
   filter: (change: Partial<ListFilters>) => void;
+  toggleRule: (rule: LinkRule) => void;
+  hideRules: (rules: readonly LinkRule[]) => void;
   openCitation: (citation: CitationChoice | undefined) => void;
   setLanguage: (language: Language) => void;
   setTheme: (theme: ThemeChoice) => void;
@@ -59,6 +64,7 @@ export const INITIAL_CHOICES: Choices = {
   query: '',
   filters: NO_FILTERS,
   citation: undefined,
+  hiddenRules: [],
   language: 'zh',
   theme: 'system',
   embed: false,
@@ -101,6 +107,15 @@ export function createChoiceStore(initial: Partial<Choices> = {}) {
       moveCamera: (camera) => set({ camera }),
       setQuery: (query) => set({ query }),
       filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),
+      toggleRule: (rule) => {
+        const { hiddenRules } = get();
+        set({
+          hiddenRules: LINK_RULES.filter((name) =>
+            name === rule ? !hiddenRules.includes(name) : hiddenRules.includes(name),
+          ),
+        });
+      },
+      hideRules: (rules) => set({ hiddenRules: LINK_RULES.filter((rule) => rules.includes(rule)) }),
       openCitation: (citation) => set({ citation }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),

@@ -1,4 +1,5 @@
 import { parseNodeId } from '../atlas/id.ts';
+import { LINK_RULES, type LinkRule } from '../atlas/link.ts';
 import {
   type CameraChoice,
   type CitationChoice,
@@ -13,10 +14,32 @@ import {
 export const includes = <Item extends string>(list: readonly Item[], text: string): text is Item =>
   list.some((item) => item === text);
 
+/** Documents have ids of their own (`2021-14fyp`); in an address they are told from records by this. */
+const DOCUMENT_PREFIX = 'document/';
+
 export function readSelection(text: string): Selection | 'broken' {
   const id = parseNodeId(text);
   if (id === undefined) return 'broken';
+  if (id.startsWith(DOCUMENT_PREFIX)) return { kind: 'document', id: id.slice(DOCUMENT_PREFIX.length) };
   return id.startsWith('finding/') ? { kind: 'finding', id } : { kind: 'node', id };
+}
+
+/** The name of a selection in an address, `undefined` for none. */
+export function selectionName(selection: Selection): string | undefined {
+  if (selection.kind === 'none') return undefined;
+  return selection.kind === 'document' ? `${DOCUMENT_PREFIX}${selection.id}` : selection.id;
+}
+
+/** `off` hides every derived link; else the hidden rules, each after a minus: `-same-name,-part-of-closure`. */
+export function readHiddenRules(text: string): readonly LinkRule[] | 'broken' {
+  if (text === 'off') return LINK_RULES;
+  const names = text.split(',').filter((name) => name !== '');
+  if (!names.every((name) => name.startsWith('-') && includes(LINK_RULES, name.slice(1)))) return 'broken';
+  return LINK_RULES.filter((rule) => names.includes(`-${rule}`));
+}
+
+export function writeHiddenRules(rules: readonly LinkRule[]): string {
+  return rules.length === LINK_RULES.length ? 'off' : rules.map((rule) => `-${rule}`).join(',');
 }
 
 const CAMERA_RANGES = [

@@ -7,10 +7,13 @@ import {
   readCamera,
   readCitation,
   readFilters,
+  readHiddenRules,
   readSelection,
   sameLayers,
+  selectionName,
   writeCamera,
   writeFilters,
+  writeHiddenRules,
 } from './url-values.ts';
 
 /** One entry of the URL contract: how a choice is read from its parameter and written to it. */
@@ -50,7 +53,10 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
     choice: 'selection',
     names: ['select'],
     read: (p) => (p.get('select') === null ? undefined : readSelection(p.get('select') ?? '')),
-    write: (selection) => (selection.kind === 'none' ? [] : [['select', selection.id]]),
+    write: (selection) => {
+      const name = selectionName(selection);
+      return name === undefined ? [] : [['select', name]];
+    },
   }),
   parameter({
     choice: 'view',
@@ -99,6 +105,12 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
     names: FILTER_NAMES,
     read: readFilters,
     write: (filters, all) => (all.view === 'map' || all.view === 'about' ? [] : writeFilters(filters)),
+  }),
+  parameter({
+    choice: 'hiddenRules',
+    names: ['derived'],
+    read: (p) => (p.get('derived') === null ? undefined : readHiddenRules(p.get('derived') ?? '')),
+    write: (rules) => (rules.length === 0 ? [] : [['derived', writeHiddenRules(rules)]]),
   }),
   parameter({
     choice: 'citation',

@@ -134,6 +134,7 @@ describe('addresses that name what is not there', () => {
   test.each([
     ['?select=place/zone/nowhere', 'app.unknownRecord', { id: 'place/zone/nowhere' }],
     ['?select=finding/nothing', 'app.unknownRecord', { id: 'finding/nothing' }],
+    ['?select=document/1999-plan', 'app.unknownRecord', { id: 'document/1999-plan' }],
     ['?plan=1999-plan', 'app.unknownPlan', { id: '1999-plan' }],
     ['?view=places&class=moon', 'app.brokenUrl', { names: 'class' }],
     ['?view=places&district=moon', 'app.brokenUrl', { names: 'district' }],

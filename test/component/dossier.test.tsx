@@ -166,6 +166,20 @@ describe('the facts of other kinds', () => {
   });
 });
 
+test('a record that dozens of places name shows some, then all of them', async () => {
+  const locators = Array.from({ length: 12 }, (_, index) => `第${index}条`);
+  const nodes = SMALL_DATASET.nodes.map((node) =>
+    node.id === 'organisation/jingxin'
+      ? { ...node, citations: locators.map((locator) => ({ document: '2020-draft', locator })) }
+      : node,
+  );
+  const { user } = open('organisation/jingxin', {}, createGraph({ ...SMALL_DATASET, nodes }));
+  const tag = { name: /^出处：2020政策稿/ };
+  expect(screen.getAllByRole('button', tag)).toHaveLength(6);
+  await user.click(screen.getByRole('button', { name: '全部 12 处' }));
+  expect(screen.getAllByRole('button', tag)).toHaveLength(12);
+});
+
 describe('taking the link away', () => {
   test('copies the address of the record alone', async () => {
     const { user } = open('place/zone/bay', { query: '湾' });

@@ -97,19 +97,19 @@ test('without notices there is nothing', () => {
 });
 
 describe('the plan switch', () => {
-  test('marks the plan whose layers are shown, and shows those of another; one without layers cannot be chosen', async () => {
+  test('marks the plan whose layers are shown, and shows those of another; one without layers is read instead', async () => {
     const { choices, user } = renderAtlas(<PlanSwitch graph={graph} />, {
       choices: { layers: PLAN_LAYERS['2021-14fyp'] ?? [] },
     });
-    const plans = within(screen.getByRole('radiogroup', { name: '规划版本' }));
+    const plans = within(screen.getByRole('region', { name: '规划版本' }));
     expect(plans.getByRole('radio', { name: '2021规划' })).toBeChecked();
     await user.click(plans.getByRole('radio', { name: '2016方案' }));
     expect(choices.getState().layers).toEqual(PLAN_LAYERS['2016-pilot-plan']);
     expect(plans.getByRole('radio', { name: '2016方案' })).toBeChecked();
     expect(plans.getByRole('radio', { name: '2021规划' })).not.toBeChecked();
-    const draft = plans.getByRole('radio', { name: '2020政策稿' });
-    expect(draft).toBeDisabled();
-    expect(draft.closest('label')).toHaveAttribute('title', '本图集尚未收录此文件的记录');
+    expect(plans.getAllByRole('link')).toHaveLength(graph.dataset.documents.length - 1);
+    await user.click(plans.getByRole('link', { name: /2020政策稿/ }));
+    expect(choices.getState().selection).toEqual({ kind: 'document', id: '2020-draft' });
   });
 
   test('marks none where other layers are shown', () => {
@@ -121,8 +121,8 @@ describe('the plan switch', () => {
 test('the about page names documents with their status, rules, precision, files and keys', () => {
   renderAtlas(<AboutPanel graph={graph} />);
   const about = within(screen.getByRole('region', { name: '说明' }));
-  expect(about.getByText('二〇二〇年政策稿').parentElement).toHaveTextContent('征求意见稿');
-  expect(about.getByText('二〇一六年试点方案').parentElement).toHaveTextContent('市政府 · 2016 · 已到期');
+  expect(about.getByText('二〇二〇年政策稿').closest('li')).toHaveTextContent('征求意见稿');
+  expect(about.getByText('二〇一六年试点方案').closest('li')).toHaveTextContent('市政府 · 2016 · 已到期');
   for (const words of ['据本图地名表所在区县', '位置待核', '聚焦搜索', '退一步'])
     expect(about.getByText(words)).toBeVisible();
   expect(about.getByRole('link', { name: 'atlas.json' })).toHaveAttribute('href', 'data/atlas.json');

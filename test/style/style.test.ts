@@ -20,7 +20,7 @@ const style = (look: (typeof LOOKS)[number], option?: BasemapOption) =>
     ...look,
     visibleLayers: ALL_LAYERS,
     data: layerData(),
-    fontUrl: 'fonts/atlas-sans-500.woff2',
+    fonts: [{ url: 'fonts/main.woff2' }, { url: 'fonts/rare.woff2', 'unicode-range': ['U+6FA5'] }],
     ...(option ? { basemap: option } : {}),
   });
 
@@ -34,7 +34,12 @@ describe.each(LOOKS)('the style in $theme, $language', (look) => {
     expect(built.glyphs).toBeUndefined();
     expect(built.sprite).toBeUndefined();
     expect(JSON.stringify({ ...built, 'font-faces': undefined })).not.toMatch(/https?:/);
-    expect(Object.values(built['font-faces'] ?? {})).toEqual(['fonts/atlas-sans-500.woff2']);
+  });
+
+  test('draws rare characters with their own file, which stands before the one for all', () => {
+    expect(Object.values(style(look)['font-faces'] ?? {})).toEqual([
+      [{ url: 'fonts/rare.woff2', 'unicode-range': ['U+6FA5'] }, { url: 'fonts/main.woff2' }],
+    ]);
   });
 
   test('carries string ids to feature-state', () => {
@@ -70,7 +75,7 @@ test('small things are drawn over large ones', () => {
   const ids = style({ theme: 'light', language: 'zh' }).layers.map(({ id }) => id);
   const from = (id: string): number => ids.indexOf(id);
   const bottomUp = [
-    'land-city',
+    'land',
     'pilot-areas-fill',
     'belts-fill',
     'core-fill',
@@ -89,7 +94,7 @@ test('a hidden layer hides all of its layers, names included', () => {
     language: 'zh',
     visibleLayers: new Set(RECORD_LAYERS.filter((layer) => layer !== 'zones')),
     data: layerData(),
-    fontUrl: 'font',
+    fonts: [],
   });
   const zones = hidden.layers.filter(({ id }) => id.startsWith('zones-'));
   expect(zones.length).toBeGreaterThan(5);
@@ -165,7 +170,7 @@ describe('a configured basemap', () => {
     expect(validateStyleMin(built)).toEqual([]);
     const ids = built.layers.map(({ id }) => id);
     expect(ids[0]).toBe('sea');
-    expect(ids).not.toContain('land-city');
+    expect(ids).not.toContain('land');
     expect(ids).toContain('zones-fill');
     expect(Object.keys(built.sources)).toContain('basemap');
   });

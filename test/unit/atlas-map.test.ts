@@ -43,6 +43,7 @@ function open() {
   Object.defineProperty(container, 'clientHeight', { value: 900 });
   const atlas = createAtlasMap({
     container,
+    fonts: [],
     data: layerData({
       zones: [record(ids.zone, square(121.5, 29.6, 0.2)), record(ids.other, square(121.1, 29.9, 0.2))],
       towns: [record(ids.town, point(121.55, 29.65))],
@@ -124,6 +125,7 @@ function createAtlasMapWithoutStyle() {
   return createAtlasMap({
     container: document.createElement('div'),
     data: layerData(),
+    fonts: [],
     theme: 'light',
     language: 'zh',
     visibleLayers: LAYERS,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LINK_RULES } from '../../src/atlas/link.ts';
 import { RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { NO_FILTERS, SORT_KEYS, VIEWS } from '../../src/state/choices.ts';
 import { DEFAULT_LAYERS, LAYER_NAMES, PLAN_LAYERS } from '../../src/state/layers-choice.ts';
@@ -35,6 +36,9 @@ const anyChoices: fc.Arbitrary<Choices> = fc
       fc
         .constantFrom('finding/a', 'finding/2021/b-c')
         .map((finding) => ({ kind: 'finding' as const, id: finding })),
+      fc
+        .constantFrom('2021-14fyp', '2016-pilot-plan')
+        .map((document) => ({ kind: 'document' as const, id: document })),
     ),
     view: fc.constantFrom(...VIEWS),
     layers: fc.subarray([...LAYER_NAMES]),
@@ -63,6 +67,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc
       sort: fc.constantFrom(...SORT_KEYS),
       descending: fc.boolean(),
     }),
+    hiddenRules: fc.subarray([...LINK_RULES]),
     citation: optional(
       fc.record({
         document: fc.constantFrom('2021-14fyp', '2016-pilot-plan'),
@@ -88,6 +93,21 @@ describe('a link restores what was chosen', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('a document and hidden rules read as what they are', () => {
+    expect(written({ selection: { kind: 'document', id: '2021-14fyp' } })).toBe(
+      '?select=document/2021-14fyp',
+    );
+    expect(written({ hiddenRules: ['named-district', 'same-name'] })).toBe(
+      '?derived=-named-district,-same-name',
+    );
+    expect(written({ hiddenRules: LINK_RULES })).toBe('?derived=off');
+    expect(openedAt('?derived=-same-name,-gazetteer-district').hiddenRules).toEqual([
+      'gazetteer-district',
+      'same-name',
+    ]);
+    expect(readUrl('?derived=-same-name,-no-such-rule').broken).toEqual(['derived']);
   });
 
   test('half a character, typed or cut off, breaks nothing', () => {

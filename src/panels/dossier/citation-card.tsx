@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
+import { DocumentLink } from '../../parts/document-link.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -7,7 +8,6 @@ import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 /** A citation opened: the document, the section, and everything else that our records cite to the same section. */
 export function CitationCard({ graph }: { graph: Graph }) {
   const translate = useTranslate();
-  const language = useChoices((state) => state.language);
   const citation = useChoices((state) => state.citation);
   const openCitation = useChoices((state) => state.openCitation);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,7 +20,6 @@ export function CitationCard({ graph }: { graph: Graph }) {
   const section = document?.sections.find((entry) => entry.locator === citation.locator);
   const records = graph.citedAt(citation);
   const nodes = records.nodes.toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
-  const title = language === 'en' ? (document?.titleEn ?? document?.title) : document?.title;
   return (
     <aside className="panel citation-card" aria-label={translate('citation.title')}>
       <button
@@ -33,7 +32,7 @@ export function CitationCard({ graph }: { graph: Graph }) {
       </button>
       <p className="dossier-path">{translate('citation.title')}</p>
       <h2 ref={heading} tabIndex={-1} className="citation-title">
-        {title ?? citation.document}
+        {document === undefined ? citation.document : <DocumentLink document={document} />}
       </h2>
       <p className="citation-locator">
         {citation.locator} {section?.heading}

@@ -3,16 +3,20 @@ import { readDossier } from '../../atlas/dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import type { NodeId } from '../../atlas/id.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { selectionName } from '../../state/url-values.ts';
+import { DocumentDossier } from './document-dossier.tsx';
 import { FindingDossier } from './finding-dossier.tsx';
 import { NodeDossier } from './node-dossier.tsx';
 import './dossier.css';
+import './document-dossier.css';
+import './policy-calculator.css';
 
 /** What is selected, read like a page. The heading takes the focus so that a screen reader follows. */
 export function DossierPanel({ graph, onPainted }: { graph: Graph; onPainted: () => void }) {
   const translate = useTranslate();
   const selection = useChoices((state) => state.selection);
   const clearSelection = useChoices((state) => state.clearSelection);
-  const id = selection.kind === 'none' ? undefined : selection.id;
+  const id = selectionName(selection);
   const scroller = useRef<HTMLDivElement>(null);
   const painted = useEffectEvent(onPainted);
   useEffect(() => {
@@ -33,11 +37,11 @@ export function DossierPanel({ graph, onPainted }: { graph: Graph; onPainted: ()
         <span aria-hidden="true">×</span>
       </button>
       <div className="dossier-scroll" ref={scroller} tabIndex={-1}>
-        {selection.kind === 'node' ? (
-          <SelectedNode graph={graph} id={selection.id} />
-        ) : (
-          <FindingDossier graph={graph} id={selection.id} />
-        )}
+        {selection.kind === 'node' ? <SelectedNode graph={graph} id={selection.id} /> : null}
+        {selection.kind === 'finding' ? <FindingDossier graph={graph} id={selection.id} /> : null}
+        {selection.kind === 'document' ? (
+          <DocumentDossier key={selection.id} graph={graph} id={selection.id} />
+        ) : null}
       </div>
     </section>
   );

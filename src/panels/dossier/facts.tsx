@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AtlasNode } from '../../atlas/node.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { indicatorValue } from './indicator-value.ts';
 
 interface Fact {
   key: MessageKey;
@@ -79,13 +80,10 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
       ];
     }
     case 'indicator': {
-      const { baseValue, baseYear, comparison, note, subject, unit, value, year } = node.attributes;
+      const { baseValue, baseYear, note, subject, unit, year } = node.attributes;
       return [
         ...text('fact.subject', subject),
-        ...text(
-          'fact.value',
-          `${translate(`comparison.${comparison}`)} ${value.toLocaleString('zh-CN')} ${unit}`,
-        ),
+        ...text('fact.value', indicatorValue(node, translate)),
         ...text('fact.year', year),
         ...text(
           'fact.base',

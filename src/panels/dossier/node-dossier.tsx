@@ -1,7 +1,6 @@
 import { beltOf } from '../../atlas/belt.ts';
 import type { DossierModel } from '../../atlas/dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
-import { isMessageKey } from '../../messages/translate.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink, recordName } from '../../parts/record-link.tsx';
@@ -9,8 +8,9 @@ import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { Facts } from './facts.tsx';
+import { HiddenLinksNote } from './hidden-links-note.tsx';
 import { LocationFact } from './location-fact.tsx';
-import { RelatedSection } from './related-section.tsx';
+import { groupHeading, NodeGroups } from './node-groups.tsx';
 
 /** Headings that a summary counts, in order of interest; at most four are shown. */
 const SUMMARY_KEYS: readonly string[] = [
@@ -82,16 +82,15 @@ export function NodeDossier({ model, graph }: { model: DossierModel; graph: Grap
           {counted.slice(0, 4).map((group) => (
             <div key={group.key}>
               <dd>{group.items.length}</dd>
-              <dt>{headingText(translate, group.key)}</dt>
+              <dt>{groupHeading(translate, group.key)}</dt>
             </div>
           ))}
         </dl>
       ) : null}
       <Facts node={node} />
       {node.kind === 'place' ? <LocationFact node={node} /> : null}
-      {model.groups.map((group) => (
-        <RelatedSection key={group.key} group={group} heading={headingText(translate, group.key)} />
-      ))}
+      <HiddenLinksNote graph={graph} id={node.id} />
+      <NodeGroups graph={graph} model={model} />
       {model.findings.length > 0 ? (
         <section className="dossier-section" aria-label={translate('dossier.findings')}>
           <h3>
@@ -109,9 +108,4 @@ export function NodeDossier({ model, graph }: { model: DossierModel; graph: Grap
       <DossierActions node={node} />
     </article>
   );
-}
-
-function headingText(translate: ReturnType<typeof useTranslate>, key: string): string {
-  const messageKey = `group.${key}`;
-  return isMessageKey(messageKey) ? translate(messageKey) : key;
 }

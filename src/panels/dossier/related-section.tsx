@@ -1,18 +1,12 @@
-import { useState } from 'react';
 import type { Related, RelatedGroup } from '../../atlas/dossier.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { BasisMark, SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
-
-/** Items shown before the reader asks for all of them. */
-const SHORT_LENGTH = 8;
+import { ShortList } from './short-list.tsx';
 
 /** One group of related records; an empty group says that the documents are silent. */
 export function RelatedSection({ group, heading }: { group: RelatedGroup; heading: string }) {
   const translate = useTranslate();
-  const [expanded, setExpanded] = useState(false);
-  const isLong = group.items.length > SHORT_LENGTH + 2;
-  const items = isLong && !expanded ? group.items.slice(0, SHORT_LENGTH) : group.items;
   return (
     <section className="dossier-section" aria-label={heading}>
       <h3>
@@ -23,22 +17,8 @@ export function RelatedSection({ group, heading }: { group: RelatedGroup; headin
           {translate('dossier.silent')}
         </p>
       ) : (
-        <ul className="related">
-          {items.map((item) => (
-            <RelatedItem key={item.node.id} item={item} />
-          ))}
-        </ul>
+        <ShortList items={group.items}>{(item) => <RelatedItem key={item.node.id} item={item} />}</ShortList>
       )}
-      {isLong ? (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={expanded}
-          onClick={() => setExpanded(!expanded)}
-        >
-          {expanded ? translate('dossier.less') : translate('dossier.more', { count: group.items.length })}
-        </button>
-      ) : null}
     </section>
   );
 }

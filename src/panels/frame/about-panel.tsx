@@ -1,7 +1,8 @@
 import type { Graph } from '../../atlas/graph.ts';
-import { LINK_RULES } from '../../atlas/link.ts';
 import { PRECISIONS } from '../../atlas/location.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { DocumentLink } from '../../parts/document-link.tsx';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { RuleSwitches } from './rule-switches.tsx';
 
 /** Files that a reader may take away, relative to the page. */
 const DOWNLOADS: readonly string[] = [
@@ -29,7 +30,6 @@ const KEYS = [
 /** What the atlas rests on: documents, rules, precision, data, licences, keys. */
 export function AboutPanel({ graph }: { graph: Graph }) {
   const translate = useTranslate();
-  const language = useChoices((state) => state.language);
   return (
     <section className="panel about" aria-label={translate('nav.about')} tabIndex={-1}>
       <h2 className="dossier-name">{translate('app.title')}</h2>
@@ -38,7 +38,9 @@ export function AboutPanel({ graph }: { graph: Graph }) {
       <ul className="about-documents">
         {graph.dataset.documents.map((document) => (
           <li key={document.id}>
-            <strong>{(language === 'en' ? document.titleEn : undefined) ?? document.title}</strong>
+            <strong>
+              <DocumentLink document={document} />
+            </strong>
             <span className="citation-meta">
               {[
                 document.issuer,
@@ -53,11 +55,7 @@ export function AboutPanel({ graph }: { graph: Graph }) {
         ))}
       </ul>
       <h3>{translate('about.rules')}</h3>
-      <ul>
-        {LINK_RULES.map((rule) => (
-          <li key={rule}>{translate(`rule.${rule}`)}</li>
-        ))}
-      </ul>
+      <RuleSwitches graph={graph} />
       <h3>{translate('about.precision')}</h3>
       <ul>
         {PRECISIONS.map((precision) => (

@@ -1,0 +1,78 @@
+import { type DocumentDossierModel, readDocument } from '../../atlas/document-dossier.ts';
+import type { Graph } from '../../atlas/graph.ts';
+import { documentShortTitle, documentTitle } from '../../parts/document-link.tsx';
+import { FindingLink } from '../../parts/finding-link.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { DocumentChanges } from './document-changes.tsx';
+import { DocumentOutline } from './document-outline.tsx';
+import { ShortList } from './short-list.tsx';
+
+/** A source document: what it is, what it changed, what the atlas holds from each section, and what does not add up. */
+export function DocumentDossier({ graph, id }: { graph: Graph; id: string }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const model = readDocument(graph, id);
+  if (model === undefined) return null;
+  const { document, findings } = model;
+  return (
+    <article>
+      <header className="dossier-head">
+        <p className="dossier-path">
+          {translate('document.kind')} · {documentShortTitle(document, language)}
+        </p>
+        <h2 className="dossier-name is-sentence">{documentTitle(document, language)}</h2>
+        {document.titleEn === undefined ? null : (
+          <p className="dossier-other" title={translate('dossier.nameEnNote')}>
+            {language === 'en' ? document.title : document.titleEn}
+          </p>
+        )}
+      </header>
+      {document.status === 'draft' ? <p className="draft-warning">{translate('policy.draft')}</p> : null}
+      <DocumentFacts model={model} />
+      <DocumentChanges graph={graph} changes={model.changes} />
+      <section className="dossier-section" aria-label={translate('dossier.findings')}>
+        <h3>
+          {translate('dossier.findings')} <span className="count">{findings.length}</span>
+        </h3>
+        {findings.length === 0 ? (
+          <p className="silent">{translate('document.noFindings')}</p>
+        ) : (
+          <ShortList items={findings} className="finding-list">
+            {(finding) => (
+              <li key={finding.id}>
+                <FindingLink finding={finding} />
+              </li>
+            )}
+          </ShortList>
+        )}
+      </section>
+      <DocumentOutline sections={model.sections} />
+    </article>
+  );
+}
+
+function DocumentFacts({ model: { document, recordCount } }: { model: DocumentDossierModel }) {
+  const translate = useTranslate();
+  const silent = translate('dossier.silent');
+  const facts = [
+    ['document.issuer', document.issuer ?? silent],
+    ['document.number', document.number ?? silent],
+    ['document.issued', document.issued ?? silent],
+    ['document.period', document.period ?? silent],
+    ['document.status', translate(`document.status.${document.status}`)],
+    ['document.held', translate('document.held.count', { count: recordCount })],
+    ['fact.note', document.note],
+  ] as const;
+  return (
+    <dl className="facts">
+      {facts.map(([key, value]) =>
+        value === undefined ? null : (
+          <div key={key}>
+            <dt>{translate(key)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslate } from '../../state/atlas-context.tsx';
+
+/** Items shown before the reader asks for all of them. */
+const SHORT_LENGTH = 8;
+
+/** A list of which a long one is shown in part until all of it is asked for. `children` makes the `li` of an item. */
+export function ShortList<Item>({
+  items,
+  children,
+  className = 'related',
+}: {
+  items: readonly Item[];
+  children: (item: Item) => ReactNode;
+  className?: string;
+}) {
+  const translate = useTranslate();
+  const [expanded, setExpanded] = useState(false);
+  const isLong = items.length > SHORT_LENGTH + 2;
+  const shown = isLong && !expanded ? items.slice(0, SHORT_LENGTH) : items;
+  return (
+    <>
+      <ul className={className}>{shown.map(children)}</ul>
+      {isLong ? (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={expanded}
+          onClick={() => setExpanded(!expanded)}
+        >
+          {expanded ? translate('dossier.less') : translate('dossier.more', { count: items.length })}
+        </button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bindMap } from '../../src/app/bind-map.ts';
+import type { AtlasMapHandle, Emphasis } from '../../src/map/contract.ts';
+import { createSessionStore } from '../../src/state/session.ts';
+import { createChoiceStore } from '../../src/state/store.ts';
+import { nodeId } from '../fixtures/records.ts';
+import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
+
+const MATERIALS = nodeId('industry/2021/materials');
+const HILL = nodeId('place/zone/hill');
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint, 16));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A map that remembers what it was told last, and how often it was moved. */
+function listeningMap() {
+  const told: { emphasis: Emphasis | undefined; arcs: number; moves: number } = {
+    emphasis: undefined,
+    arcs: 0,
+    moves: 0,
+  };
+  const map: AtlasMapHandle = {
+    setEmphasis: (emphasis) => {
+      told.emphasis = emphasis;
+    },
+    setArcs: (arcs) => {
+      told.arcs = arcs.length;
+    },
+    fitRecords: () => {
+      told.moves += 1;
+    },
+    setPadding: () => undefined,
+    setVisibleLayers: () => undefined,
+    setLanguage: () => undefined,
+    setTheme: () => undefined,
+    fitCity: () => undefined,
+    zoomBy: () => undefined,
+    setLabel: () => undefined,
+    setCamera: () => undefined,
+    step: () => undefined,
+    resize: () => undefined,
+    destroy: () => undefined,
+  };
+  return { map, told };
+}
+
+function bind() {
+  const { map, told } = listeningMap();
+  const choices = createChoiceStore();
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  bindMap(
+    map,
+    SMALL_GRAPH,
+    choices,
+    createSessionStore(),
+    { isComplete: true, mayMoveAtStart: true, padding: () => padding },
+    () => false,
+  );
+  const actions = choices.getState();
+  /** Does something and lets the page be painted. */
+  const act = (action: (on: typeof actions) => void): void => {
+    action(actions);
+    vi.runAllTimers();
+  };
+  return { told, act };
+}
+
+test('hiding a rule takes what it derived off the map, without moving it; showing it brings it back', () => {
+  const { told, act } = bind();
+  act((on) => on.selectNode(MATERIALS));
+  const moves = told.moves;
+  expect(told.emphasis?.related).toContain(HILL);
+  act((on) => on.toggleRule('part-of-closure'));
+  expect(told.emphasis?.related).not.toContain(HILL);
+  act((on) => on.toggleRule('part-of-closure'));
+  expect(told.emphasis?.related).toContain(HILL);
+  expect(told.moves).toBe(moves);
+});
+
+test('a step of history that brings both a record and hidden rules moves the map to the record', () => {
+  const { told, act } = bind();
+  const selection = { kind: 'node', id: MATERIALS } as const;
+  act((on) => on.restore({ selection, hiddenRules: ['part-of-closure'] }));
+  expect(told.moves).toBe(1);
+  expect(told.emphasis?.related).not.toContain(HILL);
+});
+
+test('a document has no place: nothing is emphasised and the map stays', () => {
+  const { told, act } = bind();
+  act((on) => on.selectNode(MATERIALS));
+  const moves = told.moves;
+  act((on) => on.select({ kind: 'document', id: '2021-14fyp' }));
+  expect(told.emphasis).toEqual({ selected: undefined, related: new Set() });
+  expect(told.arcs).toBe(0);
+  expect(told.moves).toBe(moves);
+});
