@@ -1,7 +1,7 @@
 import type { AtlasDocument } from '../../src/atlas/document.ts';
 import type { Graph } from '../../src/atlas/graph.ts';
 import { countsBySection, findingCount, linksOf, nodesOf, silentSections, tally } from './counts.ts';
-import { longest, nameLike } from './fragments.ts';
+import { longest } from './fragments.ts';
 import { markdownTable, percent } from './markdown.ts';
 import type { Residue, SectionResidue } from './residue.ts';
 
@@ -59,13 +59,13 @@ function residueReport({ sections }: Residue): string[] {
         section.letters,
         section.left,
         percent(section.left, section.letters),
-        nameLike(section.fragments).length,
+        section.names.length,
         numbersLeft(section).length,
       ]),
     ),
     ...sections.flatMap((section) => [
       `- **${section.locator}** ${shortHeading(section.heading)}`,
-      `  - 像名称的 like names: ${nameLike(section.fragments).join('、') || '无'}`,
+      `  - 像名称的 like names: ${section.names.join('、') || '无'}`,
       `  - 最长的 longest: ${longest(section.fragments, LONGEST_SHOWN).join('、') || '无'}`,
       `  - 未录数字 numbers: ${numbersLeft(section).join('、') || '无'}`,
     ]),

@@ -1,17 +1,16 @@
 import { MAX_FRAGMENT } from './fragments.ts';
-import { LIST_NUMBER } from './plain-text.ts';
+import { withoutNumbering } from './plain-text.ts';
+import type { RecordedNumber } from './recorded.ts';
 import type { StruckText } from './strike-out.ts';
 
 /**
  * What a number in a text is: in a recorded name; the value of an indicator or amount; in the words of a record; one
  * of a list or of a table; a year, month or day; a document's number; in a term (5G); or left.
  */
-export const NUMBER_ROLES = ['named', 'value', 'words', 'list', 'date', 'document', 'term', 'left'] as const;
-export type NumberRole = (typeof NUMBER_ROLES)[number];
+export type NumberRole = 'named' | 'value' | 'words' | 'list' | 'date' | 'document' | 'term' | 'left';
 
 export interface FoundNumber {
   role: NumberRole;
-  value: number;
   /** The number with what stands around it, at most as long as may be shown. */
   shown: string;
 }
@@ -19,10 +18,11 @@ export interface FoundNumber {
 const ROLE_BY_SURROUNDINGS: readonly [role: NumberRole, before: RegExp, after: RegExp][] = [
   ['document', /[〔[(【]$/, /^[〕\])】]\d+号/],
   ['document', /[〕\])】第]$/, /^号/],
-  ['list', /(?:第|专栏|表|附件|图)(?:\d+-)?$/, /^/],
-  ['date', /^|[\s\S]/, /^(?:年|月(?!均)|日)/],
-  ['term', /[A-Za-z+]$/, /^/],
-  ['term', /^|[\s\S]/, /^[A-Za-z+]/],
+  ['list', /(?:第|专栏|表|附件|图)(?:\d+-)?$/, /(?:)/],
+  ['date', /(?:)/, /^(?:年|月(?!均)|日|-\d\d|:\d\d)/],
+  ['date', /(?:\d{4}-(?:\d\d-)?|\d:)$/, /(?:)/],
+  ['term', /[A-Za-z+]$/, /(?:)/],
+  ['term', /(?:)/, /^[A-Za-z+]/],
 ];
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -32,22 +32,34 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function numbersOfLine(
   line: StruckText,
-  keptAs: (value: number) => 'value' | 'words' | undefined,
+  keptAs: (value: number) => RecordedNumber['as'] | undefined,
 ): readonly FoundNumber[] {
-  const listNumber = LIST_NUMBER.exec(line.text)?.[0].length ?? 0;
+  const listNumber = line.text.length - withoutNumbering(line.text).length;
   return [...line.text.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: digits, index }) => {
-    const value = Number(digits);
     const end = index + digits.length;
-    const surroundings = ROLE_BY_SURROUNDINGS.find(
-      ([, before, after]) => before.test(line.text.slice(0, index)) && after.test(line.text.slice(end)),
-    );
+    const before = line.text.slice(0, index);
+    const after = line.text.slice(end);
+    const isNamed = line.struck[index] === true || line.struck[end - 1] === true;
+    const kept = keptAs(Number(digits));
     const role: NumberRole =
-      end <= listNumber
+      end <= listNumber || (kept === 'order' && before + after === '')
         ? 'list'
-        : (surroundings?.[0] ??
-          (YEAR.test(digits) ? 'date' : line.struck[index] === true ? 'named' : (keptAs(value) ?? 'left')));
-    return { role, value, shown: around(line.text, index, end) };
+        : (roleBySurroundings(before, after) ??
+          (YEAR.test(digits)
+            ? 'date'
+            : isNamed
+              ? 'named'
+              : kept === undefined || kept === 'order'
+                ? 'left'
+                : kept));
+    return { role, shown: around(line.text, index, end) };
   });
+}
+
+function roleBySurroundings(before: string, after: string): NumberRole | undefined {
+  return ROLE_BY_SURROUNDINGS.find(
+    ([, wasBefore, isAfter]) => wasBefore.test(before) && isAfter.test(after),
+  )?.[0];
 }
 
 function around(text: string, start: number, end: number): string {

@@ -33,6 +33,7 @@ export interface SectionText {
   lines: readonly string[];
 }
 
+const ANNEX = /^附件\d+$/;
 /** A heading that is a line by itself or follows its number; a shorter one could be any words. */
 const LONG_HEADING = 6;
 
@@ -61,6 +62,8 @@ function begins(line: string, section: Section): boolean {
   const heading = normalise(section.heading);
   const plain = normalise(line);
   if (plain === heading) return true;
+  // The list of annexes at the end of a document numbers their titles; the annex itself has its title alone on a line.
+  if (ANNEX.test(section.locator)) return false;
   const title = withoutNumbering(plain);
   return title.startsWith(heading) && (title !== plain || heading.length >= LONG_HEADING);
 }

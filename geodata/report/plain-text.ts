@@ -19,7 +19,7 @@ export function normalise(text: string): string {
 }
 
 /** Numbering before a heading: 一、 (一) 1. 1、 专栏1: 表4-1 附件1 第3条. */
-export const LIST_NUMBER =
+const LIST_NUMBER =
   /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、](?!\d)|专栏\d*:?|表\d+-\d+:?|附件\d*:?|第\d+[条项])/;
 
 /** What follows all the numbering at the beginning of a line. */

@@ -6,23 +6,31 @@ import { normalise } from './plain-text.ts';
 
 /** Attributes that hold the document's own words. */
 const VERBATIM = ['company', 'capacity', 'district', 'directions', 'subject', 'scale'];
-/** Attributes whose numbers are the atlas's order, codes and years rather than something the document measures. */
-const NOT_MEASURED = new Set(['no', 'code', 'year', 'baseYear', 'validFrom', 'validTo']);
+/** Attributes whose numbers are the atlas's codes and years rather than something the document measures. */
+const NOT_MEASURED = new Set(['code', 'year', 'baseYear', 'validFrom', 'validTo']);
 /** Attributes in which the atlas keeps measured values as numbers. */
 const VALUES = new Set(['value', 'baseValue', 'amounts']);
 
 /** A number of a record, and the sections that the record cites. */
 export interface RecordedNumber {
   value: number;
-  /** `value` of an indicator or amount; `words` in an aim, a capacity, a content, a note or a reading of a finding. */
-  as: 'value' | 'words';
+  /** `value` of an indicator or amount; `words` in an aim, a content, a note or a reading of a finding; `order` in a list. */
+  as: 'value' | 'words' | 'order';
   locators: readonly string[];
 }
 
-/** Everything that the records say in the words of a document, normalised, each once: what is struck out of its text. */
+/**
+ * What the records say in the words of a document, normalised, each once: to be struck out of its text. Records count
+ * that cite the document or are linked by a statement of it, and all organisations.
+ */
 export function recordedWords(graph: Graph, document: AtlasDocument): readonly string[] {
+  const linked = new Set<string>(
+    graph.dataset.links
+      .filter((link) => locatorsIn(link, document).length > 0)
+      .flatMap((link) => [link.from, link.to]),
+  );
   const nodes = graph.dataset.nodes.filter(
-    (node) => node.kind === 'organisation' || locatorsIn(node, document).length > 0,
+    (node) => node.kind === 'organisation' || linked.has(node.id) || locatorsIn(node, document).length > 0,
   );
   const words = [
     ...nodes.flatMap((node) => [node.name, ...(node.aliases ?? []), ...verbatim(node)]),
@@ -33,6 +41,21 @@ export function recordedWords(graph: Graph, document: AtlasDocument): readonly s
   return [...new Set(words)].filter((word) => word.length > 1);
 }
 
+/**
+ * All that the records of a document tell in our words, normalised: aims, contents, notes, conditions, remarks on links,
+ * readings of findings. It shows that something is not forgotten where it has no record of its own.
+ */
+export function recordedTexts(graph: Graph, document: AtlasDocument): string {
+  const { nodes, links, findings } = graph.dataset;
+  const cites = (record: Pick<AtlasNode, 'citations'>) => locatorsIn(record, document).length > 0;
+  const texts = [
+    ...nodes.filter(cites).map((node) => JSON.stringify(node.attributes)),
+    ...links.filter(cites).map((link) => link.note ?? ''),
+    ...findings.flatMap((finding) => finding.readings.filter(cites).map((reading) => reading.text)),
+  ];
+  return texts.map(normalise).join('\n');
+}
+
 /** Every number that the records of a document hold. */
 export function recordedNumbers(graph: Graph, document: AtlasDocument): readonly RecordedNumber[] {
   const nodes = graph.dataset.nodes.flatMap((node) => {
@@ -41,7 +64,9 @@ export function recordedNumbers(graph: Graph, document: AtlasDocument): readonly
     const named = numbersIn([node.name, ...(node.aliases ?? [])], 'words');
     const measured = Object.entries(node.attributes)
       .filter(([name]) => !NOT_MEASURED.has(name))
-      .flatMap(([name, value]) => numbersIn(value, VALUES.has(name) ? 'value' : 'words'));
+      .flatMap(([name, value]) =>
+        numbersIn(value, name === 'no' ? 'order' : VALUES.has(name) ? 'value' : 'words'),
+      );
     return [...named, ...measured].map((number) => ({ ...number, locators }));
   });
   const links = graph.dataset.links.flatMap((link) => {
@@ -66,7 +91,7 @@ export function keptAs(
   const found = numbers.filter(
     (number) => number.value === value && number.locators.some((other) => overlaps(other, locator)),
   );
-  return found.some((number) => number.as === 'value') ? 'value' : found[0]?.as;
+  return (['value', 'words', 'order'] as const).find((as) => found.some((number) => number.as === as));
 }
 
 function locatorsIn(record: Pick<AtlasNode, 'citations'>, document: AtlasDocument): string[] {
