@@ -21,25 +21,33 @@ function needsAll(choices: Choices): boolean {
  */
 export function loadOnDemand(choices: ChoiceStore, session: SessionStore): () => void {
   let isAsked = false;
+  let isLoading = false;
   const firstView = (): Graph | undefined => {
     const { data } = session.getState();
     return data.status === 'ready' ? undefined : data.firstView;
   };
   const loadAll = (): void => {
-    if (isAsked) return;
+    if (isLoading || session.getState().data.status === 'ready') return;
     isAsked = true;
+    isLoading = true;
     session.setState({ data: { status: 'loading', firstView: firstView() } });
     loadGraph().then(
       ({ graph, leftOut }) => {
         if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });
         dropUnknownChoices(choices, session, graph);
         session.setState({ data: { status: 'ready', graph, leftOut } });
+        isLoading = false;
       },
       () => {
-        isAsked = false;
+        isLoading = false;
         session.setState({ data: { status: 'failed', firstView: firstView() } });
       },
     );
+  };
+
+  /** After a failure only the reader asks again: the atlas would otherwise ask without end. */
+  const loadAllOnce = (): void => {
+    if (!isAsked) loadAll();
   };
 
   loadFirstView().then(
@@ -48,14 +56,14 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore): () =>
         data.status === 'ready' ? {} : { data: { ...data, firstView: graph } },
       ),
     // The whole dataset holds the same and says so if it cannot be read either.
-    loadAll,
+    loadAllOnce,
   );
-  if (needsAll(choices.getState())) loadAll();
+  if (needsAll(choices.getState())) loadAllOnce();
   choices.subscribe((state) => {
-    if (needsAll(state)) loadAll();
+    if (needsAll(state)) loadAllOnce();
   });
   session.subscribe((state) => {
-    if (state.map !== 'loading') loadAll();
+    if (state.map !== 'loading') loadAllOnce();
   });
   return loadAll;
 }

@@ -86,7 +86,7 @@ export function MapHost({
             choices.getState().moveCamera(camera);
             session.setState({ bounds });
           },
-          inView: (inView) => session.setState({ inView }),
+          inView: (inView, bounds) => session.setState({ inView, bounds }),
           ready: () => {
             // Marked first: what is loaded once the map stands must not count against it.
             performance.mark('atlas:map-complete');

@@ -46,6 +46,10 @@ export function Page({
   const graph = useGraph();
   const mapGraph = useMapGraph();
   const isPhone = useMediaQuery('(max-width: 720px)');
+  const isNarrow = useMediaQuery('(max-width: 1400px)');
+  const language = useChoices((state) => state.language);
+  // English names of the surfaces do not fit beside the search on a small screen.
+  const hasMenu = isPhone || (isNarrow && language === 'en');
   const embed = useChoices((state) => state.embed);
   const view = useChoices((state) => state.view);
   const isReading = useChoices((state) => state.selection.kind !== 'none');
@@ -113,13 +117,13 @@ export function Page({
             <SearchPanel graph={graph} readings={readings} onNeeded={onNeedReadings} />
           </Guarded>
         )}
-        {isPhone || embed ? null : (
+        {hasMenu || embed ? null : (
           <>
             <Navigation />
             <Preferences />
           </>
         )}
-        {isPhone && !embed ? (
+        {hasMenu && !embed ? (
           <button type="button" className="panel menu-button" onClick={() => setModal('menu')}>
             <span className="visually-hidden">{translate('app.menu')}</span>
             <span aria-hidden="true" className="menu-icon" />

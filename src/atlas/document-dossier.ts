@@ -63,7 +63,7 @@ export function readDocument(graph: Graph, id: string): DocumentDossierModel | u
 }
 
 /** Whether the numbering of a section continues that of another; 六10 is not in 六1. */
-function liesIn(locator: string, whole: string): boolean {
+export function liesIn(locator: string, whole: string): boolean {
   if (locator === whole || !locator.startsWith(whole)) return false;
   return !(/\d$/.test(whole) && /^\d/.test(locator.slice(whole.length)));
 }

@@ -48,7 +48,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       const news = inView.map(({ layer, id }) => `${layer} ${id}`).join();
       if (news === told) return;
       told = news;
-      events.inView(idsByLayer(inView));
+      events.inView(idsByLayer(inView), opened.freeBounds());
     });
     map.on('webglcontextlost', () => recover(opened));
     listenToPointer(opened, index, events);

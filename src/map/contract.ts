@@ -62,8 +62,8 @@ export interface AtlasMapEvents {
   step(id: NodeId, position: number, total: number): void;
   /** The camera has come to rest. */
   moved(camera: Camera, bounds: Bounds): void;
-  /** Ids of the records drawn now, per layer; sent when the map is idle. */
-  inView(ids: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>>): void;
+  /** Ids of the records drawn now, per layer, and the box that is seen of the map; sent when the map is idle. */
+  inView(ids: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>>, bounds: Bounds): void;
   /** First complete map: all sources drawn. */
   ready(): void;
   contextLost(): void;

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what is sent to the page must be whole in itself */
 import type { Page } from './browser.ts';
 
 /**

@@ -19,6 +19,8 @@ export interface VisitOptions {
   reducedMotion?: boolean;
   /** False: every request for a WebGL context is refused, as on a machine that has none. */
   webgl?: boolean;
+  /** False: the browser runs no scripts. */
+  scripts?: boolean;
   /** Path under which the site lives, `/a/b/` for instance. */
   prefix?: string;
   /** False: the server sends no headers of its own. Default: exactly the shipped sample headers. */
@@ -67,6 +69,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
     locale: options.language ?? 'zh-CN',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: options.size === 'phone',
+    javaScriptEnabled: options.scripts ?? true,
   });
   onTestFinished(() => context.close());
   context.setDefaultTimeout(40_000);

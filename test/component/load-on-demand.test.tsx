@@ -66,4 +66,14 @@ describe('loading', () => {
     await settled('ready');
     expect(asked).toEqual(['first-view.json', 'atlas.json', 'atlas.json']);
   });
+
+  test('what cannot be read is not asked for without end: the reader asks again', async () => {
+    missing = new Set(['atlas.json']);
+    const { session, settled } = start();
+    session.setState({ map: 'ready' });
+    await settled('failed');
+    session.setState({ announcement: 'anything' });
+    await settled('failed');
+    expect(asked.filter((file) => file === 'atlas.json')).toHaveLength(1);
+  });
 });

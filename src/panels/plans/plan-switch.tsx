@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import { DocumentLink, documentShortTitle } from '../../parts/document-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -13,6 +14,8 @@ export function PlanSwitch({ graph, onDocument }: { graph: Graph; onDocument?: (
   const shown = useChoices((state) => state.layers.join());
   const choosePlan = useChoices((state) => state.choosePlan);
   const language = useChoices((state) => state.language);
+  // The switch stands on the page and in the menu at once; radios of one name would undo each other.
+  const group = useId();
   return (
     <section className="panel plans" aria-label={translate('plan.label')}>
       <h2>{translate('plan.label')}</h2>
@@ -41,7 +44,7 @@ export function PlanSwitch({ graph, onDocument }: { graph: Graph; onDocument?: (
           return (
             <div key={document.id} className="plans-item">
               <label>
-                <input type="radio" name="plan" checked={isShown} onChange={() => choosePlan(document.id)} />
+                <input type="radio" name={group} checked={isShown} onChange={() => choosePlan(document.id)} />
                 <span>{title}</span>
               </label>
               {isShown ? link(translate('document.openShort')) : null}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { list, navigation } from './landmarks.ts';
+import { visit } from './visit.ts';
+
+const PARAMETERS = [
+  'select',
+  'view',
+  'plan',
+  'layers',
+  'q',
+  'filter',
+  'class',
+  'sort',
+  'inview',
+  'cite',
+  'lang',
+];
+const SCRAPS = [
+  '',
+  '%',
+  '%E0%A4%A',
+  '%00',
+  '..',
+  '/',
+  '//',
+  '__proto__',
+  'null',
+  'place/zone/',
+  '地图',
+  '%F0%9F%97%BA',
+];
+const MORE_SCRAPS = [
+  '<script>',
+  '-1',
+  'NaN',
+  '1e999',
+  'constructor',
+  "'%22",
+  '%ED%A0%80',
+  '2016-pilot-plan',
+  'zones,,',
+];
+
+/** The same numbers between 0 and 1 on every run (mulberry32, public domain). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Addresses in which at least the camera makes no sense. */
+function brokenAddresses(count: number): string[] {
+  const random = randomNumbers(20_211_122);
+  const scraps = [...SCRAPS, ...MORE_SCRAPS];
+  const oneOf = (items: readonly string[]): string => items[Math.floor(random() * items.length)] ?? '';
+  const value = (): string =>
+    Array.from({ length: 1 + Math.floor(random() * 3) }, () => oneOf(scraps)).join('');
+  return Array.from({ length: count }, () => {
+    const pairs = Array.from({ length: Math.floor(random() * 5) }, () => `${oneOf(PARAMETERS)}=${value()}`);
+    return `?${[`map=x${value()}`, ...pairs].join('&')}`;
+  });
+}
+
+test('25 broken addresses leave a working page with a quiet notice', { timeout: 120_000 }, async () => {
+  const atlas = await visit('', { webgl: false });
+  for (const address of brokenAddresses(25)) {
+    await atlas.open(address);
+    await atlas.waitForMap('unavailable');
+    await atlas.page
+      .getByRole('status')
+      .filter({ hasText: /链接里有看不懂的部分（.*map.*）|Parts of the link were not understood/ })
+      .waitFor();
+    await navigation(atlas.page).getByRole('button').nth(1).click();
+    await list(atlas.page).getByRole('link').first().waitFor();
+    expect({ address, complaints: atlas.complaints }).toEqual({ address, complaints: [] });
+  }
+});
+
+test('a record that is not there is said so quietly; what the address holds besides is kept', async () => {
+  const atlas = await visit('?select=place/zone/nowhere&from=timeline&isappinstalled=0', { webgl: false });
+  await atlas.page.getByRole('status').filter({ hasText: '“place/zone/nowhere”不在本图集中' }).waitFor();
+  await atlas.waitForQuery('select', null);
+  await atlas.page.getByRole('button', { name: '知道了' }).click();
+  await atlas.selectBySearch('前湾新区');
+  await atlas.waitForQuery('select', 'place/zone/qianwan');
+  expect(atlas.query().get('from')).toBe('timeline');
+  expect(atlas.query().get('isappinstalled')).toBe('0');
+  expect(atlas.complaints).toEqual([]);
+});

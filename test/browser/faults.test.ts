@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { AtlasPage } from './atlas-page.ts';
+import { list, searchStatus } from './landmarks.ts';
+import { visit } from './visit.ts';
+
+/** The complaints but for the browser's own line about the file that is missing on purpose. */
+const otherComplaints = ({ complaints }: AtlasPage) =>
+  complaints.filter(({ detail }) => !detail.startsWith('Failed to load resource'));
+
+test('without its table of readings the search finds characters, and says why it finds no pinyin', async () => {
+  const atlas = await visit('', { webgl: false, faults: { 'data/search.json': { kind: 'missing' } } });
+  await atlas.waitForMap('unavailable');
+  expect((await atlas.search('前湾新区'))[0]).toMatch(/^前湾新区/);
+  expect(await atlas.search('qwxq')).toEqual([]);
+  await searchStatus(atlas.page).filter({ hasText: '检索表没有读到' }).waitFor();
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('without one of its layers the map says that it failed; overview, lists and dossiers work', async () => {
+  const atlas = await visit('', { faults: { 'data/layers/zones.geojson': { kind: 'missing' } } });
+  const { page } = atlas;
+  await atlas.waitForMap('failed');
+  await page.getByRole('status').filter({ hasText: '交互地图没有载入成功' }).waitFor();
+  await page.locator('a[href="?select=place/belt/south-wanhai"]').first().focus();
+  await atlas.pressKeys('Enter');
+  await atlas.waitForQuery('select', 'place/belt/south-wanhai');
+  await atlas.waitForDossier(/湾海/);
+  await atlas.openView('地点');
+  await list(page).getByRole('link', { name: '前湾新区', exact: true }).first().click();
+  await atlas.waitForDossier('前湾新区');
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('with half of its data it says so and reads again when asked', async () => {
+  const atlas = await visit('?select=place/zone/qianwan', {
+    webgl: false,
+    faults: { 'data/atlas.json': { kind: 'truncated' } },
+  });
+  const alert = atlas.page.getByRole('alert').filter({ hasText: '图集数据没有读到' });
+  await alert.waitFor();
+  // It waits to be asked.
+  const asked = () => atlas.server.requests.filter((file) => file === 'data/atlas.json').length;
+  const before = asked();
+  await atlas.openView('说明');
+  await atlas.back();
+  expect(asked()).toBe(before);
+  atlas.server.setFault('data/atlas.json', undefined);
+  await alert.getByRole('button', { name: '重试' }).click();
+  await atlas.waitForDossier('前湾新区');
+  await alert.waitFor({ state: 'hidden' });
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('without scripts the overview is there, says what is missing, and its links lead to records', async () => {
+  const atlas = await visit('', { scripts: false });
+  const overview = atlas.page.getByRole('group', { name: '宁波产业布局图' });
+  // Said above the picture, not beneath it. (What stands in a noscript has no text for the driver.)
+  const isOnTop = await atlas.page.locator('noscript p').evaluate((sentence) => {
+    const { left, top, width, height } = sentence.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === sentence;
+  });
+  expect(isOnTop).toBe(true);
+  const zone = overview.getByRole('link', { name: '前湾新区' }).first();
+  await zone.waitFor();
+  const targets = await overview
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(new Set(targets).size).toBeGreaterThanOrEqual(25);
+  expect(targets.filter((target) => !target?.startsWith('?select=place/'))).toEqual([]);
+  await zone.focus();
+  await atlas.pressKeys('Enter');
+  await atlas.waitForQuery('select', 'place/zone/qianwan');
+  expect(atlas.complaints).toEqual([]);
+});

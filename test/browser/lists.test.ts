@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { AtlasPage } from './atlas-page.ts';
+import { list, listRows } from './landmarks.ts';
+import { visit } from './visit.ts';
+
+const VIEWS = ['地点', '产业', '项目', '部门', '举措', '指标'];
+
+const names = async ({ page }: AtlasPage): Promise<string[]> =>
+  (await listRows(page).getByRole('link').first().isVisible())
+    ? listRows(page).evaluateAll((rows) => rows.map((row) => row.querySelector('a')?.textContent ?? ''))
+    : [];
+
+test('every list opens with its records; sorted, narrowed and read, it is the same on a fresh visit', async () => {
+  const atlas = await visit('', { webgl: false });
+  const { page } = atlas;
+  await atlas.waitForMap('unavailable');
+  for (const view of VIEWS) {
+    await atlas.openView(view);
+    await list(page).getByRole('heading', { name: view, exact: true }).waitFor();
+    await listRows(page).first().waitFor();
+  }
+  await atlas.openView('疑点');
+  await list(page).getByRole('link').first().waitFor();
+
+  await atlas.openView('项目');
+  const all = await names(atlas);
+  await page
+    .getByRole('button', { name: /按.+排序/ })
+    .first()
+    .click();
+  await atlas.waitForQuery('sort', 'name');
+  await expect.poll(() => names(atlas)).not.toEqual(all);
+  const descending = page
+    .getByRole('columnheader', { name: '名称' })
+    .and(page.locator('[aria-sort=descending]'));
+  await page
+    .getByRole('button', { name: /按.+排序/ })
+    .first()
+    .click();
+  await descending.waitFor();
+  await page.getByRole('searchbox', { name: /筛选/ }).fill('机器人');
+  await expect.poll(async () => (await names(atlas)).length).toBeLessThan(all.length / 2);
+  const shown = await names(atlas);
+  expect(shown.length).toBeGreaterThan(1);
+  const [chosen = ''] = shown;
+  await listRows(page).getByRole('link', { name: chosen, exact: true }).first().click();
+  await atlas.waitForDossier(chosen);
+  await atlas.waitForQuery('filter', '机器人');
+
+  const later = await visit(new URL(page.url()).search, { webgl: false });
+  await later.waitForDossier(chosen);
+  await expect.poll(() => names(later)).toEqual(shown);
+  expect(later.query().get('sort')).toBe('-name');
+  // A record of another list, and its own list is gone with the step back.
+  await later.page.getByRole('button', { name: '清除筛选' }).click();
+  await expect.poll(async () => (await names(later)).length).toBe(all.length);
+  expect([...atlas.complaints, ...later.complaints]).toEqual([]);
+});
+
+test('a list that follows the map shows what is in view, and all of it once the map shows the whole city', async () => {
+  const atlas = await visit('?view=places&class=zone&inview=1&map=10.5/30.32/121.245', {
+    reducedMotion: true,
+  });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  await expect.poll(async () => (await names(atlas)).length).toBeLessThan(8);
+  expect(await names(atlas)).toContain('前湾新区');
+  await page.getByRole('button', { name: '看全市' }).click();
+  await expect.poll(async () => (await names(atlas)).length).toBe(20);
+  await page.getByRole('checkbox', { name: '只看视野内' }).uncheck();
+  await atlas.waitForQuery('inview', null);
+  expect(atlas.complaints).toEqual([]);
+});

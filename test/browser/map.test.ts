@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { legend, mapCanvas } from './landmarks.ts';
+import { differingShare } from './pixels.ts';
+import { SIZES, visit } from './visit.ts';
+
+const QIANWAN = { lon: 121.305, lat: 30.32 };
+
+test('the wheel zooms, the legend hides a layer, the plan of 2016 shows its areas', async () => {
+  const atlas = await visit('?map=9.8/30.32/121.305&layers=zones', { reducedMotion: true });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  const { x, y } = await atlas.pointOf(QIANWAN);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -240);
+  await atlas.waitForCamera((camera) => Number(camera.split('/')[0]) > 9.9);
+
+  const drawn = await atlas.mapPicture(QIANWAN);
+  await legend(page).getByRole('checkbox', { name: '二十区' }).uncheck();
+  await atlas.waitForQuery('layers', '');
+  const untilDiffers = (from: typeof drawn, share: number) =>
+    expect
+      .poll(async () => differingShare(from, await atlas.mapPicture(QIANWAN), 4), { timeout: 30_000 })
+      .toBeGreaterThan(share);
+  await untilDiffers(drawn, 0.2);
+  const empty = await atlas.mapPicture(QIANWAN);
+
+  await page.getByRole('radio', { name: /2016/ }).check();
+  await atlas.waitForQuery('plan', '2016-pilot-plan');
+  await legend(page)
+    .getByRole('checkbox', { name: /试点区域/, checked: true })
+    .waitFor();
+  await untilDiffers(empty, 0.02);
+  expect(atlas.complaints).toEqual([]);
+});
+
+test('an industry lights its places and draws arcs between them; Escape takes both away', async () => {
+  const atlas = await visit('?select=industry/2021/cluster/petrochemical&map=9/29.9/121.6', {
+    reducedMotion: true,
+  });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  await atlas.waitForDossier('绿色石化');
+  // The arcs have a canvas of their own above the map's.
+  const arcs = page
+    .locator('canvas')
+    .and(page.locator('#deckgl-overlay, [id*=deck], canvas:not([role])'))
+    .first();
+  await arcs.waitFor({ state: 'attached' });
+  const showArcs = (value: string) =>
+    arcs.evaluate((canvas, visibility) => {
+      if (canvas instanceof HTMLElement) canvas.style.visibility = visibility;
+    }, value);
+  const shareOfArcs = async (): Promise<number> => {
+    const withArcs = await atlas.mapPicture();
+    await showArcs('hidden');
+    const without = await atlas.mapPicture();
+    await showArcs('visible');
+    return differingShare(withArcs, without);
+  };
+  await expect.poll(shareOfArcs, { timeout: 30_000 }).toBeGreaterThan(0.0005);
+  const lit = await atlas.mapPicture();
+  await mapCanvas(page).focus();
+  await atlas.pressKeys('Escape');
+  await atlas.waitForNoDossier();
+  await expect.poll(shareOfArcs, { timeout: 30_000 }).toBe(0);
+  await expect
+    .poll(async () => differingShare(lit, await atlas.mapPicture(), 8), { timeout: 30_000 })
+    .toBeGreaterThan(0.05);
+  expect(atlas.complaints).toEqual([]);
+});
+
+test('the map glides where motion is welcome and jumps where it is not', async () => {
+  const atlas = await visit('?layers=core', { reducedMotion: true });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  // The camera is on the canvas only while the map rests: asked in the same breath as the press.
+  const restsAfterPress = () =>
+    page.evaluate(() => {
+      document.querySelector<HTMLButtonElement>('.map-buttons button')?.click();
+      return document.querySelector<HTMLElement>('canvas[role=application]')?.dataset['camera'] !== undefined;
+    });
+  expect(await restsAfterPress()).toBe(true);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await restsAfterPress()).toBe(false);
+  await atlas.restingCamera();
+});
+
+test('two fingers zoom on a phone', async () => {
+  const atlas = await visit('?map=9.5/30.32/121.305&layers=zones', { size: 'phone', reducedMotion: true });
+  await atlas.waitForMap();
+  const fingers = await atlas.page.context().newCDPSession(atlas.page);
+  const [x, y] = [SIZES.phone.width / 2, SIZES.phone.height / 2];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : [
+              { x: x - apart, y, id: 0 },
+              { x: x + apart, y, id: 1 },
+            ],
+    });
+  await touch('touchStart', 30);
+  for (const apart of [40, 60, 80, 100, 120]) await touch('touchMove', apart);
+  await touch('touchEnd', 120);
+  await atlas.waitForCamera((camera) => Number(camera.split('/')[0]) > 10);
+  expect(atlas.complaints).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { dossier, frame, legend, mapCanvas, navigation, searchBox } from './landmarks.ts';
+import { darkShare } from './pixels.ts';
+import { visit } from './visit.ts';
+
+test('the language changes in place, there and back, and the address says which', async () => {
+  const atlas = await visit('?view=places&select=place/zone/qianwan', { webgl: false });
+  const { page } = atlas;
+  await atlas.waitForDossier('前湾新区');
+  await page.getByRole('button', { name: /切换到英文/ }).click();
+  await atlas.waitForDossier('Qianwan New Area');
+  await atlas.waitForQuery('lang', 'en');
+  await navigation(page).getByRole('button', { name: 'Places' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.title()).toBe('Ningbo Industrial Atlas');
+  await page.getByRole('button', { name: /switch to Chinese/ }).click();
+  await atlas.waitForDossier('前湾新区');
+  await atlas.waitForQuery('lang', null);
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  expect(await page.title()).toBe('宁波产业布局图');
+  expect(atlas.complaints).toEqual([]);
+});
+
+test('the dark theme darkens page and map, and is remembered by the device, not by the address', async () => {
+  const atlas = await visit('', { reducedMotion: true });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  expect(darkShare(await atlas.mapPicture())).toBeLessThan(0.3);
+  await page.getByRole('combobox', { name: '主题' }).selectOption('深色');
+  await expect
+    .poll(async () => darkShare(await atlas.mapPicture()), { timeout: 30_000 })
+    .toBeGreaterThan(0.7);
+  await page.reload();
+  await page.locator('html[data-theme=dark]').waitFor();
+  expect(page.url()).not.toContain('dark');
+  expect(atlas.complaints).toEqual([]);
+});
+
+test('embedded, there is the map with its frame and what is read, and nothing else', async () => {
+  const atlas = await visit('?embed=1&plan=2016-pilot-plan&map=9.5/29.32/121.35', { reducedMotion: true });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  // A pilot area of 2016 is drawn and answers: the county's label point.
+  await atlas.clickMap({ lon: 121.35, lat: 29.3 });
+  await atlas.waitForDossier('宁海县');
+  await frame(page)
+    .getByText(/审图号/)
+    .waitFor();
+  expect(await mapCanvas(page).isVisible()).toBe(true);
+  expect(await dossier(page).isVisible()).toBe(true);
+  for (const part of [searchBox(page), navigation(page), legend(page), page.getByRole('radiogroup')])
+    expect(await part.count()).toBe(0);
+  expect(atlas.complaints).toEqual([]);
+});
