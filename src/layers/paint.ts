@@ -54,7 +54,7 @@ export function overZoom(
 }
 
 /** One value for all, told feature by feature: the layer then shares a program with its kin (see README.md). */
-export const each = <Value extends number | string>(value: Value): ExpressionSpecification => [
+export const each = (value: number | string): ExpressionSpecification => [
   'case',
   ['has', 'id'],
   value,
