@@ -4,7 +4,10 @@ import { darkShare } from './pixels.ts';
 import { visit } from './visit.ts';
 
 test('the language changes in place, there and back, and the address says which', async () => {
-  const atlas = await visit('?view=places&select=place/zone/qianwan', { webgl: false });
+  const atlas = await visit('?view=places&select=place/zone/qianwan', {
+    webgl: false,
+    size: 'desktop',
+  });
   const { page } = atlas;
   await atlas.waitForDossier('前湾新区');
   await page.getByRole('button', { name: /切换到英文/ }).click();
@@ -18,6 +21,17 @@ test('the language changes in place, there and back, and the address says which'
   await atlas.waitForQuery('lang', null);
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   expect(await page.title()).toBe('宁波产业布局图');
+  expect(atlas.complaints).toEqual([]);
+});
+
+test('where English names of the surfaces do not fit, the menu holds them and the way back to Chinese', async () => {
+  const atlas = await visit('?lang=en', { webgl: false, size: 'laptop' });
+  const { page } = atlas;
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const menu = page.getByRole('dialog', { name: 'Menu' });
+  await navigation(page).getByRole('button', { name: 'Places' }).waitFor();
+  await menu.getByRole('button', { name: /switch to Chinese/ }).click();
+  await atlas.waitForQuery('lang', null);
   expect(atlas.complaints).toEqual([]);
 });
 
