@@ -18,7 +18,7 @@ import { type Movement, measureMovement } from './movement.ts';
 import { measureOpening, type Opening } from './opening.ts';
 import { compare, comparisonTable, type Goal, goalTable, selectionTable } from './report.ts';
 import { searchTable } from './searching.ts';
-import { measureSelections } from './selections.ts';
+import { type Moment, measureSelections } from './selections.ts';
 import { percentile } from './statistics.ts';
 
 const { values: options } = parseArgs({
@@ -76,8 +76,13 @@ try {
 
   const [first, ...others] = subzones();
   const names = others.map(({ name }) => name).slice(0, Math.ceil(rounds / 3));
-  const selections = await measureSelections(browser, atlasServer.url, first?.id ?? '', names, rounds);
-  console.log(`\n选择到档案 select to dossier\n${selectionTable(selections)}`);
+  const select = (moment: Moment) =>
+    measureSelections(browser, atlasServer.url, first?.id ?? '', names, rounds, moment);
+  const selections = await select('rest');
+  console.log(`\n选择到档案，地图静止 select to dossier, map at rest\n${selectionTable(selections)}`);
+  console.log(
+    `\n选择到档案，地图还在移动 select to dossier, map still moving\n${selectionTable(await select('moving'))}`,
+  );
 
   const readings = v.parse(searchFileSchema, builtJson('search.json'));
   console.log(`\n检索 search\n${searchTable(builtJson('atlas.json'), readings)}`);

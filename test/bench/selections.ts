@@ -13,6 +13,9 @@ export interface Selection {
   marked: number;
 }
 
+/** Selecting while the map stands still, or at once after the last selection, while it still moves there. */
+export type Moment = 'rest' | 'moving';
+
 /** Waits in the page for the next click or Enter, and then for the dossier's heading to change. */
 function watchDossier(page: Page) {
   return page.evaluateHandle(() => {
@@ -71,8 +74,28 @@ async function timed(page: Page, by: Selection['by'], act: () => Promise<void>):
   return { by, ...times };
 }
 
+/**
+ * Waits until the map has come to rest and stayed so for half a second: the next selection then finds the page as a person
+ * does who has read what they chose. The map says on its canvas where it rests (`data-camera`), and nothing while it moves.
+ */
+async function mapAtRest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let since = performance.now();
+        const look = (): void => {
+          const now = performance.now();
+          if (document.querySelector('canvas[data-camera]') === null) since = now;
+          if (now - since > 500) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
 /** Follows links from dossier to dossier; which one is taken depends on the round alone, so that runs are alike. */
-async function followLinks(page: Page, rounds: number): Promise<Selection[]> {
+async function followLinks(page: Page, rounds: number, moment: Moment): Promise<Selection[]> {
   const selections: Selection[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const links = page.locator('a[href*="select="]:visible');
@@ -87,17 +110,19 @@ async function followLinks(page: Page, rounds: number): Promise<Selection[]> {
     if (chosen === undefined) throw new Error(`${page.url()} leads nowhere.`);
     const link = links.nth(chosen);
     await link.scrollIntoViewIfNeeded();
+    if (moment === 'rest') await mapAtRest(page);
     selections.push(await timed(page, 'link', () => link.click()));
   }
   return selections;
 }
 
-async function takeResults(page: Page, names: readonly string[]): Promise<Selection[]> {
+async function takeResults(page: Page, names: readonly string[], moment: Moment): Promise<Selection[]> {
   const selections: Selection[] = [];
   for (const name of names) {
     if ((await dossierHeading(page).innerText()).includes(name)) continue;
     await searchBox(page).fill(name);
     await searchResults(page).first().waitFor();
+    if (moment === 'rest') await mapAtRest(page);
     selections.push(await timed(page, 'search', () => page.keyboard.press('Enter')));
   }
   return selections;
@@ -107,6 +132,7 @@ async function takeResults(page: Page, names: readonly string[]): Promise<Select
  * Selects many records through the interface, by link and by search.
  * @param first id of the record to begin with
  * @param names what to search for
+ * @param moment whether each selection waits for the map to rest
  */
 export async function measureSelections(
   browser: Browser,
@@ -114,9 +140,10 @@ export async function measureSelections(
   first: string,
   names: readonly string[],
   rounds: number,
+  moment: Moment,
 ): Promise<Selection[]> {
   return withFreshPage(browser, `${url}?select=${encodeURIComponent(first)}`, async (page) => {
     await dossierHeading(page).waitFor();
-    return [...(await followLinks(page, rounds)), ...(await takeResults(page, names))];
+    return [...(await followLinks(page, rounds, moment)), ...(await takeResults(page, names, moment))];
   });
 }
