@@ -1,5 +1,6 @@
 /**
- * Calls back once the browser has painted what was changed before this call: after the next frame, in a task of its own.
+ * Calls back once what was changed before this call is on screen: the next frame paints it, the one after proves that it
+ * was presented; then the callback has a task of its own.
  * A later call replaces an earlier one that has not run yet. `cancel` drops it.
  */
 export function createAfterPaint(): { run: (callback: () => void) => void; cancel: () => void } {
@@ -15,8 +16,10 @@ export function createAfterPaint(): { run: (callback: () => void) => void; cance
     run: (callback) => {
       cancel();
       frame = requestAnimationFrame(() => {
-        frame = undefined;
-        task = setTimeout(callback, 0);
+        frame = requestAnimationFrame(() => {
+          frame = undefined;
+          task = setTimeout(callback, 0);
+        });
       });
     },
     cancel,
