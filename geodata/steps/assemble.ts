@@ -64,7 +64,13 @@ function assembleFindings(seeds: Seeds, problems: Problems): StatedRecords['find
       id: textOf(row, 'id'),
       title: textOf(row, 'title'),
       titleEn: textOf(row, 'title_en'),
-      readings: own.map((reading) => ({ text: textOf(reading, 'text'), citations: citationsOf(reading) })),
+      readings: own.map((reading) =>
+        withoutAbsent({
+          text: textOf(reading, 'text'),
+          textEn: textOf(reading, 'text_en'),
+          citations: citationsOf(reading),
+        }),
+      ),
       treatment: textOf(row, 'treatment'),
       treatmentEn: textOf(row, 'treatment_en'),
       concerns: listOf(row, 'concerns'),

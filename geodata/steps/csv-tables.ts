@@ -98,6 +98,7 @@ function findingColumns(marks: DocumentMarks): Column<Reading>[] {
     { name: 'title', value: ({ finding }) => finding.title },
     { name: 'title_en', value: ({ finding }) => finding.titleEn },
     { name: 'reading', value: ({ reading }) => reading.text },
+    { name: 'reading_en', value: ({ reading }) => reading.textEn },
     { name: 'treatment', value: ({ finding }) => finding.treatment },
     { name: 'treatment_en', value: ({ finding }) => finding.treatmentEn },
     { name: 'concerns', value: ({ finding }) => finding.concerns.join('；') },

@@ -8,7 +8,13 @@ export const findingSchema = v.object({
   title: v.string(),
   titleEn: v.optional(v.string()),
   readings: v.pipe(
-    v.array(v.object({ text: v.string(), citations: v.pipe(v.array(citationSchema), v.minLength(1)) })),
+    v.array(
+      v.object({
+        text: v.string(),
+        textEn: v.optional(v.string()),
+        citations: v.pipe(v.array(citationSchema), v.minLength(1)),
+      }),
+    ),
     v.minLength(1),
   ),
   /** What the atlas does about it. */

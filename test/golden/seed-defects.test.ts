@@ -220,7 +220,7 @@ const DEFECTS: readonly Defect[] = [
   {
     name: 'finding without readings',
     file: 'seeds/finding-readings.csv',
-    change: ['finding/bay-name,前湾新区,plan-2021#表4-1\nfinding/bay-name,湾区,plan-2021#四（二）\n', ''],
+    change: ['finding/bay-name,前湾新区,,plan-2021#表4-1\nfinding/bay-name,湾区,,plan-2021#四（二）\n', ''],
     messages: [
       'seeds/findings.csv 第 2 行 id: finding-readings.csv 中没有它的读法 / it has no reading in finding-readings.csv',
     ],

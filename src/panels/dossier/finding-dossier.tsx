@@ -22,7 +22,7 @@ export function FindingDossier({ graph, id }: { graph: Graph; id: string }) {
         {finding.readings.map((reading, index) => (
           <li key={reading.text}>
             <h3>{translate('finding.reading', { number: index + 1 })}</h3>
-            <p>{reading.text}</p>
+            <p>{language === 'en' ? (reading.textEn ?? reading.text) : reading.text}</p>
             <SourceTags citations={reading.citations} />
           </li>
         ))}

@@ -14,7 +14,7 @@ export function findingRows(graph: Graph): readonly FindingRow[] {
   return graph.dataset.findings.map((finding) => {
     const concerned = finding.concerns.flatMap((id) => graph.node(id) ?? []);
     const cited = finding.readings.flatMap((reading) => reading.citations);
-    const readings = finding.readings.map((reading) => reading.text);
+    const readings = finding.readings.flatMap((reading) => [reading.text, reading.textEn ?? '']);
     const names = concerned.map((node) => node.name);
     return {
       finding,
