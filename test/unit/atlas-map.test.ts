@@ -178,6 +178,23 @@ describe('the labels of what is lit', () => {
     const [own] = emphasisAnchors({ selected: district, related: new Set() }, index).features;
     expect(own?.properties).toMatchObject({ id: district, role: 'selected', dot: true });
   });
+
+  test('know of which places no more than the district is known', () => {
+    const [lost, known] = [nodeId('place/park/lost'), nodeId('place/park/known')];
+    const index = indexRecords(
+      layerData({
+        parks: [
+          record(lost, point(121.5, 29.6), { precision: 'unverified' }),
+          record(known, point(121.6, 29.6), { precision: 'placed' }),
+        ],
+      }),
+    );
+    const { features } = emphasisAnchors({ selected: lost, related: new Set([known]) }, index);
+    expect(features.map(({ properties }) => [properties?.['id'], properties?.['hollow']])).toEqual([
+      [lost, true],
+      [known, false],
+    ]);
+  });
 });
 
 describe('keys', () => {
