@@ -14,6 +14,7 @@ export const MEASURE_CLASSES = [
   'planning-rule',
   'mechanism',
   'list',
+  'goal',
 ] as const;
 
 /** What a share is of: investment 实际投入, revenue 服务收入, research 研发投入, premium 保费, standard 上列标准. */
@@ -41,7 +42,7 @@ export const policyAmountSchema = v.object({
 
 export type PolicyAmount = v.InferOutput<typeof policyAmountSchema>;
 
-/** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list; task-group: a city-level task that pilot tasks belong to. */
+/** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list · 目标与定位 goal (in words; a figure is an indicator); task-group: a city-level task that pilot tasks belong to. */
 export const measureSchema = v.object({
   ...baseNodeEntries,
   kind: v.literal('measure'),

@@ -163,6 +163,7 @@ export const en: Catalogue = {
   'class.planning-rule': 'Planning rule',
   'class.mechanism': 'Mechanism',
   'class.list': 'List',
+  'class.goal': 'Aims',
   'class.technology-centre': 'Technology centre',
   'class.transfer-platform': 'Transfer platform',
   'class.design-platform': 'Design platform',

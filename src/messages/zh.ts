@@ -155,6 +155,7 @@ export const zh = {
   'class.planning-rule': '规划规则',
   'class.mechanism': '机制',
   'class.list': '清单',
+  'class.goal': '目标定位',
   'class.technology-centre': '技术中心',
   'class.transfer-platform': '转移转化平台',
   'class.design-platform': '设计平台',
