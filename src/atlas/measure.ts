@@ -20,6 +20,9 @@ export const MEASURE_CLASSES = [
 /** What a share is of: investment 实际投入, revenue 服务收入, research 研发投入, premium 保费, standard 上列标准. */
 export const RATE_BASES = ['investment', 'revenue', 'research', 'premium', 'standard'] as const;
 
+/** Whether a share is the most that may be granted (不超过, 不高于) or the share itself. */
+export const RATE_BOUNDS = ['at-most', 'exact'] as const;
+
 /** A sum that a policy clause grants. Money in 万元 (10,000 yuan). */
 export const policyAmountSchema = v.object({
   /** Order within the clause, from 1. */
@@ -30,6 +33,7 @@ export const policyAmountSchema = v.object({
   ratePct: v.optional(v.number()),
   /** What the share is of; only an investment can be worked out without more facts. */
   rateOf: v.optional(v.picklist(RATE_BASES)),
+  rateBound: v.optional(v.picklist(RATE_BOUNDS)),
   /** Least investment that the clause asks for. */
   fromWan: v.optional(v.number()),
   /** Ceiling: 最高 or 不超过. */

@@ -413,6 +413,7 @@ export const en: Catalogue = {
     'Counted as actual investment. Results are the ceiling that the draft names; what would be granted it does not say.',
   'policy.notASum': 'Enter a number, for example 12000.',
   'policy.rate': 'share {rate}%',
+  'policy.rate.atMost': 'share of at most {rate}%',
   'policy.from': 'from an investment of {sum} × 10,000 yuan',
   'policy.cap': 'at most {sum} × 10,000 yuan',
   'policy.fixed': 'fixed at {sum} × 10,000 yuan',

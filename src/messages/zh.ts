@@ -400,6 +400,7 @@ export const zh = {
   'policy.investment.note': '以实际投入计，结果是文稿所写的上限，实际多少文稿没有写。',
   'policy.notASum': '请输入数字，如 12000。',
   'policy.rate': '比例 {rate}%',
+  'policy.rate.atMost': '比例不超过 {rate}%',
   'policy.from': '投资 {sum} 万元起',
   'policy.cap': '最高 {sum} 万元',
   'policy.fixed': '定额 {sum} 万元',
