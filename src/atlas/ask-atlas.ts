@@ -49,7 +49,8 @@ function answerSeveral(
   whole: readonly SearchHit[],
 ): AtlasAnswer {
   // Syllables with spaces between them are one name; each for itself they are in half of all names.
-  if (query.latin !== undefined && whole.some(isByReading)) return { ...NO_ANSWER, hits: whole };
+  if (whole.some(isByReading) || (whole.length > 0 && terms.every(isSyllable)))
+    return { ...NO_ANSWER, hits: whole };
   const seen = new Set(whole.map(({ id }) => id));
   const { complete, partial, absent } = answerTerms(graph, index, terms);
   const hits = [...whole, ...complete.filter(({ id }) => !seen.has(id))];
@@ -61,6 +62,11 @@ function answerSeveral(
 
 function isByReading({ matched }: SearchHit): boolean {
   return matched === 'pinyin' || matched === 'initials' || matched === 'mixed';
+}
+
+/** Looks like one: an initial, a final. */
+function isSyllable({ folded }: SearchQuery): boolean {
+  return /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouvü]{1,3}(?:ng?|r)?$/.test(folded);
 }
 
 /** Whether a word stands anywhere at all, in a name or a text. */

@@ -22,7 +22,7 @@ export interface WantedPlace {
 export type PlaceFit = 'exact' | 'prefix' | 'infix';
 
 const DIGITS = '一二三四五六七八九';
-const NUMBER = `(?:\\d{1,3}|[${DIGITS}]?十[${DIGITS}]?|[${DIGITS}])`;
+const NUMBER = `(?:\\d{1,3}(?!\\d)|[${DIGITS}]?十[${DIGITS}]?|[${DIGITS}])`;
 const STEP = new RegExp(
   `第?(?<item>${NUMBER})(?<unit>[条款项])` +
     `|(?<label>附件|专栏|脚注|表|图)(?<numbers>${NUMBER}(?:-${NUMBER})*)?` +
@@ -50,12 +50,17 @@ function valueOf(number: string): number {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[‐-―−]/g, '-')
-    .replaceAll(/[()〔〕[\]]/g, ' ')
-    .replaceAll(/\s*-\s*/g, '-');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[‐-―−]/g, '-')
+      .replaceAll(/[()〔〕[\]]/g, ' ')
+      .replaceAll(/\s*-\s*/g, '-')
+      // 第 3 条, 表 4-1.
+      .replaceAll(/(第|附件|专栏|脚注|表|图)\s+/g, '$1')
+      .replaceAll(/\s+([条款项])/g, '$1')
+  );
 }
 
 /** The steps of a part without spaces; `undefined` where it holds anything but numbering. */

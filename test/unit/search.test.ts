@@ -276,11 +276,6 @@ describe('mentions', () => {
       'finding 1',
     ]);
   });
-
-  test('several Chinese words: each somewhere in the record', () => {
-    expect(searchAtlas(talked, '烧结 稀土').map(({ id }) => id)).toEqual(['industry/a/magnets']);
-    expect(searchAtlas(talked, '烧结 公司')).toEqual([]);
-  });
 });
 
 test('places that an industry among the hits leads to, without those that are hits themselves', () => {

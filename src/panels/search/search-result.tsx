@@ -29,8 +29,12 @@ function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
   const { subject } = hit;
   const shown = useShownName(subject);
   const matches = [hit, ...hit.others];
-  const inName = matches.filter(({ role, text }) => role !== undefined && text === shown);
-  const ranges = inName.flatMap(({ text, words }) => rangeOfFolded(text, words ?? '') ?? []);
+  // An alias that is part of the name needs no line of its own: 慈溪 in 慈溪市.
+  const inName = matches.filter(
+    ({ role, text, words }) =>
+      role !== undefined && (text === shown || rangeOfFolded(shown, words ?? '') !== undefined),
+  );
+  const ranges = inName.flatMap(({ words }) => rangeOfFolded(shown, words ?? '') ?? []);
   // The numbering of a section stands in its name.
   const elsewhere = subject.kind === 'section' ? [] : matches.filter((match) => !inName.includes(match));
   return (
