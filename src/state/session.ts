@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
+import type { CameraChoice } from './choices.ts';
 import type { LayerName } from './layers-choice.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Notice {
 export interface Session {
   data: DataStatus;
   map: MapStatus;
+  /** Where the map opened; the reader's choices hold a camera only once the map has been moved. */
+  startCamera: CameraChoice | undefined;
   /** Ids drawn in the present extent, per layer; undefined until the map first rests. */
   inView: Readonly<Record<LayerName, ReadonlySet<NodeId>>> | undefined;
   /** West, south, east, north of the present extent, WGS84 degrees. */
@@ -38,6 +41,7 @@ export interface Session {
 export const INITIAL_SESSION: Session = {
   data: { status: 'loading', firstView: undefined },
   map: 'loading',
+  startCamera: undefined,
   inView: undefined,
   bounds: undefined,
   hover: undefined,

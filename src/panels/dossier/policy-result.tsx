@@ -9,10 +9,11 @@ export function PolicyResult({ amount, worked }: { amount: PolicyAmount; worked:
   if (worked.kind === 'not-applicable')
     return <p className="silent">{translate(`policy.notApplicable.${worked.reason}`)}</p>;
   const wan = worked.wan.toLocaleString('zh-CN');
+  const isExact = worked.kind === 'fixed' || (worked.kind === 'rate' && amount.rateBound === 'exact');
   return (
     <output className="policy-result">
       <span className="policy-sum">
-        {translate(worked.kind === 'fixed' ? 'policy.result.fixed' : 'policy.result.most', { sum: wan })}
+        {translate(isExact ? 'policy.result.fixed' : 'policy.result.most', { sum: wan })}
       </span>
       {worked.kind === 'rate' ? (
         <span className="related-note">
