@@ -44,8 +44,8 @@ describe('a planner asks', () => {
       await asking.search('表4-1');
       expect(await atlas.dossierTitle()).toBe('宁波市推动制造业高质量发展“十四五”规划');
       const table = dossier(atlas.page).locator('[aria-current="location"]');
-      await table.getByText('101 条记录').waitFor();
-      expect(await table.getByRole('link').first().innerText()).toBe('都市工业创新驱动核');
+      await table.getByText(/\d+ 条记录/).waitFor();
+      expect(await table.getByRole('link').allInnerTexts()).toContain('前湾新区');
       // It stands at the top of what is read, not somewhere below.
       const distance = async () => {
         const [line, whole] = [await table.boundingBox(), await dossier(atlas.page).boundingBox()];

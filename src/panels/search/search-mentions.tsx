@@ -51,10 +51,15 @@ export function SearchMentions({
           {labelOf(match)}
           {mentions.length > 1 ? translate('search.others', { count: mentions.length - 1 }) : ''}
         </span>{' '}
-        <Marked {...excerptAround(text, rangeOfFolded(text, words ?? ''))} />
+        <Marked {...excerptAround(text, rangeOfFolded(text, words ?? ''), marginOf(text))} />
       </span>
     );
   });
+}
+
+/** So many characters on each side say about as much in either script. */
+function marginOf(text: string): number {
+  return /\p{Script=Han}/u.test(text) ? 14 : 40;
 }
 
 function useMentionLabel(id: string, graph: Graph): (match: SearchMatch) => string {

@@ -169,8 +169,7 @@ export function SearchPanel({
 
   function sectionLabel(key: SectionKey): string {
     if (key === 'related') return translate('search.related');
-    if (key === 'document' || key === 'section') return translate(`search.group.${key}`);
-    return translate(key === 'policy-clause' ? 'class.policy-clause' : `kind.${key}`);
+    return translate(`search.group.${key}`);
   }
 
   function statusText(): string {
