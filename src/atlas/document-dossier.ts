@@ -50,7 +50,7 @@ export function readDocument(graph: Graph, id: string): DocumentDossierModel | u
       locator,
       heading,
       depth: locators.filter((other) => liesIn(locator, other)).length,
-      records: graph.citedAt({ document: id, locator }),
+      records: inDocumentOrder(graph, graph.citedAt({ document: id, locator })),
     })),
     changes: changesOf(graph, id),
     findings: graph.dataset.findings.filter((finding) =>
@@ -60,6 +60,11 @@ export function readDocument(graph: Graph, id: string): DocumentDossierModel | u
       node.citations.some((citation) => citation.document === id),
     ).length,
   };
+}
+
+function inDocumentOrder(graph: Graph, records: SectionRecords): SectionRecords {
+  const nodes = records.nodes.toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
+  return { ...records, nodes };
 }
 
 /** Whether the numbering of a section continues that of another; 六10 is not in 六1. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CitationCard } from '../../src/panels/dossier/citation-card.tsx';
 import { DossierPanel } from '../../src/panels/dossier/dossier-panel.tsx';
@@ -49,6 +49,29 @@ describe('the dossier of a document', () => {
     await user.click(outline.getByRole('button', { name: '第3条 支持集群' }));
     await user.click(outline.getByRole('link', { name: '支持投资' }));
     expect(choices.getState().selection).toMatchObject({ id: 'measure/2020/clause-4' });
+  });
+
+  test('is read at a section: there it opens, takes the focus, and no card repeats it', async () => {
+    const { choices, user } = open({
+      selection: { kind: 'document', id: '2020-draft' },
+      citation: { document: '2020-draft', locator: '第3条' },
+    });
+    const line = section('文件目录').getByRole('listitem', { current: 'location' });
+    expect(line).toHaveFocus();
+    expect(within(line).getByRole('link', { name: '支持投资' })).toBeVisible();
+    expect(screen.queryByRole('complementary', { name: '出处' })).toBeNull();
+    await user.click(within(line).getByRole('button', { name: '第3条 支持集群' }));
+    expect(within(line).queryByRole('link')).toBeNull();
+    act(() => choices.getState().openSection({ document: '2020-draft', locator: '第3条' }));
+    expect(within(line).getByRole('link', { name: '支持投资' })).toBeVisible();
+  });
+
+  test('keeps the card for what its outline does not have', () => {
+    open({
+      selection: { kind: 'document', id: '2020-draft' },
+      citation: { document: '2021-14fyp', locator: '表4-1' },
+    });
+    expect(screen.getByRole('complementary', { name: '出处' })).toBeVisible();
   });
 
   test('shows what it took over, marked as derived where no document says so', () => {

@@ -4,18 +4,23 @@ import { DocumentLink } from '../../parts/document-link.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { CitationChoice, Selection } from '../../state/choices.ts';
 
 /** A citation opened: the document, the section, and everything else that our records cite to the same section. */
 export function CitationCard({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const citation = useChoices((state) => state.citation);
   const openCitation = useChoices((state) => state.openCitation);
+  const selection = useChoices((state) => state.selection);
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = citation === undefined ? undefined : `${citation.document}#${citation.locator}`;
+  const key =
+    citation === undefined || isInOutline(graph, selection, citation)
+      ? undefined
+      : `${citation.document}#${citation.locator}`;
   useEffect(() => {
     if (key !== undefined) heading.current?.focus();
   }, [key]);
-  if (citation === undefined) return null;
+  if (citation === undefined || key === undefined) return null;
   const document = graph.document(citation.document);
   const section = document?.sections.find((entry) => entry.locator === citation.locator);
   const records = graph.citedAt(citation);
@@ -72,4 +77,10 @@ export function CitationCard({ graph }: { graph: Graph }) {
       ) : null}
     </aside>
   );
+}
+
+/** The dossier of the document shows the section itself, opened, in its outline. */
+function isInOutline(graph: Graph, selection: Selection, { document, locator }: CitationChoice): boolean {
+  if (selection.kind !== 'document' || selection.id !== document) return false;
+  return graph.document(document)?.sections.some((section) => section.locator === locator) ?? false;
 }

@@ -46,7 +46,7 @@ export function DocumentDossier({ graph, id }: { graph: Graph; id: string }) {
           </ShortList>
         )}
       </section>
-      <DocumentOutline sections={model.sections} />
+      <DocumentOutline document={document.id} sections={model.sections} />
     </article>
   );
 }

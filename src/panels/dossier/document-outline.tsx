@@ -1,13 +1,21 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { OutlineSection } from '../../atlas/document-dossier.ts';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { CitationChoice } from '../../state/choices.ts';
 import { ShortList } from './short-list.tsx';
 
 /** The outline as printed, each section with what the atlas holds from it; a section opens on its records. */
-export function DocumentOutline({ sections }: { sections: readonly OutlineSection[] }) {
+export function DocumentOutline({
+  document,
+  sections,
+}: {
+  document: string;
+  sections: readonly OutlineSection[];
+}) {
   const translate = useTranslate();
+  const wanted = useChoices(({ citation }) => (citation?.document === document ? citation : undefined));
   const heading = translate('document.outline');
   return (
     <section className="dossier-section" aria-label={heading}>
@@ -16,16 +24,36 @@ export function DocumentOutline({ sections }: { sections: readonly OutlineSectio
       </h3>
       <ol className="outline">
         {sections.map((section) => (
-          <OutlineItem key={section.locator} section={section} />
+          <OutlineItem
+            key={section.locator}
+            section={section}
+            wanted={section.locator === wanted?.locator ? wanted : undefined}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function OutlineItem({ section }: { section: OutlineSection }) {
+function OutlineItem({
+  section,
+  wanted,
+}: {
+  section: OutlineSection;
+  /** The citation by which the document is read at this section. */
+  wanted: CitationChoice | undefined;
+}) {
   const translate = useTranslate();
-  const [isOpen, setOpen] = useState(false);
+  const isWanted = wanted !== undefined;
+  // Where the reader is led it opens by itself, until they close it.
+  const [choice, setChoice] = useState<{ isOpen: boolean; for: CitationChoice | undefined }>();
+  const isOpen = choice !== undefined && choice.for === wanted ? choice.isOpen : isWanted;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    line.current?.focus({ preventScroll: true });
+    line.current?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
   const contents = useId();
   const { nodes, links, findings } = section.records;
   const title = (
@@ -35,7 +63,13 @@ function OutlineItem({ section }: { section: OutlineSection }) {
   );
   const total = nodes.length + findings.length;
   return (
-    <li className="outline-item" data-depth={Math.min(section.depth, 3)}>
+    <li
+      ref={line}
+      className="outline-item"
+      data-depth={Math.min(section.depth, 3)}
+      aria-current={isWanted ? 'location' : undefined}
+      tabIndex={isWanted ? -1 : undefined}
+    >
       {total === 0 ? (
         <span className="outline-title is-empty">{title}</span>
       ) : (
@@ -44,7 +78,7 @@ function OutlineItem({ section }: { section: OutlineSection }) {
           className="outline-title"
           aria-expanded={isOpen}
           aria-controls={contents}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setChoice({ isOpen: !isOpen, for: wanted })}
         >
           {title}
         </button>
