@@ -48,7 +48,7 @@ test('a file is named so that people know it again, on any file system', () => {
 
 describe('CSV', () => {
   test('holds the rows shown, in their order, with filters and date beside each', () => {
-    const { table, note } = download('places', { class: 'subzone', sort: 'name', descending: true });
+    const { table, note } = download('places', { class: ['subzone'], sort: 'name', descending: true });
     const text = csvFile(table, note, translateChinese);
     const [head = [], ...rows] = lines(text);
     expect(text.startsWith('\uFEFF编号,名称,')).toBe(true);
@@ -108,7 +108,7 @@ describe('GeoJSON', () => {
   });
 
   test('a place found nowhere has no point; a project stands in its district and says so', () => {
-    expect(collectionOf('places', { class: 'town' }).features).toEqual([]);
+    expect(collectionOf('places', { class: ['town'] }).features).toEqual([]);
     expect(collectionOf('projects').features[0]).toMatchObject({
       geometry: { coordinates: [121.15, 30.03] },
       properties: { precision: 'district', position_of: '余姚市', located: '承前文' },

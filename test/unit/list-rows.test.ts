@@ -45,9 +45,9 @@ describe('filters', () => {
     ['name', { text: '湾东' }, ['湾东片']],
     ['English name in any case', { text: 'ROBOT' }, ['机器人小镇']],
     ['alias', { text: ' 湾区 ' }, ['前湾新区']],
-    ['class', { class: 'subzone' }, ['湾东片', '湾西片']],
-    ['district, itself included', { district: 'place/district/yuyao' }, ['山前园', '机器人小镇', '余姚市']],
-    ['all together', { district: 'place/district/yuyao', class: 'zone', text: '山' }, ['山前园']],
+    ['class', { class: ['subzone'] }, ['湾东片', '湾西片']],
+    ['district, itself included', { district: ['place/district/yuyao'] }, ['山前园', '机器人小镇', '余姚市']],
+    ['all together', { district: ['place/district/yuyao'], class: ['zone'], text: '山' }, ['山前园']],
     ['nothing', { text: 'q' }, []],
   ])('by %s', (_what, change, names) => {
     expect(shown(change)).toEqual(names);
@@ -55,15 +55,15 @@ describe('filters', () => {
 
   test('by district, for what is not a place', () => {
     const district = 'place/district/yuyao';
-    expect(shown({ district }, 'projects')).toEqual(['磁材项目']);
-    expect(shown({ district }, 'measures')).toEqual(['智能制造试点']);
-    expect(shown({ district }, 'industries')).toEqual(['新材料']);
+    expect(shown({ district: [district] }, 'projects')).toEqual(['磁材项目']);
+    expect(shown({ district: [district] }, 'measures')).toEqual(['智能制造试点']);
+    expect(shown({ district: [district] }, 'industries')).toEqual(['新材料']);
   });
 
   test('by industry, where it is led or gathers, and by the silence of the documents', () => {
-    expect(shown({ industry: 'industry/2021/materials' })).toEqual(['山前园', '前湾新区', '余姚市']);
-    expect(shown({ industry: 'not-stated', class: 'town' })).toEqual(['机器人小镇']);
-    expect(shown({ bureau: 'not-stated' }, 'measures')).toEqual(['智能制造试点']);
+    expect(shown({ industry: ['industry/2021/materials'] })).toEqual(['山前园', '前湾新区', '余姚市']);
+    expect(shown({ industry: ['not-stated'], class: ['town'] })).toEqual(['机器人小镇']);
+    expect(shown({ bureau: ['not-stated'] }, 'measures')).toEqual(['智能制造试点']);
   });
 
   test('by extent, only when the extent is known', () => {
@@ -85,7 +85,7 @@ describe('sorting', () => {
   });
 
   test('wholes and classes go together', () => {
-    expect(shown({ sort: 'parent', class: 'zone' })).toEqual(['山前园', '前湾新区']);
+    expect(shown({ sort: 'parent', class: ['zone'] })).toEqual(['山前园', '前湾新区']);
     expect(shown({ sort: 'class' }).slice(0, 3)).toEqual(['北部前湾产业带', '宁波市', '余姚市']);
   });
 });
@@ -107,7 +107,7 @@ describe('what a narrowed list lights on the map', () => {
     expect(listedRecords(graph, 'projects', { ...NO_FILTERS, text: '磁' })).toEqual(
       new Set(['project/2016/magnet', 'place/district/yuyao']),
     );
-    expect(listedRecords(graph, 'places', { ...NO_FILTERS, class: 'subzone' })).toEqual(
+    expect(listedRecords(graph, 'places', { ...NO_FILTERS, class: ['subzone'] })).toEqual(
       new Set(['place/subzone/east', 'place/subzone/west']),
     );
   });
@@ -118,7 +118,7 @@ describe('what a narrowed list lights on the map', () => {
   });
 
   test('a selection goes before it', () => {
-    const filters = { ...NO_FILTERS, class: 'subzone' };
+    const filters = { ...NO_FILTERS, class: ['subzone'] };
     const selection = { kind: 'node' as const, id: nodeId('place/zone/hill') };
     expect(emphasisOf(graph, { view: 'places', filters, selection }).selected).toBe('place/zone/hill');
     const none = emphasisOf(graph, { view: 'places', filters, selection: NO_SELECTION });
@@ -127,10 +127,10 @@ describe('what a narrowed list lights on the map', () => {
 });
 
 test('an industry is found under its wholes too, a year and a bureau by themselves', () => {
-  expect(shown({ industry: 'industry/2021/system' }, 'projects')).toEqual(['磁材项目']);
-  expect(shown({ year: '2025' }, 'indicators')).toEqual(['产值目标']);
-  expect(shown({ year: '2024' }, 'indicators')).toEqual([]);
-  expect(shown({ bureau: 'organisation/jingxin' }, 'measures')).toEqual(['试点方向']);
-  expect(shown({ located: 'inherited' }, 'projects')).toEqual(['磁材项目']);
-  expect(shown({ document: '2020-draft' }, 'policies')).toEqual(['支持集群']);
+  expect(shown({ industry: ['industry/2021/system'] }, 'projects')).toEqual(['磁材项目']);
+  expect(shown({ year: ['2025'] }, 'indicators')).toEqual(['产值目标']);
+  expect(shown({ year: ['2024'] }, 'indicators')).toEqual([]);
+  expect(shown({ bureau: ['organisation/jingxin'] }, 'measures')).toEqual(['试点方向']);
+  expect(shown({ located: ['inherited'] }, 'projects')).toEqual(['磁材项目']);
+  expect(shown({ document: ['2020-draft'] }, 'policies')).toEqual(['支持集群']);
 });

@@ -24,6 +24,7 @@ test('the layers of an address are the layers of the map', () => {
 const id = fc.constantFrom('place/zone/qianwan', 'project/2016/x-1', 'organisation/department/a').map(nodeId);
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const values = <Value>(value: fc.Arbitrary<Value>) => fc.uniqueArray(value, { maxLength: 3 });
 const decimal = (low: number, high: number, digits: number) =>
   fc.integer({ min: low * 10 ** digits, max: high * 10 ** digits }).map((value) => value / 10 ** digits);
 
@@ -55,14 +56,14 @@ const anyChoices: fc.Arbitrary<Choices> = fc
     query: text,
     filters: fc.record({
       text,
-      class: optional(fc.constantFrom('zone', 'town')),
-      document: optional(fc.constantFrom('2021-14fyp')),
-      district: optional(id),
-      industry: optional(fc.constantFrom('industry/2021/cluster/a')),
-      bureau: optional(fc.constantFrom('organisation/department/a')),
-      year: optional(fc.constantFrom('2019', '2025')),
-      located: optional(fc.constantFrom('inherited', 'not-stated')),
-      kind: optional(fc.constantFrom('place', 'indicator')),
+      class: values(fc.constantFrom('zone', 'town')),
+      document: values(fc.constantFrom('2021-14fyp')),
+      district: values(id),
+      industry: values(fc.constantFrom('industry/2021/cluster/a')),
+      bureau: values(fc.constantFrom('organisation/department/a')),
+      year: values(fc.constantFrom('2019', '2025')),
+      located: values(fc.constantFrom('inherited', 'not-stated')),
+      kind: values(fc.constantFrom('place', 'indicator')),
       inView: fc.boolean(),
       sort: fc.constantFrom(...SORT_KEYS),
       descending: fc.boolean(),

@@ -6,7 +6,7 @@ import type { AtlasNode } from '../../atlas/node.ts';
 import type { CsvCell } from '../../lib/csv-text.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 import type { ListView } from '../../state/choices.ts';
-import { facetValueName } from './facet-select.tsx';
+import { facetValueName } from './facet-words.ts';
 import type { ListRow } from './list-rows.ts';
 
 /** One column of a download: a key for programs, a title for people. */

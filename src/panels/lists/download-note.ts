@@ -1,7 +1,7 @@
 import type { Graph } from '../../atlas/graph.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 import { FACETS, type Language, type ListFilters, type View } from '../../state/choices.ts';
-import { facetTitle, facetValueName } from './facet-select.tsx';
+import { facetTitle, facetValueName } from './facet-words.ts';
 
 /** The filters in force as pairs of what and which, in the reader's words. */
 export function filterWords(
@@ -14,12 +14,8 @@ export function filterWords(
   const pairs: [string, string][] = [];
   if (filters.text.trim() !== '') pairs.push([translate('list.filter'), filters.text.trim()]);
   for (const facet of FACETS) {
-    const value = filters[facet];
-    if (value !== undefined)
-      pairs.push([
-        translate(facetTitle(view, facet)),
-        facetValueName(graph, facet, value, translate, language),
-      ]);
+    const names = filters[facet].map((value) => facetValueName(graph, facet, value, translate, language));
+    if (names.length > 0) pairs.push([translate(facetTitle(view, facet)), names.join(translate('list.or'))]);
   }
   if (filters.inView) pairs.push([translate('list.inView'), translate('download.yes')]);
   return pairs;

@@ -36,6 +36,7 @@ export function FindingsList({ graph }: { graph: Graph }) {
         graph={graph}
         facets={FACETS_OF_VIEW.findings}
         counts={shown.counts}
+        shown={shown.rows.length}
         canFilterByExtent={false}
       />
       <label className="findings-sort">
@@ -53,7 +54,7 @@ export function FindingsList({ graph }: { graph: Graph }) {
       {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ol className="findings list-scroll">
+        <ol className="findings list-scroll" aria-label={translate('nav.findings')}>
           {shown.rows.map((row) => (
             <FindingItem key={row.finding.id} row={row} graph={graph} />
           ))}

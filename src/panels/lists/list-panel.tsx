@@ -59,6 +59,7 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
         graph={graph}
         facets={FACETS_OF_VIEW[view]}
         counts={shown.counts}
+        shown={shown.rows.length}
         canFilterByExtent={inView !== undefined}
       />
       {shown.rows.length === 0 ? (
