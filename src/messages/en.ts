@@ -356,7 +356,17 @@ export const en: Catalogue = {
   'download.csv': 'UTF-8, opens in any spreadsheet program',
   'download.excel': 'Records and note on a sheet each',
   'download.geojson':
-    '{located} of {total} have a position (WGS84); those known by district alone stand at its label point',
+    '{located} of {total} have a position (WGS84: outline, corridor or point), the others the geometry null; those known by district alone stand at its label point',
+  'download.reviewNumber': 'Map review number',
+  'download.geometry': 'Geometry',
+  'download.geometryNote':
+    '{outlines} as outlines or corridors drawn by this atlas, {points} as points, {none} without a position (geometry null); precision and position_basis say how well each is known and from what',
+  'download.bureauNote':
+    'With the names that came before and after (reforms are known from outside the five documents); the bureaus column says which name the document uses',
+  'download.districtNote':
+    'What the documents state, and what follows from the place, functional zone or former district; the column of derived districts says by which way',
+  'download.districtsDerived': 'Derived districts',
+  'download.bureauNames': 'Earlier or later names (as written)',
   'download.noneLocated': 'These records have no position of their own',
   'download.failed': 'The file could not be made. Check the network and try again.',
   'download.id': 'Id',

@@ -345,7 +345,17 @@ export const zh = {
   'download.noteSheet': '说明',
   'download.csv': 'UTF-8，可直接用电子表格软件打开',
   'download.excel': '记录与说明各一张表',
-  'download.geojson': '{total} 条中 {located} 条有位置（WGS84）；只知所在区县的落在区县标注点',
+  'download.geojson':
+    '{total} 条中 {located} 条有位置（WGS84，范围、走廊或点），其余 geometry 为 null；只知所在区县的落在区县标注点',
+  'download.reviewNumber': '审图号',
+  'download.geometry': '图形',
+  'download.geometryNote':
+    '{outlines} 条为本图集所绘的范围或走廊，{points} 条为点，{none} 条没有位置（geometry 为 null）；各条的精度与依据见 precision、position_basis',
+  'download.bureauNote':
+    '连同与所选部门前后相继的名称（机构改革属五份文件之外的认识）；文中写的是哪个名称见“责任部门”',
+  'download.districtNote': '含文中写明的，也含经所在地点、功能区或原区县推得的；推得者及途径见“推得的区县”',
+  'download.districtsDerived': '推得的区县',
+  'download.bureauNames': '部门的前称与今名（文中所写）',
   'download.noneLocated': '这些记录没有自己的位置',
   'download.failed': '没能生成文件，请检查网络后重试。',
   'download.id': '编号',

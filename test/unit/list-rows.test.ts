@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { emphasisOf } from '../../src/app/bind-map.ts';
+import { createGraph } from '../../src/atlas/graph.ts';
+import { withoutRules } from '../../src/atlas/without-rules.ts';
 import { layerCounts } from '../../src/panels/legend/layer-counts.ts';
 import { filterRows, listRows } from '../../src/panels/lists/list-rows.ts';
 import { listedRecords } from '../../src/panels/lists/listed-records.ts';
 import { type ListFilters, type ListView, NO_FILTERS, NO_SELECTION } from '../../src/state/choices.ts';
 import { nodeId } from '../fixtures/records.ts';
-import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
+import { SMALL_GRAPH as graph, SMALL_DATASET } from '../fixtures/small-atlas.ts';
 
 function shown(change: Partial<ListFilters>, view: ListView = 'places', inView?: string[]): string[] {
   const seen = inView === undefined ? undefined : new Set(inView.map(nodeId));
@@ -133,4 +135,81 @@ test('an industry is found under its wholes too, a year and a bureau by themselv
   expect(shown({ bureau: ['organisation/jingxin'] }, 'measures')).toEqual(['试点方向']);
   expect(shown({ located: ['inherited'] }, 'projects')).toEqual(['磁材项目']);
   expect(shown({ document: ['2020-draft'] }, 'policies')).toEqual(['支持集群']);
+});
+
+describe('a bureau of several names', () => {
+  const office = {
+    id: nodeId('organisation/jingxin-commission'),
+    kind: 'organisation' as const,
+    class: 'department' as const,
+    name: '市经信委',
+    attributes: {},
+    citations: [],
+  };
+  const renamed = createGraph({
+    ...SMALL_DATASET,
+    nodes: [...SMALL_DATASET.nodes, office],
+    links: [
+      ...SMALL_DATASET.links,
+      {
+        from: office.id,
+        to: nodeId('organisation/jingxin'),
+        kind: 'continues',
+        basis: 'derived',
+        rule: 'outside-knowledge',
+        citations: [],
+      },
+      {
+        from: office.id,
+        to: nodeId('measure/2016/task'),
+        kind: 'responsible',
+        basis: 'stated',
+        citations: [{ document: '2016-pilot-plan', locator: '附件2' }],
+      },
+    ],
+  });
+  const under = (bureau: string, graphNow = renamed) =>
+    filterRows(
+      'measures',
+      listRows(graphNow, 'measures'),
+      { ...NO_FILTERS, bureau: [bureau] },
+      undefined,
+      'zh',
+    ).rows.map((entry) => entry.node.name);
+
+  test('is answered for under its present and under its former name', () => {
+    expect(under('organisation/jingxin')).toEqual(['试点方向', '智能制造试点']);
+    expect(under('organisation/jingxin-commission')).toEqual(['试点方向', '智能制造试点']);
+  });
+
+  test('the row keeps apart what the document writes and the other name', () => {
+    const task = listRows(renamed, 'measures').find((entry) => entry.node.id === 'measure/2016/task');
+    expect(task?.bureaus.map((bureau) => bureau.name)).toEqual(['市经信委']);
+    expect(task?.otherNames.map(({ name, under: written }) => [name.name, written.name])).toEqual([
+      ['市经信局', '市经信委'],
+    ]);
+  });
+
+  test('under one name alone where the reader hides what is known from outside', () => {
+    const plain = withoutRules(renamed, ['outside-knowledge']);
+    expect(under('organisation/jingxin', plain)).toEqual(['试点方向']);
+    expect(under('organisation/jingxin-commission', plain)).toEqual(['智能制造试点']);
+  });
+});
+
+test('any value of a facet, but every facet; the counts say what each value gives', () => {
+  const filters = { ...NO_FILTERS, class: ['zone', 'subzone'], district: ['place/district/cixi'] };
+  const { rows, counts } = filterRows('places', listRows(graph, 'places'), filters, undefined, 'zh');
+  expect(rows.map((entry) => entry.node.name)).toEqual(['前湾新区', '湾东片', '湾西片']);
+  expect(Object.fromEntries(counts.get('class') ?? [])).toEqual({ zone: 1, subzone: 2, district: 1 });
+  expect(Object.fromEntries(counts.get('district') ?? [])).toEqual({
+    'place/district/cixi': 3,
+    'place/district/yuyao': 1,
+  });
+});
+
+test('what says nothing stands last, whichever way a column goes', () => {
+  const down = shown({ sort: 'parent', descending: true, class: ['zone', 'city', 'town'] });
+  expect(shown({ sort: 'parent', class: ['zone', 'city', 'town'] }).at(-1)).toBe('宁波市');
+  expect(down.at(-1)).toBe('宁波市');
 });

@@ -215,6 +215,13 @@ describe('broken addresses', () => {
     });
   });
 
+  test('a list of values with one that is broken, or with none', () => {
+    expect(readUrl('?view=places&class=zone,a_b')).toMatchObject({ broken: ['class'] });
+    expect(readUrl('?view=places&class=,')).toMatchObject({ broken: ['class'] });
+    const many = Array.from({ length: 61 }, (_, index) => `a${index}`).join();
+    expect(readUrl(`?class=${many}`)).toMatchObject({ broken: ['class'] });
+  });
+
   test('a broken filter drops the filters, and names them', () => {
     expect(readUrl('?view=places&class=town&sort=x')).toEqual({
       choices: { view: 'places' },
@@ -245,5 +252,21 @@ describe('broken addresses', () => {
         { numRuns: 1000, endOnFailure: true },
       );
     expect(everyAddress).not.toThrow();
+  });
+});
+
+describe('several values of a filter', () => {
+  const classes = (search: string) => readUrl(search).choices.filters?.class;
+
+  test('stand in one readable parameter, which a chat program does not cut', () => {
+    const search = '?view=places&class=zone,town&district=place/district/cixi,place/district/yuyao';
+    expect(writeUrl(openedAt(search))).toBe(search);
+  });
+
+  test('a link of before with one value, a repeated parameter and a comma too many are understood', () => {
+    expect(classes('?class=zone')).toEqual(['zone']);
+    expect(classes('?class=zone&class=town')).toEqual(['zone', 'town']);
+    expect(classes('?class=zone%2Ctown%2C')).toEqual(['zone', 'town']);
+    expect(classes('?class=zone,zone')).toEqual(['zone']);
   });
 });

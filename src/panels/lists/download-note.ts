@@ -28,6 +28,9 @@ export interface DownloadNote {
   filters: string;
   /** Day of the data, ISO. */
   date: string;
+  /** 审图号, or that this is a sketch map (示意图). */
+  reviewNumber: string;
+  attribution: string;
   /** All of it as label and value, for a sheet of its own or a file's properties. */
   lines: readonly (readonly [string, string])[];
 }
@@ -42,7 +45,7 @@ export function downloadNote(
   view: View,
   filters: ListFilters,
   counts: { shown: number; total: number; drafts: number },
-  address: string,
+  site: { address: string; reviewNumber: string },
   translate: Translate,
   language: Language,
 ): DownloadNote {
@@ -53,20 +56,31 @@ export function downloadNote(
       : pairs.map(([what, which]) => `${what}：${which}`).join('；');
   const title = `${translate('app.title')} · ${translate(contentTitle(view))}`;
   const date = graph.dataset.generated;
+  const reviewNumber = site.reviewNumber === '' ? translate('frame.schematic') : site.reviewNumber;
+  const attribution = translate('frame.attribution');
   return {
     title,
     filters: filterLine,
     date,
+    reviewNumber,
+    attribution,
     lines: [
       [translate('download.content'), title],
       [translate('download.records'), translate('list.count', counts)],
       [translate('download.filters'), filterLine],
       [translate('download.date'), date],
-      [translate('download.address'), address],
+      [translate('download.address'), site.address],
+      ...(filters.bureau.length > 0
+        ? [[translate('list.facet.bureau'), translate('download.bureauNote')] as const]
+        : []),
+      ...(filters.district.length > 0
+        ? [[translate('list.facet.district'), translate('download.districtNote')] as const]
+        : []),
       ...(counts.drafts > 0
         ? [[translate('basis.draft'), translate('download.draftNote', { count: counts.drafts })] as const]
         : []),
-      [translate('frame.sources'), translate('frame.attribution')],
+      [translate('download.reviewNumber'), reviewNumber],
+      [translate('frame.sources'), attribution],
     ],
   };
 }
