@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Graph } from '../atlas/graph.ts';
+import type { NodeId } from '../atlas/id.ts';
 import type { Outlines } from '../atlas/outline.ts';
 import { withoutRules } from '../atlas/without-rules.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
@@ -45,6 +46,12 @@ export function useChoices<Answer>(selector: (state: ChoiceState) => Answer): An
 /** Reads from the runtime facts. */
 export function useSession<Answer>(selector: (state: Session) => Answer): Answer {
   return useStore(useAtlasContext().session, selector);
+}
+
+/** Lets the map show where records are, for as long as something points at them. */
+export function usePointAt(): (ids: readonly NodeId[]) => void {
+  const { session } = useAtlasContext();
+  return useCallback((pointed) => session.setState({ pointed }), [session]);
 }
 
 export function useSite(): SiteFacts {

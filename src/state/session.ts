@@ -29,6 +29,8 @@ export interface Session {
   inView: Readonly<Record<LayerName, ReadonlySet<NodeId>>> | undefined;
   /** West, south, east, north of the present extent, WGS84 degrees. */
   bounds: readonly [number, number, number, number] | undefined;
+  /** Records that a list points at now: those of the row under the pointer or with the focus. */
+  pointed: readonly NodeId[];
   hover: { id: NodeId; x: number; y: number } | undefined;
   notices: readonly Notice[];
   /** What a screen reader is told next. */
@@ -40,6 +42,7 @@ export const INITIAL_SESSION: Session = {
   map: 'loading',
   inView: undefined,
   bounds: undefined,
+  pointed: [],
   hover: undefined,
   notices: [],
   announcement: '',

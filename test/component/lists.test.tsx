@@ -5,6 +5,7 @@ import { FindingsList } from '../../src/panels/lists/findings-list.tsx';
 import { ListPanel } from '../../src/panels/lists/list-panel.tsx';
 import { type ListView, NO_FILTERS } from '../../src/state/choices.ts';
 import { INITIAL_SESSION } from '../../src/state/session.ts';
+import { nodeId } from '../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';
 
@@ -284,4 +285,31 @@ test('all findings are listed, and open', async () => {
   await user.click(list.getByRole('link', { name: '区名两写' }));
   expect(choices.getState().selection).toEqual({ kind: 'finding', id: 'finding/bay-name' });
   expect(list.getByRole('listitem')).toHaveClass('is-selected');
+});
+
+test('a row under the mouse or with the focus of the keyboard is pointed at, and no longer when its list goes', async () => {
+  const { session, user, unmount } = openList();
+  await user.hover(screen.getByRole('row', { name: /^山前园/ }));
+  expect(session.getState().pointed).toEqual(['place/zone/hill']);
+  await user.unhover(screen.getByRole('row', { name: /^山前园/ }));
+  expect(session.getState().pointed).toEqual([]);
+  act(() => screen.getByRole('link', { name: '山前园' }).focus());
+  await user.tab();
+  expect(session.getState().pointed).toEqual(['place/zone/hill']);
+  unmount();
+  expect(session.getState().pointed).toEqual([]);
+});
+
+test('what the mouse is over on the map is marked in the list', () => {
+  const { session } = openList();
+  act(() => session.setState({ hover: { id: nodeId('place/zone/hill'), x: 0, y: 0 } }));
+  expect(screen.getByRole('row', { name: /^山前园/ })).toHaveClass('is-hovered');
+});
+
+test('findings are narrowed to the extent of the map by the records that they concern', () => {
+  renderAtlas(<FindingsList graph={SMALL_GRAPH} />, {
+    choices: { view: 'findings', filters: { ...NO_FILTERS, inView: true } },
+    session: { ...INITIAL_SESSION, bounds: [121.3, 30, 121.5, 30.2] },
+  });
+  expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
 });

@@ -114,6 +114,12 @@ describe('what a narrowed list lights on the map', () => {
     );
   });
 
+  test('of findings, the records that they concern', () => {
+    const filters = { ...NO_FILTERS, kind: ['place'] };
+    expect(listedRecords(graph, 'findings', filters)).toEqual(new Set(['place/zone/bay']));
+    expect(listedRecords(graph, 'findings', { ...NO_FILTERS, kind: ['project'] })).toEqual(new Set());
+  });
+
   test('nothing while the list is whole, or there is none', () => {
     expect(listedRecords(graph, 'places', { ...NO_FILTERS, inView: true, sort: 'name' })).toBeUndefined();
     expect(listedRecords(graph, 'map', { ...NO_FILTERS, text: '湾' })).toBeUndefined();

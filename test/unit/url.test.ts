@@ -255,9 +255,9 @@ describe('broken addresses', () => {
   });
 });
 
-describe('several values of a filter', () => {
-  const classes = (search: string) => readUrl(search).choices.filters?.class;
+const classes = (search: string) => readUrl(search).choices.filters?.class;
 
+describe('several values of a filter', () => {
   test('stand in one readable parameter, which a chat program does not cut', () => {
     const search = '?view=places&class=zone,town&district=place/district/cixi,place/district/yuyao';
     expect(writeUrl(openedAt(search))).toBe(search);

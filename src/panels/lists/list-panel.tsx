@@ -1,7 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
-import type { NodeId } from '../../atlas/id.ts';
-import { placesOf } from '../../atlas/places-of.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { ListView } from '../../state/choices.ts';
 import { DownloadButton, RecordsDownload } from './download-button.tsx';
@@ -9,6 +7,7 @@ import { FACETS_OF_VIEW } from './facets.ts';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { filterRows, listRows } from './list-rows.ts';
 import { ListTable } from './list-table.tsx';
+import { recordsWithin } from './records-within.ts';
 import './lists.css';
 
 /** All records of one kind, sortable and filterable, in step with selection and the map's extent. */
@@ -68,22 +67,5 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
         <ListTable view={view} rows={shown.rows} />
       )}
     </section>
-  );
-}
-
-/** Records whose own place, or a place that they are about, lies within west, south, east, north (WGS84 degrees). */
-function recordsWithin(
-  graph: Graph,
-  ids: readonly NodeId[],
-  [west, south, east, north]: readonly [number, number, number, number],
-): ReadonlySet<NodeId> {
-  const lies = (id: NodeId): boolean => {
-    const at = graph.node(id)?.location;
-    return at !== undefined && at.lon >= west && at.lon <= east && at.lat >= south && at.lat <= north;
-  };
-  return new Set(
-    ids.filter((id) =>
-      graph.node(id)?.kind === 'place' ? lies(id) : placesOf(graph, id).some((place) => lies(place)),
-    ),
   );
 }

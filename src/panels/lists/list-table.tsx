@@ -1,10 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
-import { useChoices, useGraph, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { ListView, SortKey } from '../../state/choices.ts';
 import { COLUMNS_OF_VIEW, type Column, cellOf, columnTitle } from './list-columns.tsx';
 import type { ListRow } from './list-rows.ts';
 import { isNumeric } from './list-sort.ts';
+import { usePointing } from './use-pointing.ts';
 
 /**
  * Rows are laid out as grids, so that the browser may skip those out of sight (`content-visibility` does nothing on
@@ -110,8 +111,19 @@ const BodyRow = memo(function BodyRow({
   const isSelected = useChoices(
     (state) => state.selection.kind === 'node' && state.selection.id === row.node.id,
   );
+  const isHovered = useSession((state) => state.hover?.id === row.node.id);
+  const element = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSelected) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   return (
-    <tr {...ROLE.row} className={isSelected ? 'is-selected' : undefined} data-depth={depth}>
+    <tr
+      {...ROLE.row}
+      ref={element}
+      className={isSelected ? 'is-selected' : isHovered ? 'is-hovered' : undefined}
+      data-depth={depth}
+      {...usePointing([row.node.id])}
+    >
       {COLUMNS_OF_VIEW[view].map((column) => (
         <td key={column} {...ROLE.cell} className={`column-${column}`}>
           {cellOf(column, row, translate)}
