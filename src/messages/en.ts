@@ -305,7 +305,7 @@ export const en: Catalogue = {
   'list.column.class': 'Class',
   'list.column.parent': 'Part of or in',
   'list.column.segment': 'Industry or box',
-  'list.column.status': 'Target or actual',
+  'list.column.status': 'Status',
   'list.column.district': 'District',
   'list.column.company': 'Company',
   'list.column.section': 'Source',
@@ -340,6 +340,18 @@ export const en: Catalogue = {
   'list.draft':
     'These clauses are from a draft for comment that never came into force as written; no claim can rest on them.',
   'list.unlocated': 'position unverified',
+
+  'generations.title': 'Three generations side by side',
+  'generations.scale.trillion': '1,000 bn',
+  'generations.scale.fiveHundredBillion': '500 bn',
+  'generations.scale.hundredBillion': '100 bn',
+  'generations.scale.tenBillion': '10 bn',
+  'generations.only': 'In one generation only',
+  'generations.none': 'no counterpart',
+  'generations.holds': '{count} industries',
+  'generations.apart': 'a system of Cixi, joined to none of the city’s',
+  'generations.note':
+    'One row is one succession. No document says what came from what: the pairs are read from names and meanings; each industry shows its links, and derived ones can be hidden there. Sizes in yuan.',
 
   'download.open': 'Download',
   'download.title': 'Download this list',

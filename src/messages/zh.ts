@@ -297,7 +297,7 @@ export const zh = {
   'list.column.class': '类别',
   'list.column.parent': '上级或所在',
   'list.column.segment': '产业或专栏',
-  'list.column.status': '目标或实绩',
+  'list.column.status': '性质',
   'list.column.district': '区县（市）',
   'list.column.company': '企业',
   'list.column.section': '出处',
@@ -331,6 +331,18 @@ export const zh = {
   'list.back': '返回名录',
   'list.draft': '以下条款出自征求意见稿，未按所写内容施行，不作为申报依据。',
   'list.unlocated': '位置待核',
+
+  'generations.title': '三代产业体系对照',
+  'generations.scale.trillion': '万亿级',
+  'generations.scale.fiveHundredBillion': '五千亿级',
+  'generations.scale.hundredBillion': '千亿级',
+  'generations.scale.tenBillion': '百亿级',
+  'generations.only': '只见于一代',
+  'generations.none': '无对应',
+  'generations.holds': '{count} 项',
+  'generations.apart': '慈溪市的体系，与全市各代不相接',
+  'generations.note':
+    '同一行为前后相继。各份文件都没有写由何而来，对应系据名称或词义判读，途径见各产业的“关联”；“推得”关系可在其中关闭。',
 
   'download.open': '下载',
   'download.title': '下载当前名录',

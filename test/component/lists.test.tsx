@@ -313,3 +313,45 @@ test('findings are narrowed to the extent of the map by the records that they co
   });
   expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
 });
+
+test('the industry systems stand side by side above the whole list, and give way to a filter', async () => {
+  const successor = {
+    id: nodeId('industry/2023/system'),
+    kind: 'industry' as const,
+    class: 'industry-system' as const,
+    name: '“361”集群',
+    document: '2021-14fyp',
+    attributes: {},
+    citations: [],
+  };
+  const later = {
+    ...successor,
+    id: nodeId('industry/2023/materials'),
+    class: 'cluster' as const,
+    name: '功能材料',
+  };
+  const graph = createGraph({
+    ...SMALL_DATASET,
+    nodes: [...SMALL_DATASET.nodes, successor, later],
+    links: [
+      ...SMALL_DATASET.links,
+      { from: later.id, to: successor.id, kind: 'part-of', basis: 'stated', citations: [] },
+      {
+        from: nodeId('industry/2021/materials'),
+        to: later.id,
+        kind: 'continues',
+        basis: 'derived',
+        rule: 'outside-knowledge',
+        citations: [],
+      },
+    ],
+  });
+  const { session, user } = openList('industries', { graph });
+  const [generations] = screen.getAllByRole('table');
+  const line = within(generations ?? document.body).getByRole('row', { name: '新材料 千亿级 功能材料' });
+  expect(cells(line)).toEqual(['新材料 千亿级', '功能材料 ']);
+  await user.hover(line);
+  expect(session.getState().pointed).toEqual(['industry/2021/materials', 'industry/2023/materials']);
+  await user.type(screen.getByRole('searchbox', { name: '筛选名称' }), '材料');
+  expect(screen.getAllByRole('table')).toHaveLength(1);
+});

@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
-import type { ListView } from '../../state/choices.ts';
+import { isNarrowed, type ListView } from '../../state/choices.ts';
 import { DownloadButton, RecordsDownload } from './download-button.tsx';
 import { FACETS_OF_VIEW } from './facets.ts';
+import { GenerationTable } from './generation-table.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { filterRows, listRows } from './list-rows.ts';
 import { ListTable } from './list-table.tsx';
@@ -64,7 +65,11 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
       {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ListTable view={view} rows={shown.rows} />
+        <ListTable view={view} rows={shown.rows}>
+          {view === 'industries' && !isNarrowed(filters) && filters.sort === 'document' ? (
+            <GenerationTable graph={graph} />
+          ) : null}
+        </ListTable>
       )}
     </section>
   );

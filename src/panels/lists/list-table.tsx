@@ -5,31 +5,28 @@ import type { ListView, SortKey } from '../../state/choices.ts';
 import { COLUMNS_OF_VIEW, type Column, cellOf, columnTitle } from './list-columns.tsx';
 import type { ListRow } from './list-rows.ts';
 import { isNumeric } from './list-sort.ts';
+import { ROLE } from './table-roles.ts';
 import { usePointing } from './use-pointing.ts';
 
-/**
- * Rows are laid out as grids, so that the browser may skip those out of sight (`content-visibility` does nothing on
- * table boxes) while “find in page” still reaches them. A table that is not laid out as one may lose its meaning to
- * assistive technology; the roles say it again.
- */
-const ROLE = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  cell: { role: 'cell' },
-  columnHead: { role: 'columnheader' },
-  rowHead: { role: 'rowheader' },
-} as const;
-
 /** The rows as a table whose column headings sort: one way, the other way, then back to document order. */
-export function ListTable({ view, rows }: { view: ListView; rows: readonly ListRow[] }) {
+export function ListTable({
+  view,
+  rows,
+  children,
+}: {
+  view: ListView;
+  rows: readonly ListRow[];
+  /** What stands above the rows and scrolls with them. */
+  children?: ReactNode;
+}) {
   const graph = useGraph();
   const sort = useChoices((state) => state.filters.sort);
   const columns = COLUMNS_OF_VIEW[view];
   const groups = view === 'industries' && sort === 'document' ? byDocument(rows, graph) : [{ rows }];
   return (
     <div className="list-scroll" tabIndex={-1}>
-      <table {...ROLE.table} className={`columns-${view}`}>
+      {children}
+      <table {...ROLE.table} className={`list-rows columns-${view}`}>
         <ColumnHeads view={view} columns={columns} />
         {groups.map((group) => (
           <tbody key={group.title ?? ''} {...ROLE.group}>

@@ -1,4 +1,4 @@
-import { type FocusEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import type { NodeId } from '../../atlas/id.ts';
 import { usePointAt } from '../../state/atlas-context.tsx';
 
@@ -24,9 +24,7 @@ export function usePointing(ids: readonly NodeId[]) {
       if (event.pointerType !== 'touch') point(true);
     },
     onPointerLeave: () => point(false),
-    onFocus: (event: FocusEvent) => {
-      if (event.target.matches(':focus-visible')) point(true);
-    },
+    onFocus: () => point(true),
     onBlur: () => point(false),
   };
 }
