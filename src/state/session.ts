@@ -32,6 +32,8 @@ export interface Session {
   inView: Readonly<Record<LayerName, ReadonlySet<NodeId>>> | undefined;
   /** West, south, east, north of the present extent, WGS84 degrees. */
   bounds: readonly [number, number, number, number] | undefined;
+  /** Records that a list points at now: those of the row under the pointer or with the focus. */
+  pointed: readonly NodeId[];
   hover: { id: NodeId; x: number; y: number } | undefined;
   notices: readonly Notice[];
   /** What a screen reader is told next. */
@@ -44,6 +46,7 @@ export const INITIAL_SESSION: Session = {
   startCamera: undefined,
   inView: undefined,
   bounds: undefined,
+  pointed: [],
   hover: undefined,
   notices: [],
   announcement: '',

@@ -5,6 +5,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTag } from '../../parts/source-tag.tsx';
 import type { ListView, SortKey } from '../../state/choices.ts';
 import type { ListRow } from './list-rows.ts';
+import { WhyFound } from './why-found.tsx';
 
 export type Column = Exclude<SortKey, 'document'>;
 
@@ -72,6 +73,7 @@ function NameCell({ row, translate }: { row: ListRow; translate: Translate }) {
   return (
     <>
       <RecordLink node={node} />
+      <WhyFound row={row} />
       {row.unverified ? <span className="related-note">{translate('list.unlocated')}</span> : null}
       {subject === undefined ? null : <span className="related-note">{subject}</span>}
     </>
