@@ -4,7 +4,7 @@ import type { RecordLayer } from '../layers/feature.ts';
 import { EMPHASIS_SOURCE } from '../layers/labels.ts';
 import { wrapName } from '../layers/names.ts';
 import type { Emphasis } from './contract.ts';
-import type { DrawnRecord, RecordIndex } from './record-index.ts';
+import type { DrawnRecord, OwnName, RecordIndex } from './record-index.ts';
 
 export const NO_EMPHASIS: Emphasis = { selected: undefined, related: new Set() };
 
@@ -19,14 +19,14 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
   let hovered: NodeId | undefined;
 
   const setState = (id: NodeId, state: Record<string, boolean>): void => {
-    for (const source of index.sources(id)) map.setFeatureState({ source, id }, state);
+    for (const feature of index.features(id)) map.setFeatureState(feature, state);
   };
 
   return {
     apply(emphasis: Emphasis): void {
       const lit = litIds(emphasis);
       // A selection that is nowhere on the map must not darken the whole of it.
-      const dims = lit.some((id) => index.sources(id).length > 0);
+      const dims = lit.some((id) => index.features(id).length > 0);
       for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
         const degree = degreeOf(id, emphasis, dims);
         if ((told.get(id) ?? 'rest') === degree) continue;
@@ -71,16 +71,18 @@ export function emphasisAnchors(emphasis: Emphasis, index: RecordIndex): GeoJSON
   return {
     type: 'FeatureCollection',
     features: [...new Set(litIds(emphasis))].flatMap((id) => {
+      const role = id === emphasis.selected ? 'selected' : 'related';
+      const ownName = index.ownName(id);
+      // The map names its districts anyway: a related one is lit and needs no second name, and the name of the selected
+      // one, hidden meanwhile, is written larger in its place.
+      if (ownName !== undefined) return role === 'selected' ? [nameFeature(id, ownName)] : [];
       const [record] = index.byId.get(id) ?? [];
-      const selected = id === emphasis.selected;
-      // The map names its districts anyway; a related one is lit and needs no second name.
-      const named = record?.properties.class === 'district' && !selected;
-      return record === undefined || named ? [] : [emphasisFeature(record, selected)];
+      return record === undefined ? [] : [recordFeature(record, role)];
     }),
   };
 }
 
-function emphasisFeature(record: DrawnRecord, selected: boolean): GeoJSON.Feature {
+function recordFeature(record: DrawnRecord, role: 'selected' | 'related'): GeoJSON.Feature {
   const { id, layer, anchor, properties } = record;
   return {
     type: 'Feature',
@@ -89,7 +91,7 @@ function emphasisFeature(record: DrawnRecord, selected: boolean): GeoJSON.Featur
     properties: {
       id,
       layer,
-      role: selected ? 'selected' : 'related',
+      role,
       dot: !SEEN_AS_AREAS.includes(layer),
       name: properties.name,
       nameEn: properties.nameEn,
@@ -97,4 +99,10 @@ function emphasisFeature(record: DrawnRecord, selected: boolean): GeoJSON.Featur
       belt: properties.belt ?? 'plain',
     },
   };
+}
+
+/** Districts are no layer of their own; a click on the name means what a click on their pilot area does. */
+function nameFeature(id: NodeId, { anchor, name, nameEn }: OwnName): GeoJSON.Feature {
+  const properties = { id, layer: 'pilot-areas', role: 'selected', dot: false, name, nameEn, belt: 'plain' };
+  return { type: 'Feature', id, geometry: { type: 'Point', coordinates: [...anchor] }, properties };
 }

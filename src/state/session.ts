@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
-import type { LayerName } from './layers-choice.ts';
+import type { RecordLayer } from '../layers/feature.ts';
 
 /**
  * The dataset as the page has it now. `firstView` holds the places of the map only: enough to name and colour them, never
@@ -26,7 +26,7 @@ export interface Session {
   data: DataStatus;
   map: MapStatus;
   /** Ids drawn in the present extent, per layer; undefined until the map first rests. */
-  inView: Readonly<Record<LayerName, ReadonlySet<NodeId>>> | undefined;
+  inView: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>> | undefined;
   /** West, south, east, north of the present extent, WGS84 degrees. */
   bounds: readonly [number, number, number, number] | undefined;
   hover: { id: NodeId; x: number; y: number } | undefined;

@@ -2,14 +2,17 @@ import { useMemo } from 'react';
 import { BELT_OF_ID } from '../../atlas/belt.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { parseNodeId } from '../../atlas/id.ts';
+import { RECORD_LAYERS, type RecordLayer } from '../../layers/feature.ts';
 import { RecordLink, useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
-import { DEFAULT_LAYERS, LAYER_NAMES, type LayerName } from '../../state/layers-choice.ts';
+import { DEFAULT_LAYERS } from '../../state/layers-choice.ts';
 import { type LayerCounts, layerCounts } from './layer-counts.ts';
 import './legend.css';
 
 /** Layers with a row of their own; the core and the belts are the rows above them. */
-const LAYER_ROWS: readonly LayerName[] = LAYER_NAMES.filter((name) => name !== 'core' && name !== 'belts');
+const LAYER_ROWS: readonly RecordLayer[] = RECORD_LAYERS.filter(
+  (name) => name !== 'core' && name !== 'belts',
+);
 
 /** The legend is the layer control: every symbol, its count, what is in view, and whether it is drawn. */
 export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() => void) | undefined }) {
@@ -17,7 +20,7 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
   const layers = useChoices((state) => state.layers);
   const setLayers = useChoices((state) => state.setLayers);
   const counts = useMemo(() => layerCounts(graph), [graph]);
-  const isAll = LAYER_NAMES.every((name) => layers.includes(name));
+  const isAll = RECORD_LAYERS.every((name) => layers.includes(name));
   return (
     <section className="panel legend" aria-label={translate('legend.title')}>
       <header className="legend-head">
@@ -25,7 +28,7 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
         <button
           type="button"
           className="text-button"
-          onClick={() => setLayers(isAll ? DEFAULT_LAYERS : LAYER_NAMES)}
+          onClick={() => setLayers(isAll ? DEFAULT_LAYERS : RECORD_LAYERS)}
         >
           {translate(isAll ? 'legend.showDefault' : 'legend.showAll')}
         </button>
@@ -64,7 +67,7 @@ function BeltRows({ graph }: { graph: Graph }) {
   return (
     <ul className="legend-rows">
       {rows.map(({ node, belt }) => {
-        const layer: LayerName = belt === 'core' ? 'core' : 'belts';
+        const layer: RecordLayer = belt === 'core' ? 'core' : 'belts';
         const zones = graph.incoming(node.id).filter((link) => link.kind === 'part-of').length;
         const isShown = layers.includes(layer);
         return (
@@ -90,7 +93,7 @@ function BeltRows({ graph }: { graph: Graph }) {
   );
 }
 
-function LayerRow({ name, counts }: { name: LayerName; counts: LayerCounts }) {
+function LayerRow({ name, counts }: { name: RecordLayer; counts: LayerCounts }) {
   const translate = useTranslate();
   const isShown = useChoices((state) => state.layers.includes(name));
   const toggleLayer = useChoices((state) => state.toggleLayer);
