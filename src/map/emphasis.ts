@@ -10,6 +10,12 @@ export const NO_EMPHASIS: Emphasis = { selected: undefined, related: new Set() }
 
 type Degree = 'selected' | 'related' | 'dimmed' | 'rest';
 
+/**
+ * More lit records than this are a crowd: were all of them named before every other name, none could be read. They look
+ * as they always do, and what is not lit fades.
+ */
+const CROWD = 100;
+
 /** Layers whose lit records need no dot: the area itself is seen at every zoom. */
 const SEEN_AS_AREAS: readonly RecordLayer[] = ['core', 'belts', 'zones', 'pilot-areas'];
 
@@ -25,10 +31,12 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
   return {
     apply(emphasis: Emphasis): void {
       const lit = litIds(emphasis);
+      const drawn = lit.filter((id) => index.features(id).length > 0).length;
       // A selection that is nowhere on the map must not darken the whole of it.
-      const dims = lit.some((id) => index.features(id).length > 0);
+      const dims = drawn > 0;
+      const isCrowd = drawn > CROWD;
       for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
-        const degree = degreeOf(id, emphasis, dims);
+        const degree = degreeOf(id, emphasis, dims, isCrowd);
         if ((told.get(id) ?? 'rest') === degree) continue;
         setState(id, {
           selected: degree === 'selected',
@@ -39,7 +47,8 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
       }
       const source = map.getSource<GeoJSONSource>(EMPHASIS_SOURCE);
       // Rejected only when the map is removed meanwhile, and then nobody waits for the names.
-      source?.setData(emphasisAnchors(emphasis, index)).catch(() => undefined);
+      const named = isCrowd ? { ...emphasis, related: new Set<NodeId>() } : emphasis;
+      source?.setData(emphasisAnchors(named, index)).catch(() => undefined);
     },
     hover(id: NodeId | undefined): void {
       if (id === hovered) return;
@@ -55,9 +64,9 @@ const litIds = ({ selected, related }: Emphasis): NodeId[] => [
   ...related,
 ];
 
-function degreeOf(id: NodeId, { selected, related }: Emphasis, dims: boolean): Degree {
+function degreeOf(id: NodeId, { selected, related }: Emphasis, dims: boolean, isCrowd: boolean): Degree {
   if (id === selected) return 'selected';
-  if (related.has(id)) return 'related';
+  if (related.has(id)) return isCrowd ? 'rest' : 'related';
   return dims ? 'dimmed' : 'rest';
 }
 

@@ -1,43 +1,61 @@
 import { useId, useState } from 'react';
 import type { OutlineSection } from '../../atlas/document-dossier.ts';
+import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
+import { CitedValue } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
-/** The outline as printed, each section with what the atlas holds from it; a section opens on its records. */
-export function DocumentOutline({ sections }: { sections: readonly OutlineSection[] }) {
+/** The outline as printed, each section with what the atlas holds from it; a section opens on its records and relations. */
+export function DocumentOutline({
+  graph,
+  document,
+  sections,
+}: {
+  graph: Graph;
+  document: string;
+  sections: readonly OutlineSection[];
+}) {
   const translate = useTranslate();
   const heading = translate('document.outline');
   return (
     <section className="dossier-section" aria-label={heading}>
       <h3>
-        {heading} <span className="count">{sections.length}</span>
+        {heading} <Count value={sections.length} of={translate('count.sections')} />
       </h3>
       <ol className="outline">
         {sections.map((section) => (
-          <OutlineItem key={section.locator} section={section} />
+          <OutlineItem key={section.locator} graph={graph} document={document} section={section} />
         ))}
       </ol>
     </section>
   );
 }
 
-function OutlineItem({ section }: { section: OutlineSection }) {
+function OutlineItem({
+  graph,
+  document,
+  section: { depth, heading, locator, records },
+}: {
+  graph: Graph;
+  document: string;
+  section: OutlineSection;
+}) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const contents = useId();
-  const { nodes, links, findings } = section.records;
-  const title = (
-    <>
-      <span className="outline-locator">{section.locator}</span> {section.heading}
-    </>
-  );
+  const { nodes, links, findings } = records;
   const total = nodes.length + findings.length;
   return (
-    <li className="outline-item" data-depth={Math.min(section.depth, 3)}>
-      {total === 0 ? (
-        <span className="outline-title is-empty">{title}</span>
+    <li className="outline-item" data-depth={Math.min(depth, 3)}>
+      <span className="outline-locator">
+        <CitedValue value={locator} citation={{ document, locator }} />
+      </span>
+      {total + links.length === 0 ? (
+        <span className="outline-title is-empty">{heading}</span>
       ) : (
         <button
           type="button"
@@ -46,7 +64,7 @@ function OutlineItem({ section }: { section: OutlineSection }) {
           aria-controls={contents}
           onClick={() => setOpen(!isOpen)}
         >
-          {title}
+          {heading}
         </button>
       )}
       <span className="outline-count">
@@ -68,6 +86,7 @@ function OutlineItem({ section }: { section: OutlineSection }) {
               </li>
             )}
           </ShortList>
+          <SectionLinks graph={graph} links={links} />
         </div>
       ) : null}
     </li>

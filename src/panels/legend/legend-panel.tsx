@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import { BELT_OF_ID } from '../../atlas/belt.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { parseNodeId } from '../../atlas/id.ts';
+import { placesOfDocument } from '../../atlas/places-of-document.ts';
 import { RECORD_LAYERS, type RecordLayer } from '../../layers/feature.ts';
+import { Count } from '../../parts/count.tsx';
+import { documentShortTitle } from '../../parts/document-link.tsx';
 import { RecordLink, useRecordName } from '../../parts/record-link.tsx';
-import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { DEFAULT_LAYERS } from '../../state/layers-choice.ts';
 import { type LayerCounts, layerCounts } from './layer-counts.ts';
 import './legend.css';
@@ -43,6 +46,7 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
           </button>
         )}
       </header>
+      <DocumentNote />
       <BeltRows graph={graph} />
       <ul className="legend-rows">
         {LAYER_ROWS.map((name) => (
@@ -51,6 +55,28 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
       </ul>
       <PrecisionKey />
     </section>
+  );
+}
+
+/** While a document is read, what the map makes stand out. */
+function DocumentNote() {
+  const translate = useTranslate();
+  const graph = useGraph();
+  const selection = useChoices((state) => state.selection);
+  const language = useChoices((state) => state.language);
+  const id = selection.kind === 'document' ? selection.id : undefined;
+  const count = useMemo(
+    () => (graph === undefined || id === undefined ? 0 : placesOfDocument(graph, id).length),
+    [graph, id],
+  );
+  const document = graph?.document(id ?? '');
+  if (document === undefined || count === 0) return null;
+  return (
+    <p className="legend-note">
+      <Count value={count} of={translate('count.documentPlaces')} className="">
+        {translate('document.places.announced', { title: documentShortTitle(document, language), count })}
+      </Count>
+    </p>
   );
 }
 
@@ -85,7 +111,9 @@ function BeltRows({ graph }: { graph: Graph }) {
             <span className="legend-name">
               <RecordLink node={node} />
             </span>
-            <span className="legend-count">{translate('legend.zones', { count: zones })}</span>
+            <Count value={zones} of={translate('count.zones')} className="legend-count">
+              {translate('legend.zones', { count: zones })}
+            </Count>
           </li>
         );
       })}
@@ -106,7 +134,13 @@ function LayerRow({ name, counts }: { name: RecordLayer; counts: LayerCounts }) 
         <span aria-hidden="true" className={`legend-swatch is-${name}`} />
         <span className="legend-name">{translate(`legend.layer.${name}`)}</span>
       </label>
-      <span className="legend-count">
+      <Count
+        value={counts.total}
+        of={translate(name === 'projects' ? 'count.projects' : 'count.layer', {
+          layer: translate(`legend.layer.${name}`),
+        })}
+        className="legend-count"
+      >
         {isShown && inView !== undefined && inView < counts.onMap ? (
           <span className="legend-view">{inView} / </span>
         ) : null}
@@ -114,7 +148,7 @@ function LayerRow({ name, counts }: { name: RecordLayer; counts: LayerCounts }) 
         {counts.unverified > 0 ? (
           <small>{translate('legend.notOnMap', { count: counts.unverified })}</small>
         ) : null}
-      </span>
+      </Count>
     </li>
   );
 }
