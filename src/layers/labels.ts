@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { blankImage, UNSEEN } from './marks.ts';
-import { each, familyColour, zoomed } from './paint.ts';
+import { each, emphasised, familyColour, zoomed } from './paint.ts';
 import { FONT_STACK, type LayerContext, labelLayer, SHOWN_FROM } from './subject.ts';
 
 const ofClass = (...classes: string[]): FilterSpecification => ['in', ['get', 'class'], ['literal', classes]];
@@ -47,7 +47,12 @@ export function referenceLabels(context: LayerContext): LayerSpecification[] {
         'text-radial-offset': 1.1,
         'text-justify': 'auto',
       },
-      paint: { 'text-color': each(theme.inkMuted), 'text-halo-color': theme.halo },
+      paint: {
+        'text-color': each(theme.inkMuted),
+        'text-halo-color': theme.halo,
+        // The emphasis layers write the name of a selected district, larger and in the same place.
+        'text-opacity': emphasised({ rest: 1, selected: 0, related: 1 }),
+      },
     }),
   ];
 }

@@ -14,12 +14,27 @@ export interface DrawnRecord {
   properties: RecordProperties;
 }
 
+/** A feature of the style: ids are unique within a source. */
+export interface FeatureKey {
+  source: string;
+  id: string;
+}
+
+/** A name of the map itself, where it stands (lon, lat). */
+export interface OwnName {
+  anchor: readonly [number, number];
+  name: string;
+  nameEn: string;
+}
+
 export interface RecordIndex {
   all: readonly DrawnRecord[];
   /** Every drawing of a record, in legend order. */
   byId: ReadonlyMap<NodeId, readonly DrawnRecord[]>;
-  /** The sources whose features bear the id, reference layers included. */
-  sources(id: NodeId): readonly string[];
+  /** The features that show the record, reference layers and the map's own name of it included. */
+  features(id: NodeId): readonly FeatureKey[];
+  /** The name that the map writes of a district anyway. */
+  ownName(id: NodeId): OwnName | undefined;
   /** Box to show these records in: everything drawn of them, with wide ground around stand-ins; `undefined` when nothing is. */
   boundsOf(ids: Iterable<NodeId>): Bounds | undefined;
 }
@@ -47,10 +62,11 @@ export function indexRecords(data: MapData): RecordIndex {
   return {
     all,
     byId,
-    sources: (id) => [
-      ...(byId.get(id) ?? []).flatMap(({ layer }) => sourcesOf(layer)),
-      ...(reference.get(id)?.sources ?? []),
+    features: (id) => [
+      ...(byId.get(id) ?? []).flatMap(({ layer }) => sourcesOf(layer)).map((source) => ({ source, id })),
+      ...(reference.get(id)?.features ?? []),
     ],
+    ownName: (id) => reference.get(id)?.ownName,
     boundsOf: (ids) => {
       let box: Bounds | undefined;
       for (const id of ids) {
@@ -69,14 +85,35 @@ function boundsToShow({ bounds, properties }: DrawnRecord): Bounds {
   return [west - lon, south - lat, east + lon, north + lat];
 }
 
+interface ReferenceRecord {
+  features: FeatureKey[];
+  bounds: Bounds | undefined;
+  ownName: OwnName | undefined;
+}
+
+/** A name of the map that is the name of a record bears its id after this. */
+const NAME_OF = 'label/';
+
 /** Districts, old and new, are records too: they may be selected from a list and lit on the map. */
-function indexReference(data: MapData): Map<NodeId, { sources: string[]; bounds: Bounds | undefined }> {
-  const entries = new Map<NodeId, { sources: string[]; bounds: Bounds | undefined }>();
+function indexReference(data: MapData): Map<NodeId, ReferenceRecord> {
+  const entries = new Map<NodeId, ReferenceRecord>();
   for (const layer of ['districts', 'former-districts'] as const) {
     for (const { id, properties, geometry } of data.base[layer].features) {
       const node = parseNodeId(properties?.['id'] ?? id);
-      if (node !== undefined) entries.set(node, { sources: [layer], bounds: boundsOfGeometry(geometry) });
+      if (node === undefined) continue;
+      const bounds = boundsOfGeometry(geometry);
+      entries.set(node, { features: [{ source: layer, id: node }], bounds, ownName: undefined });
     }
+  }
+  for (const { properties, geometry } of data.base.labels.features) {
+    const id = String(properties?.['id'] ?? '');
+    const node = id.startsWith(NAME_OF) ? parseNodeId(id.slice(NAME_OF.length)) : undefined;
+    const entry = node === undefined ? undefined : entries.get(node);
+    const anchor = anchorOf(geometry);
+    if (entry === undefined || anchor === undefined) continue;
+    entry.features.push({ source: 'labels', id });
+    const [name, nameEn] = [String(properties?.['name'] ?? ''), String(properties?.['nameEn'] ?? '')];
+    entry.ownName = { anchor, name, nameEn };
   }
   return entries;
 }

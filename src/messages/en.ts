@@ -234,7 +234,9 @@ export const en: Catalogue = {
   'fact.aim': 'Aim',
   'fact.no': 'No. in text',
   'fact.code': 'Division code',
+  'fact.code.source': 'GB/T 2260, outside the five documents',
   'fact.valid': 'Existed',
+  'fact.valid.source': 'outside the five documents, see the note',
   'fact.valid.until': 'until {to}',
   'fact.valid.between': '{from} to {to}',
   'fact.note': 'Note',
@@ -304,6 +306,26 @@ export const en: Catalogue = {
   'group.continues': 'Continued as',
   'group.continuedFrom': 'Continues',
   'group.sameAs': 'Same as',
+
+  'count.note': 'Counted by the atlas: {what}. Not a figure of the documents.',
+  'count.related': 'records listed under “{heading}”',
+  'count.findings': 'inconsistencies that concern this',
+  'count.sections':
+    'headings of the outline; the numbers beside them are records (with inconsistencies) and links whose source is exactly that section',
+  'count.continuations': 'links of continuity between records of the two documents, most of them derived',
+  'count.documentPlaces':
+    'places whose source is this document, and places at an end of a link that it states; not the city itself',
+  'count.cited': 'records, inconsistencies and links whose source is this section',
+  'count.amounts': 'grants that the atlas told apart in this clause',
+  'count.rule': 'links derived by this rule',
+  'count.zones': 'zones that are part of it',
+  'count.layer': 'records of the layer {layer}; before the stroke, those drawn in view',
+  'count.projects': 'project records; a number in a circle on the map says how many are recorded there',
+  'count.list':
+    'records that pass the filters, and all. Links, measures and indicators in the list are counted likewise',
+  'count.readings': 'readings that the atlas records',
+  'count.held': 'records of which at least one source is in this document',
+  'count.places': 'places that its duties concern',
 
   'list.label': 'List of {view}',
   'list.count': '{shown} / {total}',
@@ -417,8 +439,13 @@ export const en: Catalogue = {
 
   'citation.title': 'Source',
   'citation.open': 'Source: {document} {locator}',
-  'citation.also': 'The same section also says',
+  'citation.value': '{value}, source: {document} {locator}',
   'citation.alsoCount': '{count, plural, one {# record} other {# records}} from this section',
+  'citation.linkCount': '{count, plural, one {# link} other {# links}} from this section',
+  'citation.others': 'The selected record is also cited from',
+  'citation.copy': 'Copy the reference',
+  'citation.copied': 'Reference copied',
+  'citation.copyFailed': 'Could not copy: select the reference above',
   'citation.more': 'All {count} places',
   'citation.unknown': 'This section is not in the document’s outline.',
   'document.number': 'Number',
@@ -439,6 +466,20 @@ export const en: Catalogue = {
   'document.changes': 'What this document changed',
   'document.changes.from-earlier': 'Taken over from',
   'document.changes.to-later': 'Goes on in',
+  'document.places': 'On the map',
+  'document.places.count': '{count, plural, one {# place} other {# places}} that it speaks of',
+  'document.places.announced':
+    'The map shows {count, plural, one {# place} other {# places}} that {title} speaks of',
+  'document.noPlaces': 'It speaks of no particular place',
+  'document.links': '{relation}: {count}',
+  'document.withoutPredecessor':
+    '{count, plural, one {# more industry} other {# more industries}} here, none recorded before in the {title}',
+  'document.withoutSuccessor':
+    '{count, plural, one {# more industry} other {# more industries}} of the {title}, not recorded to go on here',
+  'document.unpaired.note':
+    'Industries of the same classes. That nothing is recorded does not make them new or abolished.',
+  'document.reforms': 'Departments and districts under other names than in other documents',
+  'document.reforms.note': 'The work of reforms, not of this document.',
   'document.noChanges': 'No continuity with another document is recorded.',
   'document.noFindings': 'No inconsistency is recorded.',
   'document.outline': 'Outline',
@@ -450,6 +491,7 @@ export const en: Catalogue = {
   'chart.table': 'As a table',
   'chart.nature': 'Nature',
   'chart.definition': 'Document and definition',
+  'chart.spans': 'Growth, declines and additions belong to spans of years that differ; no line joins them.',
   'chart.more': 'All {count} charts',
 
   'organisation.names': 'Earlier and later names',
@@ -477,6 +519,8 @@ export const en: Catalogue = {
   'policy.result.fixed': '{sum} × 10,000 yuan',
   'policy.result.capped': '{rate}% is {sum}, more than the cap: {cap} × 10,000 yuan',
   'policy.result.uncapped': '{rate}% is {sum} × 10,000 yuan',
+  'policy.result.note':
+    'Worked out by the atlas, not a figure of the document: from the share, cap, fixed sum and instalments of the clause, and the investment that you entered.',
   'policy.payment': '{stage}: {pct}%, {sum} × 10,000 yuan',
   'policy.notApplicable.other-base': 'The share is not of an investment and is not worked out here.',
   'policy.notApplicable.below-least': 'Below the least investment; does not apply.',
