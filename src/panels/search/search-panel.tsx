@@ -49,13 +49,13 @@ export function SearchPanel({
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const results = useRef<HTMLDivElement>(null);
   const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
-  const { answer, groups, related, isReady } = useSearch(
+  const { answer, groups, isReady } = useSearch(
     graph,
     typeof readings === 'object' ? readings : undefined,
     query,
   );
   const expanded = expansion?.query === query ? expansion.sections : new Set<SectionKey>();
-  const sections = searchSections(groups, related, expanded);
+  const sections = searchSections(groups, answer.related, expanded);
   useSlashKey(focusInput);
   useVisibleHeight(results);
   const combobox = useCombobox<SearchItem>({
