@@ -129,6 +129,7 @@ const { nodes, documents } = graph.dataset;
 const index = createSearchIndex(graph, buildSearchFile(nodes, documents));
 const ask = (query: string, of = graph) => askAtlas(of, index, query);
 const ids = (query: string) => ask(query).hits.map(({ id }) => id);
+const placesFor = (query: string) => ask(query).related.map(({ node }) => node.id);
 const hitOf = (query: string, id: string): SearchHit | undefined =>
   ask(query).hits.find((hit) => hit.id === id);
 
@@ -191,7 +192,7 @@ describe('places in documents', () => {
   });
 
   test('an industry that is merely cited there leads to no places', () => {
-    expect(ask('磁材').related.map(({ node }) => node.id)).toEqual(['place/district/cixi']);
+    expect(placesFor('磁材')).toEqual(['place/district/cixi']);
     const cited = ask('二');
     expect(cited.hits.map(({ id }) => id)).toContain('industry/2023/seals');
     expect(cited.related).toEqual([]);
@@ -221,10 +222,9 @@ describe('several words', () => {
   });
 
   test('an industry leads only to places that answer what it does not', () => {
-    const places = (query: string) => ask(query).related.map(({ node }) => node.id);
-    expect(places('密封圈')).toEqual(['place/district/cixi', 'place/park/far']);
-    expect(places('密封圈 远园')).toEqual(['place/park/far']);
-    expect(places('宁波 密封圈')).toEqual(['place/district/cixi', 'place/park/far']);
+    expect(placesFor('密封圈')).toEqual(['place/district/cixi', 'place/park/far']);
+    expect(placesFor('密封圈 远园')).toEqual(['place/park/far']);
+    expect(placesFor('宁波 密封圈')).toEqual(['place/district/cixi', 'place/park/far']);
   });
 
   test('in English too', () => {
