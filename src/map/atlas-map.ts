@@ -29,6 +29,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     label: options.label,
     emphasis: NO_EMPHASIS,
     arcs: [],
+    pointed: [],
   };
   let stepped: NodeId | undefined;
   let losses = 0;
@@ -98,6 +99,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     setEmphasis: (emphasis) => want({ emphasis }),
     setPadding: (padding) => want({ padding }),
     setArcs: (arcs) => want({ arcs }),
+    setPointed: (pointed) => want({ pointed }),
     setCamera: (camera) => session?.move(camera, { jump: true }),
     fitRecords: (ids) => {
       const bounds = index.boundsOf(ids);

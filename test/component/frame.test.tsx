@@ -63,7 +63,7 @@ describe('the frame of the map', () => {
     renderAtlas(<MapFrame generated={undefined} reviewNumber="" />, {
       session: { map: 'ready', startCamera: { ...CAMERA, zoom: 8.5 } },
     });
-    expect(screen.getByRole('img', { name: '比例尺 10 km' })).toBeVisible();
+    expect(screen.getByRole('img', { name: '比例尺 20 km' })).toBeVisible();
   });
 
   test('without a number it is 示意图, and without a map it has no scale', () => {

@@ -20,6 +20,10 @@ function found(rule: Rule, records: Partial<Parameters<Rule>[0]>): string[] {
   return links.map((derived) => `${derived.from} ${derived.kind} ${derived.to}`);
 }
 
+/** An industry called 新材料 at some level of some document. */
+const industry = (id: string, nodeClass: string, document: string) =>
+  node({ id, kind: 'industry', class: nodeClass, name: '新材料', document });
+
 const districtOf = (name: string, nodeClass = 'town') =>
   found(namedDistrict, { nodes: [...DISTRICTS, node({ id: 'place/x/it', class: nodeClass, name })] });
 
@@ -123,10 +127,6 @@ describe('part-of-closure', () => {
 });
 
 describe('same-name', () => {
-  /** An industry called 新材料 at some level of some document. */
-  const industry = (id: string, nodeClass: string, document: string) =>
-    node({ id, kind: 'industry', class: nodeClass, name: '新材料', document });
-
   const materials2016 = industry('industry/2016/materials', 'cluster', '2016-pilot-plan');
   const materials2021 = node({
     id: 'industry/2021/materials',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bindMap } from '../../src/app/bind-map.ts';
-import type { AtlasMapHandle, Emphasis } from '../../src/map/contract.ts';
+import type { AtlasMapHandle, Emphasis, Pointed } from '../../src/map/contract.ts';
 import { createSessionStore } from '../../src/state/session.ts';
 import { createChoiceStore } from '../../src/state/store.ts';
 import { nodeId } from '../fixtures/records.ts';
@@ -21,8 +21,16 @@ afterEach(() => {
 
 /** A map that remembers what it was told last, and how often it was moved. */
 function listeningMap() {
-  const told: { emphasis: Emphasis | undefined; arcs: number; moves: number } = {
+  const told: {
+    announced: number[];
+    emphasis: Emphasis | undefined;
+    arcs: number;
+    moves: number;
+    pointed: readonly Pointed[];
+  } = {
+    announced: [],
     emphasis: undefined,
+    pointed: [],
     arcs: 0,
     moves: 0,
   };
@@ -32,6 +40,9 @@ function listeningMap() {
     },
     setArcs: (arcs) => {
       told.arcs = arcs.length;
+    },
+    setPointed: (pointed) => {
+      told.pointed = pointed;
     },
     fitRecords: () => {
       told.moves += 1;
@@ -54,13 +65,19 @@ function listeningMap() {
 function bind() {
   const { map, told } = listeningMap();
   const choices = createChoiceStore();
+  const session = createSessionStore();
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   bindMap(
     map,
     SMALL_GRAPH,
     choices,
-    createSessionStore(),
-    { isComplete: true, mayMoveAtStart: true, padding: () => padding },
+    session,
+    {
+      isComplete: true,
+      mayMoveAtStart: true,
+      padding: () => padding,
+      announceDocument: (_id, places) => void told.announced.push(places),
+    },
     () => false,
   );
   const actions = choices.getState();
@@ -69,7 +86,7 @@ function bind() {
     action(actions);
     vi.runAllTimers();
   };
-  return { told, act };
+  return { told, act, session };
 }
 
 test('hiding a rule takes what it derived off the map, without moving it; showing it brings it back', () => {
@@ -92,12 +109,33 @@ test('a step of history that brings both a record and hidden rules moves the map
   expect(told.emphasis?.related).not.toContain(HILL);
 });
 
-test('a document has no place: nothing is emphasised and the map stays', () => {
+test('a document lights and frames the places that it speaks of, and says how many', () => {
+  const { told, act } = bind();
+  act((on) => on.select({ kind: 'document', id: '2016-pilot-plan' }));
+  const lit = told.emphasis?.related ?? new Set();
+  expect(told.emphasis?.selected).toBeUndefined();
+  expect([...lit].toSorted()).toEqual(['place/district/yuyao', 'place/zone/bay']);
+  expect(told.announced).toEqual([lit.size]);
+  expect(told.moves).toBe(1);
+});
+
+test('a document that speaks of no place leaves the map as it is', () => {
   const { told, act } = bind();
   act((on) => on.selectNode(MATERIALS));
   const moves = told.moves;
-  act((on) => on.select({ kind: 'document', id: '2021-14fyp' }));
+  act((on) => on.select({ kind: 'document', id: '1999-nothing' }));
   expect(told.emphasis).toEqual({ selected: undefined, related: new Set() });
   expect(told.arcs).toBe(0);
   expect(told.moves).toBe(moves);
+});
+
+test('what a list points at is marked where it is, and no longer when it points at nothing', () => {
+  const { told, session } = bind();
+  session.setState({ pointed: [HILL] });
+  expect(told.pointed).toEqual([{ id: HILL, at: [121.4, 30.1] }]);
+  session.setState({ pointed: [nodeId('project/2016/magnet')] });
+  expect(told.pointed).toEqual([{ id: 'place/district/yuyao', at: [121.15, 30.03] }]);
+  // A place that was found nowhere is marked nowhere.
+  session.setState({ pointed: [nodeId('place/town/robot')] });
+  expect(told.pointed).toEqual([]);
 });

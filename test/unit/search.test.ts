@@ -212,7 +212,9 @@ describe('mentions', () => {
     dataset: {
       nodes,
       links: [{ ...stated, note: '原文作“钕铁硼”' }],
-      documents: [{ id: 'draft-plan', title: '草案', shortTitle: '草案', status: 'draft', sections: [] }],
+      documents: [
+        { id: 'draft-plan', title: '草案', shortTitle: '草案', status: 'draft', sections: [], citations: [] },
+      ],
       findings: [
         {
           id: 'finding/a/two',

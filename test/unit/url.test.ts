@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LINK_RULES } from '../../src/atlas/link.ts';
 import { RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { NO_FILTERS, SORT_KEYS, VIEWS } from '../../src/state/choices.ts';
-import { DEFAULT_LAYERS, LAYER_NAMES, PLAN_LAYERS } from '../../src/state/layers-choice.ts';
+import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../src/state/layers-choice.ts';
 import { type Choices, INITIAL_CHOICES } from '../../src/state/store.ts';
 import { readUrl, URL_PARAMETERS, writeUrl } from '../../src/state/url.ts';
 import { nodeId } from '../fixtures/records.ts';
@@ -17,13 +17,10 @@ function written(change: Partial<Choices>, previous?: string): string {
   return writeUrl({ ...INITIAL_CHOICES, ...change }, previous);
 }
 
-test('the layers of an address are the layers of the map', () => {
-  expect(LAYER_NAMES).toEqual(RECORD_LAYERS);
-});
-
 const id = fc.constantFrom('place/zone/qianwan', 'project/2016/x-1', 'organisation/department/a').map(nodeId);
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const values = <Value>(value: fc.Arbitrary<Value>) => fc.uniqueArray(value, { maxLength: 3 });
 const decimal = (low: number, high: number, digits: number) =>
   fc.integer({ min: low * 10 ** digits, max: high * 10 ** digits }).map((value) => value / 10 ** digits);
 
@@ -41,7 +38,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc
         .map((document) => ({ kind: 'document' as const, id: document })),
     ),
     view: fc.constantFrom(...VIEWS),
-    layers: fc.subarray([...LAYER_NAMES]),
+    layers: fc.subarray([...RECORD_LAYERS]),
     plan: optional(fc.constantFrom(...Object.keys(PLAN_LAYERS), '2023-361', 'constructor')),
     camera: optional(
       fc.record({
@@ -55,14 +52,14 @@ const anyChoices: fc.Arbitrary<Choices> = fc
     query: text,
     filters: fc.record({
       text,
-      class: optional(fc.constantFrom('zone', 'town')),
-      document: optional(fc.constantFrom('2021-14fyp')),
-      district: optional(id),
-      industry: optional(fc.constantFrom('industry/2021/cluster/a')),
-      bureau: optional(fc.constantFrom('organisation/department/a')),
-      year: optional(fc.constantFrom('2019', '2025')),
-      located: optional(fc.constantFrom('inherited', 'not-stated')),
-      kind: optional(fc.constantFrom('place', 'indicator')),
+      class: values(fc.constantFrom('zone', 'town')),
+      document: values(fc.constantFrom('2021-14fyp')),
+      district: values(id),
+      industry: values(fc.constantFrom('industry/2021/cluster/a')),
+      bureau: values(fc.constantFrom('organisation/department/a')),
+      year: values(fc.constantFrom('2019', '2025')),
+      located: values(fc.constantFrom('inherited', 'not-stated')),
+      kind: values(fc.constantFrom('place', 'indicator')),
       inView: fc.boolean(),
       sort: fc.constantFrom(...SORT_KEYS),
       descending: fc.boolean(),
@@ -214,6 +211,13 @@ describe('broken addresses', () => {
     });
   });
 
+  test('a list of values with one that is broken, or with none', () => {
+    expect(readUrl('?view=places&class=zone,a_b')).toMatchObject({ broken: ['class'] });
+    expect(readUrl('?view=places&class=,')).toMatchObject({ broken: ['class'] });
+    const many = Array.from({ length: 61 }, (_, index) => `a${index}`).join();
+    expect(readUrl(`?class=${many}`)).toMatchObject({ broken: ['class'] });
+  });
+
   test('a broken filter drops the filters, and names them', () => {
     expect(readUrl('?view=places&class=town&sort=x')).toEqual({
       choices: { view: 'places' },
@@ -244,5 +248,21 @@ describe('broken addresses', () => {
         { numRuns: 1000, endOnFailure: true },
       );
     expect(everyAddress).not.toThrow();
+  });
+});
+
+const classes = (search: string) => readUrl(search).choices.filters?.class;
+
+describe('several values of a filter', () => {
+  test('stand in one readable parameter, which a chat program does not cut', () => {
+    const search = '?view=places&class=zone,town&district=place/district/cixi,place/district/yuyao';
+    expect(writeUrl(openedAt(search))).toBe(search);
+  });
+
+  test('a link of before with one value, a repeated parameter and a comma too many are understood', () => {
+    expect(classes('?class=zone')).toEqual(['zone']);
+    expect(classes('?class=zone&class=town')).toEqual(['zone', 'town']);
+    expect(classes('?class=zone%2Ctown%2C')).toEqual(['zone', 'town']);
+    expect(classes('?class=zone,zone')).toEqual(['zone']);
   });
 });

@@ -1,16 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { OutlineSection } from '../../atlas/document-dossier.ts';
+import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
+import { CitedValue } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { CitationChoice } from '../../state/choices.ts';
+import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
-/** The outline as printed, each section with what the atlas holds from it; a section opens on its records. */
+/** The outline as printed, each section with what the atlas holds from it; a section opens on its records and relations. */
 export function DocumentOutline({
+  graph,
   document,
   sections,
 }: {
+  graph: Graph;
   document: string;
   sections: readonly OutlineSection[];
 }) {
@@ -20,12 +26,14 @@ export function DocumentOutline({
   return (
     <section className="dossier-section" aria-label={heading}>
       <h3>
-        {heading} <span className="count">{sections.length}</span>
+        {heading} <Count value={sections.length} of={translate('count.sections')} />
       </h3>
       <ol className="outline">
         {sections.map((section) => (
           <OutlineItem
             key={section.locator}
+            graph={graph}
+            document={document}
             section={section}
             wanted={section.locator === wanted?.locator ? wanted : undefined}
           />
@@ -36,9 +44,13 @@ export function DocumentOutline({
 }
 
 function OutlineItem({
-  section,
+  graph,
+  document,
+  section: { depth, heading, locator, records },
   wanted,
 }: {
+  graph: Graph;
+  document: string;
   section: OutlineSection;
   /** The citation by which the document is read at this section. */
   wanted: CitationChoice | undefined;
@@ -55,23 +67,21 @@ function OutlineItem({
     line.current?.scrollIntoView({ block: 'start' });
   }, [wanted]);
   const contents = useId();
-  const { nodes, links, findings } = section.records;
-  const title = (
-    <>
-      <span className="outline-locator">{section.locator}</span> {section.heading}
-    </>
-  );
+  const { nodes, links, findings } = records;
   const total = nodes.length + findings.length;
   return (
     <li
       ref={line}
       className="outline-item"
-      data-depth={Math.min(section.depth, 3)}
+      data-depth={Math.min(depth, 3)}
       aria-current={isWanted ? 'location' : undefined}
       tabIndex={isWanted ? -1 : undefined}
     >
-      {total === 0 ? (
-        <span className="outline-title is-empty">{title}</span>
+      <span className="outline-locator">
+        <CitedValue value={locator} citation={{ document, locator }} />
+      </span>
+      {total + links.length === 0 ? (
+        <span className="outline-title is-empty">{heading}</span>
       ) : (
         <button
           type="button"
@@ -80,7 +90,7 @@ function OutlineItem({
           aria-controls={contents}
           onClick={() => setChoice({ isOpen: !isOpen, for: wanted })}
         >
-          {title}
+          {heading}
         </button>
       )}
       <span className="outline-count">
@@ -102,6 +112,7 @@ function OutlineItem({
               </li>
             )}
           </ShortList>
+          <SectionLinks graph={graph} links={links} />
         </div>
       ) : null}
     </li>

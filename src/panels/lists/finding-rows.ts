@@ -1,5 +1,6 @@
 import type { Finding } from '../../atlas/finding.ts';
 import type { Graph } from '../../atlas/graph.ts';
+import type { NodeId } from '../../atlas/id.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import type { ListFilters } from '../../state/choices.ts';
 import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted } from './facets.ts';
@@ -27,13 +28,19 @@ export function findingRows(graph: Graph): readonly FindingRow[] {
   });
 }
 
-/** The findings that pass; sorted by name where that is asked for, else document by document. */
+/**
+ * The findings that pass; sorted by name where that is asked for, else document by document. `seen` holds the records
+ * within the map's extent, where that is known: a finding lies where one of its records does.
+ */
 export function filterFindings(
   rows: readonly FindingRow[],
   filters: ListFilters,
   language: 'zh' | 'en',
+  seen?: ReadonlySet<NodeId>,
 ): { rows: readonly FindingRow[]; counts: FacetCounts } {
-  const { kept, counts } = applyFacets(rows, filters, FACETS_OF_VIEW.findings);
+  const isWithin = ({ finding }: FindingRow) =>
+    !filters.inView || seen === undefined || finding.concerns.some((id) => seen.has(id));
+  const { kept, counts } = applyFacets(rows, filters, FACETS_OF_VIEW.findings, isWithin);
   const title = ({ finding }: FindingRow) =>
     (language === 'en' ? finding.titleEn : undefined) ?? finding.title;
   const key = ({ facets }: FindingRow) => facets.document?.[0] ?? '';

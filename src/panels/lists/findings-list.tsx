@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { DownloadButton, FindingsDownload } from './download-button.tsx';
 import { FACETS_OF_VIEW } from './facets.ts';
 import { type FindingRow, filterFindings, findingRows } from './finding-rows.ts';
 import { ListFilterBar } from './list-filter-bar.tsx';
+import { recordsWithin } from './records-within.ts';
+import { usePointing } from './use-pointing.ts';
 import './lists.css';
 
 /** All findings: where the documents disagree with themselves or with each other. */
@@ -15,13 +18,22 @@ export function FindingsList({ graph }: { graph: Graph }) {
   const filter = useChoices((state) => state.filter);
   const language = useChoices((state) => state.language);
   const rows = useMemo(() => findingRows(graph), [graph]);
-  const shown = useMemo(() => filterFindings(rows, filters, language), [rows, filters, language]);
+  const inView = useSession((state) => state.inView);
+  const bounds = useSession((state) => state.bounds);
+  const seen = useMemo(() => {
+    if (!filters.inView || bounds === undefined) return undefined;
+    const concerned = new Set(rows.flatMap(({ finding }) => finding.concerns));
+    return recordsWithin(graph, [...concerned], bounds);
+  }, [graph, rows, filters.inView, bounds]);
+  const shown = useMemo(() => filterFindings(rows, filters, language, seen), [rows, filters, language, seen]);
   return (
     <section className="panel list" aria-label={translate('nav.findings')}>
       <header className="list-head">
         <h2>{translate('kind.finding')}</h2>
         <p className="list-count" role="status">
-          {translate('list.count', { shown: shown.rows.length, total: rows.length })}
+          <Count value={shown.rows.length} of={translate('count.list')} className="">
+            {translate('list.count', { shown: shown.rows.length, total: rows.length })}
+          </Count>
         </p>
         {shown.rows.length === 0 ? null : (
           <DownloadButton>
@@ -36,7 +48,8 @@ export function FindingsList({ graph }: { graph: Graph }) {
         graph={graph}
         facets={FACETS_OF_VIEW.findings}
         counts={shown.counts}
-        canFilterByExtent={false}
+        shown={shown.rows.length}
+        canFilterByExtent={inView !== undefined}
       />
       <label className="findings-sort">
         {translate('list.sort')}
@@ -53,7 +66,7 @@ export function FindingsList({ graph }: { graph: Graph }) {
       {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ol className="findings list-scroll">
+        <ol className="findings list-scroll" aria-label={translate('nav.findings')}>
           {shown.rows.map((row) => (
             <FindingItem key={row.finding.id} row={row} graph={graph} />
           ))}
@@ -74,7 +87,7 @@ function FindingItem({ row, graph }: { row: FindingRow; graph: Graph }) {
     return (language === 'en' ? document?.shortTitleEn : undefined) ?? document?.shortTitle ?? id;
   });
   return (
-    <li className={isSelected ? 'is-selected' : undefined}>
+    <li className={isSelected ? 'is-selected' : undefined} {...usePointing(row.finding.concerns)}>
       <FindingLink finding={row.finding} />
       <span className="related-note">
         {translate('finding.from', {
