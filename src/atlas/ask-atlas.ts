@@ -4,6 +4,7 @@ import type { NodeId } from './id.ts';
 import type { Link } from './link.ts';
 import { hitOf, inOrder, type SearchHit, type SearchIndex, scan } from './search.ts';
 import { searchText } from './search-entry.ts';
+import { type RelatedPlace, relatedPlaces } from './search-groups.ts';
 import { parseQuery, type SearchQuery, splitTerms, termsOf } from './search-query.ts';
 import { MENTION_RANK, type SearchMatch } from './search-rank.ts';
 import { answerTerms } from './search-terms.ts';
@@ -19,9 +20,11 @@ export interface AtlasAnswer {
   words: readonly string[];
   /** Those of them that nothing answers. */
   absent: readonly string[];
+  /** Places to which the industries among the hits lead; no hits themselves. */
+  related: readonly RelatedPlace[];
 }
 
-export const NO_ANSWER: AtlasAnswer = { hits: [], how: 'whole', words: [], absent: [] };
+export const NO_ANSWER: AtlasAnswer = { hits: [], how: 'whole', words: [], absent: [], related: [] };
 
 /**
  * Answers what was typed: as one, then word by word; today's bureau or place also for its old name, and the other way
@@ -36,7 +39,7 @@ export function askAtlas(graph: Graph, index: SearchIndex, text: string): AtlasA
   const isPlace = query.place !== undefined && whole.length > 0;
   const terms = isPlace ? [] : termsOf(query);
   if (terms.length > 0) return answerSeveral(graph, index, query, terms, whole);
-  if (whole.length > 0) return { ...NO_ANSWER, hits: whole };
+  if (whole.length > 0) return asOne(graph, whole);
   const apart = splitTerms(query, vocabularyOf(index));
   return apart.length < 2 ? NO_ANSWER : answerSeveral(graph, index, query, apart, []);
 }
@@ -49,15 +52,19 @@ function answerSeveral(
   whole: readonly SearchHit[],
 ): AtlasAnswer {
   // Syllables with spaces between them are one name; each for itself they are in half of all names.
-  if (whole.some(isByReading) || (whole.length > 0 && terms.every(isSyllable)))
-    return { ...NO_ANSWER, hits: whole };
+  if (whole.some(isByReading) || (whole.length > 0 && terms.every(isSyllable))) return asOne(graph, whole);
   const seen = new Set(whole.map(({ id }) => id));
-  const { complete, partial, absent } = answerTerms(graph, index, terms);
+  const { complete, partial, absent, answerTogether } = answerTerms(graph, index, terms);
   const hits = [...whole, ...complete.filter(({ id }) => !seen.has(id))];
   const words = terms.map((term) => term.text);
   const isApart = termsOf(query).length === 0;
-  if (hits.length > 0) return { hits, how: isApart ? 'apart' : 'whole', words, absent: [] };
-  return { hits: partial, how: 'part', words, absent };
+  if (hits.length === 0) return { hits: partial, how: 'part', words, absent, related: [] };
+  const related = relatedPlaces(graph, hits).filter(({ node, via }) => answerTogether(via.id, node.id));
+  return { hits, how: isApart ? 'apart' : 'whole', words, absent: [], related };
+}
+
+function asOne(graph: Graph, hits: readonly SearchHit[]): AtlasAnswer {
+  return { ...NO_ANSWER, hits, related: relatedPlaces(graph, hits) };
 }
 
 function isByReading({ matched }: SearchHit): boolean {

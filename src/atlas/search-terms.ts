@@ -14,6 +14,8 @@ export interface TermsAnswer {
   partial: readonly SearchHit[];
   /** Words that nothing answers, as typed. */
   absent: readonly string[];
+  /** Whether an industry and a place to which it leads answer every word between them. */
+  answerTogether: (industry: NodeId, place: NodeId) => boolean;
 }
 
 /**
@@ -43,7 +45,19 @@ export function answerTerms(graph: Graph, index: SearchIndex, terms: readonly Se
     }
     return [joined(entry, matches)];
   });
+  const answerTogether = (industry: NodeId, place: NodeId): boolean => {
+    const entry = index.find(({ id }) => id === place);
+    return answers.every(
+      ({ term, ids, named, isWhole }) =>
+        isWhole ||
+        ids.has(industry) ||
+        ids.has(place) ||
+        linkedWith(graph, place).some((id) => named.has(id)) ||
+        (entry !== undefined && contextMatch(entry, term) !== undefined),
+    );
+  };
   return {
+    answerTogether,
     complete: inOrder(complete),
     partial: complete.length > 0 ? [] : bestOf(index, found),
     absent: answers.flatMap(({ term, own }) => (own.size === 0 ? [term.text] : [])),
@@ -76,6 +90,7 @@ interface TermAnswers {
   /** It names the city, and with it all that the atlas holds: 宁波 轴承 asks for bearings. */
   isWhole: boolean;
   own: ReadonlyMap<SearchEntry, SearchMatch>;
+  ids: ReadonlySet<string>;
   /** The answers by a name, by the id of the record. */
   named: ReadonlyMap<string, SearchMatch>;
 }
@@ -92,7 +107,8 @@ function answersOf(index: SearchIndex, term: SearchQuery): TermAnswers {
     named.set(entry.id, match);
     if (isCity(entry) && match.fit === 'exact') isWhole = true;
   }
-  return { term, own, named, isWhole };
+  const ids = new Set([...own.keys()].map(({ id }) => id));
+  return { term, isWhole, own, ids, named };
 }
 
 function isCity({ subject }: SearchEntry): boolean {
@@ -117,7 +133,10 @@ function linkedMatch(
 function neighboursOf(graph: Graph, subject: SearchEntry['subject']): readonly NodeId[] {
   if (subject.kind === 'finding') return subject.finding.concerns;
   if (subject.kind !== 'node') return [];
-  const { id } = subject.node;
+  return linkedWith(graph, subject.node.id);
+}
+
+function linkedWith(graph: Graph, id: NodeId): readonly NodeId[] {
   return [...graph.outgoing(id).map((link) => link.to), ...graph.incoming(id).map((link) => link.from)];
 }
 

@@ -1,4 +1,4 @@
-/** How long a slice may keep the page from answering, in milliseconds, where the browser does not say. */
+/** How long a slice may keep the page from answering, in milliseconds; a browser would allow 50. */
 const SLICE = 6;
 
 /** A long computation that gives way to everything else, and can be hurried when its result is wanted. */
@@ -43,7 +43,10 @@ export function createIdleTask<Result>(steps: Generator<undefined, Result>): Idl
       const canIdle = !isUrgent && typeof requestIdleCallback === 'function';
       const next = (): void => {
         if (canIdle) {
-          const handle = requestIdleCallback((deadline) => slice(() => deadline.timeRemaining() > 1));
+          const handle = requestIdleCallback((deadline) => {
+            const isShort = until(performance.now() + SLICE);
+            slice(() => isShort() && deadline.timeRemaining() > 1);
+          });
           cancel = () => cancelIdleCallback(handle);
         } else {
           const handle = setTimeout(() => slice(until(performance.now() + SLICE)), isUrgent ? 0 : 16);

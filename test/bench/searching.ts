@@ -3,7 +3,7 @@ import { createGraph } from '../../src/atlas/graph.ts';
 import { parseDataset } from '../../src/atlas/load-dataset.ts';
 import { createSearchIndex, withReadings } from '../../src/atlas/search.ts';
 import type { SearchFile } from '../../src/atlas/search-file.ts';
-import { groupHits, relatedPlaces } from '../../src/atlas/search-groups.ts';
+import { groupHits } from '../../src/atlas/search-groups.ts';
 import { median } from './statistics.ts';
 
 /**
@@ -44,8 +44,8 @@ export function searchTable(dataset: unknown, readings: SearchFile): string {
   const rows = QUERIES.map((query) => {
     const runs = Array.from({ length: ROUNDS }, () =>
       timed(() => {
-        const { hits } = askAtlas(graph, index, query);
-        return { hits: hits.length, groups: groupHits(hits), places: relatedPlaces(graph, hits) };
+        const { hits, related } = askAtlas(graph, index, query);
+        return { hits: hits.length, groups: groupHits(hits), places: related };
       }),
     );
     return `${median(runs.map(({ ms }) => ms))

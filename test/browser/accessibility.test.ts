@@ -81,6 +81,22 @@ describe('axe finds nothing', () => {
     expect(await violationsOn(atlas, addresses)).toEqual({});
   });
 
+  test('in search results of every kind, and in a document at one of its sections', async () => {
+    for (const options of [{}, { theme: 'dark', size: 'phone' }] as const) {
+      const atlas = await visit('', still(options));
+      const found: Record<string, string[]> = {};
+      for (const query of ['慈溪 轴承', '慈溪 核聚变', '第3条', '市国土资源局', '核聚变']) {
+        await atlas.search(query);
+        const violations = await atlas.accessibilityViolations();
+        if (violations.length > 0) found[query] = violations;
+      }
+      expect(found).toEqual({});
+      await atlas.selectBySearch('表4-1');
+      expect(await atlas.accessibilityViolations()).toEqual([]);
+      expect(atlas.complaints).toEqual([]);
+    }
+  });
+
   test('beside the live map, with a citation and search results open', async () => {
     const atlas = await visit('?select=place/zone/qianwan', { theme: 'dark', reducedMotion: true });
     await atlas.waitForMap();

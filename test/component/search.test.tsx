@@ -146,6 +146,7 @@ describe('what is found', () => {
   test('nothing: says so, and what was searched', async () => {
     const { user, box } = open();
     await user.type(box, '火箭');
+    expect(box).not.toHaveAttribute('aria-activedescendant');
     expect(screen.queryAllByRole('option')).toEqual([]);
     expect(screen.getByRole('status')).toHaveTextContent(
       /没有找到“火箭”。已查.*名称.*文号和章节号.*重点方向.*疑点/,

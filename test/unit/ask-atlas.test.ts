@@ -5,7 +5,7 @@ import { askAtlas } from '../../src/atlas/ask-atlas.ts';
 import { datasetSchema } from '../../src/atlas/dataset.ts';
 import { createGraph } from '../../src/atlas/graph.ts';
 import { createSearchIndex, type SearchHit } from '../../src/atlas/search.ts';
-import { groupHits, relatedPlaces } from '../../src/atlas/search-groups.ts';
+import { groupHits } from '../../src/atlas/search-groups.ts';
 import { withoutRules } from '../../src/atlas/without-rules.ts';
 
 const at = (locator: string, document = '2020-plan') => ({ document, locator });
@@ -77,7 +77,14 @@ const graph = createGraph(
         name: '磁材',
         citations: [at('二（一）')],
       },
-      { id: 'industry/2023/seals', kind: 'industry', class: 'segment', name: '密封' },
+      {
+        id: 'industry/2023/seals',
+        kind: 'industry',
+        class: 'segment',
+        name: '密封',
+        attributes: { directions: ['密封圈'] },
+      },
+      { id: 'place/park/far', kind: 'place', class: 'park', name: '远园' },
       { id: 'project/2020/bearings', ...project, name: '轴承项目', nameEn: 'Bearings works' },
       { id: 'project/2020/valves', ...project, name: '阀门项目', attributes: { company: '慈溪阀门公司' } },
       { id: 'project/2020/rockets', ...project, name: '运载火箭项目' },
@@ -94,6 +101,7 @@ const graph = createGraph(
       ['organisation/department/commission', 'continues', 'organisation/department/bureau'],
       ['industry/2020/magnets', 'gathers-in', 'place/district/cixi'],
       ['industry/2023/seals', 'gathers-in', 'place/district/cixi'],
+      ['industry/2023/seals', 'gathers-in', 'place/park/far'],
       ['organisation/department/bureau', 'responsible', 'measure/2020/clause/2'],
     ].map(([from, kind, to]) => ({
       from,
@@ -121,6 +129,7 @@ const { nodes, documents } = graph.dataset;
 const index = createSearchIndex(graph, buildSearchFile(nodes, documents));
 const ask = (query: string, of = graph) => askAtlas(of, index, query);
 const ids = (query: string) => ask(query).hits.map(({ id }) => id);
+const placesFor = (query: string) => ask(query).related.map(({ node }) => node.id);
 const hitOf = (query: string, id: string): SearchHit | undefined =>
   ask(query).hits.find((hit) => hit.id === id);
 
@@ -183,12 +192,10 @@ describe('places in documents', () => {
   });
 
   test('an industry that is merely cited there leads to no places', () => {
-    expect(relatedPlaces(graph, ask('磁材').hits).map(({ node }) => node.id)).toEqual([
-      'place/district/cixi',
-    ]);
-    const cited = ask('二').hits;
-    expect(cited.map(({ id }) => id)).toContain('industry/2023/seals');
-    expect(relatedPlaces(graph, cited)).toEqual([]);
+    expect(placesFor('磁材')).toEqual(['place/district/cixi']);
+    const cited = ask('二');
+    expect(cited.hits.map(({ id }) => id)).toContain('industry/2023/seals');
+    expect(cited.related).toEqual([]);
   });
 });
 
@@ -212,6 +219,12 @@ describe('several words', () => {
     expect(bearings?.others).toMatchObject([
       { mentions: [{ field: 'linked', about: 'place/district/cixi' }] },
     ]);
+  });
+
+  test('an industry leads only to places that answer what it does not', () => {
+    expect(placesFor('密封圈')).toEqual(['place/district/cixi', 'place/park/far']);
+    expect(placesFor('密封圈 远园')).toEqual(['place/park/far']);
+    expect(placesFor('宁波 密封圈')).toEqual(['place/district/cixi', 'place/park/far']);
   });
 
   test('in English too', () => {

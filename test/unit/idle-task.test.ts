@@ -39,11 +39,11 @@ describe('wanted at once', () => {
 });
 
 describe('by itself', () => {
-  test('uses idle time as far as it goes', () => {
+  test('uses idle time as far as it goes, but never long at once', () => {
     const idle: IdleRequestCallback[] = [];
     vi.stubGlobal('requestIdleCallback', (callback: IdleRequestCallback) => idle.push(callback));
     vi.stubGlobal('cancelIdleCallback', () => undefined);
-    const onDone = vi.fn();
+    const onDone = vi.fn<() => void>();
     createIdleTask(tenSteps()).run(onDone, false);
     const period = (milliseconds: number): void => {
       const end = now + milliseconds;
@@ -52,6 +52,8 @@ describe('by itself', () => {
     period(5);
     expect(now).toBe(4);
     expect(onDone).not.toHaveBeenCalled();
+    period(50);
+    expect(now).toBe(10);
     period(50);
     expect(onDone).toHaveBeenCalledTimes(1);
     expect(idle).toEqual([]);
@@ -62,7 +64,7 @@ describe('by itself', () => {
     ['without idle callbacks', false],
   ])('%s: in slices between other tasks', (_what, isUrgent) => {
     vi.stubGlobal('requestIdleCallback', undefined);
-    const onDone = vi.fn();
+    const onDone = vi.fn<() => void>();
     createIdleTask(tenSteps()).run(onDone, isUrgent);
     expect(now).toBe(0);
     vi.advanceTimersToNextTimer();
@@ -74,11 +76,11 @@ describe('by itself', () => {
   test('stops, and can be started again', () => {
     vi.stubGlobal('requestIdleCallback', undefined);
     const task = createIdleTask(tenSteps());
-    const dropped = vi.fn();
+    const dropped = vi.fn<() => void>();
     task.run(dropped, true)();
     vi.runAllTimers();
     expect(now).toBe(0);
-    const onDone = vi.fn();
+    const onDone = vi.fn<() => void>();
     task.run(onDone, true);
     vi.runAllTimers();
     expect(dropped).not.toHaveBeenCalled();

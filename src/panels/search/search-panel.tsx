@@ -49,17 +49,18 @@ export function SearchPanel({
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const results = useRef<HTMLDivElement>(null);
   const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
-  const { answer, groups, related, isReady } = useSearch(
+  const { answer, groups, isReady } = useSearch(
     graph,
     typeof readings === 'object' ? readings : undefined,
     query,
   );
   const expanded = expansion?.query === query ? expansion.sections : new Set<SectionKey>();
-  const sections = searchSections(groups, related, expanded);
+  const sections = searchSections(groups, answer.related, expanded);
+  const options = sections.flatMap(({ items }) => items);
   useSlashKey(focusInput);
   useVisibleHeight(results);
   const combobox = useCombobox<SearchItem>({
-    items: sections.flatMap(({ items }) => items),
+    items: options,
     inputValue: query,
     itemToString: (item) => (item === null ? '' : itemKey(item)),
     selectedItem: null,
@@ -106,6 +107,8 @@ export function SearchPanel({
           onChange: (event) => setQuery(event.currentTarget.value),
           onFocus: onNeeded,
         })}
+        // The first is highlighted as soon as there is one; until then nothing is.
+        {...(options.length === 0 ? { 'aria-activedescendant': undefined } : {})}
       />
       {query === '' ? (
         <kbd aria-hidden="true">/</kbd>

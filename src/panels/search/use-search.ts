@@ -3,19 +3,12 @@ import { type AtlasAnswer, askAtlas, NO_ANSWER } from '../../atlas/ask-atlas.ts'
 import type { Graph } from '../../atlas/graph.ts';
 import { indexSteps, readingSteps } from '../../atlas/search.ts';
 import type { SearchFile } from '../../atlas/search-file.ts';
-import {
-  groupHits,
-  type RelatedPlace,
-  relatedPlaces,
-  type SearchHitGroup,
-} from '../../atlas/search-groups.ts';
+import { groupHits, type SearchHitGroup } from '../../atlas/search-groups.ts';
 import { useIdleResult } from './use-idle-result.ts';
 
 export interface SearchState {
   answer: AtlasAnswer;
   groups: readonly SearchHitGroup[];
-  /** Not counted among the hits. */
-  related: readonly RelatedPlace[];
   /** False while the index is still being made. */
   isReady: boolean;
 }
@@ -43,12 +36,6 @@ export function useSearch(
   const isReady = index !== undefined && (readings === undefined || read !== undefined);
   return useMemo(() => {
     const answer = graph === undefined || index === undefined ? NO_ANSWER : askAtlas(graph, index, query);
-    const canLead = graph !== undefined && answer.how !== 'part';
-    return {
-      answer,
-      groups: groupHits(answer.hits),
-      related: canLead ? relatedPlaces(graph, answer.hits) : [],
-      isReady,
-    };
+    return { answer, groups: groupHits(answer.hits), isReady };
   }, [graph, index, query, isReady]);
 }
