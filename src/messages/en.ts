@@ -353,7 +353,7 @@ export const en: Catalogue = {
   'generations.only': 'In one generation only',
   'generations.none': 'no counterpart',
   'generations.holds': '{count} industries',
-  'generations.apart': 'a system of Cixi, joined to none of the city’s',
+  'generations.apart': '{document}, joined to none of the above',
   'generations.note':
     'One row is one succession. No document says what came from what: the pairs are read from names and meanings; each industry shows its links, and derived ones can be hidden there. Sizes in yuan.',
 

@@ -344,7 +344,7 @@ export const zh = {
   'generations.only': '只见于一代',
   'generations.none': '无对应',
   'generations.holds': '{count} 项',
-  'generations.apart': '慈溪市的体系，与全市各代不相接',
+  'generations.apart': '{document}，与以上各代不相接',
   'generations.note':
     '同一行为前后相继。各份文件都没有写由何而来，对应系据名称或词义判读，途径见各产业的“关联”；“推得”关系可在其中关闭。',
 
