@@ -34,7 +34,7 @@ export function checkCitations(seeds: Seeds, records: StatedRecords, problems: P
     if (!seen.has(row)) check(record.citations, row);
     seen.add(row);
   }
-  for (const table of ['finding-readings', 'policy-amounts', 'policy-clauses']) {
+  for (const table of ['documents', 'finding-readings', 'policy-amounts', 'policy-clauses']) {
     for (const row of rowsOf(seeds, table)) check(citationsOf(row), row);
   }
 }

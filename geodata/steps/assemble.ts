@@ -39,6 +39,7 @@ function assembleDocuments(seeds: Seeds, problems: Problems): StatedRecords['doc
       period: textOf(row, 'period'),
       status: textOf(row, 'status'),
       note: textOf(row, 'note'),
+      citations: citationsOf(row),
       sections: sections
         .filter((section) => section.cells['document'] === row.cells['id'])
         .map((section) => ({ locator: textOf(section, 'locator'), heading: textOf(section, 'heading') })),

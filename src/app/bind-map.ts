@@ -2,6 +2,7 @@ import { relatedIds } from '../atlas/dossier.ts';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import { placesOf } from '../atlas/places-of.ts';
+import { placesOfDocument } from '../atlas/places-of-document.ts';
 import { withoutRules } from '../atlas/without-rules.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
 import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
@@ -19,11 +20,13 @@ export interface MapSurroundings {
   mayMoveAtStart: boolean;
   /** Pixels that panels cover now. */
   padding(): Padding;
+  /** Says of a document what the map shows of it; the places of a record are told by its dossier. */
+  announceDocument(document: string, places: number): void;
 }
 
 /**
- * The records to emphasise: those linked with the selection, and the places that it is about; without a selection those
- * that a narrowed list shows.
+ * The records to emphasise: those linked with the selection, and the places that it is about; of a document the places
+ * that it speaks of; without a selection those that a narrowed list shows.
  */
 export function emphasisOf(
   graph: Graph,
@@ -32,7 +35,8 @@ export function emphasisOf(
   const { selection } = state;
   if (selection.kind === 'none')
     return { selected: undefined, related: listedRecords(graph, state.view, state.filters) ?? new Set() };
-  if (selection.kind === 'document') return { selected: undefined, related: new Set() };
+  if (selection.kind === 'document')
+    return { selected: undefined, related: new Set(placesOfDocument(graph, selection.id)) };
   if (selection.kind === 'finding') {
     const concerns = graph.finding(selection.id)?.concerns ?? [];
     return { selected: concerns[0], related: new Set(concerns) };
@@ -41,9 +45,10 @@ export function emphasisOf(
   return { selected: selection.id, related };
 }
 
-/** What the map should show whole when something is selected: a record where it has a place, else the places it is about. */
+/** What the map should show whole when something is selected: a record where it has a place, else the places that it is about. */
 function fitTargets(graph: Graph, selection: Selection): readonly NodeId[] {
   if (selection.kind === 'finding') return graph.finding(selection.id)?.concerns ?? [];
+  if (selection.kind === 'document') return placesOfDocument(graph, selection.id);
   if (selection.kind !== 'node') return [];
   const node = graph.node(selection.id);
   return node?.location !== undefined ? [selection.id] : placesOf(graph, selection.id);
@@ -89,6 +94,9 @@ export function bindMap(
       if (!isNewSelection && isNewReading) afterPaint.run(() => showSelection(choices.getState(), false));
       if (!isNewSelection) return;
       const { selection } = state;
+      if (selection.kind === 'document') {
+        surroundings.announceDocument(selection.id, placesOfDocument(wholeGraph, selection.id).length);
+      }
       const fromMap = selection.kind === 'node' && isFromMap(selection.id);
       // A step of history brings its camera along. What is read comes first: the map follows once that is on screen.
       afterPaint.run(() => showSelection(choices.getState(), !fromMap && !isNewCamera));

@@ -3,6 +3,7 @@ import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import { canMakeWebGl2Context } from '../lib/webgl.ts';
 import type { AtlasMapHandle, MapData, MapFont, Padding, ThemeName } from '../map/contract.ts';
+import { documentShortTitle } from '../parts/document-link.tsx';
 import { recordName } from '../parts/record-link.tsx';
 import { useTranslate } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
@@ -87,10 +88,10 @@ export function MapHost({
             session.setState({ bounds });
           },
           inView: (inView, bounds) => session.setState({ inView, bounds }),
-          ready: () => {
+          ready: (startCamera) => {
             // Marked first: what is loaded once the map stands must not count against it.
             performance.mark('atlas:map-complete');
-            session.setState({ map: 'ready' });
+            session.setState({ map: 'ready', startCamera });
           },
           contextLost: () => session.setState({ map: 'lost' }),
           contextRestored: () => session.setState({ map: 'ready' }),
@@ -122,6 +123,17 @@ export function MapHost({
       isComplete,
       mayMoveAtStart: !hasOwnCamera.current,
       padding: () => latest.current.padding(),
+      announceDocument: (id: string, places: number) => {
+        const document = graph.document(id);
+        if (document === undefined) return;
+        const { translate: words } = latest.current;
+        const title = documentShortTitle(document, choices.getState().language);
+        const announcement =
+          places === 0
+            ? words('document.noPlaces')
+            : words('document.places.announced', { title, count: places });
+        session.setState({ announcement });
+      },
     };
     return bindMap(map, graph, choices, session, surroundings, (id) => {
       const isOwn = fromMap.current === id;

@@ -53,6 +53,7 @@ export function Page({
   const embed = useChoices((state) => state.embed);
   const view = useChoices((state) => state.view);
   const isReading = useChoices((state) => state.selection.kind !== 'none');
+  const hasCitation = useChoices((state) => state.citation !== undefined);
   const announcement = useSession((state) => state.announcement);
   const mapStatus = useSession((state) => state.map);
   const [modal, setModal] = useState<'none' | 'menu' | 'legend'>('none');
@@ -131,7 +132,10 @@ export function Page({
         ) : null}
       </header>
       {isPhone ? (
-        <PhoneBody onLegend={() => setModal('legend')} hasContent={isReading || view !== 'map'}>
+        <PhoneBody
+          onLegend={() => setModal('legend')}
+          hasContent={isReading || hasCitation || view !== 'map'}
+        >
           {isReading ? null : <Guarded>{surface}</Guarded>}
           <Guarded>{reading}</Guarded>
         </PhoneBody>

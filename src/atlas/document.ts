@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citationSchema } from './citation.ts';
 
 export const DOCUMENT_STATUSES = ['in-force', 'expired', 'draft', 'unknown'] as const;
 
@@ -18,6 +19,8 @@ export const documentSchema = v.object({
   period: v.optional(v.string()),
   status: v.picklist(DOCUMENT_STATUSES),
   note: v.optional(v.string()),
+  /** Where its number, dates and period are printed. */
+  citations: v.optional(v.array(citationSchema), []),
   sections: v.array(v.object({ locator: v.string(), heading: v.string() })),
 });
 

@@ -32,10 +32,18 @@ export interface IndicatorChart {
   subject: string;
   unit: string;
   definitions: readonly ChartDefinition[];
+  /** True where the values are of spans of years, which no line joins. */
+  isOfSpans: boolean;
   /** By year, then definition. */
   points: readonly ChartPoint[];
   strokes: readonly ChartStroke[];
 }
+
+/**
+ * Rates of growth, declines and additions are of a span of years. A row's base is of another span, often of another
+ * length (one year beside the average of five), so that even within a row they are two definitions.
+ */
+const OF_A_SPAN = /年均|增速|新增|下降|降幅/;
 
 export function isIndicator(node: { kind: string }): node is Indicator {
   return node.kind === 'indicator';
@@ -70,6 +78,9 @@ function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart
   const keys = [...new Set(indicators.map((indicator) => definitionKey(graph, indicator)))];
   const rows = indicators.map((indicator) => rowOf(indicator, keys.indexOf(definitionKey(graph, indicator))));
   const own = rows.map((row) => row.value);
+  const isOfSpans = indicators.some(({ attributes, name }) =>
+    OF_A_SPAN.test(`${attributes.subject} ${name}`),
+  );
   // A base that another row of the same definition already gives as an actual is that actual.
   const strokes: ChartStroke[] = [];
   const bases: ChartPoint[] = [];
@@ -77,14 +88,15 @@ function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart
     if (base === undefined) continue;
     const known = [...own, ...bases].find((point) => isSame(point, base));
     if (known === undefined) bases.push(base);
-    strokes.push({ from: known ?? base, to: value, status: value.status });
+    if (!isOfSpans) strokes.push({ from: known ?? base, to: value, status: value.status });
   }
   const definitions = keys.map((_, index) => definitionOf(own.find((point) => point.definition === index)));
-  strokes.push(...consecutiveActuals(own, strokes));
+  if (!isOfSpans) strokes.push(...consecutiveActuals(own, strokes));
   return {
     subject: indicators[0]?.attributes.subject ?? '',
     unit: indicators[0]?.attributes.unit ?? '',
     definitions,
+    isOfSpans,
     points: [...own, ...bases].toSorted((a, b) => a.year - b.year || a.definition - b.definition),
     strokes,
   };

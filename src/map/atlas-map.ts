@@ -42,7 +42,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     map.on('moveend', () => events.moved(opened.camera(), opened.freeBounds()));
     map.once('idle', () => {
       if (losses > 0) events.contextRestored();
-      else events.ready();
+      else events.ready(opened.camera());
     });
     map.on('idle', () => {
       const inView = currentView(opened);

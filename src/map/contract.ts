@@ -70,8 +70,8 @@ export interface AtlasMapEvents {
   moved(camera: Camera, bounds: Bounds): void;
   /** Ids of the records drawn now, per layer, and the box that is seen of the map; sent when the map is idle. */
   inView(ids: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>>, bounds: Bounds): void;
-  /** First complete map: all sources drawn. */
-  ready(): void;
+  /** First complete map: all sources drawn, as this camera sees them. */
+  ready(camera: Camera): void;
   contextLost(): void;
   contextRestored(): void;
 }

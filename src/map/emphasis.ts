@@ -3,12 +3,19 @@ import type { NodeId } from '../atlas/id.ts';
 import type { RecordLayer } from '../layers/feature.ts';
 import { EMPHASIS_SOURCE } from '../layers/labels.ts';
 import { wrapName } from '../layers/names.ts';
+import { DRAWN_BY_PRECISION } from '../layers/precision.ts';
 import type { Emphasis } from './contract.ts';
-import type { DrawnRecord, RecordIndex } from './record-index.ts';
+import type { DrawnRecord, OwnName, RecordIndex } from './record-index.ts';
 
 export const NO_EMPHASIS: Emphasis = { selected: undefined, related: new Set() };
 
 type Degree = 'selected' | 'related' | 'dimmed' | 'rest';
+
+/**
+ * More lit records than this are a crowd: were all of them named before every other name, none could be read. They look
+ * as they always do, and what is not lit fades.
+ */
+const CROWD = 100;
 
 /** Layers whose lit records need no dot: the area itself is seen at every zoom. */
 const SEEN_AS_AREAS: readonly RecordLayer[] = ['core', 'belts', 'zones', 'pilot-areas'];
@@ -19,16 +26,18 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
   let hovered: NodeId | undefined;
 
   const setState = (id: NodeId, state: Record<string, boolean>): void => {
-    for (const source of index.sources(id)) map.setFeatureState({ source, id }, state);
+    for (const feature of index.features(id)) map.setFeatureState(feature, state);
   };
 
   return {
     apply(emphasis: Emphasis): void {
       const lit = litIds(emphasis);
+      const drawn = lit.filter((id) => index.features(id).length > 0).length;
       // A selection that is nowhere on the map must not darken the whole of it.
-      const dims = lit.some((id) => index.sources(id).length > 0);
+      const dims = drawn > 0;
+      const isCrowd = drawn > CROWD;
       for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
-        const degree = degreeOf(id, emphasis, dims);
+        const degree = degreeOf(id, emphasis, dims, isCrowd);
         if ((told.get(id) ?? 'rest') === degree) continue;
         setState(id, {
           selected: degree === 'selected',
@@ -39,7 +48,8 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
       }
       const source = map.getSource<GeoJSONSource>(EMPHASIS_SOURCE);
       // Rejected only when the map is removed meanwhile, and then nobody waits for the names.
-      source?.setData(emphasisAnchors(emphasis, index)).catch(() => undefined);
+      const named = isCrowd ? { ...emphasis, related: new Set<NodeId>() } : emphasis;
+      source?.setData(emphasisAnchors(named, index)).catch(() => undefined);
     },
     hover(id: NodeId | undefined): void {
       if (id === hovered) return;
@@ -55,9 +65,9 @@ const litIds = ({ selected, related }: Emphasis): NodeId[] => [
   ...related,
 ];
 
-function degreeOf(id: NodeId, { selected, related }: Emphasis, dims: boolean): Degree {
+function degreeOf(id: NodeId, { selected, related }: Emphasis, dims: boolean, isCrowd: boolean): Degree {
   if (id === selected) return 'selected';
-  if (related.has(id)) return 'related';
+  if (related.has(id)) return isCrowd ? 'rest' : 'related';
   return dims ? 'dimmed' : 'rest';
 }
 
@@ -71,16 +81,18 @@ export function emphasisAnchors(emphasis: Emphasis, index: RecordIndex): GeoJSON
   return {
     type: 'FeatureCollection',
     features: [...new Set(litIds(emphasis))].flatMap((id) => {
+      const role = id === emphasis.selected ? 'selected' : 'related';
+      const ownName = index.ownName(id);
+      // The map names its districts anyway: a related one is lit and needs no second name, and the name of the selected
+      // one, hidden meanwhile, is written larger in its place.
+      if (ownName !== undefined) return role === 'selected' ? [nameFeature(id, ownName)] : [];
       const [record] = index.byId.get(id) ?? [];
-      const selected = id === emphasis.selected;
-      // The map names its districts anyway; a related one is lit and needs no second name.
-      const named = record?.properties.class === 'district' && !selected;
-      return record === undefined || named ? [] : [emphasisFeature(record, selected)];
+      return record === undefined ? [] : [recordFeature(record, role)];
     }),
   };
 }
 
-function emphasisFeature(record: DrawnRecord, selected: boolean): GeoJSON.Feature {
+function recordFeature(record: DrawnRecord, role: 'selected' | 'related'): GeoJSON.Feature {
   const { id, layer, anchor, properties } = record;
   return {
     type: 'Feature',
@@ -89,12 +101,19 @@ function emphasisFeature(record: DrawnRecord, selected: boolean): GeoJSON.Featur
     properties: {
       id,
       layer,
-      role: selected ? 'selected' : 'related',
+      role,
       dot: !SEEN_AS_AREAS.includes(layer),
       name: properties.name,
       nameEn: properties.nameEn,
       label: wrapName(properties.name),
       belt: properties.belt ?? 'plain',
+      hollow: DRAWN_BY_PRECISION[properties.precision] === 'hollow',
     },
   };
+}
+
+/** Districts are no layer of their own; a click on the name means what a click on their pilot area does. */
+function nameFeature(id: NodeId, { anchor, name, nameEn }: OwnName): GeoJSON.Feature {
+  const properties = { id, layer: 'pilot-areas', role: 'selected', dot: false, name, nameEn, belt: 'plain' };
+  return { type: 'Feature', id, geometry: { type: 'Point', coordinates: [...anchor] }, properties };
 }

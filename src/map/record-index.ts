@@ -14,15 +14,36 @@ export interface DrawnRecord {
   properties: RecordProperties;
 }
 
+/** A feature of the style: ids are unique within a source. */
+export interface FeatureKey {
+  source: string;
+  id: string;
+}
+
+/** A name of the map itself, where it stands (lon, lat). */
+export interface OwnName {
+  anchor: readonly [number, number];
+  name: string;
+  nameEn: string;
+}
+
 export interface RecordIndex {
   all: readonly DrawnRecord[];
   /** Every drawing of a record, in legend order. */
   byId: ReadonlyMap<NodeId, readonly DrawnRecord[]>;
-  /** The sources whose features bear the id, reference layers included. */
-  sources(id: NodeId): readonly string[];
-  /** Box of everything drawn of these records; `undefined` when nothing is. */
+  /** The features that show the record, reference layers and the map's own name of it included. */
+  features(id: NodeId): readonly FeatureKey[];
+  /** The name that the map writes of a district anyway. */
+  ownName(id: NodeId): OwnName | undefined;
+  /** Box to show these records in: everything drawn of them, with wide ground around stand-ins; `undefined` when nothing is. */
   boundsOf(ids: Iterable<NodeId>): Bounds | undefined;
 }
+
+/**
+ * How far to show around the stand-in of a place that was found nowhere, in degrees (about 20 km to each side, most of a district): a closer
+ * look would make its dot a position.
+ */
+const STAND_IN_REACH = { lon: 0.2, lat: 0.18 };
 
 /** Reads the map's data once, for all that needs positions without asking the GPU. */
 export function indexRecords(data: MapData): RecordIndex {
@@ -41,14 +62,15 @@ export function indexRecords(data: MapData): RecordIndex {
   return {
     all,
     byId,
-    sources: (id) => [
-      ...(byId.get(id) ?? []).flatMap(({ layer }) => sourcesOf(layer)),
-      ...(reference.get(id)?.sources ?? []),
+    features: (id) => [
+      ...(byId.get(id) ?? []).flatMap(({ layer }) => sourcesOf(layer)).map((source) => ({ source, id })),
+      ...(reference.get(id)?.features ?? []),
     ],
+    ownName: (id) => reference.get(id)?.ownName,
     boundsOf: (ids) => {
       let box: Bounds | undefined;
       for (const id of ids) {
-        const drawn = byId.get(id)?.map(({ bounds }) => bounds) ?? [reference.get(id)?.bounds];
+        const drawn = byId.get(id)?.map(boundsToShow) ?? [reference.get(id)?.bounds];
         for (const bounds of drawn) box = union(box, bounds);
       }
       return box;
@@ -56,14 +78,42 @@ export function indexRecords(data: MapData): RecordIndex {
   };
 }
 
+function boundsToShow({ bounds, properties }: DrawnRecord): Bounds {
+  if (properties.precision !== 'unverified') return bounds;
+  const [west, south, east, north] = bounds;
+  const { lon, lat } = STAND_IN_REACH;
+  return [west - lon, south - lat, east + lon, north + lat];
+}
+
+interface ReferenceRecord {
+  features: FeatureKey[];
+  bounds: Bounds | undefined;
+  ownName: OwnName | undefined;
+}
+
+/** A name of the map that is the name of a record bears its id after this. */
+const NAME_OF = 'label/';
+
 /** Districts, old and new, are records too: they may be selected from a list and lit on the map. */
-function indexReference(data: MapData): Map<NodeId, { sources: string[]; bounds: Bounds | undefined }> {
-  const entries = new Map<NodeId, { sources: string[]; bounds: Bounds | undefined }>();
+function indexReference(data: MapData): Map<NodeId, ReferenceRecord> {
+  const entries = new Map<NodeId, ReferenceRecord>();
   for (const layer of ['districts', 'former-districts'] as const) {
     for (const { id, properties, geometry } of data.base[layer].features) {
       const node = parseNodeId(properties?.['id'] ?? id);
-      if (node !== undefined) entries.set(node, { sources: [layer], bounds: boundsOfGeometry(geometry) });
+      if (node === undefined) continue;
+      const bounds = boundsOfGeometry(geometry);
+      entries.set(node, { features: [{ source: layer, id: node }], bounds, ownName: undefined });
     }
+  }
+  for (const { properties, geometry } of data.base.labels.features) {
+    const id = String(properties?.['id'] ?? '');
+    const node = id.startsWith(NAME_OF) ? parseNodeId(id.slice(NAME_OF.length)) : undefined;
+    const entry = node === undefined ? undefined : entries.get(node);
+    const anchor = anchorOf(geometry);
+    if (entry === undefined || anchor === undefined) continue;
+    entry.features.push({ source: 'labels', id });
+    const [name, nameEn] = [String(properties?.['name'] ?? ''), String(properties?.['nameEn'] ?? '')];
+    entry.ownName = { anchor, name, nameEn };
   }
   return entries;
 }

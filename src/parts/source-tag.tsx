@@ -5,28 +5,54 @@ import { isMessageKey } from '../messages/translate.ts';
 import { useChoices, useGraph, useTranslate } from '../state/atlas-context.tsx';
 import './record-link.css';
 
-/** A citation as a small tag, for example “2021 四（二）3 表4-1”; opens what else the section says. */
-export function SourceTag({ citation }: { citation: Citation }) {
-  const translate = useTranslate();
+/** What a citation is called, whether its card is open, and how to open and close it. */
+function useCitation(citation: Citation) {
   const graph = useGraph();
   const language = useChoices((state) => state.language);
   const openCitation = useChoices((state) => state.openCitation);
-  const open = useChoices(
+  const isOpen = useChoices(
     (state) => state.citation?.document === citation.document && state.citation.locator === citation.locator,
   );
   const document = graph?.document(citation.document);
   const title =
     (language === 'en' ? document?.shortTitleEn : undefined) ?? document?.shortTitle ?? citation.document;
+  return { document, title, isOpen, toggle: () => openCitation(isOpen ? undefined : citation) };
+}
+
+/** A citation as a small tag, for example “2021 四（二）3 表4-1”; opens what else the section says. */
+export function SourceTag({ citation }: { citation: Citation }) {
+  const translate = useTranslate();
+  const { document, title, isOpen, toggle } = useCitation(citation);
   return (
     <button
       type="button"
       className="source-tag"
-      aria-expanded={open}
+      aria-expanded={isOpen}
       aria-label={translate('citation.open', { document: title, locator: citation.locator })}
-      onClick={() => openCitation(open ? undefined : citation)}
+      onClick={toggle}
     >
       {yearOf(citation.document)} {citation.locator}
       {document?.status === 'draft' ? ` · ${translate('basis.draft')}` : ''}
+    </button>
+  );
+}
+
+/** A figure of a document that is itself the way to its citation, where a tag beside it would not fit. */
+export function CitedValue({ value, citation }: { value: string; citation: Citation }) {
+  const translate = useTranslate();
+  const { title, isOpen, toggle } = useCitation(citation);
+  const open = translate('citation.open', { document: title, locator: citation.locator });
+  const source = { value, document: title, locator: citation.locator };
+  return (
+    <button
+      type="button"
+      className="cited-value"
+      aria-expanded={isOpen}
+      aria-label={value === citation.locator ? open : translate('citation.value', source)}
+      title={open}
+      onClick={toggle}
+    >
+      {value}
     </button>
   );
 }
@@ -39,11 +65,18 @@ function yearOf(document: string): string {
 /** Tags shown before the reader asks for all of them; a department may be named in dozens of places. */
 const FIRST_TAGS = 6;
 
-export function SourceTags({ citations }: { citations: readonly Citation[] }) {
+export function SourceTags({
+  citations,
+  first = FIRST_TAGS,
+}: {
+  citations: readonly Citation[];
+  /** Tags shown at first, and up to a third more where those are all. */
+  first?: number;
+}) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const isLong = citations.length > FIRST_TAGS + 2;
-  const shown = isLong && !isOpen ? citations.slice(0, FIRST_TAGS) : citations;
+  const isLong = citations.length > Math.floor((first * 4) / 3);
+  const shown = isLong && !isOpen ? citations.slice(0, first) : citations;
   return (
     <span className="source-tags">
       {shown.map((citation) => (

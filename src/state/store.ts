@@ -2,6 +2,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { NodeId } from '../atlas/id.ts';
 import { LINK_RULES, type LinkRule } from '../atlas/link.ts';
+import { RECORD_LAYERS, type RecordLayer } from '../layers/feature.ts';
 import {
   type CameraChoice,
   type CitationChoice,
@@ -13,13 +14,13 @@ import {
   type ThemeChoice,
   type View,
 } from './choices.ts';
-import { DEFAULT_LAYERS, LAYER_NAMES, type LayerName, layersOfPlan } from './layers-choice.ts';
+import { DEFAULT_LAYERS, layersOfPlan } from './layers-choice.ts';
 
 /** What the person chose; the URL holds all of it but the theme, which the device keeps. */
 export interface Choices {
   selection: Selection;
   view: View;
-  layers: readonly LayerName[];
+  layers: readonly RecordLayer[];
   plan: string | undefined;
   /** Undefined until the person moved the map: then the whole city is shown. */
   camera: CameraChoice | undefined;
@@ -38,8 +39,8 @@ export interface ChoiceActions {
   selectNode: (id: NodeId) => void;
   clearSelection: () => void;
   openView: (view: View) => void;
-  setLayers: (layers: readonly LayerName[]) => void;
-  toggleLayer: (layer: LayerName) => void;
+  setLayers: (layers: readonly RecordLayer[]) => void;
+  toggleLayer: (layer: RecordLayer) => void;
   choosePlan: (plan: string | undefined) => void;
   moveCamera: (camera: CameraChoice | undefined) => void;
   setQuery: (query: string) => void;
@@ -47,6 +48,8 @@ export interface ChoiceActions {
   toggleRule: (rule: LinkRule) => void;
   hideRules: (rules: readonly LinkRule[]) => void;
   openCitation: (citation: CitationChoice | undefined) => void;
+  /** Reads a document at one of its sections. */
+  openSection: (section: CitationChoice) => void;
   setLanguage: (language: Language) => void;
   setTheme: (theme: ThemeChoice) => void;
   /** Takes over choices read from a URL or from history, all at once. */
@@ -70,9 +73,9 @@ export const INITIAL_CHOICES: Choices = {
   embed: false,
 };
 
-function inOrder(layers: Iterable<LayerName>): readonly LayerName[] {
+function inOrder(layers: Iterable<RecordLayer>): readonly RecordLayer[] {
   const wanted = new Set(layers);
-  return LAYER_NAMES.filter((name) => wanted.has(name));
+  return RECORD_LAYERS.filter((name) => wanted.has(name));
 }
 
 /** The store of choices; it knows neither DOM nor map nor data. */
@@ -117,6 +120,7 @@ export function createChoiceStore(initial: Partial<Choices> = {}) {
       },
       hideRules: (rules) => set({ hiddenRules: LINK_RULES.filter((rule) => rules.includes(rule)) }),
       openCitation: (citation) => set({ citation }),
+      openSection: (citation) => set({ selection: { kind: 'document', id: citation.document }, citation }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       restore: (choices) => set(choices),

@@ -1,5 +1,6 @@
+import { RECORD_LAYERS } from '../layers/feature.ts';
 import { VIEWS } from './choices.ts';
-import { DEFAULT_LAYERS, LAYER_NAMES, layersOfPlan } from './layers-choice.ts';
+import { DEFAULT_LAYERS, layersOfPlan } from './layers-choice.ts';
 import type { Choices } from './store.ts';
 import {
   FILTER_NAMES,
@@ -85,8 +86,8 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
       const text = p.get('layers');
       if (text === null) return layersOfPlan(p.get('plan') ?? undefined);
       const names = text.split(',').filter((name) => name !== '');
-      return names.every((name) => includes(LAYER_NAMES, name))
-        ? LAYER_NAMES.filter((n) => names.includes(n))
+      return names.every((name) => includes(RECORD_LAYERS, name))
+        ? RECORD_LAYERS.filter((n) => names.includes(n))
         : 'broken';
     },
     write: (layers, all) => {

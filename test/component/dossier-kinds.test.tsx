@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CitationCard } from '../../src/panels/dossier/citation-card.tsx';
 import { DossierPanel } from '../../src/panels/dossier/dossier-panel.tsx';
@@ -41,20 +41,68 @@ describe('the dossier of a document', () => {
     expect(fact('状态')).toHaveTextContent('已到期');
   });
 
+  test('names the places that the map makes stand out, or says that it speaks of none', () => {
+    const { unmount } = openDocument('2016-pilot-plan');
+    expect(dossier().getByRole('button', { name: '突出它写到的 2 处地点' })).toBeVisible();
+    unmount();
+    openDocument('2020-draft');
+    expect(dossier().getByText('它没有写到具体地点')).toBeVisible();
+  });
+
   test('opens a section on the records that cite it', async () => {
     const { choices, user } = openDocument('2020-draft');
     const outline = section('文件目录');
     expect(outline.getByText('2 条记录 · 1 条关系')).toBeVisible();
     expect(outline.queryByRole('link')).toBeNull();
-    await user.click(outline.getByRole('button', { name: '第3条 支持集群' }));
+    await user.click(outline.getByRole('button', { name: '支持集群' }));
     await user.click(outline.getByRole('link', { name: '支持投资' }));
     expect(choices.getState().selection).toMatchObject({ id: 'measure/2020/clause-4' });
+  });
+
+  test('is read at a section: there it opens, takes the focus, and no card repeats it', async () => {
+    const { choices, user } = open({
+      selection: { kind: 'document', id: '2020-draft' },
+      citation: { document: '2020-draft', locator: '第3条' },
+    });
+    const line = section('文件目录').getByRole('listitem', { current: 'location' });
+    expect(line).toHaveFocus();
+    expect(within(line).getByRole('link', { name: '支持投资' })).toBeVisible();
+    expect(screen.queryByRole('complementary', { name: '出处' })).toBeNull();
+    await user.click(within(line).getByRole('button', { name: '支持集群' }));
+    expect(within(line).queryByRole('link')).toBeNull();
+    act(() => choices.getState().openSection({ document: '2020-draft', locator: '第3条' }));
+    expect(within(line).getByRole('link', { name: '支持投资' })).toBeVisible();
+  });
+
+  test('keeps the card for what its outline does not have', () => {
+    open({
+      selection: { kind: 'document', id: '2020-draft' },
+      citation: { document: '2021-14fyp', locator: '表4-1' },
+    });
+    expect(screen.getByRole('complementary', { name: '出处' })).toBeVisible();
+  });
+
+  test('opens a section on its relations, kind by kind, and on its citation', async () => {
+    const { choices, user } = openDocument('2016-pilot-plan');
+    const outline = section('文件目录');
+    await user.click(outline.getByRole('button', { name: '出处：2016方案 附件2' }));
+    expect(choices.getState().citation).toEqual({ document: '2016-pilot-plan', locator: '附件2' });
+    // The dossier of the document itself shows the section that is cited.
+    expect(outline.getByRole('button', { name: '试点任务表' })).toHaveAttribute('aria-expanded', 'true');
+    expect(outline.queryByText('– 指导的试点任务 –')).toBeNull();
+    await user.click(outline.getByRole('button', { name: /^指导的试点任务 \d 条$/ }));
+    const [guides] = outline
+      .getAllByRole('listitem')
+      .filter((item) => item.textContent?.startsWith('市规划局 –'));
+    expect(guides).toHaveTextContent('市规划局 – 指导的试点任务 – 智能制造试点');
   });
 
   test('shows what it took over, marked as derived where no document says so', () => {
     openDocument('2021-14fyp');
     const changes = section('此文件带来的变化');
-    expect(changes.getByRole('heading', { level: 4 })).toHaveTextContent('承自 2016方案 2');
+    expect(changes.getByRole('heading', { level: 4 })).toHaveTextContent(
+      '机构与区划的名称，与其他文件不同 2',
+    );
     const [first] = changes.getAllByRole('listitem');
     expect(first).toHaveClass('is-derived');
     expect(first).toHaveTextContent('市国土局 → 延续为市资源局2019年机构改革推得：五份文件之外的知识');
@@ -114,7 +162,7 @@ describe('indicators through the years', () => {
 
 test('points of equal year and value stand side by side under one label', () => {
   openNode('indicator/2016/rate-2019');
-  const same = dossier().getAllByRole('button', { name: /^2015 年实绩 60 %/ });
+  const same = dossier().getAllByRole('button', { name: /^2015 年(?:实绩|基期) 60 %/ });
   const [first, second] = same.map((button) => Number.parseFloat(button.style.left));
   expect(same).toHaveLength(2);
   expect(second).toBeGreaterThan(first ?? Number.NaN);
@@ -160,12 +208,14 @@ describe('the dossier of a policy clause', () => {
     const [rate, premium, ceiling] = within(amounts.getAllByRole('list')[0] ?? document.body)
       .getAllByRole('listitem')
       .filter((item) => item.parentElement?.className === 'policy-amounts');
+    expect(rate).toHaveTextContent('比例不超过 20%；最高 3000 万元');
     expect(rate).toHaveTextContent('至多 3,000 万元20% 为 4,000 万元，超过上限，按 3000 万元');
     expect(
       within(rate ?? document.body)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual(['项目开工：30%，900 万元', '竣工投产：70%，2,100 万元']);
+    expect(premium).toHaveTextContent('比例 80%');
     expect(premium).toHaveTextContent('比例不以投资额计，这里不算。');
     expect(ceiling).toHaveTextContent('至多 200 万元');
     expect(amounts.getByText('征求意见稿，未以此形式生效')).toBeVisible();
@@ -186,13 +236,13 @@ describe('hiding derived links', () => {
   test('a rule is switched off and on; the dossier says what is hidden', async () => {
     const { choices, user } = openNode('industry/2021/materials');
     expect(section('以此为重点的地点').getByRole('link', { name: '山前园' })).toBeVisible();
-    await user.click(screen.getByRole('checkbox', { name: '据其所含部分 1' }));
+    await user.click(screen.getByRole('checkbox', { name: '据其所含部分' }));
     expect(choices.getState().hiddenRules).toEqual(['part-of-closure']);
     expect(section('以此为重点的地点').queryByRole('link', { name: '山前园' })).toBeNull();
     expect(dossier().getByText('已隐去 1 条推得的关系。')).toBeVisible();
     await user.click(dossier().getByRole('button', { name: '全部显示' }));
     expect(section('以此为重点的地点').getByRole('link', { name: '山前园' })).toBeVisible();
-    expect(screen.getByRole('checkbox', { name: '据其所含部分 1' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '据其所含部分' })).toBeChecked();
   });
 
   test('all at once', async () => {
@@ -200,7 +250,11 @@ describe('hiding derived links', () => {
     await user.click(screen.getByRole('button', { name: '只看文件载明的' }));
     expect(choices.getState().hiddenRules).toHaveLength(5);
     for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
-    await user.click(within(screen.getByRole('group', { name: '显示由规则推得的关系' })).getByRole('button'));
+    await user.click(
+      within(screen.getByRole('group', { name: '显示由规则推得的关系' })).getByRole('button', {
+        name: '全部显示',
+      }),
+    );
     expect(choices.getState().hiddenRules).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { readDossier } from '../../src/atlas/dossier.ts';
+import { DocumentDossier } from '../../src/panels/dossier/document-dossier.tsx';
 import { FindingDossier } from '../../src/panels/dossier/finding-dossier.tsx';
 import { NodeDossier } from '../../src/panels/dossier/node-dossier.tsx';
 import { realGraph } from '../fixtures/real-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';
 
-test('every record and finding of the real seeds is drawn without a complaint', {
+test('every record, finding and document of the real seeds is drawn without a complaint', {
   timeout: 120_000,
 }, async () => {
   const graph = await realGraph();
@@ -23,6 +24,14 @@ test('every record and finding of the real seeds is drawn without a complaint', 
   for (const { id, title } of graph.dataset.findings) {
     const { container, unmount } = renderAtlas(<FindingDossier graph={graph} id={id} />, { graph });
     expect(container).toHaveTextContent(title.replaceAll(/\s+/g, ' '));
+    unmount();
+  }
+  for (const { id, title } of graph.dataset.documents) {
+    const { container, unmount } = renderAtlas(<DocumentDossier graph={graph} id={id} />, { graph });
+    expect(container).toHaveTextContent(title);
+    expect(
+      `${id} ${/undefined|NaN|\[object|group\.|class\./.exec(container.textContent ?? '')?.[0] ?? ''}`,
+    ).toBe(`${id} `);
     unmount();
   }
   expect(complaints).toEqual([]);

@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { LegendPanel } from '../../src/panels/legend/legend-panel.tsx';
-import { DEFAULT_LAYERS, LAYER_NAMES } from '../../src/state/layers-choice.ts';
+import { DEFAULT_LAYERS } from '../../src/state/layers-choice.ts';
 import { nodeId } from '../fixtures/records.ts';
 import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';
@@ -49,7 +50,7 @@ describe('the legend', () => {
   test('shows all, then the first ones again', async () => {
     const { choices, user } = renderAtlas(<LegendPanel graph={graph} />);
     await user.click(screen.getByRole('button', { name: '全部显示' }));
-    expect(choices.getState().layers).toEqual(LAYER_NAMES);
+    expect(choices.getState().layers).toEqual(RECORD_LAYERS);
     await user.click(screen.getByRole('button', { name: '恢复默认' }));
     expect(choices.getState().layers).toEqual(DEFAULT_LAYERS);
   });

@@ -6,8 +6,6 @@ import {
 } from '../../src/layers/feature.ts';
 import type { LayerData, RecordFeatures } from '../../src/layers/sources.ts';
 
-const nothing = (): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features: [] });
-
 export const ALL_LAYERS: ReadonlySet<RecordLayer> = new Set(RECORD_LAYERS);
 
 /** A record feature with the properties that every test needs; the id stands in both places, as in the dataset. */
@@ -51,18 +49,25 @@ export const square = (lon: number, lat: number, side: number): GeoJSON.Polygon 
   ],
 });
 
-/** Layer data that holds only the given records. */
-export function layerData(records: Partial<Record<RecordLayer, RecordFeatures['features']>> = {}): LayerData {
+/** Layer data that holds only the given records and, where told, reference features. */
+export function layerData(
+  records: Partial<Record<RecordLayer, RecordFeatures['features']>> = {},
+  reference: Partial<Record<BaseLayer, GeoJSON.Feature[]>> = {},
+): LayerData {
   const collection = (layer: RecordLayer): RecordFeatures => ({
     type: 'FeatureCollection',
     features: records[layer] ?? [],
   });
+  const drawn = (layer: BaseLayer): GeoJSON.FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: reference[layer] ?? [],
+  });
   const base: Record<BaseLayer, GeoJSON.FeatureCollection> = {
-    land: nothing(),
-    districts: nothing(),
-    'former-districts': nothing(),
-    lines: nothing(),
-    labels: nothing(),
+    land: drawn('land'),
+    districts: drawn('districts'),
+    'former-districts': drawn('former-districts'),
+    lines: drawn('lines'),
+    labels: drawn('labels'),
   };
   return {
     base,

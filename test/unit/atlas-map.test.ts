@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type NodeId, parseNodeId } from '../../src/atlas/id.ts';
 import type { RecordLayer } from '../../src/layers/feature.ts';
+import { buildLayers } from '../../src/layers/style.ts';
 import { createAtlasMap } from '../../src/map/atlas-map.ts';
 import type { AtlasMapEvents } from '../../src/map/contract.ts';
 import { emphasisAnchors } from '../../src/map/emphasis.ts';
@@ -160,14 +161,21 @@ describe('emphasis', () => {
 });
 
 describe('the labels of what is lit', () => {
+  const district = nodeId('place/district/one');
+  const own = `label/${district}`;
+  const withDistrict = layerData(
+    {
+      zones: [record(ids.zone, square(121.5, 29.6, 0.2), { name: '浙江象山经济开发区' })],
+      projects: [record(district, point(121.5, 29.6), { class: 'district', count: 3 })],
+    },
+    {
+      districts: [record(district, square(121, 29, 1))],
+      labels: [record(own, point(121.4, 29.3), { name: '某区', class: 'district' })],
+    },
+  );
+
   test('name every lit record once, and leave related districts to the map', () => {
-    const district = nodeId('place/district/one');
-    const index = indexRecords(
-      layerData({
-        zones: [record(ids.zone, square(121.5, 29.6, 0.2), { name: '浙江象山经济开发区' })],
-        projects: [record(district, point(121.5, 29.6), { class: 'district', count: 3 })],
-      }),
-    );
+    const index = indexRecords(withDistrict);
     const { features } = emphasisAnchors(
       { selected: ids.zone, related: new Set([ids.zone, district]) },
       index,
@@ -175,8 +183,36 @@ describe('the labels of what is lit', () => {
     expect(
       features.map(({ properties }) => [properties?.['id'], properties?.['role'], properties?.['label']]),
     ).toEqual([[ids.zone, 'selected', '浙江象山\n经济开发区']]);
-    const [own] = emphasisAnchors({ selected: district, related: new Set() }, index).features;
-    expect(own?.properties).toMatchObject({ id: district, role: 'selected', dot: true });
+  });
+
+  test('a selected district has its name once: the large one stands where the map hides its own', () => {
+    const index = indexRecords(withDistrict);
+    const { features } = emphasisAnchors({ selected: district, related: new Set() }, index);
+    expect(features).toMatchObject([
+      { geometry: { coordinates: [121.4, 29.3] }, properties: { id: district, name: '某区', dot: false } },
+    ]);
+    expect(index.features(district)).toContainEqual({ source: 'labels', id: own });
+    const hidden = buildLayers({ theme: 'light', language: 'zh', visibleLayers: new Set() }).find(
+      ({ id }) => id === 'labels-district',
+    );
+    expect(JSON.stringify(hidden?.paint)).toContain('["feature-state","selected"],false],0');
+  });
+
+  test('know of which places no more than the district is known', () => {
+    const [lost, known] = [nodeId('place/park/lost'), nodeId('place/park/known')];
+    const index = indexRecords(
+      layerData({
+        parks: [
+          record(lost, point(121.5, 29.6), { precision: 'unverified' }),
+          record(known, point(121.6, 29.6), { precision: 'placed' }),
+        ],
+      }),
+    );
+    const { features } = emphasisAnchors({ selected: lost, related: new Set([known]) }, index);
+    expect(features.map(({ properties }) => [properties?.['id'], properties?.['hollow']])).toEqual([
+      [lost, true],
+      [known, false],
+    ]);
   });
 });
 

@@ -21,7 +21,14 @@ afterEach(() => {
 
 /** A map that remembers what it was told last, and how often it was moved. */
 function listeningMap() {
-  const told: { emphasis: Emphasis | undefined; arcs: number; moves: number; pointed: readonly Pointed[] } = {
+  const told: {
+    announced: number[];
+    emphasis: Emphasis | undefined;
+    arcs: number;
+    moves: number;
+    pointed: readonly Pointed[];
+  } = {
+    announced: [],
     emphasis: undefined,
     pointed: [],
     arcs: 0,
@@ -65,7 +72,12 @@ function bind() {
     SMALL_GRAPH,
     choices,
     session,
-    { isComplete: true, mayMoveAtStart: true, padding: () => padding },
+    {
+      isComplete: true,
+      mayMoveAtStart: true,
+      padding: () => padding,
+      announceDocument: (_id, places) => void told.announced.push(places),
+    },
     () => false,
   );
   const actions = choices.getState();
@@ -97,11 +109,21 @@ test('a step of history that brings both a record and hidden rules moves the map
   expect(told.emphasis?.related).not.toContain(HILL);
 });
 
-test('a document has no place: nothing is emphasised and the map stays', () => {
+test('a document lights and frames the places that it speaks of, and says how many', () => {
+  const { told, act } = bind();
+  act((on) => on.select({ kind: 'document', id: '2016-pilot-plan' }));
+  const lit = told.emphasis?.related ?? new Set();
+  expect(told.emphasis?.selected).toBeUndefined();
+  expect([...lit].toSorted()).toEqual(['place/district/yuyao', 'place/zone/bay']);
+  expect(told.announced).toEqual([lit.size]);
+  expect(told.moves).toBe(1);
+});
+
+test('a document that speaks of no place leaves the map as it is', () => {
   const { told, act } = bind();
   act((on) => on.selectNode(MATERIALS));
   const moves = told.moves;
-  act((on) => on.select({ kind: 'document', id: '2021-14fyp' }));
+  act((on) => on.select({ kind: 'document', id: '1999-nothing' }));
   expect(told.emphasis).toEqual({ selected: undefined, related: new Set() });
   expect(told.arcs).toBe(0);
   expect(told.moves).toBe(moves);

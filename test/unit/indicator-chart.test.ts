@@ -94,6 +94,19 @@ describe('the chart of an indicator', () => {
     expect(of([once, later('indicator/2016/rate-2016-again', 2016, 63)]).join()).not.toContain('2016=62');
   });
 
+  test('growth, declines and additions are of spans that differ: the row itself joins nothing', () => {
+    const nodes = DOSSIER_DATASET.nodes.map((node) =>
+      node.kind === 'indicator' && node.id.includes('rate-20')
+        ? { ...node, attributes: { ...node.attributes, subject: '数控化率年均增速' } }
+        : node,
+    );
+    const of = chart(createGraph({ ...DOSSIER_DATASET, nodes }));
+    expect(of.isOfSpans).toBe(true);
+    expect(of.strokes).toEqual([]);
+    expect(of.points).toHaveLength(5);
+    expect(chart().isOfSpans).toBe(false);
+  });
+
   test('values of one year only make no chart', () => {
     const output = DOSSIER_GRAPH.node(nodeId('indicator/2021/output'));
     if (output === undefined || !isIndicator(output)) throw new Error('the fixture has no such indicator');

@@ -8,6 +8,7 @@ import { NODE_KINDS } from '../../src/atlas/node.ts';
 import { ORGANISATION_CLASSES } from '../../src/atlas/organisation.ts';
 import { PLACE_CLASSES } from '../../src/atlas/place.ts';
 import { PROJECT_CLASSES } from '../../src/atlas/project.ts';
+import { RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { en } from '../../src/messages/en.ts';
 import {
   createTranslator,
@@ -17,7 +18,6 @@ import {
 } from '../../src/messages/translate.ts';
 import { zh } from '../../src/messages/zh.ts';
 import { VIEWS } from '../../src/state/choices.ts';
-import { LAYER_NAMES } from '../../src/state/layers-choice.ts';
 import { SHEET_STOPS } from '../../src/ui/bottom-sheet.tsx';
 
 const KEYS = Object.keys(zh).filter((key) => isMessageKey(key));
@@ -57,7 +57,7 @@ test.each([
   ['document.status', DOCUMENT_STATUSES],
   ['dossier.precision', PRECISIONS],
   ['kind', [...NODE_KINDS, 'finding']],
-  ['legend.layer', LAYER_NAMES],
+  ['legend.layer', RECORD_LAYERS],
   ['nav', VIEWS],
   ['rule', LINK_RULES],
   ['sheet', SHEET_STOPS],

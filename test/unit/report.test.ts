@@ -18,6 +18,7 @@ function documentOf(sections: readonly [locator: string, heading: string][]): At
     id: '2016-pilot-plan',
     title: '方案',
     shortTitle: '方案',
+    citations: [],
     status: 'expired',
     sections: sections.map(([locator, heading]) => ({ locator, heading })),
   };

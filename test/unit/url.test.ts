@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LINK_RULES } from '../../src/atlas/link.ts';
 import { RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { NO_FILTERS, SORT_KEYS, VIEWS } from '../../src/state/choices.ts';
-import { DEFAULT_LAYERS, LAYER_NAMES, PLAN_LAYERS } from '../../src/state/layers-choice.ts';
+import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../src/state/layers-choice.ts';
 import { type Choices, INITIAL_CHOICES } from '../../src/state/store.ts';
 import { readUrl, URL_PARAMETERS, writeUrl } from '../../src/state/url.ts';
 import { nodeId } from '../fixtures/records.ts';
@@ -16,10 +16,6 @@ function openedAt(search: string): Choices {
 function written(change: Partial<Choices>, previous?: string): string {
   return writeUrl({ ...INITIAL_CHOICES, ...change }, previous);
 }
-
-test('the layers of an address are the layers of the map', () => {
-  expect(LAYER_NAMES).toEqual(RECORD_LAYERS);
-});
 
 const id = fc.constantFrom('place/zone/qianwan', 'project/2016/x-1', 'organisation/department/a').map(nodeId);
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
@@ -42,7 +38,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc
         .map((document) => ({ kind: 'document' as const, id: document })),
     ),
     view: fc.constantFrom(...VIEWS),
-    layers: fc.subarray([...LAYER_NAMES]),
+    layers: fc.subarray([...RECORD_LAYERS]),
     plan: optional(fc.constantFrom(...Object.keys(PLAN_LAYERS), '2023-361', 'constructor')),
     camera: optional(
       fc.record({

@@ -1,25 +1,38 @@
 import { useEffect, useRef } from 'react';
+import type { Citation } from '../../atlas/citation.ts';
+import { citationText } from '../../atlas/citation-text.ts';
+import type { AtlasDocument } from '../../atlas/document.ts';
 import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { DocumentLink } from '../../parts/document-link.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
+import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { CitationChoice, Selection } from '../../state/choices.ts';
+import { INITIAL_CHOICES } from '../../state/store.ts';
+import { writeUrl } from '../../state/url.ts';
+import { CopyButton } from './copy-button.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { ShortList } from './short-list.tsx';
 
-/** A citation opened: the document, the section, and everything else that our records cite to the same section. */
+/** A citation opened: the document, the section, and every record, inconsistency and relation that rests on it. */
 export function CitationCard({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const citation = useChoices((state) => state.citation);
   const openCitation = useChoices((state) => state.openCitation);
+  const selection = useChoices((state) => state.selection);
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = citation === undefined ? undefined : `${citation.document}#${citation.locator}`;
+  const key =
+    citation === undefined || isInOutline(graph, selection, citation)
+      ? undefined
+      : `${citation.document}#${citation.locator}`;
   useEffect(() => {
     if (key !== undefined) heading.current?.focus();
   }, [key]);
-  if (citation === undefined) return null;
+  if (citation === undefined || key === undefined) return null;
   const document = graph.document(citation.document);
   const section = document?.sections.find((entry) => entry.locator === citation.locator);
-  const records = graph.citedAt(citation);
-  const nodes = records.nodes.toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
   return (
     <aside className="panel citation-card" aria-label={translate('citation.title')}>
       <button
@@ -40,36 +53,105 @@ export function CitationCard({ graph }: { graph: Graph }) {
       {document === undefined || section === undefined ? (
         <p className="silent">{translate('citation.unknown')}</p>
       ) : (
-        <p className="citation-meta">
-          {[
-            document.issuer,
-            document.number,
-            document.issued,
-            translate(`document.status.${document.status}`),
-          ]
-            .filter((part) => part !== undefined && part !== '')
-            .join(' · ')}
-        </p>
+        <AboutDocument document={document} citation={citation} />
       )}
-      {nodes.length + records.findings.length > 0 ? (
-        <>
-          <h3>{translate('citation.alsoCount', { count: nodes.length + records.findings.length })}</h3>
-          <ul className="citation-records">
-            {nodes.map((node) => (
-              <li key={node.id}>
-                <RecordLink node={node} />{' '}
-                <span className="related-note">{translate(`class.${node.class}`)}</span>
-              </li>
-            ))}
-            {records.findings.map((finding) => (
-              <li key={finding.id}>
-                <FindingLink finding={finding} />{' '}
-                <span className="related-note">{translate('kind.finding')}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <OtherCitations graph={graph} citation={citation} />
+      <Resting key={key} graph={graph} citation={citation} />
     </aside>
+  );
+}
+
+/** The dossier of the document shows the section itself, opened, in its outline. */
+function isInOutline(graph: Graph, selection: Selection, { document, locator }: CitationChoice): boolean {
+  if (selection.kind !== 'document' || selection.id !== document) return false;
+  return graph.document(document)?.sections.some((section) => section.locator === locator) ?? false;
+}
+
+function AboutDocument({ document, citation }: { document: AtlasDocument; citation: Citation }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const { issued, issuer, number, status } = document;
+  const parts = [issuer, number, issued, translate(`document.status.${status}`)];
+  const address = () =>
+    new URL(writeUrl({ ...INITIAL_CHOICES, citation, language }), window.location.href).href;
+  const text = citationText(document, citation.locator, language);
+  return (
+    <>
+      <p className="citation-meta">{parts.filter((part) => part !== undefined && part !== '').join(' · ')}</p>
+      <p className="citation-text">{text}</p>
+      <p className="citation-actions">
+        <CopyButton
+          text={() => `${text} ${address()}`}
+          label="citation.copy"
+          copied="citation.copied"
+          failed="citation.copyFailed"
+          className="text-button"
+        />
+        <CopyButton
+          text={address}
+          label="dossier.copyLink"
+          copied="dossier.copied"
+          failed="dossier.copyFailed"
+          className="text-button"
+        />
+      </p>
+    </>
+  );
+}
+
+/** Where else the record that is read is cited from: one of its facts may stand in another place than this one. */
+function OtherCitations({ graph, citation }: { graph: Graph; citation: Citation }) {
+  const translate = useTranslate();
+  const selection = useChoices((state) => state.selection);
+  const node = selection.kind === 'node' ? graph.node(selection.id) : undefined;
+  const isHere = (other: Citation) =>
+    other.document === citation.document && other.locator === citation.locator;
+  const others = node?.citations.filter((other) => !isHere(other)) ?? [];
+  if (node === undefined || others.length === 0 || others.length === node.citations.length) return null;
+  return (
+    <p className="citation-others">
+      {translate('citation.others')} <SourceTags citations={others} first={4} />
+    </p>
+  );
+}
+
+/** Everything that rests on the section. */
+function Resting({ graph, citation }: { graph: Graph; citation: Citation }) {
+  const translate = useTranslate();
+  const { nodes, findings, links } = graph.citedAt(citation);
+  const sorted = nodes.toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
+  const count = nodes.length + findings.length;
+  return (
+    <>
+      {count === 0 ? null : (
+        <>
+          <h3>
+            <Count value={count} of={translate('count.cited')} className="">
+              {translate('citation.alsoCount', { count })}
+            </Count>
+          </h3>
+          <ShortList items={[...sorted, ...findings]} className="citation-records">
+            {(record) => (
+              <li key={record.id}>
+                {'kind' in record ? <RecordLink node={record} /> : <FindingLink finding={record} />}{' '}
+                <span className="related-note">
+                  {translate('kind' in record ? `class.${record.class}` : 'kind.finding')}
+                </span>
+              </li>
+            )}
+          </ShortList>
+        </>
+      )}
+      {links.length === 0 ? null : (
+        <>
+          <h3>
+            <Count value={links.length} of={translate('count.cited')} className="">
+              {translate('citation.linkCount', { count: links.length })}
+            </Count>
+          </h3>
+          <SectionLinks graph={graph} links={links} />
+        </>
+      )}
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import { type DocumentDossierModel, readDocument } from '../../atlas/document-dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { documentShortTitle, documentTitle } from '../../parts/document-link.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
+import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { DocumentChanges } from './document-changes.tsx';
 import { DocumentOutline } from './document-outline.tsx';
@@ -29,10 +31,10 @@ export function DocumentDossier({ graph, id }: { graph: Graph; id: string }) {
       </header>
       {document.status === 'draft' ? <p className="draft-warning">{translate('policy.draft')}</p> : null}
       <DocumentFacts model={model} />
-      <DocumentChanges graph={graph} changes={model.changes} />
+      <DocumentChanges graph={graph} changes={model.changes} reforms={model.reforms} />
       <section className="dossier-section" aria-label={translate('dossier.findings')}>
         <h3>
-          {translate('dossier.findings')} <span className="count">{findings.length}</span>
+          {translate('dossier.findings')} <Count value={findings.length} of={translate('count.findings')} />
         </h3>
         {findings.length === 0 ? (
           <p className="silent">{translate('document.noFindings')}</p>
@@ -46,22 +48,45 @@ export function DocumentDossier({ graph, id }: { graph: Graph; id: string }) {
           </ShortList>
         )}
       </section>
-      <DocumentOutline sections={model.sections} />
+      <DocumentOutline graph={graph} document={document.id} sections={model.sections} />
     </article>
   );
 }
 
-function DocumentFacts({ model: { document, recordCount } }: { model: DocumentDossierModel }) {
+function DocumentFacts({ model: { document, places, recordCount } }: { model: DocumentDossierModel }) {
   const translate = useTranslate();
   const silent = translate('dossier.silent');
+  const printed = (value: string | undefined) =>
+    value === undefined ? (
+      silent
+    ) : (
+      <>
+        {value} <SourceTags citations={document.citations} first={1} />
+      </>
+    );
   const facts = [
-    ['document.issuer', document.issuer ?? silent],
-    ['document.number', document.number ?? silent],
-    ['document.issued', document.issued ?? silent],
-    ['document.period', document.period ?? silent],
+    ['document.issuer', printed(document.issuer)],
+    ['document.number', printed(document.number)],
+    ['document.issued', printed(document.issued)],
+    ['document.period', printed(document.period)],
     ['document.status', translate(`document.status.${document.status}`)],
-    ['document.held', translate('document.held.count', { count: recordCount })],
-    ['fact.note', document.note],
+    [
+      'document.held',
+      <Count key="held" value={recordCount} of={translate('count.held')} className="">
+        {translate('document.held.count', { count: recordCount })}
+      </Count>,
+    ],
+    [
+      'document.places',
+      places.length === 0 ? (
+        translate('document.noPlaces')
+      ) : (
+        <Count key="places" value={places.length} of={translate('count.documentPlaces')} className="">
+          {translate('document.places.count', { count: places.length })}
+        </Count>
+      ),
+    ],
+    ['fact.note', document.note === undefined ? undefined : printed(document.note)],
   ] as const;
   return (
     <dl className="facts">

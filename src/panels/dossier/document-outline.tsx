@@ -1,52 +1,96 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { OutlineSection } from '../../atlas/document-dossier.ts';
+import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { CitedValue } from '../../parts/source-tag.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { CitationChoice } from '../../state/choices.ts';
+import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
-/** The outline as printed, each section with what the atlas holds from it; a section opens on its records. */
-export function DocumentOutline({ sections }: { sections: readonly OutlineSection[] }) {
+/** The outline as printed, each section with what the atlas holds from it; a section opens on its records and relations. */
+export function DocumentOutline({
+  graph,
+  document,
+  sections,
+}: {
+  graph: Graph;
+  document: string;
+  sections: readonly OutlineSection[];
+}) {
   const translate = useTranslate();
+  const wanted = useChoices(({ citation }) => (citation?.document === document ? citation : undefined));
   const heading = translate('document.outline');
   return (
     <section className="dossier-section" aria-label={heading}>
       <h3>
-        {heading} <span className="count">{sections.length}</span>
+        {heading} <Count value={sections.length} of={translate('count.sections')} />
       </h3>
       <ol className="outline">
         {sections.map((section) => (
-          <OutlineItem key={section.locator} section={section} />
+          <OutlineItem
+            key={section.locator}
+            graph={graph}
+            document={document}
+            section={section}
+            wanted={section.locator === wanted?.locator ? wanted : undefined}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function OutlineItem({ section }: { section: OutlineSection }) {
+function OutlineItem({
+  graph,
+  document,
+  section: { depth, heading, locator, records },
+  wanted,
+}: {
+  graph: Graph;
+  document: string;
+  section: OutlineSection;
+  /** The citation by which the document is read at this section. */
+  wanted: CitationChoice | undefined;
+}) {
   const translate = useTranslate();
-  const [isOpen, setOpen] = useState(false);
+  const isWanted = wanted !== undefined;
+  // Where the reader is led it opens by itself, until they close it.
+  const [choice, setChoice] = useState<{ isOpen: boolean; for: CitationChoice | undefined }>();
+  const isOpen = choice !== undefined && choice.for === wanted ? choice.isOpen : isWanted;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    line.current?.focus({ preventScroll: true });
+    line.current?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
   const contents = useId();
-  const { nodes, links, findings } = section.records;
-  const title = (
-    <>
-      <span className="outline-locator">{section.locator}</span> {section.heading}
-    </>
-  );
+  const { nodes, links, findings } = records;
   const total = nodes.length + findings.length;
   return (
-    <li className="outline-item" data-depth={Math.min(section.depth, 3)}>
-      {total === 0 ? (
-        <span className="outline-title is-empty">{title}</span>
+    <li
+      ref={line}
+      className="outline-item"
+      data-depth={Math.min(depth, 3)}
+      aria-current={isWanted ? 'location' : undefined}
+      tabIndex={isWanted ? -1 : undefined}
+    >
+      <span className="outline-locator">
+        <CitedValue value={locator} citation={{ document, locator }} />
+      </span>
+      {total + links.length === 0 ? (
+        <span className="outline-title is-empty">{heading}</span>
       ) : (
         <button
           type="button"
           className="outline-title"
           aria-expanded={isOpen}
           aria-controls={contents}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setChoice({ isOpen: !isOpen, for: wanted })}
         >
-          {title}
+          {heading}
         </button>
       )}
       <span className="outline-count">
@@ -68,6 +112,7 @@ function OutlineItem({ section }: { section: OutlineSection }) {
               </li>
             )}
           </ShortList>
+          <SectionLinks graph={graph} links={links} />
         </div>
       ) : null}
     </li>

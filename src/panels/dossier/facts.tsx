@@ -1,18 +1,37 @@
 import type { ReactNode } from 'react';
 import type { AtlasNode } from '../../atlas/node.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
+import { indicatorValue } from '../../parts/indicator-value.ts';
+import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
-import { indicatorValue } from './indicator-value.ts';
 
 interface Fact {
   key: MessageKey;
   value: ReactNode;
+  /**
+   * Where the fact is from: the record's own citations, an authority outside the documents that is named beside it, or
+   * nowhere, as for what is not stated and for remarks that say so themselves.
+   */
+  source: 'cited' | 'none' | MessageKey;
 }
 
-const text = (key: MessageKey, value: string | number | undefined): Fact[] =>
-  value === undefined || value === '' ? [] : [{ key, value }];
+/** How the seeds mark a remark that no document makes; its figures must not seem to be cited. */
+const OUTSIDE = '五份文件之外';
 
-/** The facts of a record that are not links, by kind; every one carries the record's own citations, shown above. */
+function text(
+  key: MessageKey,
+  value: string | number | undefined,
+  source: Fact['source'] = String(value).includes(OUTSIDE) ? 'none' : 'cited',
+): Fact[] {
+  return value === undefined || value === '' ? [] : [{ key, value, source }];
+}
+
+/** A fact that a reader expects of every record of the kind. */
+function expected(key: MessageKey, value: string | undefined, translate: Translate): Fact[] {
+  return value === undefined ? text(key, translate('dossier.silent'), 'none') : text(key, value);
+}
+
+/** The facts of a record that are not links, by kind. */
 function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
   switch (node.kind) {
     case 'place': {
@@ -26,8 +45,8 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
       return [
         ...text('fact.aim', aim),
         ...text('fact.no', no),
-        ...text('fact.code', code),
-        ...text('fact.valid', valid),
+        ...text('fact.code', code, 'fact.code.source'),
+        ...text('fact.valid', valid, 'fact.valid.source'),
         ...text('fact.note', note),
       ];
     }
@@ -48,6 +67,7 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
                     ))}
                   </ul>
                 ),
+                source: 'cited' as const,
               },
             ]),
         ...text('fact.no', no),
@@ -58,12 +78,12 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
       const { capacity, company, district, districtBasis, no, note } = node.attributes;
       const where =
         districtBasis === 'not-stated'
-          ? translate('dossier.silent')
+          ? undefined
           : `${district ?? ''}${districtBasis === 'inherited' ? `（${translate('fact.district.inherited')}）` : ''}`;
       return [
-        ...text('fact.company', company ?? translate('dossier.silent')),
-        ...text('fact.capacity', capacity ?? translate('dossier.silent')),
-        ...text('fact.district', where),
+        ...expected('fact.company', company, translate),
+        ...expected('fact.capacity', capacity, translate),
+        ...expected('fact.district', where, translate),
         ...text('fact.no', no),
         ...text('fact.note', note),
       ];
@@ -97,16 +117,34 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
   }
 }
 
+/** Characters that stand beside a source tag in one line. */
+const SHORT = 18;
+
+const isLong = (value: ReactNode) => typeof value === 'object' || String(value).length > SHORT;
+
+/** Tags of a fact; a record that many sections cite names them all above. */
+const FIRST_TAGS = 1;
+
+/** The facts of a record, each with its source beside it. */
 export function Facts({ node }: { node: AtlasNode }) {
   const translate = useTranslate();
   const facts = factsOf(node, translate);
   if (facts.length === 0) return null;
   return (
     <dl className="facts">
-      {facts.map((fact) => (
-        <div key={fact.key}>
-          <dt>{translate(fact.key)}</dt>
-          <dd>{fact.value}</dd>
+      {facts.map(({ key, value, source }) => (
+        <div key={key} className={isLong(value) ? 'is-long' : undefined}>
+          <dt>{translate(key)}</dt>
+          <dd>{value}</dd>
+          {source === 'none' ? null : (
+            <dd className="fact-source">
+              {source === 'cited' ? (
+                <SourceTags citations={node.citations} first={FIRST_TAGS} />
+              ) : (
+                <span className="related-note">{translate(source)}</span>
+              )}
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -1,4 +1,6 @@
+import { uniqueCitations } from '../../atlas/citation.ts';
 import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -29,12 +31,22 @@ export function FindingDossier({ graph, id }: { graph: Graph; id: string }) {
       </ol>
       <section className="dossier-section">
         <h3>{translate('finding.treatment')}</h3>
-        <p>{language === 'en' ? (finding.treatmentEn ?? finding.treatment) : finding.treatment}</p>
+        <p>
+          {language === 'en' ? (finding.treatmentEn ?? finding.treatment) : finding.treatment}{' '}
+          <SourceTags
+            citations={uniqueCitations(finding.readings.flatMap((reading) => reading.citations))}
+            first={3}
+          />
+        </p>
       </section>
       {concerned.length > 0 ? (
         <section className="dossier-section">
           <h3>
-            {translate('finding.concerns')} <span className="count">{concerned.length}</span>
+            {translate('finding.concerns')}{' '}
+            <Count
+              value={concerned.length}
+              of={translate('count.related', { heading: translate('finding.concerns') })}
+            />
           </h3>
           <ul className="related">
             {concerned.map((node) => (

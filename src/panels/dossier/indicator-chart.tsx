@@ -9,7 +9,7 @@ import './indicator-chart.css';
 const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(2)}%`;
 
 /**
- * Values of one subject through the years. Targets are hollow, actuals solid; a line joins only what one document says
+ * Values of one subject through the years. Targets are hollow, actuals solid, bases ringed; a line joins only what one document says
  * of one definition, and documents are told apart by the shape of their points. A point opens its citation.
  */
 export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: IndicatorChart }) {
@@ -102,11 +102,11 @@ function PointButton({
   return (
     <button
       type="button"
-      className={`chart-point is-${point.status} shape-${point.definition % 3}`}
+      className={`chart-point is-${point.isBase ? 'base' : point.status} shape-${point.definition % 3}`}
       style={{ left, top }}
       aria-label={translate('chart.point', {
         year: point.year,
-        status: translate(`class.${point.status}`),
+        status: translate(point.isBase ? 'fact.base' : `class.${point.status}`),
         value,
         unit: chart.unit,
         source: `${document === undefined ? '' : documentShortTitle(document, language)} ${citation?.locator ?? ''}`,
@@ -135,6 +135,11 @@ function ChartKey({ graph, chart }: { graph: Graph; chart: IndicatorChart }) {
       <span>
         <span className="chart-mark is-target" aria-hidden="true" /> {translate('class.target')}
       </span>
+      {chart.points.some((point) => point.isBase) ? (
+        <span>
+          <span className="chart-mark is-base" aria-hidden="true" /> {translate('fact.base')}
+        </span>
+      ) : null}
       {chart.definitions.length > 1
         ? chart.definitions.map(({ document: id, name }, index) => {
             const document = graph.document(id ?? '');
@@ -146,6 +151,7 @@ function ChartKey({ graph, chart }: { graph: Graph; chart: IndicatorChart }) {
             );
           })
         : null}
+      {chart.isOfSpans ? <span className="chart-remark">{translate('chart.spans')}</span> : null}
     </p>
   );
 }

@@ -3,11 +3,12 @@ import type { RelatedGroup } from '../../atlas/dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import type { Indicator } from '../../atlas/indicator.ts';
 import { alikeIndicators, chartsOf, type IndicatorChart, isIndicator } from '../../atlas/indicator-chart.ts';
+import { Count } from '../../parts/count.tsx';
+import { indicatorValue } from '../../parts/indicator-value.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { IndicatorChartFigure } from './indicator-chart.tsx';
-import { indicatorValue } from './indicator-value.ts';
 import { ShortList } from './short-list.tsx';
 import './indicator-chart.css';
 
@@ -29,7 +30,7 @@ export function IndicatorsSection({
   return (
     <section className="dossier-section" aria-label={heading}>
       <h3>
-        {heading} <span className="count">{indicators.length}</span>
+        {heading} <Count value={indicators.length} of={translate('count.related', { heading })} />
       </h3>
       <Charts graph={graph} charts={chartsOf(graph, indicators)} />
       <ShortList items={indicators}>

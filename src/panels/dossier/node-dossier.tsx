@@ -2,6 +2,7 @@ import { beltOf } from '../../atlas/belt.ts';
 import type { DossierModel } from '../../atlas/dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
+import { Count } from '../../parts/count.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink, recordName } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
@@ -81,7 +82,12 @@ export function NodeDossier({ model, graph }: { model: DossierModel; graph: Grap
         <dl className="dossier-counts" aria-label={translate('dossier.counts')}>
           {counted.slice(0, 4).map((group) => (
             <div key={group.key}>
-              <dd>{group.items.length}</dd>
+              <dd>
+                <Count
+                  value={group.items.length}
+                  of={translate('count.related', { heading: groupHeading(translate, group.key) })}
+                />
+              </dd>
               <dt>{groupHeading(translate, group.key)}</dt>
             </div>
           ))}
@@ -94,7 +100,8 @@ export function NodeDossier({ model, graph }: { model: DossierModel; graph: Grap
       {model.findings.length > 0 ? (
         <section className="dossier-section" aria-label={translate('dossier.findings')}>
           <h3>
-            {translate('dossier.findings')} <span className="count">{model.findings.length}</span>
+            {translate('dossier.findings')}{' '}
+            <Count value={model.findings.length} of={translate('count.findings')} />
           </h3>
           <ul className="finding-list">
             {model.findings.map((finding) => (

@@ -1,3 +1,4 @@
+import { uniqueCitations } from '../../atlas/citation.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import type { Organisation } from '../../atlas/organisation.ts';
 import {
@@ -6,6 +7,7 @@ import {
   dutiesOf,
   organisationNames,
 } from '../../atlas/organisation-duties.ts';
+import { Count } from '../../parts/count.tsx';
 import { DocumentLink, documentShortTitle } from '../../parts/document-link.tsx';
 import { RecordLink, useRecordName } from '../../parts/record-link.tsx';
 import { BasisMark, SourceTags } from '../../parts/source-tag.tsx';
@@ -23,7 +25,7 @@ export function OrganisationDuties({ graph, node }: { graph: Graph; node: Organi
       <OrganisationNames graph={graph} node={node} />
       <section className="dossier-section" aria-label={heading}>
         <h3>
-          {heading} {total > 0 ? <span className="count">{total}</span> : null}
+          {heading} {total > 0 ? <Count value={total} of={translate('count.related', { heading })} /> : null}
         </h3>
         {total === 0 ? <p className="silent">{translate('dossier.silent')}</p> : null}
         {groups.map((group) => (
@@ -42,7 +44,7 @@ function OrganisationNames({ graph, node }: { graph: Graph; node: Organisation }
   return (
     <section className="dossier-section" aria-label={heading}>
       <h3>
-        {heading} <span className="count">{others.length}</span>
+        {heading} <Count value={others.length} of={translate('count.related', { heading })} />
       </h3>
       <ul className="related">
         {others.map(({ node: other, relation, links }) => (
@@ -63,6 +65,7 @@ function OrganisationNames({ graph, node }: { graph: Graph; node: Organisation }
               {links.map((link) => (
                 <BasisMark key={`${link.from} ${link.to}`} link={link} />
               ))}
+              <SourceTags citations={uniqueCitations(links.flatMap((link) => link.citations))} />
             </span>
           </li>
         ))}
@@ -91,14 +94,21 @@ function DocumentDuties({
         ) : (
           <DocumentLink document={document}>{documentShortTitle(document, language)}</DocumentLink>
         )}{' '}
-        <span className="count">{group.duties.length}</span>
+        <Count
+          value={group.duties.length}
+          of={translate('count.related', { heading: translate('organisation.duties') })}
+        />
       </h4>
       <ShortList items={group.duties}>
         {(duty) => <DutyItem key={`${duty.under.id} ${duty.node.id}`} duty={duty} self={node} />}
       </ShortList>
       {group.places.length === 0 ? null : (
         <>
-          <p className="duty-places">{translate('organisation.places', { count: group.places.length })}</p>
+          <p className="duty-places">
+            <Count value={group.places.length} of={translate('count.places')} className="">
+              {translate('organisation.places', { count: group.places.length })}
+            </Count>
+          </p>
           <ShortList items={group.places} className="chips">
             {(place) => (
               <li key={place.id}>
@@ -121,9 +131,6 @@ function DutyItem({ duty, self }: { duty: Duty; self: Organisation }) {
     ...(duty.under.id === self.id ? [] : [translate('organisation.under', { name: nameOf(duty.under) })]),
     ...duty.links.flatMap((link) => link.note ?? []),
   ];
-  const citations = new Map(
-    duty.links.flatMap((link) => link.citations).map((c) => [`${c.document}#${c.locator}`, c]),
-  );
   return (
     <li>
       <span className="related-name">
@@ -134,7 +141,7 @@ function DutyItem({ duty, self }: { duty: Duty; self: Organisation }) {
         {duty.links.map((link) => (
           <BasisMark key={link.kind} link={link} />
         ))}
-        <SourceTags citations={[...citations.values()]} />
+        <SourceTags citations={uniqueCitations(duty.links.flatMap((link) => link.citations))} />
       </span>
     </li>
   );

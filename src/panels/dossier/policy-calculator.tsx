@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import type { Measure, PolicyAmount } from '../../atlas/measure.ts';
 import { readSum, workOutAmount } from '../../atlas/policy-amount.ts';
+import { Count } from '../../parts/count.tsx';
+import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { PolicyResult } from './policy-result.tsx';
 
@@ -16,7 +18,8 @@ export function PolicyCalculator({ node }: { node: Measure }) {
   return (
     <section className="dossier-section" aria-label={heading}>
       <h3>
-        {heading} {amounts.length > 0 ? <span className="count">{amounts.length}</span> : null}
+        {heading}{' '}
+        {amounts.length > 0 ? <Count value={amounts.length} of={translate('count.amounts')} /> : null}
       </h3>
       {status === 'draft' ? <p className="draft-warning">{translate('policy.draft')}</p> : null}
       {supplementary === true ? <p className="related-note">{translate('policy.supplementary')}</p> : null}
@@ -45,7 +48,9 @@ export function PolicyCalculator({ node }: { node: Measure }) {
         {amounts.map((amount) => (
           <li key={amount.no}>
             {amount.condition === undefined ? null : <p>{amount.condition}</p>}
-            <p className="policy-terms">{termsOf(amount, translate)}</p>
+            <p className="policy-terms">
+              {termsOf(amount, translate)} <SourceTags citations={node.citations} first={1} />
+            </p>
             <PolicyResult
               amount={amount}
               worked={
@@ -63,9 +68,10 @@ export function PolicyCalculator({ node }: { node: Measure }) {
 
 /** Rate, cap and instalments as the clause has them, before anything is worked out. */
 function termsOf(amount: PolicyAmount, translate: ReturnType<typeof useTranslate>): string {
-  const { amountWan, capWan, fromWan, instalments = [], ratePct } = amount;
+  const { amountWan, capWan, fromWan, instalments = [], rateBound, ratePct } = amount;
+  const rate = rateBound === 'at-most' ? 'policy.rate.atMost' : 'policy.rate';
   return [
-    ...(ratePct === undefined ? [] : [translate('policy.rate', { rate: ratePct })]),
+    ...(ratePct === undefined ? [] : [translate(rate, { rate: ratePct })]),
     ...(fromWan === undefined ? [] : [translate('policy.from', { sum: fromWan })]),
     ...(capWan === undefined ? [] : [translate('policy.cap', { sum: capWan })]),
     ...(amountWan === undefined ? [] : [translate('policy.fixed', { sum: amountWan })]),

@@ -1,6 +1,7 @@
 import type { PolicyAmount } from '../../atlas/measure.ts';
 import type { WorkedAmount } from '../../atlas/policy-amount.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { ToggleTip } from '../../ui/toggle-tip.tsx';
 
 /** One amount worked out: what it comes to, how, and when it would be paid; or why it cannot be worked out. */
 export function PolicyResult({ amount, worked }: { amount: PolicyAmount; worked: WorkedAmount | undefined }) {
@@ -9,11 +10,12 @@ export function PolicyResult({ amount, worked }: { amount: PolicyAmount; worked:
   if (worked.kind === 'not-applicable')
     return <p className="silent">{translate(`policy.notApplicable.${worked.reason}`)}</p>;
   const wan = worked.wan.toLocaleString('zh-CN');
+  const isExact = worked.kind === 'fixed' || (worked.kind === 'rate' && amount.rateBound === 'exact');
   return (
     <output className="policy-result">
-      <span className="policy-sum">
-        {translate(worked.kind === 'fixed' ? 'policy.result.fixed' : 'policy.result.most', { sum: wan })}
-      </span>
+      <ToggleTip className="policy-sum" note={translate('policy.result.note')}>
+        {translate(isExact ? 'policy.result.fixed' : 'policy.result.most', { sum: wan })}
+      </ToggleTip>
       {worked.kind === 'rate' ? (
         <span className="related-note">
           {translate(worked.isCapped ? 'policy.result.capped' : 'policy.result.uncapped', {

@@ -1,4 +1,6 @@
+import { uniqueCitations } from '../../atlas/citation.ts';
 import type { Related, RelatedGroup } from '../../atlas/dossier.ts';
+import { Count } from '../../parts/count.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { BasisMark, SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
@@ -10,7 +12,10 @@ export function RelatedSection({ group, heading }: { group: RelatedGroup; headin
   return (
     <section className="dossier-section" aria-label={heading}>
       <h3>
-        {heading} {group.items.length > 0 ? <span className="count">{group.items.length}</span> : null}
+        {heading}{' '}
+        {group.items.length > 0 ? (
+          <Count value={group.items.length} of={translate('count.related', { heading })} />
+        ) : null}
       </h3>
       {group.items.length === 0 ? (
         <p className="silent" title={translate('dossier.silentNote')}>
@@ -25,8 +30,6 @@ export function RelatedSection({ group, heading }: { group: RelatedGroup; headin
 
 function RelatedItem({ item }: { item: Related }) {
   const notes = [...new Set(item.links.flatMap((link) => (link.note === undefined ? [] : [link.note])))];
-  const citations = item.links.flatMap((link) => link.citations);
-  const unique = [...new Map(citations.map((c) => [`${c.document}#${c.locator}`, c])).values()];
   return (
     <li className={item.stated ? undefined : 'is-derived'}>
       <span className="related-name">
@@ -37,7 +40,7 @@ function RelatedItem({ item }: { item: Related }) {
         {item.stated
           ? null
           : item.links.slice(0, 1).map((link) => <BasisMark key={`${link.kind}${link.from}`} link={link} />)}
-        <SourceTags citations={unique} />
+        <SourceTags citations={uniqueCitations(item.links.flatMap((link) => link.citations))} />
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Graph } from '../../atlas/graph.ts';
 import { PRECISIONS } from '../../atlas/location.ts';
 import { DocumentLink } from '../../parts/document-link.tsx';
+import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
 
@@ -50,7 +51,8 @@ export function AboutPanel({ graph }: { graph: Graph }) {
               ]
                 .filter((part) => part !== undefined && part !== '')
                 .join(' · ')}
-            </span>
+            </span>{' '}
+            <SourceTags citations={document.citations} first={1} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Graph } from '../../atlas/graph.ts';
 import { LINK_RULES } from '../../atlas/link.ts';
+import { Count } from '../../parts/count.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 
 /** The rules by which links are derived, how many links each makes, and a switch for each and for all. */
@@ -18,11 +19,12 @@ export function RuleSwitches({ graph }: { graph: Graph }) {
           <li key={rule}>
             <label>
               <input type="checkbox" checked={!hidden.includes(rule)} onChange={() => toggleRule(rule)} />{' '}
-              {translate(`rule.${rule}`)}{' '}
-              <span className="count">
-                {links.filter((link) => link.basis === 'derived' && link.rule === rule).length}
-              </span>
-            </label>
+              {translate(`rule.${rule}`)}
+            </label>{' '}
+            <Count
+              value={links.filter((link) => link.basis === 'derived' && link.rule === rule).length}
+              of={translate('count.rule')}
+            />
           </li>
         ))}
       </ul>

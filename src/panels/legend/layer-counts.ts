@@ -1,6 +1,6 @@
 import type { Graph } from '../../atlas/graph.ts';
 import type { AtlasNode } from '../../atlas/node.ts';
-import type { LayerName } from '../../state/layers-choice.ts';
+import type { RecordLayer } from '../../layers/feature.ts';
 
 export interface LayerCounts {
   /** Records that the layer stands for. */
@@ -11,7 +11,7 @@ export interface LayerCounts {
   unverified: number;
 }
 
-const CLASS_OF_LAYER: Readonly<Partial<Record<LayerName, AtlasNode['class']>>> = {
+const CLASS_OF_LAYER: Readonly<Partial<Record<RecordLayer, AtlasNode['class']>>> = {
   core: 'core',
   belts: 'belt',
   zones: 'zone',
@@ -22,9 +22,9 @@ const CLASS_OF_LAYER: Readonly<Partial<Record<LayerName, AtlasNode['class']>>> =
 };
 
 /** How many records each layer of the legend stands for. */
-export function layerCounts(graph: Graph): Readonly<Record<LayerName, LayerCounts>> {
+export function layerCounts(graph: Graph): Readonly<Record<RecordLayer, LayerCounts>> {
   const nodes = graph.dataset.nodes;
-  const ofClass = (layer: LayerName): LayerCounts => {
+  const ofClass = (layer: RecordLayer): LayerCounts => {
     const own = nodes.filter((node) => node.class === CLASS_OF_LAYER[layer]);
     const unverified = own.filter((node) => node.location?.precision === 'unverified').length;
     return { total: own.length, onMap: own.filter((node) => node.location !== undefined).length, unverified };

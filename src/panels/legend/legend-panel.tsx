@@ -2,14 +2,20 @@ import { useMemo } from 'react';
 import { BELT_OF_ID } from '../../atlas/belt.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { parseNodeId } from '../../atlas/id.ts';
+import { placesOfDocument } from '../../atlas/places-of-document.ts';
+import { RECORD_LAYERS, type RecordLayer } from '../../layers/feature.ts';
+import { Count } from '../../parts/count.tsx';
+import { documentShortTitle } from '../../parts/document-link.tsx';
 import { RecordLink, useRecordName } from '../../parts/record-link.tsx';
-import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
-import { DEFAULT_LAYERS, LAYER_NAMES, type LayerName } from '../../state/layers-choice.ts';
+import { useChoices, useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { DEFAULT_LAYERS } from '../../state/layers-choice.ts';
 import { type LayerCounts, layerCounts } from './layer-counts.ts';
 import './legend.css';
 
 /** Layers with a row of their own; the core and the belts are the rows above them. */
-const LAYER_ROWS: readonly LayerName[] = LAYER_NAMES.filter((name) => name !== 'core' && name !== 'belts');
+const LAYER_ROWS: readonly RecordLayer[] = RECORD_LAYERS.filter(
+  (name) => name !== 'core' && name !== 'belts',
+);
 
 /** The legend is the layer control: every symbol, its count, what is in view, and whether it is drawn. */
 export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() => void) | undefined }) {
@@ -17,7 +23,7 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
   const layers = useChoices((state) => state.layers);
   const setLayers = useChoices((state) => state.setLayers);
   const counts = useMemo(() => layerCounts(graph), [graph]);
-  const isAll = LAYER_NAMES.every((name) => layers.includes(name));
+  const isAll = RECORD_LAYERS.every((name) => layers.includes(name));
   return (
     <section className="panel legend" aria-label={translate('legend.title')}>
       <header className="legend-head">
@@ -25,7 +31,7 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
         <button
           type="button"
           className="text-button"
-          onClick={() => setLayers(isAll ? DEFAULT_LAYERS : LAYER_NAMES)}
+          onClick={() => setLayers(isAll ? DEFAULT_LAYERS : RECORD_LAYERS)}
         >
           {translate(isAll ? 'legend.showDefault' : 'legend.showAll')}
         </button>
@@ -40,6 +46,7 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
           </button>
         )}
       </header>
+      <DocumentNote />
       <BeltRows graph={graph} />
       <ul className="legend-rows">
         {LAYER_ROWS.map((name) => (
@@ -48,6 +55,28 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
       </ul>
       <PrecisionKey />
     </section>
+  );
+}
+
+/** While a document is read, what the map makes stand out. */
+function DocumentNote() {
+  const translate = useTranslate();
+  const graph = useGraph();
+  const selection = useChoices((state) => state.selection);
+  const language = useChoices((state) => state.language);
+  const id = selection.kind === 'document' ? selection.id : undefined;
+  const count = useMemo(
+    () => (graph === undefined || id === undefined ? 0 : placesOfDocument(graph, id).length),
+    [graph, id],
+  );
+  const document = graph?.document(id ?? '');
+  if (document === undefined || count === 0) return null;
+  return (
+    <p className="legend-note">
+      <Count value={count} of={translate('count.documentPlaces')} className="">
+        {translate('document.places.announced', { title: documentShortTitle(document, language), count })}
+      </Count>
+    </p>
   );
 }
 
@@ -64,7 +93,7 @@ function BeltRows({ graph }: { graph: Graph }) {
   return (
     <ul className="legend-rows">
       {rows.map(({ node, belt }) => {
-        const layer: LayerName = belt === 'core' ? 'core' : 'belts';
+        const layer: RecordLayer = belt === 'core' ? 'core' : 'belts';
         const zones = graph.incoming(node.id).filter((link) => link.kind === 'part-of').length;
         const isShown = layers.includes(layer);
         return (
@@ -82,7 +111,9 @@ function BeltRows({ graph }: { graph: Graph }) {
             <span className="legend-name">
               <RecordLink node={node} />
             </span>
-            <span className="legend-count">{translate('legend.zones', { count: zones })}</span>
+            <Count value={zones} of={translate('count.zones')} className="legend-count">
+              {translate('legend.zones', { count: zones })}
+            </Count>
           </li>
         );
       })}
@@ -90,7 +121,7 @@ function BeltRows({ graph }: { graph: Graph }) {
   );
 }
 
-function LayerRow({ name, counts }: { name: LayerName; counts: LayerCounts }) {
+function LayerRow({ name, counts }: { name: RecordLayer; counts: LayerCounts }) {
   const translate = useTranslate();
   const isShown = useChoices((state) => state.layers.includes(name));
   const toggleLayer = useChoices((state) => state.toggleLayer);
@@ -103,7 +134,13 @@ function LayerRow({ name, counts }: { name: LayerName; counts: LayerCounts }) {
         <span aria-hidden="true" className={`legend-swatch is-${name}`} />
         <span className="legend-name">{translate(`legend.layer.${name}`)}</span>
       </label>
-      <span className="legend-count">
+      <Count
+        value={counts.total}
+        of={translate(name === 'projects' ? 'count.projects' : 'count.layer', {
+          layer: translate(`legend.layer.${name}`),
+        })}
+        className="legend-count"
+      >
         {isShown && inView !== undefined && inView < counts.onMap ? (
           <span className="legend-view">{inView} / </span>
         ) : null}
@@ -111,7 +148,7 @@ function LayerRow({ name, counts }: { name: LayerName; counts: LayerCounts }) {
         {counts.unverified > 0 ? (
           <small>{translate('legend.notOnMap', { count: counts.unverified })}</small>
         ) : null}
-      </span>
+      </Count>
     </li>
   );
 }

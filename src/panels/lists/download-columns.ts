@@ -218,10 +218,11 @@ function indicatorColumns(column: MakeColumn, translate: Translate): readonly Do
 
 /** One grant of a clause in a line; money in 万元. */
 function amountWords(amount: PolicyAmount, translate: Translate): string {
-  const { condition, ratePct, capWan, amountWan, instalments } = amount;
+  const { condition, rateBound, ratePct, capWan, amountWan, instalments } = amount;
+  const rate = rateBound === 'at-most' ? 'policy.rate.atMost' : 'policy.rate';
   const parts = [
     condition,
-    ratePct === undefined ? undefined : `${ratePct}%`,
+    ratePct === undefined ? undefined : translate(rate, { rate: ratePct }),
     capWan === undefined ? undefined : translate('download.amount.cap', { value: capWan }),
     amountWan === undefined ? undefined : translate('download.amount.fixed', { value: amountWan }),
     instalments?.map(({ stage, pct }) => `${stage} ${pct}%`).join(' → '),

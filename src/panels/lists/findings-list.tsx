@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { DownloadButton, FindingsDownload } from './download-button.tsx';
 import { FACETS_OF_VIEW } from './facets.ts';
@@ -28,7 +29,9 @@ export function FindingsList({ graph }: { graph: Graph }) {
       <header className="list-head">
         <h2>{translate('finding.heading')}</h2>
         <p className="list-count" role="status">
-          {translate('list.count', { shown: shown.rows.length, total: rows.length })}
+          <Count value={shown.rows.length} of={translate('count.list')} className="">
+            {translate('list.count', { shown: shown.rows.length, total: rows.length })}
+          </Count>
         </p>
         {shown.rows.length === 0 ? null : (
           <DownloadButton>

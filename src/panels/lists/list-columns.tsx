@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { AtlasNode } from '../../atlas/node.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
+import { indicatorValue } from '../../parts/indicator-value.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
-import { SourceTag } from '../../parts/source-tag.tsx';
+import { CitedValue, SourceTag } from '../../parts/source-tag.tsx';
 import type { ListView, SortKey } from '../../state/choices.ts';
 import type { ListRow } from './list-rows.ts';
 import { WhyFound } from './why-found.tsx';
@@ -50,16 +51,19 @@ export function cellOf(column: Column, row: ListRow, translate: Translate): Reac
       return first === undefined ? silent(translate) : <SourceTag citation={first} />;
     }
     case 'value':
-      return node.kind === 'indicator'
-        ? `${translate(`comparison.${node.attributes.comparison}`)} ${node.attributes.value.toLocaleString('zh-CN')} ${node.attributes.unit}`
-        : silent(translate);
+      return node.kind === 'indicator' ? cited(node, indicatorValue(node, translate)) : silent(translate);
     case 'year':
-      return node.kind === 'indicator' ? node.attributes.year : silent(translate);
+      return node.kind === 'indicator' ? cited(node, String(node.attributes.year)) : silent(translate);
     case 'measures':
     case 'indicators':
     case 'links':
       return row[column];
   }
+}
+
+/** A figure that opens its citation. */
+function cited({ citations: [first] }: AtlasNode, value: string): ReactNode {
+  return first === undefined ? value : <CitedValue value={value} citation={first} />;
 }
 
 function silent(translate: Translate): ReactNode {

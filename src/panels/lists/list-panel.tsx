@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
+import { Count } from '../../parts/count.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { isNarrowed, type ListView } from '../../state/choices.ts';
 import { DownloadButton, RecordsDownload } from './download-button.tsx';
@@ -38,7 +39,9 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
       <header className="list-head">
         <h2>{name}</h2>
         <p className="list-count" role="status">
-          {translate('list.count', { shown: shown.rows.length, total: rows.length })}
+          <Count value={shown.rows.length} of={translate('count.list')} className="">
+            {translate('list.count', { shown: shown.rows.length, total: rows.length })}
+          </Count>
         </p>
         {shown.rows.length === 0 ? null : (
           <DownloadButton>

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../atlas/indicator.ts';
-import type { Translate } from '../../messages/translate.ts';
+import type { Indicator } from '../atlas/indicator.ts';
+import type { Translate } from '../messages/translate.ts';
 
 /** The value of an indicator as a reader says it: “≥ 69 %”. */
 export function indicatorValue({ attributes }: Indicator, translate: Translate): string {
