@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
-import { dossier } from './landmarks.ts';
+import { dossier, list } from './landmarks.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 /** Every surface. Lists are narrowed: axe takes seconds over hundreds of rows that are made alike. */
@@ -65,6 +65,16 @@ describe('axe finds nothing', () => {
       ),
     ).toEqual({});
     expect(atlas.complaints).toEqual([]);
+  });
+
+  test('with the values of a filter open, on a page and on a phone', async () => {
+    const page = await visit('?view=measures&class=task', still({}));
+    await list(page.page).getByRole('button', { name: /^部门/ }).click();
+    expect(await page.accessibilityViolations()).toEqual([]);
+    const phone = await visit('?view=projects&lang=en', still({ size: 'phone', theme: 'dark' }));
+    await phone.page.getByRole('button', { name: 'Filters' }).tap();
+    await phone.page.getByRole('button', { name: /^District/ }).tap();
+    expect(await phone.accessibilityViolations()).toEqual([]);
   });
 
   test('in English, dark', { timeout: 120_000 }, async () => {

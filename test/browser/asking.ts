@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
 import type { Locator } from './browser.ts';
-import { dossierHeading, dossierSection, navigation } from './landmarks.ts';
+import { dossierHeading, dossierSection, list, navigation } from './landmarks.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 /** An answer that needs more than this is not found by somebody who has other things to do. */
@@ -45,7 +45,7 @@ export class Asking {
   /** Takes a value of a filter, whose label goes on with the number of records that it leaves. */
   async choose(filter: string, value: string): Promise<void> {
     this.#count();
-    const button = this.atlas.page.getByRole('button', { name: new RegExp(`^${filter}(：|$)`) });
+    const button = list(this.atlas.page).getByRole('button', { name: new RegExp(`^${filter}(：|:|$)`) });
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
     await this.atlas.page.getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) }).check();
   }

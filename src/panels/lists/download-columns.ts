@@ -72,7 +72,9 @@ function kindColumns(
   { graph, translate }: DownloadWords,
   column: MakeColumn,
 ): readonly DownloadColumn<ListRow>[] {
-  const districts = column('districts', 'list.column.district', (row) => names(row.districts));
+  const districts = column('districts', 'list.column.district', (row) =>
+    names(row.reaches.flatMap(({ district, isStated }) => (isStated ? [district] : []))),
+  );
   const industries = column('industries', 'list.column.industry', (row) => names(row.industries));
   const derived = column('districts_derived', 'download.districtsDerived', (row) =>
     joined(

@@ -53,7 +53,7 @@ export function downloadNote(
   const filterLine =
     pairs.length === 0
       ? translate('download.noFilters')
-      : pairs.map(([what, which]) => `${what}：${which}`).join('；');
+      : pairs.map(([what, which]) => translate('list.pair', { what, which })).join(translate('list.and'));
   const title = `${translate('app.title')} · ${translate(contentTitle(view))}`;
   const date = graph.dataset.generated;
   const reviewNumber = site.reviewNumber === '' ? translate('frame.schematic') : site.reviewNumber;

@@ -30,7 +30,7 @@ export function FacetOptions({
   const [wanted, setWanted] = useState('');
   const title = translate(facetTitle(view, facet));
   // What is chosen stays in sight even where the other filters leave nothing of it.
-  const values = [...new Set([...counts.keys(), ...chosen])].toSorted(facetValueOrder(graph, facet));
+  const values = [...new Set([...counts.keys(), ...chosen])].toSorted(facetValueOrder(graph, facet, counts));
   const options = values.map((value) => ({
     value,
     name: facetValueName(graph, facet, value, translate, language),

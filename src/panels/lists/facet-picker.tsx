@@ -50,7 +50,10 @@ export function FacetPicker({
           {first === undefined
             ? title
             : chosen.length === 1
-              ? `${title}：${facetValueName(graph, facet, first, translate, language)}`
+              ? translate('list.pair', {
+                  what: title,
+                  which: facetValueName(graph, facet, first, translate, language),
+                })
               : translate('list.chosen', { facet: title, count: chosen.length })}
         </span>
         <span aria-hidden="true" className="facet-arrow" />

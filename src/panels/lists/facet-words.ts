@@ -87,12 +87,20 @@ function nodeNamed(graph: Graph, value: string): AtlasNode | undefined {
 const DISTRICT_ORDER: readonly string[] = ['district', 'functional-zone', 'former-district'];
 
 /**
- * Years and ids of documents by themselves; records in document order, the districts of today first and silence last;
- * the rest as the list has them.
+ * Years and ids of documents by themselves; bureaus by how much each answers for; other records in document order, the
+ * districts of today first and silence last; the rest as the list has them.
  */
-export function facetValueOrder(graph: Graph, facet: Facet): (a: string, b: string) => number {
+export function facetValueOrder(
+  graph: Graph,
+  facet: Facet,
+  counts: ReadonlyMap<string, number>,
+): (a: string, b: string) => number {
+  if (facet === 'bureau') {
+    const weight = (value: string) => (value === NOT_STATED ? -1 : (counts.get(value) ?? 0));
+    return (a, b) => weight(b) - weight(a);
+  }
   if (facet === 'year' || facet === 'document') return (a, b) => a.localeCompare(b);
-  if (facet !== 'district' && facet !== 'industry' && facet !== 'bureau') return () => 0;
+  if (facet !== 'district' && facet !== 'industry') return () => 0;
   const rank = (value: string): number => {
     const node = nodeNamed(graph, value);
     if (node === undefined) return Number.MAX_SAFE_INTEGER;

@@ -57,7 +57,9 @@ export function FilterChips({ graph }: { graph: Graph }) {
           <button
             type="button"
             className="chip-button"
-            aria-label={translate('list.remove', { filter: `${title}：${value}` })}
+            aria-label={translate('list.remove', {
+              filter: translate('list.pair', { what: title, which: value }),
+            })}
             onClick={(event) => remove(event, change)}
           >
             <span>{value}</span>

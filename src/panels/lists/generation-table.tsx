@@ -6,6 +6,7 @@ import type { MessageKey } from '../../messages/translate.ts';
 import { documentShortTitle } from '../../parts/document-link.tsx';
 import { RecordLink, recordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { Language } from '../../state/choices.ts';
 import { ROLE } from './table-roles.ts';
 import { usePointing } from './use-pointing.ts';
 
@@ -45,7 +46,7 @@ export function GenerationTable({ graph }: { graph: Graph }) {
           <MemberRow systems={systems} members={only} columns={columns} isThread={false} />
         </tbody>
       </table>
-      <Apart generations={apart} />
+      <Apart graph={graph} generations={apart} />
       <p className="generations-note">{translate('generations.note')}</p>
     </details>
   );
@@ -56,18 +57,20 @@ function shortName(name: string): string {
   return /[“"][^”"]+[”"]/.exec(name)?.[0] ?? name;
 }
 
+function documentName(graph: Graph, system: AtlasNode, language: Language): string {
+  const document = graph.document(system.document ?? '');
+  return document === undefined ? '' : documentShortTitle(document, language);
+}
+
 /** A system by its number, its document, and what each figure of the number stands for: its tiers. */
 function SystemHead({ graph, system }: { graph: Graph; system: AtlasNode }) {
   const language = useChoices((state) => state.language);
-  const document = graph.document(system.document ?? '');
   return (
     <th {...ROLE.columnHead} scope="col">
       <RecordLink node={system}>
         <strong>{shortName(recordName(system, language))}</strong>
       </RecordLink>
-      <span className="related-note">
-        {document === undefined ? '' : documentShortTitle(document, language)}
-      </span>
+      <span className="related-note">{documentName(graph, system, language)}</span>
       {tiersOf(graph, system).map((tier) => (
         <span key={tier.id} className="generation-tier">
           <RecordLink node={tier} />
@@ -141,14 +144,16 @@ function Member({ member: { node, holds } }: { member: GenerationMember }) {
 }
 
 /** Systems of their own, a county's: named with their members, beside no other. */
-function Apart({ generations }: { generations: Generations['apart'] }) {
+function Apart({ graph, generations }: { graph: Graph; generations: Generations['apart'] }) {
   const language = useChoices((state) => state.language);
   const translate = useTranslate();
   return generations.map(({ system, members }) => (
     <section key={system.id} className="generations-apart" aria-label={recordName(system, language)}>
       <h3>
         <RecordLink node={system} />
-        <span className="related-note">{translate('generations.apart')}</span>
+        <span className="related-note">
+          {translate('generations.apart', { document: documentName(graph, system, language) })}
+        </span>
       </h3>
       <p>
         {members.map((member) => (

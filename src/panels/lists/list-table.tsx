@@ -2,9 +2,9 @@ import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import { useChoices, useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { ListView, SortKey } from '../../state/choices.ts';
-import { COLUMNS_OF_VIEW, type Column, cellOf, columnTitle } from './list-columns.tsx';
+import { ColumnHeads } from './column-heads.tsx';
+import { COLUMNS_OF_VIEW, cellOf, columnTitle } from './list-columns.tsx';
 import type { ListRow } from './list-rows.ts';
-import { isNumeric } from './list-sort.ts';
 import { ROLE } from './table-roles.ts';
 import { usePointing } from './use-pointing.ts';
 
@@ -20,6 +20,7 @@ export function ListTable({
   children?: ReactNode;
 }) {
   const graph = useGraph();
+  const translate = useTranslate();
   const sort = useChoices((state) => state.filters.sort);
   const columns = COLUMNS_OF_VIEW[view];
   const groups = view === 'industries' && sort === 'document' ? byDocument(rows, graph) : [{ rows }];
@@ -27,7 +28,7 @@ export function ListTable({
     <div className="list-scroll" tabIndex={-1}>
       {children}
       <table {...ROLE.table} className={`list-rows columns-${view}`}>
-        <ColumnHeads view={view} columns={columns} />
+        <ColumnHeads columns={columns.map((key) => ({ key, title: translate(columnTitle(view, key)) }))} />
         {groups.map((group) => (
           <tbody key={group.title ?? ''} {...ROLE.group}>
             {group.title === undefined ? null : <GroupHead title={group.title} span={columns.length} />}
@@ -43,45 +44,6 @@ export function ListTable({
         ))}
       </table>
     </div>
-  );
-}
-
-function ColumnHeads({ view, columns }: { view: ListView; columns: readonly Column[] }) {
-  const translate = useTranslate();
-  const sort = useChoices((state) => state.filters.sort);
-  const descending = useChoices((state) => state.filters.descending);
-  const filter = useChoices((state) => state.filter);
-  const sortBy = (column: SortKey) => {
-    const first = isNumeric(column);
-    if (sort !== column) filter({ sort: column, descending: first });
-    else if (descending === first) filter({ descending: !first });
-    else filter({ sort: 'document', descending: false });
-  };
-  return (
-    <thead {...ROLE.group}>
-      <tr {...ROLE.row}>
-        {columns.map((column) => (
-          <th
-            key={column}
-            scope="col"
-            {...ROLE.columnHead}
-            aria-sort={sort === column ? (descending ? 'descending' : 'ascending') : 'none'}
-            className={`column-${column}`}
-          >
-            <button
-              type="button"
-              onClick={() => sortBy(column)}
-              aria-label={translate('list.sortBy', { column: translate(columnTitle(view, column)) })}
-            >
-              {translate(columnTitle(view, column))}
-              <span aria-hidden="true" className="sort-mark">
-                {sort === column ? (descending ? '↓' : '↑') : ''}
-              </span>
-            </button>
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 
@@ -122,13 +84,21 @@ const BodyRow = memo(function BodyRow({
       {...usePointing([row.node.id])}
     >
       {COLUMNS_OF_VIEW[view].map((column) => (
-        <td key={column} {...ROLE.cell} className={`column-${column}`}>
+        <td
+          key={column}
+          {...ROLE.cell}
+          className={`column-${column}`}
+          data-label={COUNTS.has(column) ? translate(columnTitle(view, column)) : undefined}
+        >
           {cellOf(column, row, translate)}
         </td>
       ))}
     </tr>
   );
 });
+
+/** Columns whose cells are bare numbers: on a phone, where rows are cards, they say what they count. */
+const COUNTS: ReadonlySet<SortKey> = new Set(['links', 'measures', 'indicators']);
 
 interface RowGroup {
   title?: string;

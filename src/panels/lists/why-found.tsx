@@ -22,12 +22,15 @@ export function WhyFound({ row }: { row: ListRow }) {
     .map(({ name, under }) => translate('list.why.bureau', { under: nameOf(under), name: nameOf(name) }));
   const ways = row.reaches
     .filter(({ district, isStated }) => !isStated && districts.includes(district.id))
-    .map((reach) =>
-      graph === undefined
-        ? ''
-        : translate('list.why.district', { way: wayWords(graph, row.node, reach, translate, nameOf) }),
-    );
-  return [...names, ...ways].map((why) => (
+    .map((reach) => {
+      const [link, ...more] = reach.way;
+      // Of one step the district is the one that was chosen: what is worth saying is the rule.
+      if (link?.basis === 'derived' && more.length === 0)
+        return translate('list.why.rule', { rule: translate(`rule.${link.rule}`) });
+      const way = graph === undefined ? '' : wayWords(graph, row.node, reach, translate, nameOf);
+      return translate('list.why.district', { way });
+    });
+  return [...new Set([...names, ...ways])].map((why) => (
     <span key={why} className="related-note is-derived">
       {why}
     </span>
@@ -52,5 +55,6 @@ export function wayWords(
     if (link.basis === 'derived') rules.add(translate(`rule.${link.rule}`));
   }
   const words = names.join(' → ');
-  return rules.size === 0 ? words : `${words}（${[...rules].join('；')}）`;
+  const inner = [...rules].join(translate('list.and'));
+  return inner === '' ? words : translate('list.bracket', { outer: words, inner });
 }
