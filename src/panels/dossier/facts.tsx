@@ -117,11 +117,6 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
   }
 }
 
-/** Characters that stand beside a source tag in one line. */
-const SHORT = 18;
-
-const isLong = (value: ReactNode) => typeof value === 'object' || String(value).length > SHORT;
-
 /** Tags of a fact; a record that many sections cite names them all above. */
 const FIRST_TAGS = 1;
 
@@ -133,7 +128,7 @@ export function Facts({ node }: { node: AtlasNode }) {
   return (
     <dl className="facts">
       {facts.map(({ key, value, source }) => (
-        <div key={key} className={isLong(value) ? 'is-long' : undefined}>
+        <div key={key}>
           <dt>{translate(key)}</dt>
           <dd>{value}</dd>
           {source === 'none' ? null : (
