@@ -15,8 +15,8 @@ interface Fact {
   source: 'cited' | 'none' | MessageKey;
 }
 
-/** How the seeds mark a remark that no document makes; its figures must not seem to be cited. */
-const OUTSIDE = '五份文件之外';
+/** How the seeds mark a remark that no document makes (“outside the five documents”); its figures must not seem cited. */
+const OUTSIDE = '五份文件';
 
 function text(
   key: MessageKey,
@@ -133,6 +133,7 @@ export function Facts({ node }: { node: AtlasNode }) {
           <dd>{value}</dd>
           {source === 'none' ? null : (
             <dd className="fact-source">
+              {' '}
               {source === 'cited' ? (
                 <SourceTags citations={node.citations} first={FIRST_TAGS} />
               ) : (
