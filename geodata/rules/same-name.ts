@@ -6,9 +6,16 @@ import { derivedLink, type Rule } from './rule-input.ts';
 const NAMED_KINDS: readonly NodeKind[] = ['place', 'industry', 'project', 'organisation'];
 
 /**
- * Two records of one kind in different documents are the same when they share a name or a recorded alias. The link
- * leads from the earlier document to the later. A name that two records of one document share says nothing, and
- * records that the seeds already join are left alone.
+ * Kinds whose class is the document's own level or sort: a sub-industry (segment) is no cluster and a designated base is
+ * no zone, whatever they are called. How projects and organisations are classed is our ordering, which parts no name.
+ */
+const LEVELLED_KINDS: ReadonlySet<NodeKind> = new Set(['place', 'industry']);
+
+/**
+ * Two records of one kind, and of one class where the class is a level, are the same when they stand in different
+ * documents and share a name or a recorded alias. The link leads from each document to the next that has the name. A
+ * name that two records of one document and class share says nothing, and records that the seeds already join are left
+ * alone.
  */
 export const sameName: Rule = (input) => {
   const joined = new Set(
@@ -20,23 +27,25 @@ export const sameName: Rule = (input) => {
     const links = new Map<string, ReturnType<typeof derivedLink>>();
     for (const group of groupsByName(input.nodes.filter((node) => node.kind === kind))) {
       for (const [index, earlier] of group.entries()) {
-        for (const later of group.slice(index + 1)) {
-          const pair = `${earlier.id} ${later.id}`;
-          if (!joined.has(pair)) links.set(pair, derivedLink(earlier.id, 'same-as', later.id, 'same-name'));
-        }
+        const later = group[index + 1];
+        if (later === undefined) continue;
+        const pair = `${earlier.id} ${later.id}`;
+        if (!joined.has(pair)) links.set(pair, derivedLink(earlier.id, 'same-as', later.id, 'same-name'));
       }
     }
     return [...links.values()];
   });
 };
 
-/** Records that share a name, one a document, earliest document first. */
+/** Records of one level that share a name, one a document, earliest document first. */
 function groupsByName(nodes: readonly AtlasNode[]): AtlasNode[][] {
   const named = new Map<string, AtlasNode[]>();
   for (const node of nodes) {
     if (node.document === undefined) continue;
+    const level = LEVELLED_KINDS.has(node.kind) ? node.class : '';
     for (const name of new Set([node.name, ...(node.aliases ?? [])].map((text) => text.normalize('NFKC')))) {
-      named.set(name, [...(named.get(name) ?? []), node]);
+      const key = `${level} ${name}`;
+      named.set(key, [...(named.get(key) ?? []), node]);
     }
   }
   return [...named.values()]

@@ -22,6 +22,7 @@ const LINK_TABLES: readonly LinkTable[] = [
   { table: 'industry-places', from: 'industry', to: 'place', kind: 'gathers-in' },
   { table: 'industry-industries', from: 'from', to: 'to', kind: { column: 'kind' } },
   { table: 'organisation-organisations', from: 'from', to: 'to', kind: { column: 'kind' } },
+  { table: 'project-projects', from: 'from', to: 'to', kind: { column: 'kind' } },
   { table: 'project-places', from: 'project', to: 'place', kind: 'located-in' },
   { table: 'project-industries', from: 'project', to: 'industry', kind: 'serves' },
   { table: 'measure-organisations', from: 'organisation', to: 'measure', kind: { column: 'role' } },

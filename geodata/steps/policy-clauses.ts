@@ -1,4 +1,4 @@
-import { type PolicyAmount, RATE_BASES } from '../../src/atlas/measure.ts';
+import { type PolicyAmount, RATE_BASES, RATE_BOUNDS } from '../../src/atlas/measure.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { withoutAbsent } from './parse-record.ts';
@@ -44,6 +44,7 @@ function amountOf(row: Row): PolicyAmount {
       condition: textOf(row, 'condition'),
       ratePct: numberOf(row, 'rate_pct'),
       rateOf: RATE_BASES.find((base) => base === row.cells['rate_of']),
+      rateBound: RATE_BOUNDS.find((bound) => bound === row.cells['rate_bound']),
       fromWan: numberOf(row, 'from_wan'),
       capWan: numberOf(row, 'cap_wan'),
       amountWan: numberOf(row, 'amount_wan'),

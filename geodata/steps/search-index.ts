@@ -1,19 +1,31 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 import { SCHEMA_VERSION } from '../../src/atlas/dataset.ts';
+import type { AtlasDocument } from '../../src/atlas/document.ts';
 import type { AtlasNode } from '../../src/atlas/node.ts';
 import type { SearchFile } from '../../src/atlas/search-file.ts';
 
 /** Local names that the dictionary of pinyin-pro reads in another way than their own town does. */
 customPinyin({ 江厦: 'jiāng xià', 浒山: 'xǔ shān', 牟山: 'móu shān' });
 
-/** Computes the readings of all names and aliases, so that no dictionary travels to the reader. */
-export function buildSearchFile(nodes: readonly AtlasNode[]): SearchFile {
+/** Computes the readings of all names, so that no dictionary travels to the reader. */
+export function buildSearchFile(
+  nodes: readonly AtlasNode[],
+  documents: readonly AtlasDocument[] = [],
+): SearchFile {
   return {
     schemaVersion: SCHEMA_VERSION,
-    readings: Object.fromEntries(
-      nodes.map((node) => [node.id, [node.name, ...(node.aliases ?? [])].map(readingOf)]),
-    ),
+    readings: Object.fromEntries([
+      ...nodes.map((node) => [node.id, namesOf(node).map(readingOf)] as const),
+      ...documents.map(
+        ({ id, title, shortTitle }) => [`document/${id}`, [title, shortTitle].map(readingOf)] as const,
+      ),
+    ]),
   };
+}
+
+function namesOf(node: AtlasNode): string[] {
+  const fullName = node.kind === 'organisation' ? node.attributes.fullName : undefined;
+  return [node.name, ...(node.aliases ?? []), ...(fullName === undefined ? [] : [fullName])];
 }
 
 /** `长街片` → `chang jie pian`; letters and digits stay as they are, in lower case; punctuation is dropped. */

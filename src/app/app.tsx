@@ -5,8 +5,10 @@ import { loadTranslator, type Translate, translateChinese } from '../messages/tr
 import { AtlasProvider } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { loadReadings } from './load.ts';
+import { reviewNumber } from './configuration.ts';
+import { loadMapData, loadReadings } from './load.ts';
 import type { MapStart } from './map-host.tsx';
+import { outlinesOf } from './outlines.ts';
 import { Page } from './page.tsx';
 
 /** The product's table of contents: words and stores given to the page. */
@@ -33,9 +35,14 @@ export function App({
       setReadings('failed');
     });
   }, [reload]);
+  const site = useMemo(
+    // Where the map could not be shown its layers were not asked for, or not all of them came.
+    () => ({ reviewNumber, loadOutlines: () => mapStart.data.catch(loadMapData).then(outlinesOf) }),
+    [mapStart],
+  );
   const stores = useMemo(() => ({ choices, session }), [choices, session]);
   return (
-    <AtlasProvider {...stores} translate={translate}>
+    <AtlasProvider {...stores} translate={translate} site={site}>
       <ErrorBoundary fallback={<p className="panel notices">{translate('app.panelFailed')}</p>}>
         <Page
           mapStart={mapStart}

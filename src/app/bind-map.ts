@@ -10,6 +10,7 @@ import { listedRecords } from '../panels/lists/listed-records.ts';
 import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
+import { pointedOf } from './pointed.ts';
 import { relationArcs } from './relation-arcs.ts';
 
 export interface MapSurroundings {
@@ -108,10 +109,14 @@ export function bindMap(
       (state) => state.language,
       (language) => map.setLanguage(language),
     ),
+    session.subscribe(({ pointed }, before) => {
+      if (pointed === before.pointed || !surroundings.isComplete) return;
+      map.setPointed(pointedOf(withoutRules(wholeGraph, choices.getState().hiddenRules), pointed));
+    }),
   ];
   return () => {
     afterPaint.cancel();
     for (const unsubscribe of unsubscribes) unsubscribe();
-    session.setState({ inView: undefined, hover: undefined });
+    session.setState({ inView: undefined, hover: undefined, pointed: [] });
   };
 }

@@ -1,7 +1,15 @@
 import type { Graph } from '../atlas/graph.ts';
+import { parseNodeId } from '../atlas/id.ts';
 import { currentId } from '../atlas/redirect.ts';
 import { isKnownFacetValue } from '../panels/lists/facets.ts';
-import { FACETS, type Facet, isListView, NO_SELECTION, type Selection } from '../state/choices.ts';
+import {
+  FACETS,
+  type Facet,
+  isListView,
+  type ListFilters,
+  NO_SELECTION,
+  type Selection,
+} from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
 import { type ChoiceStore, type Choices, INITIAL_CHOICES } from '../state/store.ts';
 import { readUrl, writeUrl } from '../state/url.ts';
@@ -84,12 +92,9 @@ export function dropUnknownChoices(choices: ChoiceStore, session: SessionStore, 
     addNotice(session, { key: 'app.unknownPlan', values: { id: now.plan } });
     change.plan = undefined;
   }
-  const unknown = unknownFacets(now, graph);
-  if (unknown.length > 0) {
-    addNotice(session, { key: 'app.brokenUrl', values: { names: unknown.join('、') } });
-    change.filters = { ...now.filters };
-    for (const facet of unknown) change.filters[facet] = undefined;
-  }
+  const { filters, unknown } = currentFilters(now, graph);
+  if (filters !== now.filters) change.filters = filters;
+  if (unknown.length > 0) addNotice(session, { key: 'app.brokenUrl', values: { names: unknown.join('、') } });
   if (Object.keys(change).length === 0) return;
   const address = writeUrl({ ...now, ...change }, window.location.search);
   window.history.replaceState(null, '', `${window.location.pathname}${address}`);
@@ -107,11 +112,28 @@ function currentSelection(selection: Selection, graph: Graph): Selection {
   return id === selection.id ? selection : { kind: 'node', id };
 }
 
-/** The filters that mean nothing: their value is not in the dataset, or the list does not have them. */
-function unknownFacets({ view, filters }: Choices, graph: Graph): readonly Facet[] {
-  if (!isListView(view) && view !== 'findings') return [];
-  return FACETS.filter((facet) => {
-    const value = filters[facet];
-    return value !== undefined && !isKnownFacetValue(graph, view, facet, value);
-  });
+/**
+ * The filters of today: old ids become the present ones; values that mean nothing, because the dataset does not hold
+ * them or the list has no such facet, are left out and their facets named. The same object where nothing changes.
+ */
+function currentFilters(
+  { view, filters }: Choices,
+  graph: Graph,
+): { filters: ListFilters; unknown: readonly Facet[] } {
+  if (!isListView(view) && view !== 'findings') return { filters, unknown: [] };
+  const change: Partial<Record<Facet, readonly string[]>> = {};
+  const unknown: Facet[] = [];
+  for (const facet of FACETS) {
+    const wanted = filters[facet];
+    const present = [...new Set(wanted.map((value) => currentValue(graph, value)))];
+    const known = present.filter((value) => isKnownFacetValue(graph, view, facet, value));
+    if (known.length < present.length) unknown.push(facet);
+    if (known.join() !== wanted.join()) change[facet] = known;
+  }
+  return { filters: Object.keys(change).length === 0 ? filters : { ...filters, ...change }, unknown };
+}
+
+function currentValue(graph: Graph, value: string): string {
+  const id = parseNodeId(value);
+  return id === undefined ? value : currentId(graph.dataset.redirects, id);
 }

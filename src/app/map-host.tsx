@@ -88,10 +88,10 @@ export function MapHost({
             session.setState({ bounds });
           },
           inView: (inView, bounds) => session.setState({ inView, bounds }),
-          ready: () => {
+          ready: (startCamera) => {
             // Marked first: what is loaded once the map stands must not count against it.
             performance.mark('atlas:map-complete');
-            session.setState({ map: 'ready' });
+            session.setState({ map: 'ready', startCamera });
           },
           contextLost: () => session.setState({ map: 'lost' }),
           contextRestored: () => session.setState({ map: 'ready' }),

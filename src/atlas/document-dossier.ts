@@ -40,7 +40,7 @@ export function readDocument(graph: Graph, id: string): DocumentDossierModel | u
       locator,
       heading,
       depth: locators.filter((other) => liesIn(locator, other)).length,
-      records: graph.citedAt({ document: id, locator }),
+      records: inDocumentOrder(graph, graph.citedAt({ document: id, locator })),
     })),
     changes: changesOf(graph, id),
     reforms: reformsAround(graph, id),
@@ -52,6 +52,11 @@ export function readDocument(graph: Graph, id: string): DocumentDossierModel | u
       node.citations.some((citation) => citation.document === id),
     ).length,
   };
+}
+
+function inDocumentOrder(graph: Graph, records: SectionRecords): SectionRecords {
+  const nodes = records.nodes.toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
+  return { ...records, nodes };
 }
 
 /** Whether the numbering of a section continues that of another; 六10 is not in 六1. */

@@ -7,6 +7,7 @@ export const indicatorSchema = v.object({
   class: v.picklist(['target', 'actual']),
   attributes: v.object({
     subject: v.string(),
+    /** Of a range, the lower end; the upper end is in the note. */
     value: v.number(),
     /** Unit as written. */
     unit: v.string(),

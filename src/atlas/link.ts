@@ -52,7 +52,7 @@ export const LINK_RULES = [
   'named-district',
   /** A part lies where the documents say that its whole lies, or serves what the whole leads. */
   'part-of-closure',
-  /** Two records in different documents have the same name, or one a recorded alias. */
+  /** Two records of one level in different documents have the same name, or one a recorded alias. */
   'same-name',
   /** Known from outside the five documents (a reform, a renaming); the basis is in the citation's note. */
   'outside-knowledge',

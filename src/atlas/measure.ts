@@ -14,10 +14,14 @@ export const MEASURE_CLASSES = [
   'planning-rule',
   'mechanism',
   'list',
+  'goal',
 ] as const;
 
 /** What a share is of: investment 实际投入, revenue 服务收入, research 研发投入, premium 保费, standard 上列标准. */
 export const RATE_BASES = ['investment', 'revenue', 'research', 'premium', 'standard'] as const;
+
+/** Whether a share is the most that may be granted (不超过, 不高于) or the share itself. */
+export const RATE_BOUNDS = ['at-most', 'exact'] as const;
 
 /** A sum that a policy clause grants. Money in 万元 (10,000 yuan). */
 export const policyAmountSchema = v.object({
@@ -29,6 +33,7 @@ export const policyAmountSchema = v.object({
   ratePct: v.optional(v.number()),
   /** What the share is of; only an investment can be worked out without more facts. */
   rateOf: v.optional(v.picklist(RATE_BASES)),
+  rateBound: v.optional(v.picklist(RATE_BOUNDS)),
   /** Least investment that the clause asks for. */
   fromWan: v.optional(v.number()),
   /** Ceiling: 最高 or 不超过. */
@@ -41,7 +46,7 @@ export const policyAmountSchema = v.object({
 
 export type PolicyAmount = v.InferOutput<typeof policyAmountSchema>;
 
-/** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list; task-group: a city-level task that pilot tasks belong to. */
+/** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list · 目标与定位 goal (in words; a figure is an indicator); task-group: a city-level task that pilot tasks belong to. */
 export const measureSchema = v.object({
   ...baseNodeEntries,
   kind: v.literal('measure'),

@@ -1,3 +1,4 @@
+import { isDistrict } from './districts-of.ts';
 import type { Graph } from './graph.ts';
 import type { NodeId } from './id.ts';
 import type { LinkKind } from './link.ts';
@@ -6,9 +7,6 @@ import type { AtlasNode } from './node.ts';
 const TO_DISTRICTS: ReadonlySet<LinkKind> = new Set(['located-in', 'pilots', 'gathers-in', 'targets']);
 const TO_INDUSTRIES: ReadonlySet<LinkKind> = new Set(['serves', 'concerns', 'leads', 'targets']);
 const FROM_BUREAUS: ReadonlySet<LinkKind> = new Set(['responsible', 'guides']);
-
-const isDistrict = (node: AtlasNode): boolean =>
-  node.class === 'district' || node.class === 'former-district' || node.class === 'functional-zone';
 
 function unique(nodes: readonly AtlasNode[]): readonly AtlasNode[] {
   return [...new Set(nodes)];

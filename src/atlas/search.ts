@@ -1,54 +1,72 @@
-import type { Graph } from './graph.ts';
-import type { AtlasNode } from './node.ts';
-import { placesOf } from './places-of.ts';
-import {
-  prepareEntries,
-  SEARCH_GROUPS,
-  type Searchable,
-  type SearchEntry,
-  type SearchGroup,
-  type SearchSubject,
-  withReading,
-} from './search-entry.ts';
+import { type SearchEntry, withReading } from './search-entry.ts';
 import type { SearchFile } from './search-file.ts';
-import { matchOf, parseQuery, rankOf, type SearchMatch } from './search-match.ts';
+import { matchOf } from './search-match.ts';
+import { prepareEntries, type Searchable } from './search-prepare.ts';
+import { parseQuery, type SearchQuery } from './search-query.ts';
+import { MENTION_RANK, rankOf, type SearchMatch } from './search-rank.ts';
 
-export interface SearchHit extends SearchMatch {
-  id: string;
-  subject: SearchSubject;
-  group: SearchGroup;
-  isDraft: boolean;
+export interface SearchHit
+  extends SearchMatch,
+    Pick<SearchEntry, 'id' | 'subject' | 'group' | 'isDraft' | 'weight' | 'names'> {
+  /** Less is better; from `MENTION_RANK` on no name answers. */
+  rank: number;
+  /** Where several words are answered: what answers each of them but the one answered best. */
+  others: readonly SearchMatch[];
 }
 
 export type SearchIndex = readonly SearchEntry[];
 
 /**
  * Prepares the search: everything is folded once, so that a query is a plain scan. Without `file` the search works in
- * characters and English. Takes some ten milliseconds for the whole atlas: not for the start of the page.
+ * characters and English. Takes some ten milliseconds for the whole atlas: for a page that must answer meanwhile there
+ * are `indexSteps` and `readingSteps`.
  */
 export function createSearchIndex(source: { dataset: Searchable }, file?: SearchFile): SearchIndex {
-  const index = prepareEntries(source.dataset);
+  const index = finish(indexSteps(source.dataset));
   return file === undefined ? index : withReadings(index, file);
 }
 
 /** The same index, answering pinyin as well; nothing but the names is prepared again. */
 export function withReadings(index: SearchIndex, file: SearchFile): SearchIndex {
-  return index.map((entry) => {
+  return finish(readingSteps(index, file));
+}
+
+/** `createSearchIndex`, a record a step. */
+export function indexSteps(dataset: Searchable): Generator<undefined, SearchIndex> {
+  return prepareEntries(dataset);
+}
+
+/** `withReadings`, a record a step. */
+export function* readingSteps(index: SearchIndex, file: SearchFile): Generator<undefined, SearchIndex> {
+  const read: SearchEntry[] = [];
+  for (const entry of index) {
     const readings = file.readings[entry.id];
-    if (readings === undefined) return entry;
-    return {
-      ...entry,
-      names: entry.names.map((name, position) => withReading(name, readings[position] ?? '')),
-    };
-  });
+    read.push(
+      readings === undefined
+        ? entry
+        : {
+            ...entry,
+            names: entry.names.map((name, position) => withReading(name, readings[position] ?? '')),
+          },
+    );
+    yield;
+  }
+  return read;
+}
+
+function finish<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /**
- * Finds records and findings by Chinese substring, full pinyin from any syllable, initials, both mixed, English words,
- * alias, or a text that mentions the words. A query counts from its second character, or from its first Chinese one.
- * Exact comes before prefix before infix, among these the name before an alias, then the field, the importance of the
- * class, the shorter name; mentions come after all names, the most telling field first. Ties keep the order of the
- * dataset.
+ * Finds records, findings, documents and their sections by Chinese substring, full pinyin from any syllable, initials,
+ * both mixed, English words, another name, a place in a document (第3条), or a text that mentions the words, all words
+ * taken together. A query counts from its second character, or from its first Chinese one. Exact comes before prefix
+ * before infix, among these the name before an alias, then the field, the importance of the class, the shorter name;
+ * mentions come after all names, the most telling field first. Ties keep the order of the dataset.
  */
 export function searchAtlas(
   index: SearchIndex,
@@ -56,74 +74,52 @@ export function searchAtlas(
   limit = Number.POSITIVE_INFINITY,
 ): SearchHit[] {
   const parsed = parseQuery(query);
-  if (parsed === undefined) return [];
-  const found: { entry: SearchEntry; match: SearchMatch; rank: number }[] = [];
+  return parsed === undefined ? [] : inOrder(scan(index, parsed)).slice(0, limit);
+}
+
+/** The answers to one query, in the order of the index. */
+export function scan(index: SearchIndex, query: SearchQuery): SearchHit[] {
+  const hits: SearchHit[] = [];
   for (const entry of index) {
-    const match = matchOf(entry, parsed);
-    if (match !== undefined) found.push({ entry, match, rank: rankOf(match) });
+    const match = matchOf(entry, query);
+    if (match !== undefined) hits.push(hitOf(entry, match));
   }
-  return found
-    .toSorted(
-      (a, b) =>
-        a.rank - b.rank || a.entry.weight - b.entry.weight || nameLength(a.entry) - nameLength(b.entry),
-    )
-    .slice(0, limit)
-    .map(({ entry: { id, subject, group, isDraft }, match }) => ({ id, subject, group, isDraft, ...match }));
+  return hits;
 }
 
-function nameLength(entry: SearchEntry): number {
-  return entry.names[0]?.text.length ?? 0;
+export function hitOf(
+  entry: SearchEntry,
+  match: SearchMatch,
+  others: readonly SearchMatch[] = [],
+  rank = rankIn(entry, match),
+): SearchHit {
+  const { id, subject, group, isDraft, weight, names } = entry;
+  return { id, subject, group, isDraft, weight, names, rank, others, ...match };
 }
 
-export interface SearchHitGroup {
-  group: SearchGroup;
-  hits: readonly SearchHit[];
+/** Headings repeat what records are named for: they come after all other names, unless their own place is asked for. */
+export function rankIn({ group }: SearchEntry, match: SearchMatch): number {
+  const rank = rankOf(match);
+  return group === 'section' && match.role !== undefined ? rank + MENTION_RANK / 2 + 1 : rank;
 }
 
-/**
- * The hits by what they are, in their order. The group of the best record comes first, so that Enter takes that one;
- * a finding, which is about records, never stands before them.
- */
-export function groupHits(hits: readonly SearchHit[]): SearchHitGroup[] {
-  const groups = new Map<SearchGroup, SearchHit[]>();
-  for (const hit of hits) {
-    const own = groups.get(hit.group);
-    if (own === undefined) groups.set(hit.group, [hit]);
-    else own.push(hit);
-  }
-  const best = hits.find(({ group }) => group !== 'finding')?.group;
-  return SEARCH_GROUPS.toSorted((a, b) => Number(b === best) - Number(a === best)).flatMap((group) => {
-    const own = groups.get(group);
-    return own === undefined ? [] : [{ group, hits: own }];
-  });
+/** @param orderOf where the hit stands in the documents; hits found by their place there keep that order */
+export function inOrder(
+  hits: readonly SearchHit[],
+  orderOf: (hit: SearchHit) => number = () => 0,
+): SearchHit[] {
+  return hits.toSorted(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.weight - b.weight ||
+      (isByPlace(a) && isByPlace(b) ? orderOf(a) - orderOf(b) : nameLength(a) - nameLength(b)),
+  );
 }
 
-export interface RelatedPlace {
-  node: AtlasNode;
-  /** The industry that leads to it. */
-  via: AtlasNode;
+function isByPlace({ mentions }: SearchHit): boolean {
+  return mentions[0]?.field === 'citation';
 }
 
-/** Industries whose places are offered: more would lead to every place of the city. */
-const MOST_INDUSTRIES = 3;
-
-/**
- * Places that no hit names, but to which the industries among the hits lead. Derived, and to be shown as such: no
- * document says that the words of the query concern them.
- */
-export function relatedPlaces(graph: Graph, hits: readonly SearchHit[]): RelatedPlace[] {
-  const seen = new Set(hits.map((hit) => hit.id));
-  return hits
-    .flatMap(({ subject }) =>
-      subject.kind === 'node' && subject.node.kind === 'industry' ? [subject.node] : [],
-    )
-    .slice(0, MOST_INDUSTRIES)
-    .flatMap((via) =>
-      placesOf(graph, via.id).flatMap((id) => {
-        const node = graph.node(id);
-        if (node === undefined || seen.has(id)) return [];
-        seen.add(id);
-        return [{ node, via }];
-      }),
-    );
+function nameLength({ names }: SearchHit): number {
+  return names[0]?.text.length ?? 0;
 }

@@ -57,7 +57,10 @@ export function referenceLabels(context: LayerContext): LayerSpecification[] {
   ];
 }
 
-/** Dots of lit places, seen even where their own layer is off or its zoom is not reached; a symbol covers its dot. */
+/**
+ * Dots of lit places, seen even where their own layer is off or its zoom is not reached; a symbol covers its dot. Where at
+ * most the district is known, the dot is pale as the symbol is hollow.
+ */
 export function emphasisDots({ theme }: LayerContext): LayerSpecification[] {
   const dot = (role: 'selected' | 'related'): LayerSpecification => ({
     id: EMPHASIS_DOTS[role],
@@ -67,7 +70,7 @@ export function emphasisDots({ theme }: LayerContext): LayerSpecification[] {
     paint: {
       'circle-radius': untilSeen(DOT_RADIUS[role]),
       'circle-color': familyColour(theme, 'line'),
-      'circle-opacity': each(1),
+      'circle-opacity': ['case', ['get', 'hollow'], HOLLOW_DOT_OPACITY, 1],
       'circle-stroke-color': theme.halo,
       'circle-stroke-opacity': each(1),
       'circle-stroke-width': untilSeen(1.8),
@@ -99,6 +102,7 @@ const untilSeen = (size: number): ExpressionSpecification => [
   ['case', ['==', ['get', 'layer'], 'subzones'], 0, size],
 ];
 
+const HOLLOW_DOT_OPACITY = 0.35;
 const DOT_RADIUS = { selected: 5.5, related: 4.2 } as const;
 const EMPHASIS_DOTS = { selected: 'selected-dot', related: 'related-dot' } as const;
 

@@ -48,6 +48,25 @@ export function splitAt(text: string, range: TextRange | undefined): Excerpt {
   };
 }
 
+/** A text in pieces, in their order: what stands in one of the ranges is marked. Ranges may overlap. */
+export function piecesOf(
+  text: string,
+  ranges: readonly TextRange[],
+): readonly { text: string; isMarked: boolean; start: number }[] {
+  const pieces: { text: string; isMarked: boolean; start: number }[] = [];
+  const add = (start: number, end: number, isMarked: boolean): void => {
+    if (end > start) pieces.push({ text: text.slice(start, end), isMarked, start });
+  };
+  let at = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    add(at, start, false);
+    add(Math.max(at, start), end, true);
+    at = Math.max(at, end);
+  }
+  add(at, text.length, false);
+  return pieces;
+}
+
 /** Some words around a range: at most `margin` characters on each side, an ellipsis where more is left out. */
 export function excerptAround(text: string, range: TextRange | undefined, margin = 14): Excerpt {
   const { before, marked, after } = splitAt(text, range ?? { start: 0, end: 0 });

@@ -29,6 +29,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     label: options.label,
     emphasis: NO_EMPHASIS,
     arcs: [],
+    pointed: [],
   };
   let stepped: NodeId | undefined;
   let losses = 0;
@@ -41,7 +42,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     map.on('moveend', () => events.moved(opened.camera(), opened.freeBounds()));
     map.once('idle', () => {
       if (losses > 0) events.contextRestored();
-      else events.ready();
+      else events.ready(opened.camera());
     });
     map.on('idle', () => {
       const inView = currentView(opened);
@@ -98,6 +99,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     setEmphasis: (emphasis) => want({ emphasis }),
     setPadding: (padding) => want({ padding }),
     setArcs: (arcs) => want({ arcs }),
+    setPointed: (pointed) => want({ pointed }),
     setCamera: (camera) => session?.move(camera, { jump: true }),
     fitRecords: (ids) => {
       const bounds = index.boundsOf(ids);

@@ -53,6 +53,12 @@ export interface Arc {
   derived: boolean;
 }
 
+/** A record that a list points at; `at` (lon, lat) is where it is when nothing is drawn of it. */
+export interface Pointed {
+  id: NodeId;
+  at?: readonly [number, number];
+}
+
 export interface AtlasMapEvents {
   /** The pointer is over this record (canvas pixels), or over none. */
   hover(hit: { id: NodeId; x: number; y: number } | undefined): void;
@@ -64,8 +70,8 @@ export interface AtlasMapEvents {
   moved(camera: Camera, bounds: Bounds): void;
   /** Ids of the records drawn now, per layer, and the box that is seen of the map; sent when the map is idle. */
   inView(ids: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>>, bounds: Bounds): void;
-  /** First complete map: all sources drawn. */
-  ready(): void;
+  /** First complete map: all sources drawn, as this camera sees them. */
+  ready(camera: Camera): void;
   contextLost(): void;
   contextRestored(): void;
 }
@@ -78,6 +84,8 @@ export interface AtlasMapHandle {
   setLabel(label: string): void;
   setVisibleLayers(layers: ReadonlySet<RecordLayer>): void;
   setEmphasis(emphasis: Emphasis): void;
+  /** Marks where records are, for as long as a list points at them; none takes the marks away. */
+  setPointed(pointed: readonly Pointed[]): void;
   setPadding(padding: Padding): void;
   setCamera(camera: Camera): void;
   /** Moves so that all the records are seen clear of the padding; records without geometry are ignored. */

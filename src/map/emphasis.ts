@@ -3,6 +3,7 @@ import type { NodeId } from '../atlas/id.ts';
 import type { RecordLayer } from '../layers/feature.ts';
 import { EMPHASIS_SOURCE } from '../layers/labels.ts';
 import { wrapName } from '../layers/names.ts';
+import { DRAWN_BY_PRECISION } from '../layers/precision.ts';
 import type { Emphasis } from './contract.ts';
 import type { DrawnRecord, OwnName, RecordIndex } from './record-index.ts';
 
@@ -106,6 +107,7 @@ function recordFeature(record: DrawnRecord, role: 'selected' | 'related'): GeoJS
       nameEn: properties.nameEn,
       label: wrapName(properties.name),
       belt: properties.belt ?? 'plain',
+      hollow: DRAWN_BY_PRECISION[properties.precision] === 'hollow',
     },
   };
 }

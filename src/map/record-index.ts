@@ -35,9 +35,15 @@ export interface RecordIndex {
   features(id: NodeId): readonly FeatureKey[];
   /** The name that the map writes of a district anyway. */
   ownName(id: NodeId): OwnName | undefined;
-  /** Box of everything drawn of these records; `undefined` when nothing is. */
+  /** Box to show these records in: everything drawn of them, with wide ground around stand-ins; `undefined` when nothing is. */
   boundsOf(ids: Iterable<NodeId>): Bounds | undefined;
 }
+
+/**
+ * How far to show around the stand-in of a place that was found nowhere, in degrees (about 20 km to each side, most of a district): a closer
+ * look would make its dot a position.
+ */
+const STAND_IN_REACH = { lon: 0.2, lat: 0.18 };
 
 /** Reads the map's data once, for all that needs positions without asking the GPU. */
 export function indexRecords(data: MapData): RecordIndex {
@@ -64,12 +70,19 @@ export function indexRecords(data: MapData): RecordIndex {
     boundsOf: (ids) => {
       let box: Bounds | undefined;
       for (const id of ids) {
-        const drawn = byId.get(id)?.map(({ bounds }) => bounds) ?? [reference.get(id)?.bounds];
+        const drawn = byId.get(id)?.map(boundsToShow) ?? [reference.get(id)?.bounds];
         for (const bounds of drawn) box = union(box, bounds);
       }
       return box;
     },
   };
+}
+
+function boundsToShow({ bounds, properties }: DrawnRecord): Bounds {
+  if (properties.precision !== 'unverified') return bounds;
+  const [west, south, east, north] = bounds;
+  const { lon, lat } = STAND_IN_REACH;
+  return [west - lon, south - lat, east + lon, north + lat];
 }
 
 interface ReferenceRecord {

@@ -41,7 +41,7 @@ export function createReticle(map: MapLibreMap, index: RecordIndex) {
 }
 
 /** The frame on the screen, kept inside the container so that its corners are seen. */
-function frame(map: MapLibreMap, [west, south, east, north]: Bounds) {
+export function frame(map: MapLibreMap, [west, south, east, north]: Bounds) {
   const corners = [
     map.project([west, south]),
     map.project([west, north]),

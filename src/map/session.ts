@@ -15,12 +15,14 @@ import type {
   MapData,
   MapFont,
   Padding,
+  Pointed,
   ThemeName,
 } from './contract.ts';
 import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
 import { supplyImages } from './images.ts';
 import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
 import { guardPanels } from './panel-guard.ts';
+import { createPointers } from './pointers.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
 import { createReticle } from './reticle.ts';
@@ -33,6 +35,7 @@ export interface Wanted {
   padding: Padding;
   emphasis: Emphasis;
   arcs: readonly Arc[];
+  pointed: readonly Pointed[];
   label: string;
 }
 
@@ -110,8 +113,9 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   supplyImages(map);
   const emphasis = createEmphasis(map, index);
   const reticle = createReticle(map, index);
+  const pointers = createPointers(map, index);
   const arcs = createArcs(map);
-  let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, arcs: [], label: '' };
+  let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, arcs: [], pointed: [], label: '' };
 
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter();
@@ -130,7 +134,8 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       map.setMinZoom(minZoom(viewport(), next.padding));
       move(camera());
     }
-    applied = { ...applied, label: next.label, padding: next.padding };
+    if (next.pointed !== applied.pointed) pointers.show(next.pointed);
+    applied = { ...applied, label: next.label, padding: next.padding, pointed: next.pointed };
     if (!ready) return;
     if (!sameLook(next, applied)) {
       const after = buildLayers(lookOf(next));
@@ -140,6 +145,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     if (!sameEmphasis(next.emphasis, applied.emphasis)) emphasis.apply(next.emphasis);
     if (next.arcs !== applied.arcs || next.theme !== applied.theme) arcs.apply(next.arcs, next.theme);
     reticle.colour(themes[next.theme]);
+    pointers.colour(themes[next.theme]);
     applied = next;
   };
   const guard = (): void => guardPanels(map, viewport(), wanted.padding);
@@ -156,6 +162,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   map.on('moveend', () => publishView(map, camera()));
   publishView(map, first);
   reticle.colour(themes[start.theme]);
+  pointers.colour(themes[start.theme]);
   nameCanvas(map, start.label);
 
   return {
@@ -171,6 +178,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     close: () => {
       arcs.close();
       reticle.remove();
+      pointers.remove();
       map.remove();
     },
   };

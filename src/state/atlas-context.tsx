@@ -1,16 +1,29 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Graph } from '../atlas/graph.ts';
+import type { NodeId } from '../atlas/id.ts';
+import type { Outlines } from '../atlas/outline.ts';
 import { withoutRules } from '../atlas/without-rules.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { ChoiceState, ChoiceStore } from './store.ts';
 
+/** What the operator and the site know, and panels have to say or to fetch. */
+export interface SiteFacts {
+  /** 审图号; empty until an operator supplies one. */
+  reviewNumber: string;
+  /** What the map draws of the records. @throws {Error} when the layers cannot be fetched. */
+  loadOutlines: () => Promise<Outlines>;
+}
+
 interface AtlasContextValue {
   choices: ChoiceStore;
   session: SessionStore;
   translate: Translate;
+  site?: SiteFacts;
 }
+
+const NO_SITE: SiteFacts = { reviewNumber: '', loadOutlines: () => Promise.resolve(new Map()) };
 
 const AtlasContext = createContext<AtlasContextValue | undefined>(undefined);
 
@@ -33,6 +46,16 @@ export function useChoices<Answer>(selector: (state: ChoiceState) => Answer): An
 /** Reads from the runtime facts. */
 export function useSession<Answer>(selector: (state: Session) => Answer): Answer {
   return useStore(useAtlasContext().session, selector);
+}
+
+/** Lets the map show where records are, for as long as something points at them. */
+export function usePointAt(): (ids: readonly NodeId[]) => void {
+  const { session } = useAtlasContext();
+  return useCallback((pointed) => session.setState({ pointed }), [session]);
+}
+
+export function useSite(): SiteFacts {
+  return useAtlasContext().site ?? NO_SITE;
 }
 
 export function useTranslate(): Translate {

@@ -61,7 +61,8 @@ export const SORT_KEYS = [
 export type SortKey = (typeof SORT_KEYS)[number];
 
 /**
- * What a list can be narrowed by, one value each; the URL uses these names. `document` is a document that speaks of the
+ * What a list can be narrowed by; the URL uses these names. Of the values of one facet a record has any, of the facets
+ * it passes each. `document` is a document that speaks of the
  * record, `district`, `industry` and `bureau` are node ids, `located` says where a position comes from, and `kind` is a
  * kind of record that a finding concerns.
  */
@@ -77,7 +78,7 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-export interface ListFilters extends Record<Facet, string | undefined> {
+export interface ListFilters extends Record<Facet, readonly string[]> {
   /** Text that a name, an alias or a shown value must contain; empty for any. */
   text: string;
   /** Only records that are drawn in the map's present extent. */
@@ -88,18 +89,28 @@ export interface ListFilters extends Record<Facet, string | undefined> {
 
 export const NO_FILTERS: ListFilters = {
   text: '',
-  class: undefined,
-  document: undefined,
-  district: undefined,
-  industry: undefined,
-  bureau: undefined,
-  year: undefined,
-  located: undefined,
-  kind: undefined,
+  class: [],
+  document: [],
+  district: [],
+  industry: [],
+  bureau: [],
+  year: [],
+  located: [],
+  kind: [],
   inView: false,
   sort: 'document',
   descending: false,
 };
+
+/** True where records may be left out by what was asked; the order of the rows leaves none out. */
+export function isNarrowed(filters: ListFilters): boolean {
+  return filters.inView || isNarrowedByContent(filters);
+}
+
+/** True where text or facets narrow a list, whatever the map shows. */
+export function isNarrowedByContent(filters: ListFilters): boolean {
+  return filters.text.trim() !== '' || FACETS.some((facet) => filters[facet].length > 0);
+}
 
 export type Language = 'zh' | 'en';
 export type ThemeChoice = 'system' | 'light' | 'dark';

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Graph } from '../atlas/graph.ts';
 import type { NodeId } from '../atlas/id.ts';
 import type { RecordLayer } from '../layers/feature.ts';
+import type { CameraChoice } from './choices.ts';
 
 /**
  * The dataset as the page has it now. `firstView` holds the places of the map only: enough to name and colour them, never
@@ -25,10 +26,14 @@ export interface Notice {
 export interface Session {
   data: DataStatus;
   map: MapStatus;
+  /** Where the map opened; the reader's choices hold a camera only once the map has been moved. */
+  startCamera: CameraChoice | undefined;
   /** Ids drawn in the present extent, per layer; undefined until the map first rests. */
   inView: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>> | undefined;
   /** West, south, east, north of the present extent, WGS84 degrees. */
   bounds: readonly [number, number, number, number] | undefined;
+  /** Records that a list points at now: those of the row under the pointer or with the focus. */
+  pointed: readonly NodeId[];
   hover: { id: NodeId; x: number; y: number } | undefined;
   notices: readonly Notice[];
   /** What a screen reader is told next. */
@@ -38,8 +43,10 @@ export interface Session {
 export const INITIAL_SESSION: Session = {
   data: { status: 'loading', firstView: undefined },
   map: 'loading',
+  startCamera: undefined,
   inView: undefined,
   bounds: undefined,
+  pointed: [],
   hover: undefined,
   notices: [],
   announcement: '',

@@ -48,6 +48,8 @@ export interface ChoiceActions {
   toggleRule: (rule: LinkRule) => void;
   hideRules: (rules: readonly LinkRule[]) => void;
   openCitation: (citation: CitationChoice | undefined) => void;
+  /** Reads a document at one of its sections. */
+  openSection: (section: CitationChoice) => void;
   setLanguage: (language: Language) => void;
   setTheme: (theme: ThemeChoice) => void;
   /** Takes over choices read from a URL or from history, all at once. */
@@ -118,6 +120,7 @@ export function createChoiceStore(initial: Partial<Choices> = {}) {
       },
       hideRules: (rules) => set({ hiddenRules: LINK_RULES.filter((rule) => rules.includes(rule)) }),
       openCitation: (citation) => set({ citation }),
+      openSection: (citation) => set({ selection: { kind: 'document', id: citation.document }, citation }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       restore: (choices) => set(choices),

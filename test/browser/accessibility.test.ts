@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
-import { dossier } from './landmarks.ts';
+import { dossier, list } from './landmarks.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 /** Every surface. Lists are narrowed: axe takes seconds over hundreds of rows that are made alike. */
@@ -67,6 +67,16 @@ describe('axe finds nothing', () => {
     expect(atlas.complaints).toEqual([]);
   });
 
+  test('with the values of a filter open, on a page and on a phone', async () => {
+    const page = await visit('?view=measures&class=task', still({}));
+    await list(page.page).getByRole('button', { name: /^部门/ }).click();
+    expect(await page.accessibilityViolations()).toEqual([]);
+    const phone = await visit('?view=projects&lang=en', still({ size: 'phone', theme: 'dark' }));
+    await phone.page.getByRole('button', { name: 'Filters' }).tap();
+    await phone.page.getByRole('button', { name: /^District/ }).tap();
+    expect(await phone.accessibilityViolations()).toEqual([]);
+  });
+
   test('in English, dark', { timeout: 120_000 }, async () => {
     const atlas = await visit('', still({ theme: 'dark' }));
     const addresses = [
@@ -79,6 +89,22 @@ describe('axe finds nothing', () => {
       '?lang=en&embed=1&select=organisation/department/economy-and-informatization-commission',
     ];
     expect(await violationsOn(atlas, addresses)).toEqual({});
+  });
+
+  test('in search results of every kind, and in a document at one of its sections', async () => {
+    for (const options of [{}, { theme: 'dark', size: 'phone' }] as const) {
+      const atlas = await visit('', still(options));
+      const found: Record<string, string[]> = {};
+      for (const query of ['慈溪 轴承', '慈溪 核聚变', '第3条', '市国土资源局', '核聚变']) {
+        await atlas.search(query);
+        const violations = await atlas.accessibilityViolations();
+        if (violations.length > 0) found[query] = violations;
+      }
+      expect(found).toEqual({});
+      await atlas.selectBySearch('表4-1');
+      expect(await atlas.accessibilityViolations()).toEqual([]);
+      expect(atlas.complaints).toEqual([]);
+    }
   });
 
   test('beside the live map, with a citation and search results open', async () => {

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
 import type { Locator } from './browser.ts';
-import { dossierHeading, dossierSection, navigation } from './landmarks.ts';
+import { dossierHeading, dossierSection, list, navigation } from './landmarks.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 /** An answer that needs more than this is not found by somebody who has other things to do. */
 const MOST_INTERACTIONS = 3;
 
 /**
- * A visitor with a question. A click, a search with its Enter, a choice in a select and a number entered are one
+ * A visitor with a question. A click, a search with its Enter, a value chosen of a filter and a number entered are one
  * interaction each; looking is none. The fourth throws.
  */
 export class Asking {
@@ -45,9 +45,9 @@ export class Asking {
   /** Takes a value of a filter, whose label goes on with the number of records that it leaves. */
   async choose(filter: string, value: string): Promise<void> {
     this.#count();
-    const select = this.atlas.page.getByRole('combobox', { name: filter, exact: true });
-    const option = select.locator('option').filter({ hasText: new RegExp(`^${value} \\d+$`) });
-    await select.selectOption((await option.getAttribute('value')) ?? value);
+    const button = list(this.atlas.page).getByRole('button', { name: new RegExp(`^${filter}(：|:|$)`) });
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await this.atlas.page.getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) }).check();
   }
 
   async enter(field: Locator, text: string): Promise<void> {

@@ -11,6 +11,23 @@ import { findChromium } from './find-chromium.ts';
 export type { Browser, BrowserContext, CDPSession, Locator, Page };
 
 /**
+ * Each window of Chromium loads two pages of its own address bar, which no test sees and which take the processor from
+ * what is tested. The rest is what Playwright turns off itself: of several such lists the browser reads the last.
+ */
+const FEATURES_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
+
+/**
  * SwiftShader draws WebGL2 the same on every machine, with or without a graphics card. `--no-sandbox` because tests
  * run as root in containers; the resolver rule turns every host but the loopback into an unknown one, so that nothing
  * under test can depend on a network.
@@ -26,6 +43,7 @@ const FLAGS = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 /** Where Playwright's own Chromium lies once `npx playwright-core install chromium` has fetched it. */

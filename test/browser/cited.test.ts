@@ -75,7 +75,8 @@ describe('every number', { timeout: 240_000 }, () => {
       await atlas.waitForDossier(heading);
       found.push(...(await uncitedIn(dossier(atlas.page))).map((text) => `${id}: ${text}`));
       const openers = dossier(atlas.page).locator('.source-tag[aria-label], .cited-value, .chart-point');
-      if (position % 2 === 1 || (await openers.count()) === 0) continue;
+      // In its own dossier a document is read at the section instead of a card that repeats it.
+      if (position % 2 === 1 || id.startsWith('document/') || (await openers.count()) === 0) continue;
       const opener = openers.first();
       const label = (await opener.getAttribute('aria-label')) ?? '';
       const { document, locator } = await citedBy(atlas, opener);

@@ -28,8 +28,23 @@ test('a filtered list is downloaded in every format under the shipped headers', 
   expect(csv).toContain('区县（市）：慈溪市');
   const collection: unknown = JSON.parse(await readFile(paths['geojson'] ?? '', 'utf8'));
   expect(collection).toMatchObject({ type: 'FeatureCollection', note: { 记录: count } });
+  const text = await readFile(paths['geojson'] ?? '', 'utf8');
+  expect(text.match(/"type": "Feature",/g)).toHaveLength(shown);
+  expect(csv).toContain('示意图');
   const workbook = await JSZip.loadAsync(await readFile(paths['xlsx'] ?? ''));
   const sheet = (await workbook.file('xl/worksheets/sheet1.xml')?.async('text')) ?? '';
   expect(sheet.match(/<row /g)).toHaveLength(shown + 1);
+  expect(atlas.complaints).toEqual([]);
+});
+
+test('places are downloaded with the outlines that the map draws, also where there is no map', async () => {
+  const atlas = await visit('?view=places&class=belt,zone', { webgl: false });
+  const { page } = atlas;
+  await page.getByRole('button', { name: '下载' }).click();
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'GeoJSON' }).click();
+  const text = await readFile(await (await arriving).path(), 'utf8');
+  expect(text.match(/"type": "(Multi)?Polygon"/g)).toHaveLength(24);
+  expect(text.match(/"precision": "schematic"/g)).toHaveLength(24);
   expect(atlas.complaints).toEqual([]);
 });

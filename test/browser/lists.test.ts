@@ -71,3 +71,39 @@ test('a list that follows the map shows what is in view, and all of it once the 
   await atlas.waitForQuery('inview', null);
   expect(atlas.complaints).toEqual([]);
 });
+
+test('several values of a filter are one readable address, restored with their chips; the map marks what is left', async () => {
+  const atlas = await visit('?view=places', { reducedMotion: true });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  await page.getByRole('button', { name: /^类别/ }).click();
+  await page.getByRole('checkbox', { name: /^产业带 / }).check();
+  await page.getByRole('checkbox', { name: /^二十区 / }).check();
+  await atlas.waitForQuery('class', 'belt,zone');
+  expect(new URL(page.url()).search).toContain('class=belt,zone');
+  await expect.poll(async () => (await names(atlas)).length).toBe(24);
+  // What a row is about is framed on the map while the mouse is on it.
+  await listRows(page).filter({ hasText: '前湾新区' }).last().hover();
+  await page.locator('.atlas-map-pointer[data-shape=frame]:not([hidden])').waitFor();
+
+  const later = await visit(new URL(page.url()).search, { webgl: false });
+  await expect.poll(async () => (await names(later)).length).toBe(24);
+  await later.page.getByRole('button', { name: '去掉筛选 类别：产业带' }).click();
+  await expect.poll(async () => (await names(later)).length).toBe(20);
+  await later.waitForQuery('class', 'zone');
+  expect([...atlas.complaints, ...later.complaints]).toEqual([]);
+});
+
+test('on a phone the filters are a sheet of their own, and say how many they leave', async () => {
+  const atlas = await visit('?view=projects', { size: 'phone', webgl: false });
+  const { page } = atlas;
+  await page.getByRole('button', { name: '筛选条件' }).tap();
+  const sheet = page.getByRole('dialog', { name: '筛选条件' });
+  await sheet.getByRole('button', { name: /^区县/ }).tap();
+  await sheet.getByRole('checkbox', { name: /^北仑区 / }).check();
+  const show = sheet.getByRole('button', { name: /^看 \d+ 条$/ });
+  const [count] = /\d+/.exec((await show.textContent()) ?? '') ?? [];
+  await show.tap();
+  await expect.poll(() => page.locator('.list-count').textContent()).toMatch(new RegExp(`^${count} /`));
+  expect(atlas.complaints).toEqual([]);
+});

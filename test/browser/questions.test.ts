@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ask, itemOf, saidIn, sourcesIn } from './asking.ts';
 import type { AtlasPage } from './atlas-page.ts';
-import { dossier, dossierSection, list, listRows, searchResults } from './landmarks.ts';
+import { dossier, dossierSection, list, listRows, searchResults, searchStatus } from './landmarks.ts';
 
 /** Waits until the list says so many of so many, and returns what it says. */
 async function countIs({ page }: AtlasPage, count: RegExp): Promise<string> {
@@ -37,6 +37,33 @@ describe('a planner asks', () => {
       expect(await sourcesIn(heir)).toEqual(['2016 附件2 产业培育提升 第1项']);
       await asking.follow('延续为', '鄞州区');
       expect(await saidIn(itemOf(atlas, '延续自', '江东区'))).toContain('推得');
+    }));
+
+  test('what table 4-1 holds, by its number', () =>
+    ask(async (asking, atlas) => {
+      await asking.search('表4-1');
+      expect(await atlas.dossierTitle()).toBe('宁波市推动制造业高质量发展“十四五”规划');
+      const table = dossier(atlas.page).locator('[aria-current="location"]');
+      await table.getByText(/\d+ 条记录/).waitFor();
+      expect(await table.getByRole('link').allInnerTexts()).toContain('前湾新区');
+      // It stands at the top of what is read, not somewhere below.
+      const distance = async () => {
+        const [line, whole] = [await table.boundingBox(), await dossier(atlas.page).boundingBox()];
+        return (line?.y ?? 0) - (whole?.y ?? 0);
+      };
+      await expect.poll(distance).toBeLessThan(80);
+      expect(await distance()).toBeGreaterThan(0);
+      await atlas.waitForQuery('cite', '2021-14fyp:四（二）3 表4-1');
+    }));
+
+  test('which bureau has today the duties of 市国土资源局', () =>
+    ask(async (asking, atlas) => {
+      const found = await asking.find('市国土资源局');
+      expect(found[1]).toContain('市自然资源规划局');
+      expect(found[1]).toContain('前身“市国土资源局”（推得）');
+      await asking.click(searchResults(atlas.page).nth(1));
+      await atlas.waitForDossier('市自然资源规划局');
+      expect(await saidIn(itemOf(atlas, '前身与承接', '市国土资源局'))).toContain('2019年市级机构改革');
     }));
 
   // Silence has no place in a document to point at; the two zones that it leaves out have.
@@ -109,9 +136,30 @@ describe('a promoter asks', () => {
       ]);
     }));
 
+  test('who makes bearings in 慈溪, typed as one word', () =>
+    ask(async (asking, atlas) => {
+      const found = await asking.find('慈溪轴承');
+      expect(await saidIn(searchStatus(atlas.page))).toContain('按“慈溪” “轴承”分开查');
+      expect(found[0]).toContain('慈兴年产2000万套机器人专用轴承生产线项目');
+      expect(found[0]).toContain('慈溪市');
+      await asking.click(searchResults(atlas.page).first());
+      expect(await saidIn(dossierSection(atlas.page, '所在地'))).toContain('慈溪市');
+    }));
+
+  test('for what the documents do not have, and is told so', () =>
+    ask(async (asking, atlas) => {
+      const found = await asking.find('慈溪 核聚变');
+      expect(await saidIn(searchStatus(atlas.page))).toContain(
+        '没有同时答上“慈溪” “核聚变”的记录（“核聚变”无处提到）',
+      );
+      expect(found[0]).toContain('慈溪市');
+      expect(await asking.find('核聚变')).toEqual([]);
+      expect(await saidIn(searchStatus(atlas.page))).toContain('没有找到“核聚变”。已查');
+    }));
+
   test('what clause 3 of the draft of 2020 would grant for 5,000万元, and whether to count on it', () =>
     ask(async (asking, atlas) => {
-      await asking.search('加大产业投资');
+      await asking.search('第3条');
       const amounts = dossierSection(atlas.page, '补助与奖励');
       await asking.enter(amounts.getByRole('textbox', { name: '拟投资额（万元）' }), '5000');
       await amounts.getByText('至多 1,000 万元').waitFor();
@@ -183,6 +231,24 @@ describe('a citizen asks', () => {
       await atlas.waitForDossier('实施意见（征求意见稿）');
       expect(await saidIn(dossier(atlas.page))).toContain('状态 征求意见稿');
     }));
+
+  test('whether the opinions of 2020 are in force, by their title', () =>
+    ask(async (asking, atlas) => {
+      await asking.search('实施意见');
+      await atlas.waitForDossier('实施意见（征求意见稿）');
+      expect(await saidIn(dossier(atlas.page))).toContain('状态 征求意见稿');
+    }));
+
+  test('in English, on a phone, for what the documents contradict', () =>
+    ask(
+      async (asking, atlas) => {
+        const found = await asking.find('jiangdong pilot district');
+        expect(found.join()).toContain('Districts being abolished as the plan was issued');
+        await asking.click(searchResults(atlas.page).filter({ hasText: 'Districts being abolished' }));
+        await atlas.waitForDossier('Districts being abolished');
+      },
+      { size: 'phone', query: '?lang=en' },
+    ));
 
   test('in English and by its pinyin, what Qianwan is', () =>
     ask(async (asking, atlas) => {

@@ -166,6 +166,17 @@ describe('addresses that name what is not there', () => {
     expect(session.getState().notices).toEqual([]);
   });
 
+  test('of several values the unknown one is left out, an old id becomes the present one', () => {
+    const { choices, session } = open('?view=places&class=zone,moon&district=place/district/cixi');
+    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    expect(choices.getState().filters).toMatchObject({ class: ['zone'], district: ['place/district/cixi'] });
+    expect(session.getState().notices).toEqual([{ key: 'app.brokenUrl', values: { names: 'class' } }]);
+    expect(window.location.search).toBe('?view=places&class=zone&district=place/district/cixi');
+    choices.getState().filter({ district: ['place/zone/old-bay'], class: [] });
+    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    expect(choices.getState().filters.district).toEqual(['place/zone/bay']);
+  });
+
   test('what is known stays as it is', () => {
     const search =
       '?select=finding/bay-name&view=places&plan=2021-14fyp&class=zone&district=place/district/cixi&industry=not-stated';

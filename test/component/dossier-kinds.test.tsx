@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CitationCard } from '../../src/panels/dossier/citation-card.tsx';
 import { DossierPanel } from '../../src/panels/dossier/dossier-panel.tsx';
@@ -59,12 +59,36 @@ describe('the dossier of a document', () => {
     expect(choices.getState().selection).toMatchObject({ id: 'measure/2020/clause-4' });
   });
 
+  test('is read at a section: there it opens, takes the focus, and no card repeats it', async () => {
+    const { choices, user } = open({
+      selection: { kind: 'document', id: '2020-draft' },
+      citation: { document: '2020-draft', locator: '第3条' },
+    });
+    const line = section('文件目录').getByRole('listitem', { current: 'location' });
+    expect(line).toHaveFocus();
+    expect(within(line).getByRole('link', { name: '支持投资' })).toBeVisible();
+    expect(screen.queryByRole('complementary', { name: '出处' })).toBeNull();
+    await user.click(within(line).getByRole('button', { name: '支持集群' }));
+    expect(within(line).queryByRole('link')).toBeNull();
+    act(() => choices.getState().openSection({ document: '2020-draft', locator: '第3条' }));
+    expect(within(line).getByRole('link', { name: '支持投资' })).toBeVisible();
+  });
+
+  test('keeps the card for what its outline does not have', () => {
+    open({
+      selection: { kind: 'document', id: '2020-draft' },
+      citation: { document: '2021-14fyp', locator: '表4-1' },
+    });
+    expect(screen.getByRole('complementary', { name: '出处' })).toBeVisible();
+  });
+
   test('opens a section on its relations, kind by kind, and on its citation', async () => {
     const { choices, user } = openDocument('2016-pilot-plan');
     const outline = section('文件目录');
     await user.click(outline.getByRole('button', { name: '出处：2016方案 附件2' }));
     expect(choices.getState().citation).toEqual({ document: '2016-pilot-plan', locator: '附件2' });
-    await user.click(outline.getByRole('button', { name: '试点任务表' }));
+    // The dossier of the document itself shows the section that is cited.
+    expect(outline.getByRole('button', { name: '试点任务表' })).toHaveAttribute('aria-expanded', 'true');
     expect(outline.queryByText('– 指导 –')).toBeNull();
     await user.click(outline.getByRole('button', { name: /^“指导” \d 条$/ }));
     const [guides] = outline
@@ -73,7 +97,7 @@ describe('the dossier of a document', () => {
     expect(guides).toHaveTextContent('市规划局 – 指导 – 智能制造试点');
   });
 
-  test('shows what a reform renamed, marked as derived where no document says so', () => {
+  test('shows what it took over, marked as derived where no document says so', () => {
     openDocument('2021-14fyp');
     const changes = section('此文件带来的变化');
     expect(changes.getByRole('heading', { level: 4 })).toHaveTextContent(
@@ -184,12 +208,14 @@ describe('the dossier of a policy clause', () => {
     const [rate, premium, ceiling] = within(amounts.getAllByRole('list')[0] ?? document.body)
       .getAllByRole('listitem')
       .filter((item) => item.parentElement?.className === 'policy-amounts');
+    expect(rate).toHaveTextContent('比例不超过 20%；最高 3000 万元');
     expect(rate).toHaveTextContent('至多 3,000 万元20% 为 4,000 万元，超过上限，按 3000 万元');
     expect(
       within(rate ?? document.body)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual(['项目开工：30%，900 万元', '竣工投产：70%，2,100 万元']);
+    expect(premium).toHaveTextContent('比例 80%');
     expect(premium).toHaveTextContent('比例不以投资额计，这里不算。');
     expect(ceiling).toHaveTextContent('至多 200 万元');
     expect(amounts.getByText('征求意见稿，未以此形式生效')).toBeVisible();

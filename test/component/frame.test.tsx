@@ -59,6 +59,13 @@ describe('the frame of the map', () => {
     expect(choices.getState().view).toBe('about');
   });
 
+  test('says the scale of a map that nobody has moved yet', () => {
+    renderAtlas(<MapFrame generated={undefined} reviewNumber="" />, {
+      session: { map: 'ready', startCamera: { ...CAMERA, zoom: 8.5 } },
+    });
+    expect(screen.getByRole('img', { name: '比例尺 20 km' })).toBeVisible();
+  });
+
   test('without a number it is 示意图, and without a map it has no scale', () => {
     renderAtlas(<MapFrame generated={undefined} reviewNumber="" />, {
       choices: { camera: CAMERA },

@@ -5,6 +5,7 @@ import { FindingsList } from '../../src/panels/lists/findings-list.tsx';
 import { ListPanel } from '../../src/panels/lists/list-panel.tsx';
 import { type ListView, NO_FILTERS } from '../../src/state/choices.ts';
 import { INITIAL_SESSION } from '../../src/state/session.ts';
+import { nodeId } from '../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';
 
@@ -21,10 +22,15 @@ const names = () =>
     .slice(1)
     .map((row) => within(row).queryAllByRole('link')[0]?.textContent);
 
-const options = (name: string) =>
-  within(screen.getByRole('combobox', { name }))
-    .getAllByRole('option')
-    .map((option) => option.textContent);
+/** The button of a facet, whatever is chosen of it. */
+const facet = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}(：|$)`) });
+
+const box = (name: string) => screen.getByRole('checkbox', { name });
+
+const values = () =>
+  within(screen.getByRole('group'))
+    .getAllByRole('checkbox')
+    .map((value) => value.closest('label')?.textContent?.replaceAll(/\s+/g, ' '));
 
 const cells = (row: HTMLElement) =>
   within(row)
@@ -96,9 +102,11 @@ describe('filters', () => {
     const text = screen.getByRole('searchbox', { name: '筛选名称' });
     await user.type(text, '湾');
     expect(screen.getByRole('status')).toHaveTextContent('4 / 9 条');
-    await user.selectOptions(screen.getByRole('combobox', { name: '类别' }), '二十区 1');
+    await user.click(facet('类别'));
+    await user.click(box('二十区 1'));
     expect(names()).toEqual(['前湾新区']);
-    await user.selectOptions(screen.getByRole('combobox', { name: '区县（市）' }), '慈溪市 1');
+    await user.click(facet('区县（市）'));
+    await user.click(box('慈溪市 1'));
     expect(names()).toEqual(['前湾新区']);
     await user.clear(text);
     await user.type(text, '没有');
@@ -110,13 +118,42 @@ describe('filters', () => {
     expect(screen.queryByRole('button', { name: '清除筛选' })).toBeNull();
   });
 
-  test('by district', async () => {
-    const { user } = openList();
-    const district = screen.getByRole('combobox', { name: '区县（市）' });
-    await user.selectOptions(district, '余姚市 3');
-    expect(names()).toEqual(['山前园', '机器人小镇', '余姚市']);
-    await user.selectOptions(district, '区县（市）：全部');
+  test('several values of a facet widen it; each is a chip that takes it away again', async () => {
+    const { choices, user } = openList();
+    await user.click(facet('类别'));
+    await user.click(box('二十区 2'));
+    await user.click(box('片区 2'));
+    expect(names()).toEqual(['山前园', '前湾新区', '湾东片', '湾西片']);
+    expect(facet('类别')).toHaveTextContent('类别：2 项');
+    const chips = within(screen.getByRole('list', { name: '已用的筛选' }));
+    await user.click(chips.getByRole('button', { name: '去掉筛选 类别：二十区' }));
+    expect(names()).toEqual(['湾东片', '湾西片']);
+    expect(chips.getByRole('button', { name: '去掉筛选 类别：片区' })).toHaveFocus();
+    await user.click(box('片区 2'));
+    expect(choices.getState().filters).toEqual(NO_FILTERS);
     expect(names()).toHaveLength(9);
+  });
+
+  test('works from the keyboard: opened, ticked, closed by Esc, the button has the focus again', async () => {
+    const { user } = openList();
+    facet('类别').focus();
+    await user.keyboard('{Enter}');
+    expect(facet('类别')).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('group', { name: '类别，可多选' })).toBeVisible();
+    await user.tab();
+    await user.keyboard(' ');
+    expect(screen.getByRole('status')).not.toHaveTextContent('9 / 9 条');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group')).toBeNull();
+    expect(facet('类别')).toHaveFocus();
+  });
+
+  test('opening another facet closes the first', async () => {
+    const { user } = openList();
+    await user.click(facet('类别'));
+    await user.click(facet('产业'));
+    expect(screen.getAllByRole('group')).toHaveLength(1);
+    expect(facet('类别')).toHaveAttribute('aria-expanded', 'false');
   });
 
   test('what is written is looked for in companies, subjects and contents too', () => {
@@ -124,13 +161,19 @@ describe('filters', () => {
     expect(names()).toEqual(['产值目标']);
   });
 
-  test('counts follow the other filters; what is chosen stays in sight', () => {
-    openList('places', {
-      choices: { filters: { ...NO_FILTERS, class: 'zone', district: 'place/district/yuyao' } },
+  test('counts follow the other filters; what is chosen stays in sight', async () => {
+    const { choices, user } = openList('places', {
+      choices: { filters: { ...NO_FILTERS, class: ['zone'], district: ['place/district/yuyao'] } },
     });
-    expect(options('区县（市）')).toEqual(['区县（市）：全部', '余姚市 1', '慈溪市 1']);
-    expect(options('类别')).toEqual(['类别：全部', '二十区 1', '特色小镇 1', '区县（市） 1']);
-    expect(options('产业')).toEqual(['产业：全部', '246体系 1', '新材料 1']);
+    await user.click(facet('区县（市）'));
+    expect(values()).toEqual(['余姚市 1', '慈溪市 1']);
+    await user.click(facet('类别'));
+    expect(values()).toEqual(['二十区 1', '特色小镇 1', '区县（市） 1']);
+    await user.click(facet('产业'));
+    expect(values()).toEqual(['246体系 2021规划 1', '新材料 2021规划 1']);
+    await user.click(box('新材料 2021规划 1'));
+    act(() => choices.getState().filter({ class: ['town'] }));
+    expect(values()).toEqual(['新材料 2021规划 0', '未载明 1']);
   });
 
   test('by the extent of the map, which is offered once there is one', async () => {
@@ -226,19 +269,90 @@ test('findings are narrowed by document and by what they concern', async () => {
   const { choices, user } = renderAtlas(<FindingsList graph={SMALL_GRAPH} />, {
     choices: { view: 'findings' },
   });
-  await user.selectOptions(screen.getByRole('combobox', { name: '涉及' }), '地点 1');
-  expect(choices.getState().filters.kind).toBe('place');
-  expect(screen.getAllByRole('listitem')).toHaveLength(1);
-  act(() => choices.getState().filter({ kind: 'project' }));
+  await user.click(facet('涉及'));
+  await user.click(box('地点 1'));
+  expect(choices.getState().filters.kind).toEqual(['place']);
+  expect(names()).toEqual(['区名两写']);
+  act(() => choices.getState().filter({ kind: ['project'] }));
   expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
-  expect(screen.getByRole('combobox', { name: '涉及' })).toHaveDisplayValue('项目 0');
+  expect(box('项目 0')).toBeChecked();
 });
 
 test('all findings are listed, and open', async () => {
   const { choices, user } = renderAtlas(<FindingsList graph={SMALL_GRAPH} />);
   const list = within(screen.getByRole('region', { name: '疑点' }));
-  expect(list.getAllByRole('listitem')).toHaveLength(1);
+  const [, row] = list.getAllByRole('row');
+  expect(row && cells(row)).toEqual(['区名两写2 种读法', '2021规划', '1']);
   await user.click(list.getByRole('link', { name: '区名两写' }));
   expect(choices.getState().selection).toEqual({ kind: 'finding', id: 'finding/bay-name' });
-  expect(list.getByRole('listitem')).toHaveClass('is-selected');
+  expect(row).toHaveClass('is-selected');
+});
+
+test('a row under the mouse or with the focus of the keyboard is pointed at, and no longer when its list goes', async () => {
+  const { session, user, unmount } = openList();
+  await user.hover(screen.getByRole('row', { name: /^山前园/ }));
+  expect(session.getState().pointed).toEqual(['place/zone/hill']);
+  await user.unhover(screen.getByRole('row', { name: /^山前园/ }));
+  expect(session.getState().pointed).toEqual([]);
+  act(() => screen.getByRole('link', { name: '山前园' }).focus());
+  await user.tab();
+  expect(session.getState().pointed).toEqual(['place/zone/hill']);
+  unmount();
+  expect(session.getState().pointed).toEqual([]);
+});
+
+test('what the mouse is over on the map is marked in the list', () => {
+  const { session } = openList();
+  act(() => session.setState({ hover: { id: nodeId('place/zone/hill'), x: 0, y: 0 } }));
+  expect(screen.getByRole('row', { name: /^山前园/ })).toHaveClass('is-hovered');
+});
+
+test('findings are narrowed to the extent of the map by the records that they concern', () => {
+  renderAtlas(<FindingsList graph={SMALL_GRAPH} />, {
+    choices: { view: 'findings', filters: { ...NO_FILTERS, inView: true } },
+    session: { ...INITIAL_SESSION, bounds: [121.3, 30, 121.5, 30.2] },
+  });
+  expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
+});
+
+test('the industry systems stand side by side above the whole list, and give way to a filter', async () => {
+  const successor = {
+    id: nodeId('industry/2023/system'),
+    kind: 'industry' as const,
+    class: 'industry-system' as const,
+    name: '“361”集群',
+    document: '2021-14fyp',
+    attributes: {},
+    citations: [],
+  };
+  const later = {
+    ...successor,
+    id: nodeId('industry/2023/materials'),
+    class: 'cluster' as const,
+    name: '功能材料',
+  };
+  const graph = createGraph({
+    ...SMALL_DATASET,
+    nodes: [...SMALL_DATASET.nodes, successor, later],
+    links: [
+      ...SMALL_DATASET.links,
+      { from: later.id, to: successor.id, kind: 'part-of', basis: 'stated', citations: [] },
+      {
+        from: nodeId('industry/2021/materials'),
+        to: later.id,
+        kind: 'continues',
+        basis: 'derived',
+        rule: 'outside-knowledge',
+        citations: [],
+      },
+    ],
+  });
+  const { session, user } = openList('industries', { graph });
+  const [generations] = screen.getAllByRole('table');
+  const line = within(generations ?? document.body).getByRole('row', { name: '新材料 千亿级 功能材料' });
+  expect(cells(line)).toEqual(['新材料 千亿级', '功能材料 ']);
+  await user.hover(line);
+  expect(session.getState().pointed).toEqual(['industry/2021/materials', 'industry/2023/materials']);
+  await user.type(screen.getByRole('searchbox', { name: '筛选名称' }), '材料');
+  expect(screen.getAllByRole('table')).toHaveLength(1);
 });

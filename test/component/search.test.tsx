@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { buildSearchFile } from '../../geodata/steps/search-index.ts';
 import { createGraph, type Graph } from '../../src/atlas/graph.ts';
@@ -28,7 +28,11 @@ const LONG_GRAPH = createGraph({
 
 function open({ graph = SMALL_GRAPH, choices = {} }: { graph?: Graph; choices?: Partial<Choices> } = {}) {
   const rendered = renderAtlas(
-    <SearchPanel graph={graph} readings={buildSearchFile(graph.dataset.nodes)} onNeeded={() => undefined} />,
+    <SearchPanel
+      graph={graph}
+      readings={buildSearchFile(graph.dataset.nodes, graph.dataset.documents)}
+      onNeeded={() => undefined}
+    />,
     { graph, choices },
   );
   return { ...rendered, box: screen.getByRole('combobox', { name: /搜索|Search/ }) };
@@ -142,8 +146,11 @@ describe('what is found', () => {
   test('nothing: says so, and what was searched', async () => {
     const { user, box } = open();
     await user.type(box, '火箭');
+    expect(box).not.toHaveAttribute('aria-activedescendant');
     expect(screen.queryAllByRole('option')).toEqual([]);
-    expect(screen.getByRole('status')).toHaveTextContent(/没有找到“火箭”。已查名称.*重点方向.*疑点/);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /没有找到“火箭”。已查.*名称.*文号和章节号.*重点方向.*疑点/,
+    );
   });
 
   test('in English, with the Chinese text that answered', async () => {
@@ -152,6 +159,92 @@ describe('what is found', () => {
     expect(screen.getAllByRole('option')[0]).toHaveTextContent(/Bay zone.*Name 前湾新区/);
     expect(screen.getByRole('status')).toHaveTextContent('2 results in 2 groups');
   });
+});
+
+describe('documents and their sections', () => {
+  test('a document opens its dossier', async () => {
+    const { user, box, choices } = open();
+    await user.type(box, '二〇二一年规划');
+    expect(screen.getByRole('group', { name: '文件 1' })).toBeVisible();
+    expect(group('document').getByRole('option')).toHaveTextContent('二〇二一年规划状态未载明');
+    await user.keyboard('{Enter}');
+    expect(choices.getState().selection).toEqual({ kind: 'document', id: '2021-14fyp' });
+  });
+
+  test('a draft is marked, a name that is not shown is told', async () => {
+    const { user, box } = open();
+    await user.type(box, '2020政策稿');
+    expect(group('document').getByRole('option')).toHaveTextContent(
+      '二〇二〇年政策稿征求意见稿文件简称 2020政策稿',
+    );
+  });
+
+  test('a clause is found by its number: the record with where it stands, and the section', async () => {
+    const { user, box, choices } = open();
+    await user.type(box, '第三条');
+    expect(group('policy-clause').getByRole('option')).toHaveTextContent(
+      '支持集群征求意见稿政策条款出处 2020 第3条',
+    );
+    expect(group('section').getByRole('option')).toHaveTextContent('§第3条 支持集群征求意见稿2020政策稿');
+    await user.click(group('section').getByRole('option'));
+    expect(choices.getState().selection).toEqual({ kind: 'document', id: '2020-draft' });
+    expect(choices.getState().citation).toEqual({ document: '2020-draft', locator: '第3条' });
+  });
+
+  test('a heading is marked where it answers', async () => {
+    const { user, box } = open();
+    await user.type(box, '优化布局');
+    expect(group('section').getByRole('option').querySelector('mark')).toHaveTextContent('优化布局');
+  });
+});
+
+describe('several words', () => {
+  test('each is shown where it stands', async () => {
+    const { user, box } = open();
+    await user.type(box, '余姚 磁材');
+    const first = group('project').getByRole('option');
+    expect(first).toHaveTextContent('磁材项目重点项目所在地（原文） 余姚市');
+    expect([...first.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['磁材', '余姚']);
+  });
+
+  test('a linked record is named', async () => {
+    const { user, box } = open();
+    await user.type(box, '机器人 余姚');
+    expect(group('place').getByRole('option', { name: /^机器人小镇/ })).toHaveTextContent('关联 余姚市');
+  });
+
+  test('run together: says how they were taken', async () => {
+    const { user, box } = open();
+    await user.type(box, '余姚磁材');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /没有连写的“余姚磁材”，按“余姚” “磁材”分开查：\d+ 条结果/,
+    );
+  });
+
+  test('nothing has both: says so, names the word that is nowhere, and offers the rest', async () => {
+    const { user, box } = open();
+    await user.type(box, '火箭 磁材');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '没有同时答上“火箭” “磁材”的记录（“火箭”无处提到），以下答上其中最多：1 条结果，分 1 类',
+    );
+    expect(group('project').getByRole('option')).toHaveTextContent('磁材项目');
+  });
+
+  test('the same in English', async () => {
+    const { user, box } = open({ choices: { language: 'en' } });
+    await user.type(box, 'rocket materials');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Nothing answers “rocket” “materials” together (“rocket” is nowhere); these answer the most of it: 1 result',
+    );
+  });
+});
+
+test('what a place is called since is said, and that it is derived', async () => {
+  const { user, box } = open();
+  await user.type(box, '机器人小镇');
+  expect(group('place').getAllByRole('option')[1]).toHaveTextContent(
+    '山前园二十区 · 北部前湾产业带前身“机器人小镇”（推得）',
+  );
 });
 
 describe('by the keyboard', () => {
@@ -214,15 +307,25 @@ describe('by the keyboard', () => {
 });
 
 describe('the index', () => {
-  test('is made when the box is first focused, not with the page', async () => {
-    const made = vi.spyOn(search, 'createSearchIndex');
+  test('is made in idle time, before anybody asks, and only once', async () => {
+    const idle: IdleRequestCallback[] = [];
+    vi.stubGlobal('requestIdleCallback', (callback: IdleRequestCallback) => idle.push(callback));
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    const made = vi.spyOn(search, 'indexSteps');
+    const read = vi.spyOn(search, 'readingSteps');
     const { user, box } = open();
-    expect(made).not.toHaveBeenCalled();
-    await user.click(box);
-    expect(made).toHaveBeenCalledTimes(1);
+    expect(read).not.toHaveBeenCalled();
+    act(() => {
+      for (const callback of idle) callback({ didTimeout: false, timeRemaining: () => 50 });
+    });
+    // The readings are taken in once the index is there.
+    expect(read).toHaveBeenCalledTimes(1);
     await user.type(box, '磁材');
+    expect(group('project').getByRole('option')).toHaveTextContent('磁材项目');
     expect(made).toHaveBeenCalledTimes(1);
-    made.mockRestore();
+    expect(read).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 
   test('a link with a question shows the answers at once; one with a selection does not', () => {

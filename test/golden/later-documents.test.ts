@@ -4,6 +4,7 @@ import { buildAtlas } from '../../geodata/build-atlas.ts';
 import { withoutGeometry } from '../../geodata/steps/geometry.ts';
 import { filesIn } from '../../geodata/tables/project-files.ts';
 import { createGraph } from '../../src/atlas/graph.ts';
+import { alikeIndicators, isIndicator } from '../../src/atlas/indicator-chart.ts';
 import type { Measure } from '../../src/atlas/measure.ts';
 import type { NodeClass } from '../../src/atlas/node.ts';
 import { nodeId } from '../fixtures/records.ts';
@@ -122,5 +123,23 @@ describe('the Cixi plan of 2020, “123”', () => {
       (park) => !graph.outgoing(park).some((link) => link.to === 'place/district/cixi'),
     );
     expect(elsewhere).toEqual([]);
+  });
+
+  test('its figures are charted with none of the city’s, whose indicators often have the same name', () => {
+    const own = dataset.nodes.filter(isIndicator).filter(({ document }) => document === '2020-cixi-plan');
+    expect(own).toHaveLength(40);
+    const mixed = own.filter((indicator) =>
+      alikeIndicators(graph, indicator).some(({ document }) => document !== '2020-cixi-plan'),
+    );
+    expect(mixed.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('none of its clusters is taken for one of the city’s', () => {
+    const taken = dataset.links.filter(
+      ({ from, kind, to }) =>
+        (kind === 'same-as' || kind === 'continues') &&
+        [from, to].some((id) => id.startsWith('industry/2020/cixi/')),
+    );
+    expect(taken).toEqual([]);
   });
 });

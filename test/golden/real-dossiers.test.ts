@@ -52,13 +52,16 @@ test('no chart joins two definitions, and every point has a citation', () => {
   }
 });
 
-test('a share of a sum says what it is a share of', () => {
+test('a share of a sum says what it is a share of, and whether it is the most or the share itself', () => {
   const amounts = graph.dataset.nodes.flatMap((node) =>
     node.kind === 'measure' ? (node.attributes.amounts ?? []) : [],
   );
   const rates = amounts.filter(({ ratePct }) => ratePct !== undefined);
   expect(rates).toHaveLength(13);
   expect(rates.filter(({ rateOf }) => rateOf === undefined)).toEqual([]);
+  const exact = rates.flatMap(({ rateBound, ratePct = 0 }) => (rateBound === 'exact' ? [ratePct] : []));
+  expect(exact.toSorted((a, b) => a - b)).toEqual([20, 50, 80]);
+  expect(rates.filter(({ rateBound }) => rateBound === 'at-most')).toHaveLength(10);
 });
 
 test('every document opens on records from most of its sections', () => {

@@ -20,6 +20,10 @@ function found(rule: Rule, records: Partial<Parameters<Rule>[0]>): string[] {
   return links.map((derived) => `${derived.from} ${derived.kind} ${derived.to}`);
 }
 
+/** An industry called 新材料 at some level of some document. */
+const industry = (id: string, nodeClass: string, document: string) =>
+  node({ id, kind: 'industry', class: nodeClass, name: '新材料', document });
+
 const districtOf = (name: string, nodeClass = 'town') =>
   found(namedDistrict, { nodes: [...DISTRICTS, node({ id: 'place/x/it', class: nodeClass, name })] });
 
@@ -123,13 +127,7 @@ describe('part-of-closure', () => {
 });
 
 describe('same-name', () => {
-  const materials2016 = node({
-    id: 'industry/2016/materials',
-    kind: 'industry',
-    class: 'segment',
-    name: '新材料',
-    document: '2016-pilot-plan',
-  });
+  const materials2016 = industry('industry/2016/materials', 'cluster', '2016-pilot-plan');
   const materials2021 = node({
     id: 'industry/2021/materials',
     kind: 'industry',
@@ -149,7 +147,7 @@ describe('same-name', () => {
     ['records of one document', [materials2016, { ...materials2021, document: '2016-pilot-plan' }]],
     [
       'records without a document',
-      [materials2016, node({ id: 'industry/y', kind: 'industry', class: 'segment', name: '新材料' })],
+      [materials2016, node({ id: 'industry/y', kind: 'industry', class: 'cluster', name: '新材料' })],
     ],
     [
       'records of different kinds',
@@ -162,7 +160,7 @@ describe('same-name', () => {
         node({
           id: 'industry/z',
           kind: 'industry',
-          class: 'segment',
+          class: 'cluster',
           name: '新材料科技城',
           document: '2021-14fyp',
         }),
@@ -188,11 +186,50 @@ describe('same-name', () => {
       ],
     ],
     [
+      'a sub-industry and a cluster of one name: the one is a level below the other',
+      [industry('industry/2016/sub-materials', 'segment', '2016-pilot-plan'), materials2021],
+    ],
+    [
+      'an industry that a place leads in and a cluster of one name',
+      [industry('industry/2016/leading/materials', 'leading-industry', '2016-pilot-plan'), materials2021],
+    ],
+    [
+      'a base and a park of one name: a title is no ground',
+      [
+        node({ id: 'place/base/bay', class: 'base', name: '湾区新城', document: '2016-pilot-plan' }),
+        node({ id: 'place/park/bay', class: 'park', name: '湾区新城', document: '2021-14fyp' }),
+      ],
+    ],
+    [
       'a name that two records of one document share',
       [materials2016, materials2021, { ...materials2021, id: nodeId('industry/2021/materials-park') }],
     ],
   ])('not from %s', (_reason, nodes) => {
     expect(found(sameName, { nodes })).toEqual([]);
+  });
+
+  test('clusters are joined although a chain of one of the documents has the name too', () => {
+    const chain = industry('industry/2021/materials-chain', 'chain', '2021-14fyp');
+    expect(found(sameName, { nodes: [materials2016, materials2021, chain] })).toEqual([
+      'industry/2016/materials same-as industry/2021/materials',
+    ]);
+  });
+
+  test('projects are joined however we class them', () => {
+    const centre = { name: '磁材中心', kind: 'project', attributes: { districtBasis: 'not-stated' } };
+    const nodes = [
+      node({ ...centre, id: 'project/2016/magnets', class: 'institute', document: '2016-pilot-plan' }),
+      node({ ...centre, id: 'project/2021/magnets', class: 'platform', document: '2021-14fyp' }),
+    ];
+    expect(found(sameName, { nodes })).toEqual(['project/2016/magnets same-as project/2021/magnets']);
+  });
+
+  test('from each document to the next, without a short cut from the first to the last', () => {
+    const materials2023 = industry('industry/2023/materials', 'cluster', '2023-361-plan');
+    expect(found(sameName, { nodes: [materials2016, materials2023, materials2021] })).toEqual([
+      'industry/2016/materials same-as industry/2021/materials',
+      'industry/2021/materials same-as industry/2023/materials',
+    ]);
   });
 
   test('not where the seeds already join the two', () => {

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSearchFile, readingOf } from '../../geodata/steps/search-index.ts';
+import { askAtlas } from '../../src/atlas/ask-atlas.ts';
 import { createSearchIndex, searchAtlas } from '../../src/atlas/search.ts';
+import { groupHits } from '../../src/atlas/search-groups.ts';
 import { foldText } from '../../src/lib/fold-text.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 const graph = await realGraph();
-const { nodes, findings } = graph.dataset;
-const index = createSearchIndex(graph, buildSearchFile(nodes));
+const { nodes, findings, documents } = graph.dataset;
+const index = createSearchIndex(graph, buildSearchFile(nodes, documents));
 const idsFor = (query: string) => searchAtlas(index, query).map(({ id }) => id);
 
 test.each([
@@ -23,6 +25,81 @@ test.each([
 
 test.each(['前湾新区', 'qianwan', 'qwxq', 'qianwxq'])('%s leads to the zone of that name', (query) => {
   expect(idsFor(query)[0]).toBe('place/zone/qianwan');
+});
+
+/** What Enter would take. */
+const bestFor = (query: string) => groupHits(askAtlas(graph, index, query).hits)[0]?.hits[0]?.id;
+
+test.each([
+  ['实施意见', 'document/2020-policy-draft'],
+  ['十四五规划', 'document/2021-14fyp'],
+  ['试点示范', 'document/2016-pilot-plan'],
+  ['361方案', 'document/2023-361-plan'],
+  ['慈溪方案', 'document/2020-cixi-plan'],
+  ['2016', 'document/2016-pilot-plan'],
+  ['甬政办发〔2016〕152号', 'document/2016-pilot-plan'],
+  ['pilot city', 'document/2016-pilot-plan'],
+  ['shisiwu', 'document/2021-14fyp'],
+  ['第3条', 'measure/2020/clause/3-industrial-investment'],
+  ['第三十八条', 'measure/2020/clause/38-differential-factors'],
+  ['附件2', 'section/2016-pilot-plan#附件2'],
+  ['2021 专栏5', 'measure/2021/box/innovation-centres'],
+  ['表4-1', 'section/2021-14fyp#四（二）3 表4-1'],
+  ['2021 四（二）3', 'section/2021-14fyp#四（二）3'],
+  ['ndfeb ningbo', 'project/2021/tongchuang-servo-magnets'],
+  ['慈溪 轴承', 'project/2016/cixing-robot-bearings'],
+  ['慈溪轴承', 'project/2016/cixing-robot-bearings'],
+  ['361', 'industry/2023/system/361'],
+  ['慈溪', 'place/district/cixi'],
+])('%s: the best answer is %s', (query, id) => {
+  expect(bestFor(query)).toBe(id);
+});
+
+test('every bureau that became another is found by either name', () => {
+  const reforms = graph.dataset.links.filter(
+    ({ kind, from }) => kind === 'continues' && from.startsWith('organisation/'),
+  );
+  expect(reforms.length).toBeGreaterThan(3);
+  for (const { from, to } of reforms) {
+    const found = (id: typeof from) =>
+      askAtlas(graph, index, graph.node(id)?.name ?? '').hits.map((hit) => hit.id);
+    expect(found(from)).toContain(to);
+    expect(found(to)).toContain(from);
+  }
+});
+
+test('every section is found by its numbering, whatever the brackets', () => {
+  const sections = documents.flatMap(({ id, sections: own }) => own.map(({ locator }) => ({ id, locator })));
+  const numbered = sections.filter(({ locator }) => /[\d一二三四五六七八九十]/.test(locator));
+  expect(numbered.length).toBeGreaterThan(300);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...numbered),
+      fc.constantFrom('（$1）', '($1)', ' $1 ', '$1'),
+      ({ id, locator }, brackets) => {
+        // Without brackets 五（十）3 begins with fifty, and 四（一）1（2） ends with twelve.
+        fc.pre(brackets !== '$1' || !/十|\d（/.test(locator));
+        const typed = `${id.slice(0, 4)} ${locator.replaceAll(/（(.+?)）/g, brackets)}`;
+        const found = askAtlas(graph, index, typed).hits.map((hit) => hit.id);
+        expect(found).toContain(`section/${id}#${locator}`);
+      },
+    ),
+  );
+});
+
+test('any stretch of what a finding says in English finds it', () => {
+  const inEnglish = findings.flatMap(({ id, readings }) =>
+    readings.flatMap(({ textEn }) => (textEn === undefined ? [] : [{ id, words: textEn.split(/\s+/) }])),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...inEnglish), fc.nat(), ({ id, words }, at) => {
+      const start = at % words.length;
+      const part = words.slice(start, start + 4).join(' ');
+      // Numbers alone may be pinyin initials or places; Chinese quoted in English is not typed by who reads English.
+      fc.pre(/[a-z]{3}/i.test(part) && !/\p{Script=Han}/u.test(part));
+      expect(idsFor(part)).toContain(id);
+    }),
+  );
 });
 
 test('any part of any name finds it', () => {

@@ -75,6 +75,8 @@ describe('reaching', () => {
       // Its one clause names no industry and no place.
       'organisation/department/civil-military-integration-office',
       'organisation/group/industrial-city-leading-group-office',
+      // It is to advise on manufacturing as a whole.
+      'organisation/group/made-in-china-2025-advisory-committee-2016',
     ]);
   });
 

@@ -211,6 +211,23 @@ describe('the labels of what is lit', () => {
     );
     expect(JSON.stringify(hidden?.paint)).toContain('["feature-state","selected"],false],0');
   });
+
+  test('know of which places no more than the district is known', () => {
+    const [lost, known] = [nodeId('place/park/lost'), nodeId('place/park/known')];
+    const index = indexRecords(
+      layerData({
+        parks: [
+          record(lost, point(121.5, 29.6), { precision: 'unverified' }),
+          record(known, point(121.6, 29.6), { precision: 'placed' }),
+        ],
+      }),
+    );
+    const { features } = emphasisAnchors({ selected: lost, related: new Set([known]) }, index);
+    expect(features.map(({ properties }) => [properties?.['id'], properties?.['hollow']])).toEqual([
+      [lost, true],
+      [known, false],
+    ]);
+  });
 });
 
 describe('keys', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bindMap } from '../../src/app/bind-map.ts';
-import type { AtlasMapHandle, Emphasis } from '../../src/map/contract.ts';
+import type { AtlasMapHandle, Emphasis, Pointed } from '../../src/map/contract.ts';
 import { createSessionStore } from '../../src/state/session.ts';
 import { createChoiceStore } from '../../src/state/store.ts';
 import { nodeId } from '../fixtures/records.ts';
@@ -21,9 +21,16 @@ afterEach(() => {
 
 /** A map that remembers what it was told last, and how often it was moved. */
 function listeningMap() {
-  const told: { announced: number[]; emphasis: Emphasis | undefined; arcs: number; moves: number } = {
+  const told: {
+    announced: number[];
+    emphasis: Emphasis | undefined;
+    arcs: number;
+    moves: number;
+    pointed: readonly Pointed[];
+  } = {
     announced: [],
     emphasis: undefined,
+    pointed: [],
     arcs: 0,
     moves: 0,
   };
@@ -33,6 +40,9 @@ function listeningMap() {
     },
     setArcs: (arcs) => {
       told.arcs = arcs.length;
+    },
+    setPointed: (pointed) => {
+      told.pointed = pointed;
     },
     fitRecords: () => {
       told.moves += 1;
@@ -55,12 +65,13 @@ function listeningMap() {
 function bind() {
   const { map, told } = listeningMap();
   const choices = createChoiceStore();
+  const session = createSessionStore();
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   bindMap(
     map,
     SMALL_GRAPH,
     choices,
-    createSessionStore(),
+    session,
     {
       isComplete: true,
       mayMoveAtStart: true,
@@ -75,7 +86,7 @@ function bind() {
     action(actions);
     vi.runAllTimers();
   };
-  return { told, act };
+  return { told, act, session };
 }
 
 test('hiding a rule takes what it derived off the map, without moving it; showing it brings it back', () => {
@@ -116,4 +127,15 @@ test('a document that speaks of no place leaves the map as it is', () => {
   expect(told.emphasis).toEqual({ selected: undefined, related: new Set() });
   expect(told.arcs).toBe(0);
   expect(told.moves).toBe(moves);
+});
+
+test('what a list points at is marked where it is, and no longer when it points at nothing', () => {
+  const { told, session } = bind();
+  session.setState({ pointed: [HILL] });
+  expect(told.pointed).toEqual([{ id: HILL, at: [121.4, 30.1] }]);
+  session.setState({ pointed: [nodeId('project/2016/magnet')] });
+  expect(told.pointed).toEqual([{ id: 'place/district/yuyao', at: [121.15, 30.03] }]);
+  // A place that was found nowhere is marked nowhere.
+  session.setState({ pointed: [nodeId('place/town/robot')] });
+  expect(told.pointed).toEqual([]);
 });

@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { documentMarks } from '../../src/atlas/document-marks.ts';
+import type { Outlines } from '../../src/atlas/outline.ts';
 import { csvText } from '../../src/lib/csv-text.ts';
 import { translateChinese } from '../../src/messages/translate.ts';
 import { recordColumns } from '../../src/panels/lists/download-columns.ts';
@@ -13,6 +14,7 @@ import { findingRows } from '../../src/panels/lists/finding-rows.ts';
 import { filterRows, listRows } from '../../src/panels/lists/list-rows.ts';
 import { positionOf } from '../../src/panels/lists/positions.ts';
 import { type ListFilters, type ListView, NO_FILTERS } from '../../src/state/choices.ts';
+import { nodeId } from '../fixtures/records.ts';
 import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
 
 const words = {
@@ -26,7 +28,15 @@ function download(view: ListView, change: Partial<ListFilters> = {}, drafts = 0)
   const all = listRows(graph, view);
   const { rows } = filterRows(view, all, filters, undefined, 'zh');
   const counts = { shown: rows.length, total: all.length, drafts };
-  const note = downloadNote(graph, view, filters, counts, 'https://atlas.example/', translateChinese, 'zh');
+  const note = downloadNote(
+    graph,
+    view,
+    filters,
+    counts,
+    { address: 'https://atlas.example/', reviewNumber: '' },
+    translateChinese,
+    'zh',
+  );
   return { table: { columns: recordColumns(view, words), rows }, note };
 }
 
@@ -48,16 +58,40 @@ test('a file is named so that people know it again, on any file system', () => {
 
 describe('CSV', () => {
   test('holds the rows shown, in their order, with filters and date beside each', () => {
-    const { table, note } = download('places', { class: 'subzone', sort: 'name', descending: true });
+    const { table, note } = download('places', { class: ['subzone'], sort: 'name', descending: true });
     const text = csvFile(table, note, translateChinese);
     const [head = [], ...rows] = lines(text);
     expect(text.startsWith('\uFEFF编号,名称,')).toBe(true);
     expect(rows.map((row) => row[1])).toEqual(['湾西片', '湾东片']);
-    expect(head.slice(-2)).toEqual(['筛选', '数据日期']);
-    expect(rows.map((row) => row.slice(-2))).toEqual([
-      ['类别：片区', '2026-11-22'],
-      ['类别：片区', '2026-11-22'],
+    expect(head.slice(-4)).toEqual(['筛选', '数据日期', '审图号', '来源与精度']);
+    expect(rows.map((row) => row.slice(-4, -1))).toEqual([
+      ['类别：片区', '2026-11-22', '示意图'],
+      ['类别：片区', '2026-11-22', '示意图'],
     ]);
+    expect(rows[0]?.at(-1)).toContain('天地图');
+  });
+
+  test('tells what is stated from what is derived, and says so in the note', () => {
+    const { table, note } = download('places', { district: ['place/district/cixi'] });
+    const [head = [], bay = [], ...others] = lines(csvFile(table, note, translateChinese));
+    const cell = (row: string[], column: string) => row[head.indexOf(column)];
+    expect(cell(bay, '名称')).toBe('前湾新区');
+    expect(cell(bay, '区县（市）')).toBe('');
+    expect(cell(others.at(-1) ?? [], '区县（市）')).toBe('慈溪市');
+    expect(cell(bay, '推得的区县')).toBe('慈溪市（据本图地名表所在区县）');
+    expect(others.map((row) => [cell(row, '名称'), cell(row, '推得的区县')])).toEqual([
+      ['湾东片', '前湾新区 → 慈溪市（据本图地名表所在区县）'],
+      ['湾西片', '前湾新区 → 慈溪市（据本图地名表所在区县）'],
+      ['慈溪市', ''],
+    ]);
+    expect(Object.fromEntries(note.lines)['区县（市）']).toContain('推得');
+  });
+
+  test('a review number of the operator takes the place of the sketch mark', () => {
+    const counts = { shown: 1, total: 1, drafts: 0 };
+    const site = { address: '', reviewNumber: '浙S(2026)1号' };
+    const note = downloadNote(graph, 'places', NO_FILTERS, counts, site, translateChinese, 'zh');
+    expect(Object.fromEntries(note.lines)['审图号']).toBe('浙S(2026)1号');
   });
 
   test('cites each record, and marks a draft', () => {
@@ -74,9 +108,32 @@ describe('CSV', () => {
   });
 });
 
-const collectionOf = (view: ListView, change: Partial<ListFilters> = {}) => {
+const OUTLINES: Outlines = new Map([
+  [
+    nodeId('place/zone/bay'),
+    {
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [121, 30],
+            [121.1, 30],
+            [121.1, 30.1],
+            [121, 30],
+          ],
+        ],
+      },
+      precision: 'schematic',
+      basis: '示意范围',
+    },
+  ],
+]);
+
+const collectionOf = (view: ListView, change: Partial<ListFilters> = {}, outlines: Outlines = new Map()) => {
   const { table, note } = download(view, change);
-  return JSON.parse(geoJsonFile(table, note, (row) => positionOf(graph, row.node)));
+  return JSON.parse(
+    geoJsonFile(table, note, (row) => positionOf(graph, row.node, outlines), translateChinese),
+  );
 };
 
 const disarmed = (value: string) => (/^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);
@@ -98,8 +155,8 @@ test('CSV reads back as it was, apostrophes before formulas apart', () => {
 describe('GeoJSON', () => {
   test('holds the places that were found, and the note', () => {
     const collection = collectionOf('places', { text: '湾' });
-    expect(collection.features).toHaveLength(1);
-    expect(collection.features[0]).toMatchObject({
+    expect(collection.features).toHaveLength(4);
+    expect(collection.features[1]).toMatchObject({
       id: 'place/zone/bay',
       geometry: { type: 'Point', coordinates: [121.2, 30.3] },
       properties: { name: '前湾新区', precision: 'sourced', citations: '2021规划 表4-1' },
@@ -107,13 +164,28 @@ describe('GeoJSON', () => {
     expect(collection.note).toMatchObject({ 筛选: '筛选名称：湾', 记录: '4 / 9 条', 数据日期: '2026-11-22' });
   });
 
-  test('a place found nowhere has no point; a project stands in its district and says so', () => {
-    expect(collectionOf('places', { class: 'town' }).features).toEqual([]);
+  test('an outline that the map draws goes before the point, with its own precision and basis', () => {
+    const { features, note } = collectionOf('places', { class: ['zone'] }, OUTLINES);
+    expect(features[1]).toMatchObject({
+      id: 'place/zone/bay',
+      geometry: { type: 'Polygon' },
+      properties: { precision: 'schematic', position_basis: '示意范围', lon: 121.2 },
+    });
+    expect(features[0]).toMatchObject({ geometry: { type: 'Point' }, properties: { precision: 'sourced' } });
+    expect(note['图形']).toMatch(/^1 条为本图集所绘的范围或走廊，1 条为点，0 条没有位置/);
+  });
+
+  test('a place found nowhere is there without a geometry, and is counted; a project stands in its district', () => {
+    const { features, note } = collectionOf('places', { class: ['town'] });
+    expect(features).toMatchObject([
+      { type: 'Feature', geometry: null, properties: { name: '机器人小镇', precision: null } },
+    ]);
+    expect(note['图形']).toContain('1 条没有位置');
     expect(collectionOf('projects').features[0]).toMatchObject({
       geometry: { coordinates: [121.15, 30.03] },
       properties: { precision: 'district', position_of: '余姚市', located: '承前文' },
     });
-    expect(collectionOf('measures').features).toEqual([]);
+    expect(collectionOf('measures').features[0].geometry).toBeNull();
   });
 });
 

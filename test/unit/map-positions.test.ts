@@ -253,6 +253,15 @@ test('a box of several records holds them all, and unknown ids do no harm', () =
   expect(sample.boundsOf([nodeId('place/zone/nowhere')])).toBeUndefined();
 });
 
+test('a place found nowhere is shown with wide ground around its stand-in, so that the dot is taken for no position', () => {
+  const lost = record('place/park/lost', point(121.5, 29.8), { precision: 'unverified' });
+  const known = record('place/park/known', point(121.5, 29.8));
+  const index = indexRecords(layerData({ parks: [lost, known] }));
+  const zoomOf = (id: string): number =>
+    fitCamera(index.boundsOf([nodeId(id)]) ?? CITY_BOUNDS, DESKTOP, NO_PADDING).zoom;
+  expect(zoomOf('place/park/lost')).toBeLessThan(zoomOf('place/park/known') - 0.5);
+});
+
 describe('arcs', () => {
   const arc = { id: 'a', from: [121.2, 30.2], to: [121.9, 29.5], derived: false } as const;
 

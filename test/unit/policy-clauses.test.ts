@@ -46,6 +46,8 @@ test('a clause carries its amounts in order, with rate, cap and instalments', ()
         no: 1,
         condition: '产业投资项目',
         rate_pct: 20,
+        rate_of: 'investment',
+        rate_bound: 'at-most',
         cap_wan: 3000,
         instalments: '开工:30；竣工投产:70',
       },
@@ -57,6 +59,8 @@ test('a clause carries its amounts in order, with rate, cap and instalments', ()
         no: 1,
         condition: '产业投资项目',
         ratePct: 20,
+        rateOf: 'investment',
+        rateBound: 'at-most',
         capWan: 3000,
         instalments: [
           { stage: '开工', pct: 30 },

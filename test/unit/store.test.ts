@@ -38,8 +38,8 @@ describe('reading', () => {
   test('a filter changes what it names and keeps the others', () => {
     const store = createChoiceStore();
     store.getState().filter({ text: '湾' });
-    store.getState().filter({ class: 'zone' });
-    expect(store.getState().filters).toEqual({ ...NO_FILTERS, text: '湾', class: 'zone' });
+    store.getState().filter({ class: ['zone'] });
+    expect(store.getState().filters).toEqual({ ...NO_FILTERS, text: '湾', class: ['zone'] });
   });
 });
 

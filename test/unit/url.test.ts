@@ -20,6 +20,7 @@ function written(change: Partial<Choices>, previous?: string): string {
 const id = fc.constantFrom('place/zone/qianwan', 'project/2016/x-1', 'organisation/department/a').map(nodeId);
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const values = <Value>(value: fc.Arbitrary<Value>) => fc.uniqueArray(value, { maxLength: 3 });
 const decimal = (low: number, high: number, digits: number) =>
   fc.integer({ min: low * 10 ** digits, max: high * 10 ** digits }).map((value) => value / 10 ** digits);
 
@@ -51,14 +52,14 @@ const anyChoices: fc.Arbitrary<Choices> = fc
     query: text,
     filters: fc.record({
       text,
-      class: optional(fc.constantFrom('zone', 'town')),
-      document: optional(fc.constantFrom('2021-14fyp')),
-      district: optional(id),
-      industry: optional(fc.constantFrom('industry/2021/cluster/a')),
-      bureau: optional(fc.constantFrom('organisation/department/a')),
-      year: optional(fc.constantFrom('2019', '2025')),
-      located: optional(fc.constantFrom('inherited', 'not-stated')),
-      kind: optional(fc.constantFrom('place', 'indicator')),
+      class: values(fc.constantFrom('zone', 'town')),
+      document: values(fc.constantFrom('2021-14fyp')),
+      district: values(id),
+      industry: values(fc.constantFrom('industry/2021/cluster/a')),
+      bureau: values(fc.constantFrom('organisation/department/a')),
+      year: values(fc.constantFrom('2019', '2025')),
+      located: values(fc.constantFrom('inherited', 'not-stated')),
+      kind: values(fc.constantFrom('place', 'indicator')),
       inView: fc.boolean(),
       sort: fc.constantFrom(...SORT_KEYS),
       descending: fc.boolean(),
@@ -210,6 +211,13 @@ describe('broken addresses', () => {
     });
   });
 
+  test('a list of values with one that is broken, or with none', () => {
+    expect(readUrl('?view=places&class=zone,a_b')).toMatchObject({ broken: ['class'] });
+    expect(readUrl('?view=places&class=,')).toMatchObject({ broken: ['class'] });
+    const many = Array.from({ length: 61 }, (_, index) => `a${index}`).join();
+    expect(readUrl(`?class=${many}`)).toMatchObject({ broken: ['class'] });
+  });
+
   test('a broken filter drops the filters, and names them', () => {
     expect(readUrl('?view=places&class=town&sort=x')).toEqual({
       choices: { view: 'places' },
@@ -240,5 +248,21 @@ describe('broken addresses', () => {
         { numRuns: 1000, endOnFailure: true },
       );
     expect(everyAddress).not.toThrow();
+  });
+});
+
+const classes = (search: string) => readUrl(search).choices.filters?.class;
+
+describe('several values of a filter', () => {
+  test('stand in one readable parameter, which a chat program does not cut', () => {
+    const search = '?view=places&class=zone,town&district=place/district/cixi,place/district/yuyao';
+    expect(writeUrl(openedAt(search))).toBe(search);
+  });
+
+  test('a link of before with one value, a repeated parameter and a comma too many are understood', () => {
+    expect(classes('?class=zone')).toEqual(['zone']);
+    expect(classes('?class=zone&class=town')).toEqual(['zone', 'town']);
+    expect(classes('?class=zone%2Ctown%2C')).toEqual(['zone', 'town']);
+    expect(classes('?class=zone,zone')).toEqual(['zone']);
   });
 });

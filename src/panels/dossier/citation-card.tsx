@@ -9,6 +9,7 @@ import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { CitationChoice, Selection } from '../../state/choices.ts';
 import { INITIAL_CHOICES } from '../../state/store.ts';
 import { writeUrl } from '../../state/url.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -20,12 +21,16 @@ export function CitationCard({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const citation = useChoices((state) => state.citation);
   const openCitation = useChoices((state) => state.openCitation);
+  const selection = useChoices((state) => state.selection);
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = citation === undefined ? undefined : `${citation.document}#${citation.locator}`;
+  const key =
+    citation === undefined || isInOutline(graph, selection, citation)
+      ? undefined
+      : `${citation.document}#${citation.locator}`;
   useEffect(() => {
     if (key !== undefined) heading.current?.focus();
   }, [key]);
-  if (citation === undefined) return null;
+  if (citation === undefined || key === undefined) return null;
   const document = graph.document(citation.document);
   const section = document?.sections.find((entry) => entry.locator === citation.locator);
   return (
@@ -54,6 +59,12 @@ export function CitationCard({ graph }: { graph: Graph }) {
       <Resting key={key} graph={graph} citation={citation} />
     </aside>
   );
+}
+
+/** The dossier of the document shows the section itself, opened, in its outline. */
+function isInOutline(graph: Graph, selection: Selection, { document, locator }: CitationChoice): boolean {
+  if (selection.kind !== 'document' || selection.id !== document) return false;
+  return graph.document(document)?.sections.some((section) => section.locator === locator) ?? false;
 }
 
 function AboutDocument({ document, citation }: { document: AtlasDocument; citation: Citation }) {

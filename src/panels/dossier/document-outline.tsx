@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { OutlineSection } from '../../atlas/document-dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { Count } from '../../parts/count.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { CitedValue } from '../../parts/source-tag.tsx';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { CitationChoice } from '../../state/choices.ts';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -20,6 +21,7 @@ export function DocumentOutline({
   sections: readonly OutlineSection[];
 }) {
   const translate = useTranslate();
+  const wanted = useChoices(({ citation }) => (citation?.document === document ? citation : undefined));
   const heading = translate('document.outline');
   return (
     <section className="dossier-section" aria-label={heading}>
@@ -28,7 +30,13 @@ export function DocumentOutline({
       </h3>
       <ol className="outline">
         {sections.map((section) => (
-          <OutlineItem key={section.locator} graph={graph} document={document} section={section} />
+          <OutlineItem
+            key={section.locator}
+            graph={graph}
+            document={document}
+            section={section}
+            wanted={section.locator === wanted?.locator ? wanted : undefined}
+          />
         ))}
       </ol>
     </section>
@@ -39,18 +47,36 @@ function OutlineItem({
   graph,
   document,
   section: { depth, heading, locator, records },
+  wanted,
 }: {
   graph: Graph;
   document: string;
   section: OutlineSection;
+  /** The citation by which the document is read at this section. */
+  wanted: CitationChoice | undefined;
 }) {
   const translate = useTranslate();
-  const [isOpen, setOpen] = useState(false);
+  const isWanted = wanted !== undefined;
+  // Where the reader is led it opens by itself, until they close it.
+  const [choice, setChoice] = useState<{ isOpen: boolean; for: CitationChoice | undefined }>();
+  const isOpen = choice !== undefined && choice.for === wanted ? choice.isOpen : isWanted;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    line.current?.focus({ preventScroll: true });
+    line.current?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
   const contents = useId();
   const { nodes, links, findings } = records;
   const total = nodes.length + findings.length;
   return (
-    <li className="outline-item" data-depth={Math.min(depth, 3)}>
+    <li
+      ref={line}
+      className="outline-item"
+      data-depth={Math.min(depth, 3)}
+      aria-current={isWanted ? 'location' : undefined}
+      tabIndex={isWanted ? -1 : undefined}
+    >
       <span className="outline-locator">
         <CitedValue value={locator} citation={{ document, locator }} />
       </span>
@@ -62,7 +88,7 @@ function OutlineItem({
           className="outline-title"
           aria-expanded={isOpen}
           aria-controls={contents}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setChoice({ isOpen: !isOpen, for: wanted })}
         >
           {heading}
         </button>

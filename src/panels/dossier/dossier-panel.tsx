@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { readDossier } from '../../atlas/dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import type { NodeId } from '../../atlas/id.ts';
@@ -19,9 +19,12 @@ export function DossierPanel({ graph, onPainted }: { graph: Graph; onPainted: ()
   const id = selectionName(selection);
   const scroller = useRef<HTMLDivElement>(null);
   const painted = useEffectEvent(onPainted);
+  // Before what is in it may scroll to a part of its own.
+  useLayoutEffect(() => {
+    if (id !== undefined) scroller.current?.scrollTo({ top: 0 });
+  }, [id]);
   useEffect(() => {
     if (id === undefined) return undefined;
-    scroller.current?.scrollTo({ top: 0 });
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => painted()));
     return () => cancelAnimationFrame(frame);
   }, [id]);

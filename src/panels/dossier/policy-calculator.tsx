@@ -68,9 +68,10 @@ export function PolicyCalculator({ node }: { node: Measure }) {
 
 /** Rate, cap and instalments as the clause has them, before anything is worked out. */
 function termsOf(amount: PolicyAmount, translate: ReturnType<typeof useTranslate>): string {
-  const { amountWan, capWan, fromWan, instalments = [], ratePct } = amount;
+  const { amountWan, capWan, fromWan, instalments = [], rateBound, ratePct } = amount;
+  const rate = rateBound === 'at-most' ? 'policy.rate.atMost' : 'policy.rate';
   return [
-    ...(ratePct === undefined ? [] : [translate('policy.rate', { rate: ratePct })]),
+    ...(ratePct === undefined ? [] : [translate(rate, { rate: ratePct })]),
     ...(fromWan === undefined ? [] : [translate('policy.from', { sum: fromWan })]),
     ...(capWan === undefined ? [] : [translate('policy.cap', { sum: capWan })]),
     ...(amountWan === undefined ? [] : [translate('policy.fixed', { sum: amountWan })]),

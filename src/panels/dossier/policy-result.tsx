@@ -10,10 +10,11 @@ export function PolicyResult({ amount, worked }: { amount: PolicyAmount; worked:
   if (worked.kind === 'not-applicable')
     return <p className="silent">{translate(`policy.notApplicable.${worked.reason}`)}</p>;
   const wan = worked.wan.toLocaleString('zh-CN');
+  const isExact = worked.kind === 'fixed' || (worked.kind === 'rate' && amount.rateBound === 'exact');
   return (
     <output className="policy-result">
       <ToggleTip className="policy-sum" note={translate('policy.result.note')}>
-        {translate(worked.kind === 'fixed' ? 'policy.result.fixed' : 'policy.result.most', { sum: wan })}
+        {translate(isExact ? 'policy.result.fixed' : 'policy.result.most', { sum: wan })}
       </ToggleTip>
       {worked.kind === 'rate' ? (
         <span className="related-note">

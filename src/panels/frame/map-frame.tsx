@@ -14,7 +14,8 @@ export function MapFrame({
   extraAttribution?: string;
 }) {
   const translate = useTranslate();
-  const camera = useChoices((state) => state.camera);
+  const startCamera = useSession((state) => state.startCamera);
+  const camera = useChoices((state) => state.camera) ?? startCamera;
   const openView = useChoices((state) => state.openView);
   const status = useSession((state) => state.map);
   const scale =

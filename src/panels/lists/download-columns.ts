@@ -6,8 +6,9 @@ import type { AtlasNode } from '../../atlas/node.ts';
 import type { CsvCell } from '../../lib/csv-text.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 import type { ListView } from '../../state/choices.ts';
-import { facetValueName } from './facet-select.tsx';
+import { facetValueName } from './facet-words.ts';
 import type { ListRow } from './list-rows.ts';
+import { wayWords } from './why-found.tsx';
 
 /** One column of a download: a key for programs, a title for people. */
 export interface DownloadColumn<Row> {
@@ -71,8 +72,20 @@ function kindColumns(
   { graph, translate }: DownloadWords,
   column: MakeColumn,
 ): readonly DownloadColumn<ListRow>[] {
-  const districts = column('districts', 'list.column.district', (row) => names(row.districts));
+  const districts = column('districts', 'list.column.district', (row) =>
+    names(row.reaches.flatMap(({ district, isStated }) => (isStated ? [district] : []))),
+  );
   const industries = column('industries', 'list.column.industry', (row) => names(row.industries));
+  const derived = column('districts_derived', 'download.districtsDerived', (row) =>
+    joined(
+      row.reaches
+        .filter(({ isStated }) => !isStated)
+        .map((reach) => wayWords(graph, row.node, reach, translate, (node) => node.name)),
+    ),
+  );
+  const otherNames = column('bureaus_other_names', 'download.bureauNames', (row) =>
+    joined(row.otherNames.map(({ name, under }) => `${name.name}（${under.name}）`)),
+  );
   const bureaus = column('bureaus', 'list.column.bureaus', (row) => names(row.bureaus));
   const parents = column('part_of', 'list.column.parent', (row) => names(row.parents));
   const basis = column('located', 'list.facet.located', (row) =>
@@ -85,6 +98,7 @@ function kindColumns(
       return [
         parents,
         districts,
+        derived,
         industries,
         column('aim', 'fact.aim', ({ node }) => (node.kind === 'place' ? node.attributes.aim : undefined)),
         column('lon', 'download.lon', ({ node }) => node.location?.lon),
@@ -96,6 +110,7 @@ function kindColumns(
       return [
         parents,
         districts,
+        derived,
         column('scale', 'fact.scale', ({ node }) =>
           node.kind === 'industry' ? node.attributes.scale : undefined,
         ),
@@ -112,6 +127,7 @@ function kindColumns(
           node.kind === 'project' ? node.attributes.capacity : undefined,
         ),
         districts,
+        derived,
         column('district_as_written', 'fact.district', ({ node }) =>
           node.kind === 'project' ? node.attributes.district : undefined,
         ),
@@ -145,11 +161,13 @@ function kindColumns(
             ]
           : []),
         bureaus,
+        otherNames,
         industries,
         districts,
+        derived,
       ];
     case 'indicators':
-      return [...indicatorColumns(column, translate), industries, districts, bureaus];
+      return [...indicatorColumns(column, translate), industries, districts, derived, bureaus, otherNames];
   }
 }
 
@@ -200,10 +218,11 @@ function indicatorColumns(column: MakeColumn, translate: Translate): readonly Do
 
 /** One grant of a clause in a line; money in 万元. */
 function amountWords(amount: PolicyAmount, translate: Translate): string {
-  const { condition, ratePct, capWan, amountWan, instalments } = amount;
+  const { condition, rateBound, ratePct, capWan, amountWan, instalments } = amount;
+  const rate = rateBound === 'at-most' ? 'policy.rate.atMost' : 'policy.rate';
   const parts = [
     condition,
-    ratePct === undefined ? undefined : `${ratePct}%`,
+    ratePct === undefined ? undefined : translate(rate, { rate: ratePct }),
     capWan === undefined ? undefined : translate('download.amount.cap', { value: capWan }),
     amountWan === undefined ? undefined : translate('download.amount.fixed', { value: amountWan }),
     instalments?.map(({ stage, pct }) => `${stage} ${pct}%`).join(' → '),

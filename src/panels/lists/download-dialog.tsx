@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import type { Outlines } from '../../atlas/outline.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useSite, useTranslate } from '../../state/atlas-context.tsx';
 import type { View } from '../../state/choices.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { csvFile, type DownloadTable, excelFile, geoJsonFile } from './download-files.ts';
 import { contentTitle, type DownloadNote, fileName } from './download-note.ts';
 import type { Position } from './positions.ts';
+
+const NO_OUTLINES: Outlines = new Map();
 
 /** What would be downloaded, said before it is: how many, narrowed how, from which data; then the formats. */
 export function DownloadDialog<Row>({
@@ -18,12 +21,14 @@ export function DownloadDialog<Row>({
   view: View;
   table: DownloadTable<Row>;
   note: DownloadNote;
-  positionOf: (row: Row) => Position | undefined;
+  positionOf: (row: Row, outlines: Outlines) => Position | undefined;
   onClose: () => void;
 }) {
   const translate = useTranslate();
   const [state, setState] = useState<'ready' | 'writing' | 'failed'>('ready');
-  const located = table.rows.filter((row) => positionOf(row) !== undefined).length;
+  const { loadOutlines } = useSite();
+  // Which records lie somewhere does not need their outlines, which are fetched for the file.
+  const located = table.rows.filter((row) => positionOf(row, NO_OUTLINES) !== undefined).length;
   const save = async (extension: string, make: () => Blob | Promise<Blob>): Promise<void> => {
     setState('writing');
     try {
@@ -59,10 +64,11 @@ export function DownloadDialog<Row>({
       located === 0
         ? undefined
         : () =>
-            save(
-              'geojson',
-              () => new Blob([geoJsonFile(table, note, positionOf)], { type: 'application/geo+json' }),
-            ),
+            save('geojson', async () => {
+              const outlines = await loadOutlines();
+              const text = geoJsonFile(table, note, (row) => positionOf(row, outlines), translate);
+              return new Blob([text], { type: 'application/geo+json' });
+            }),
     ],
   ] as const;
   return (

@@ -2,7 +2,7 @@ import { type CsvCell, csvText } from '../../lib/csv-text.ts';
 import type { Translate } from '../../messages/translate.ts';
 import type { DownloadColumn } from './download-columns.ts';
 import type { DownloadNote } from './download-note.ts';
-import type { Position } from './positions.ts';
+import { countPositions, type Position } from './positions.ts';
 
 /** A table to write: the rows that passed the filters, in the order of the list. */
 export interface DownloadTable<Row> {
@@ -14,43 +14,56 @@ function cells<Row>({ columns, rows }: DownloadTable<Row>): readonly (readonly C
   return rows.map((row) => columns.map((column) => column.value(row)));
 }
 
-/** CSV has nowhere else for the note: its filters and date stand in companion columns. */
+/** CSV has nowhere else for the note: what it must not be read without stands in companion columns. */
 export function csvFile<Row>(table: DownloadTable<Row>, note: DownloadNote, translate: Translate): string {
   const header = table.columns.map((column) => column.title);
   return csvText(
-    [...header, translate('download.filters'), translate('download.date')],
-    cells(table).map((row) => [...row, note.filters, note.date]),
+    [
+      ...header,
+      translate('download.filters'),
+      translate('download.date'),
+      translate('download.reviewNumber'),
+      translate('frame.sources'),
+    ],
+    cells(table).map((row) => [...row, note.filters, note.date, note.reviewNumber, note.attribution]),
   );
 }
 
+const NOWHERE: { geometry?: GeoJSON.Geometry; precision: null; position_basis: null } = {
+  precision: null,
+  position_basis: null,
+};
+
 /**
- * RFC 7946 with the note as a member of its own (section 6.1). Only rows with a position; WGS84, longitude first.
- * A record known by its district alone stands at the district's label point and says so in `precision`.
+ * RFC 7946 with the note as a member of its own (section 6.1). All the rows: one that lies nowhere has the geometry null
+ * (section 3.2), so that the file holds what the list shows; the note counts them. WGS84, longitude first. A record
+ * known by its district alone stands at the district's label point and says so in `precision`.
  */
 export function geoJsonFile<Row>(
   table: DownloadTable<Row>,
   note: DownloadNote,
   positionOf: (row: Row) => Position | undefined,
+  translate: Translate,
 ): string {
-  const features = table.rows.flatMap((row) => {
-    const position = positionOf(row);
-    if (position === undefined) return [];
-    const { lon, lat, ...known } = position;
+  const positions = table.rows.map((row) => positionOf(row));
+  const features = table.rows.map((row, index) => {
+    const { geometry = null, ...known } = positions[index] ?? NOWHERE;
     const properties = Object.fromEntries(
       table.columns.map((column) => [column.key, column.value(row) ?? null]),
     );
-    return [
-      {
-        type: 'Feature',
-        id: String(properties['id']),
-        geometry: { type: 'Point', coordinates: [lon, lat] },
-        properties: { ...properties, ...known },
-      },
-    ];
+    return {
+      type: 'Feature',
+      id: String(properties['id']),
+      geometry,
+      properties: { ...properties, ...known },
+    };
   });
   const collection = {
     type: 'FeatureCollection',
-    note: Object.fromEntries(note.lines),
+    note: {
+      ...Object.fromEntries(note.lines),
+      [translate('download.geometry')]: translate('download.geometryNote', { ...countPositions(positions) }),
+    },
     features,
   };
   return `${JSON.stringify(collection, undefined, 1)}\n`;

@@ -1,7 +1,7 @@
 import type { Graph } from '../../atlas/graph.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 import { FACETS, type Language, type ListFilters, type View } from '../../state/choices.ts';
-import { facetTitle, facetValueName } from './facet-select.tsx';
+import { facetTitle, facetValueName } from './facet-words.ts';
 
 /** The filters in force as pairs of what and which, in the reader's words. */
 export function filterWords(
@@ -14,12 +14,8 @@ export function filterWords(
   const pairs: [string, string][] = [];
   if (filters.text.trim() !== '') pairs.push([translate('list.filter'), filters.text.trim()]);
   for (const facet of FACETS) {
-    const value = filters[facet];
-    if (value !== undefined)
-      pairs.push([
-        translate(facetTitle(view, facet)),
-        facetValueName(graph, facet, value, translate, language),
-      ]);
+    const names = filters[facet].map((value) => facetValueName(graph, facet, value, translate, language));
+    if (names.length > 0) pairs.push([translate(facetTitle(view, facet)), names.join(translate('list.or'))]);
   }
   if (filters.inView) pairs.push([translate('list.inView'), translate('download.yes')]);
   return pairs;
@@ -32,6 +28,9 @@ export interface DownloadNote {
   filters: string;
   /** Day of the data, ISO. */
   date: string;
+  /** 审图号, or that this is a sketch map (示意图). */
+  reviewNumber: string;
+  attribution: string;
   /** All of it as label and value, for a sheet of its own or a file's properties. */
   lines: readonly (readonly [string, string])[];
 }
@@ -46,7 +45,7 @@ export function downloadNote(
   view: View,
   filters: ListFilters,
   counts: { shown: number; total: number; drafts: number },
-  address: string,
+  site: { address: string; reviewNumber: string },
   translate: Translate,
   language: Language,
 ): DownloadNote {
@@ -54,23 +53,34 @@ export function downloadNote(
   const filterLine =
     pairs.length === 0
       ? translate('download.noFilters')
-      : pairs.map(([what, which]) => `${what}：${which}`).join('；');
+      : pairs.map(([what, which]) => translate('list.pair', { what, which })).join(translate('list.and'));
   const title = `${translate('app.title')} · ${translate(contentTitle(view))}`;
   const date = graph.dataset.generated;
+  const reviewNumber = site.reviewNumber === '' ? translate('frame.schematic') : site.reviewNumber;
+  const attribution = translate('frame.attribution');
   return {
     title,
     filters: filterLine,
     date,
+    reviewNumber,
+    attribution,
     lines: [
       [translate('download.content'), title],
       [translate('download.records'), translate('list.count', counts)],
       [translate('download.filters'), filterLine],
       [translate('download.date'), date],
-      [translate('download.address'), address],
+      [translate('download.address'), site.address],
+      ...(filters.bureau.length > 0
+        ? [[translate('list.facet.bureau'), translate('download.bureauNote')] as const]
+        : []),
+      ...(filters.district.length > 0
+        ? [[translate('list.facet.district'), translate('download.districtNote')] as const]
+        : []),
       ...(counts.drafts > 0
         ? [[translate('basis.draft'), translate('download.draftNote', { count: counts.drafts })] as const]
         : []),
-      [translate('frame.sources'), translate('frame.attribution')],
+      [translate('download.reviewNumber'), reviewNumber],
+      [translate('frame.sources'), attribution],
     ],
   };
 }

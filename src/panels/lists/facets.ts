@@ -34,11 +34,11 @@ export type FacetCounts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 
 export interface FacetedResult<Row> {
   kept: readonly Row[];
-  /** How many rows each value would leave if it were chosen, the other filters staying as they are. */
+  /** How many rows have each value, of those that the other facets leave: what it gives where it is chosen. */
   counts: FacetCounts;
 }
 
-/** Applies text and facets; `isWithin` says whether a row passes what else is asked (the map's extent). */
+/** Applies text and facets, any value of a facet and every facet; `isWithin` says whether a row passes what else is asked (the map's extent). */
 export function applyFacets<Row extends Faceted>(
   rows: readonly Row[],
   filters: ListFilters,
@@ -53,7 +53,7 @@ export function applyFacets<Row extends Faceted>(
     if (!isWithin(row)) continue;
     const failed = facets.filter((facet) => {
       const wanted = filters[facet];
-      return wanted !== undefined && !(row.facets[facet] ?? []).includes(wanted);
+      return wanted.length > 0 && !(row.facets[facet] ?? []).some((value) => wanted.includes(value));
     });
     if (failed.length === 0) kept.push(row);
     // A row that only this facet keeps out still counts for this facet's other values.

@@ -1,7 +1,8 @@
 import type { Finding } from '../../atlas/finding.ts';
 import type { Graph } from '../../atlas/graph.ts';
+import type { NodeId } from '../../atlas/id.ts';
 import { foldText } from '../../lib/fold-text.ts';
-import type { ListFilters } from '../../state/choices.ts';
+import type { ListFilters, SortKey } from '../../state/choices.ts';
 import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted } from './facets.ts';
 import { collators } from './list-sort.ts';
 
@@ -27,18 +28,28 @@ export function findingRows(graph: Graph): readonly FindingRow[] {
   });
 }
 
-/** The findings that pass; sorted by name where that is asked for, else document by document. */
+/**
+ * The findings that pass; by name or by the number of records where that is asked for, else document by document. `seen` holds the records
+ * within the map's extent, where that is known: a finding lies where one of its records does.
+ */
 export function filterFindings(
   rows: readonly FindingRow[],
   filters: ListFilters,
   language: 'zh' | 'en',
+  seen?: ReadonlySet<NodeId>,
 ): { rows: readonly FindingRow[]; counts: FacetCounts } {
-  const { kept, counts } = applyFacets(rows, filters, FACETS_OF_VIEW.findings);
+  const isWithin = ({ finding }: FindingRow) =>
+    !filters.inView || seen === undefined || finding.concerns.some((id) => seen.has(id));
+  const { kept, counts } = applyFacets(rows, filters, FACETS_OF_VIEW.findings, isWithin);
+  const compareBy: Readonly<Partial<Record<SortKey, (a: FindingRow, b: FindingRow) => number>>> = {
+    name: (a, b) => collators[language].compare(title(a), title(b)),
+    links: (a, b) => a.finding.concerns.length - b.finding.concerns.length,
+  };
   const title = ({ finding }: FindingRow) =>
     (language === 'en' ? finding.titleEn : undefined) ?? finding.title;
   const key = ({ facets }: FindingRow) => facets.document?.[0] ?? '';
-  const sorted = kept.toSorted((a, b) =>
-    filters.sort === 'name' ? collators[language].compare(title(a), title(b)) : key(a).localeCompare(key(b)),
-  );
-  return { rows: filters.descending ? sorted.toReversed() : sorted, counts };
+  const byDocument = (a: FindingRow, b: FindingRow): number => key(a).localeCompare(key(b));
+  const compare = compareBy[filters.sort] ?? byDocument;
+  const direction = filters.descending ? -1 : 1;
+  return { rows: kept.toSorted((a, b) => direction * compare(a, b)), counts };
 }

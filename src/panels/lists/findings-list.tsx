@@ -1,26 +1,33 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import { Count } from '../../parts/count.tsx';
-import { FindingLink } from '../../parts/finding-link.tsx';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { DownloadButton, FindingsDownload } from './download-button.tsx';
 import { FACETS_OF_VIEW } from './facets.ts';
-import { type FindingRow, filterFindings, findingRows } from './finding-rows.ts';
+import { filterFindings, findingRows } from './finding-rows.ts';
+import { FindingsTable } from './findings-table.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
+import { recordsWithin } from './records-within.ts';
 import './lists.css';
 
 /** All findings: where the documents disagree with themselves or with each other. */
 export function FindingsList({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const filters = useChoices((state) => state.filters);
-  const filter = useChoices((state) => state.filter);
   const language = useChoices((state) => state.language);
   const rows = useMemo(() => findingRows(graph), [graph]);
-  const shown = useMemo(() => filterFindings(rows, filters, language), [rows, filters, language]);
+  const inView = useSession((state) => state.inView);
+  const bounds = useSession((state) => state.bounds);
+  const seen = useMemo(() => {
+    if (!filters.inView || bounds === undefined) return undefined;
+    const concerned = new Set(rows.flatMap(({ finding }) => finding.concerns));
+    return recordsWithin(graph, [...concerned], bounds);
+  }, [graph, rows, filters.inView, bounds]);
+  const shown = useMemo(() => filterFindings(rows, filters, language, seen), [rows, filters, language, seen]);
   return (
     <section className="panel list" aria-label={translate('nav.findings')}>
       <header className="list-head">
-        <h2>{translate('kind.finding')}</h2>
+        <h2>{translate('finding.heading')}</h2>
         <p className="list-count" role="status">
           <Count value={shown.rows.length} of={translate('count.list')} className="">
             {translate('list.count', { shown: shown.rows.length, total: rows.length })}
@@ -39,52 +46,14 @@ export function FindingsList({ graph }: { graph: Graph }) {
         graph={graph}
         facets={FACETS_OF_VIEW.findings}
         counts={shown.counts}
-        canFilterByExtent={false}
+        shown={shown.rows.length}
+        canFilterByExtent={inView !== undefined}
       />
-      <label className="findings-sort">
-        {translate('list.sort')}
-        <select
-          value={filters.sort === 'name' ? 'name' : 'document'}
-          onChange={(event) =>
-            filter({ sort: event.target.value === 'name' ? 'name' : 'document', descending: false })
-          }
-        >
-          <option value="document">{translate('list.facet.document')}</option>
-          <option value="name">{translate('list.column.name')}</option>
-        </select>
-      </label>
       {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ol className="findings list-scroll">
-          {shown.rows.map((row) => (
-            <FindingItem key={row.finding.id} row={row} graph={graph} />
-          ))}
-        </ol>
+        <FindingsTable graph={graph} rows={shown.rows} />
       )}
     </section>
-  );
-}
-
-function FindingItem({ row, graph }: { row: FindingRow; graph: Graph }) {
-  const translate = useTranslate();
-  const language = useChoices((state) => state.language);
-  const isSelected = useChoices(
-    (state) => state.selection.kind === 'finding' && state.selection.id === row.finding.id,
-  );
-  const documents = (row.facets.document ?? []).map((id) => {
-    const document = graph.document(id);
-    return (language === 'en' ? document?.shortTitleEn : undefined) ?? document?.shortTitle ?? id;
-  });
-  return (
-    <li className={isSelected ? 'is-selected' : undefined}>
-      <FindingLink finding={row.finding} />
-      <span className="related-note">
-        {translate('finding.from', {
-          documents: documents.join('、'),
-          readings: row.finding.readings.length,
-        })}
-      </span>
-    </li>
   );
 }

@@ -6,6 +6,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { CitedValue, SourceTag } from '../../parts/source-tag.tsx';
 import type { ListView, SortKey } from '../../state/choices.ts';
 import type { ListRow } from './list-rows.ts';
+import { WhyFound } from './why-found.tsx';
 
 export type Column = Exclude<SortKey, 'document'>;
 
@@ -78,6 +79,7 @@ function NameCell({ row, translate }: { row: ListRow; translate: Translate }) {
   return (
     <>
       <RecordLink node={node} />
+      <WhyFound row={row} />
       {row.unverified ? <span className="related-note">{translate('list.unlocated')}</span> : null}
       {subject === undefined ? null : <span className="related-note">{subject}</span>}
     </>

@@ -1,7 +1,7 @@
 import type { Citation } from '../../atlas/citation.ts';
 import { documentMarks } from '../../atlas/document-marks.ts';
 import type { Graph } from '../../atlas/graph.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import type { ListView, View } from '../../state/choices.ts';
 import { recordColumns } from './download-columns.ts';
 import { DownloadDialog } from './download-dialog.tsx';
@@ -22,7 +22,9 @@ function useNote(graph: Graph, view: View, counts: Parameters<typeof downloadNot
   const translate = useTranslate();
   const filters = useChoices((state) => state.filters);
   const language = useChoices((state) => state.language);
-  return downloadNote(graph, view, filters, counts, window.location.href, translate, language);
+  const { reviewNumber } = useSite();
+  const site = { address: window.location.href, reviewNumber };
+  return downloadNote(graph, view, filters, counts, site, translate, language);
 }
 
 /** The download of a list of records: exactly the rows shown. */
@@ -51,7 +53,7 @@ export function RecordsDownload({
       view={view}
       table={{ columns: recordColumns(view, { graph, marks, translate }), rows }}
       note={note}
-      positionOf={(row) => positionOf(graph, row.node)}
+      positionOf={(row, outlines) => positionOf(graph, row.node, outlines)}
       onClose={onClose}
     />
   );

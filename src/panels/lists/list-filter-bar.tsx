@@ -1,60 +1,87 @@
+import { useState } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { FACETS, type Facet, type ListFilters, NO_FILTERS } from '../../state/choices.ts';
-import { FacetSelect } from './facet-select.tsx';
+import type { Facet } from '../../state/choices.ts';
+import { Modal } from '../../ui/modal.tsx';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { FacetPicker } from './facet-picker.tsx';
 import type { FacetCounts } from './facets.ts';
+import { FilterChips } from './filter-chips.tsx';
 
-/** True when anything but the order narrows or could narrow the list. */
-function isFiltered(filters: ListFilters): boolean {
-  return filters.text !== '' || filters.inView || FACETS.some((facet) => filters[facet] !== undefined);
-}
-
-/** Text, facets and extent; each choice shows how many records it would leave. */
-export function ListFilterBar({
-  graph,
-  facets,
-  counts,
-  canFilterByExtent,
-}: {
+interface FilterProps {
   graph: Graph;
   facets: readonly Facet[];
   counts: FacetCounts;
   canFilterByExtent: boolean;
-}) {
+}
+
+/** Text, facets and extent; each value shows how many records it gives. On a phone the facets have a sheet of their own. */
+export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number }) {
   const translate = useTranslate();
-  const filters = useChoices((state) => state.filters);
+  const isPhone = useMediaQuery('(max-width: 720px)');
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const text = useChoices((state) => state.filters.text);
   const filter = useChoices((state) => state.filter);
   return (
     <search className="list-filters">
       <input
         type="search"
-        value={filters.text}
+        value={text}
         placeholder={translate('list.filter')}
         aria-label={translate('list.filter')}
         onChange={(event) => filter({ text: event.target.value })}
       />
+      {isPhone ? (
+        <button type="button" className="facet-button" onClick={() => setIsSheetOpen(true)}>
+          <span className="facet-button-words">{translate('list.filters')}</span>
+          <span aria-hidden="true" className="facet-arrow" />
+        </button>
+      ) : (
+        <Facets {...props} />
+      )}
+      <FilterChips graph={props.graph} />
+      {isSheetOpen ? (
+        <Modal label={translate('list.filters')} onClose={() => setIsSheetOpen(false)}>
+          <div className="facet-sheet">
+            <Facets {...props} />
+            <button type="button" className="primary-button" onClick={() => setIsSheetOpen(false)}>
+              {translate('list.show', { count: shown })}
+            </button>
+          </div>
+        </Modal>
+      ) : null}
+    </search>
+  );
+}
+
+/** One facet is open at a time: there is room for one. */
+function Facets({ graph, facets, counts, canFilterByExtent }: FilterProps) {
+  const translate = useTranslate();
+  const inView = useChoices((state) => state.filters.inView);
+  const filter = useChoices((state) => state.filter);
+  const [open, setOpen] = useState<Facet>();
+  return (
+    <>
       {facets.map((facet) => (
-        <FacetSelect key={facet} graph={graph} facet={facet} counts={counts.get(facet) ?? new Map()} />
+        <FacetPicker
+          key={facet}
+          graph={graph}
+          facet={facet}
+          counts={counts.get(facet) ?? new Map()}
+          isOpen={open === facet}
+          onOpen={(isOpen) => setOpen(isOpen ? facet : undefined)}
+        />
       ))}
       {canFilterByExtent ? (
         <label className="list-extent">
           <input
             type="checkbox"
-            checked={filters.inView}
+            checked={inView}
             onChange={(event) => filter({ inView: event.target.checked })}
           />
           {translate('list.inView')}
         </label>
       ) : null}
-      {isFiltered(filters) ? (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => filter({ ...NO_FILTERS, sort: filters.sort, descending: filters.descending })}
-        >
-          {translate('list.reset')}
-        </button>
-      ) : null}
-    </search>
+    </>
   );
 }

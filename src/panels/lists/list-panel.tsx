@@ -1,15 +1,15 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
-import type { NodeId } from '../../atlas/id.ts';
-import { placesOf } from '../../atlas/places-of.ts';
 import { Count } from '../../parts/count.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
-import type { ListView } from '../../state/choices.ts';
+import { isNarrowed, type ListView } from '../../state/choices.ts';
 import { DownloadButton, RecordsDownload } from './download-button.tsx';
 import { FACETS_OF_VIEW } from './facets.ts';
+import { GenerationTable } from './generation-table.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { filterRows, listRows } from './list-rows.ts';
 import { ListTable } from './list-table.tsx';
+import { recordsWithin } from './records-within.ts';
 import './lists.css';
 
 /** All records of one kind, sortable and filterable, in step with selection and the map's extent. */
@@ -62,30 +62,18 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
         graph={graph}
         facets={FACETS_OF_VIEW[view]}
         counts={shown.counts}
+        shown={shown.rows.length}
         canFilterByExtent={inView !== undefined}
       />
       {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ListTable view={view} rows={shown.rows} />
+        <ListTable view={view} rows={shown.rows}>
+          {view === 'industries' && !isNarrowed(filters) && filters.sort === 'document' ? (
+            <GenerationTable graph={graph} />
+          ) : null}
+        </ListTable>
       )}
     </section>
-  );
-}
-
-/** Records whose own place, or a place that they are about, lies within west, south, east, north (WGS84 degrees). */
-function recordsWithin(
-  graph: Graph,
-  ids: readonly NodeId[],
-  [west, south, east, north]: readonly [number, number, number, number],
-): ReadonlySet<NodeId> {
-  const lies = (id: NodeId): boolean => {
-    const at = graph.node(id)?.location;
-    return at !== undefined && at.lon >= west && at.lon <= east && at.lat >= south && at.lat <= north;
-  };
-  return new Set(
-    ids.filter((id) =>
-      graph.node(id)?.kind === 'place' ? lies(id) : placesOf(graph, id).some((place) => lies(place)),
-    ),
   );
 }

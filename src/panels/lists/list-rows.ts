@@ -1,20 +1,29 @@
+import { type DistrictReach, districtReaches } from '../../atlas/districts-of.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import type { NodeId } from '../../atlas/id.ts';
 import type { AtlasNode } from '../../atlas/node.ts';
+import { organisationNames } from '../../atlas/organisation-duties.ts';
 import { bureausOf, districtsOf, documentsOf, industriesOf } from '../../atlas/related-records.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import { type ListFilters, type ListView, VIEW_KINDS } from '../../state/choices.ts';
 import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted, orNotStated } from './facets.ts';
-import { comparator } from './list-sort.ts';
+import { sortRows } from './list-sort.ts';
 
 /** One row of a list: a record with what the list shows beside its name. */
 export interface ListRow extends Faceted {
   node: AtlasNode;
   /** The whole that it is part of, or the places that it lies in, or the box that names it. */
   parents: readonly AtlasNode[];
+  /** By links of its own. */
   districts: readonly AtlasNode[];
+  /** All districts that it is found under, with the way there; `districts` are among them. */
+  reaches: readonly DistrictReach[];
   industries: readonly AtlasNode[];
   bureaus: readonly AtlasNode[];
+  /** Earlier and later names of its bureaus, by which it is found too, each with the bureau that the document names. */
+  otherNames: readonly { name: AtlasNode; under: AtlasNode }[];
+  /** Its place in the order of the documents. */
+  order: number;
   /** Numbers of measures and of indicators that an organisation answers for. */
   measures: number;
   indicators: number;
@@ -104,13 +113,31 @@ function makeRows(graph: Graph, view: ListView): readonly ListRow[] {
       : nodes.toSorted(
           (a, b) => classRank(a) - classRank(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id),
         );
-  return sorted.map((node) => rowOf(graph, node));
+  const namesOf = rememberedNames(graph);
+  return sorted.map((node) => rowOf(graph, node, namesOf));
 }
 
-function rowOf(graph: Graph, node: AtlasNode): ListRow {
+/** The records of an organisation under its other names; walked once for each organisation. */
+function rememberedNames(graph: Graph): (id: NodeId) => readonly AtlasNode[] {
+  const walked = new Map<NodeId, readonly AtlasNode[]>();
+  return (id) => {
+    const names =
+      walked.get(id) ??
+      organisationNames(graph, id).flatMap(({ node, relation }) => (relation === 'self' ? [] : [node]));
+    walked.set(id, names);
+    return names;
+  };
+}
+
+function rowOf(graph: Graph, node: AtlasNode, namesOf: (id: NodeId) => readonly AtlasNode[]): ListRow {
+  const reaches = districtReaches(graph, node);
   const districts = districtsOf(graph, node);
   const industries = industriesOf(graph, node);
   const bureaus = bureausOf(graph, node.id);
+  const named = new Set(bureaus.map((bureau) => bureau.id));
+  const otherNames = bureaus.flatMap((under) =>
+    namesOf(under.id).flatMap((name) => (named.has(name.id) ? [] : [{ name, under }])),
+  );
   const charged = node.kind === 'organisation' ? chargesOf(graph, node.id) : [];
   // An industry that is part of another is found under both.
   const withWholes = industries.flatMap((industry) => [industry, ...graph.breadcrumb(industry.id)]);
@@ -118,8 +145,11 @@ function rowOf(graph: Graph, node: AtlasNode): ListRow {
     node,
     parents: node.kind === 'project' ? listingsOf(graph, node.id) : parentsOf(graph, node.id),
     districts,
+    reaches,
     industries,
     bureaus,
+    otherNames,
+    order: graph.documentOrder(node.id),
     measures: charged.filter((other) => other.kind === 'measure').length,
     indicators: charged.filter((other) => other.kind === 'indicator').length,
     links: graph.outgoing(node.id).length + graph.incoming(node.id).length,
@@ -127,9 +157,9 @@ function rowOf(graph: Graph, node: AtlasNode): ListRow {
     facets: {
       class: [node.class],
       document: documentsOf(node),
-      district: districts.map((district) => district.id),
+      district: reaches.map(({ district }) => district.id),
       industry: orNotStated([...new Set(withWholes.map((industry) => industry.id))]),
-      bureau: orNotStated(bureaus.map((bureau) => bureau.id)),
+      bureau: orNotStated([...new Set([...named, ...otherNames.map(({ name }) => name.id)])]),
       year: node.kind === 'indicator' ? [String(node.attributes.year)] : [],
       located: locatedBy(node),
     },
@@ -182,7 +212,5 @@ export function filterRows(
 ): ShownRows {
   const isWithin = ({ node }: ListRow) => !filters.inView || seen === undefined || seen.has(node.id);
   const { kept, counts } = applyFacets(rows, filters, FACETS_OF_VIEW[view], isWithin);
-  const compare = comparator(filters.sort, language);
-  const sorted = compare === undefined ? kept : kept.toSorted(compare);
-  return { rows: filters.descending ? sorted.toReversed() : sorted, counts };
+  return { rows: sortRows(kept, filters.sort, filters.descending, language), counts };
 }

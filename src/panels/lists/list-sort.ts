@@ -15,57 +15,82 @@ export function isNumeric(sort: SortKey): boolean {
   return NUMERIC.has(sort);
 }
 
-type Compare = (a: ListRow, b: ListRow) => number;
+/** What a row is ordered by: texts and numbers, the first that differs decides; undefined where nothing is stated. */
+type SortValue = readonly (string | number)[] | undefined;
 
-const byNumber =
-  (numberOf: (row: ListRow) => number): Compare =>
-  (a, b) =>
-    numberOf(a) - numberOf(b);
+/**
+ * Rows by a column, one way or the other; in document order where no column is asked for. What says nothing stands last
+ * both ways, and equals stay as they were.
+ */
+export function sortRows(
+  rows: readonly ListRow[],
+  sort: SortKey,
+  descending: boolean,
+  language: 'zh' | 'en',
+): readonly ListRow[] {
+  if (sort === 'document') return descending ? rows.toReversed() : rows;
+  const direction = descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, value: sortValue(row, sort, language) }))
+    .toSorted((a, b) => {
+      if (a.value === undefined || b.value === undefined)
+        return Number(a.value === undefined) - Number(b.value === undefined);
+      return direction * compareValues(a.value, b.value, collators[language]);
+    })
+    .map(({ row }) => row);
+}
 
-/** How a column orders rows; undefined for the order of the documents. Records without a value come first. */
-export function comparator(sort: SortKey, language: 'zh' | 'en'): Compare | undefined {
-  const collator = collators[language];
-  const name = (node: AtlasNode | undefined) =>
-    (language === 'en' ? node?.nameEn : undefined) ?? node?.name ?? '';
-  const byText =
-    (textOf: (row: ListRow) => string): Compare =>
-    (a, b) =>
-      collator.compare(textOf(a), textOf(b));
+function compareValues(
+  a: readonly (string | number)[],
+  b: readonly (string | number)[],
+  collator: Intl.Collator,
+): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    const difference =
+      typeof value === 'number' && typeof other === 'number'
+        ? value - other
+        : collator.compare(String(value), String(other));
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function sortValue(row: ListRow, sort: Exclude<SortKey, 'document'>, language: 'zh' | 'en'): SortValue {
+  const { node } = row;
+  const name = (of: AtlasNode | undefined): SortValue =>
+    of === undefined ? undefined : [(language === 'en' ? of.nameEn : undefined) ?? of.name];
   switch (sort) {
-    case 'document':
-      return undefined;
     case 'name':
-      return byText((row) => name(row.node));
+      return name(node);
     case 'class':
-      return (a, b) => a.node.class.localeCompare(b.node.class);
+      return [node.class];
     case 'parent':
-      return byText((row) => name(row.parents[0]));
+      return name(row.parents[0]);
     case 'district':
-      return byText((row) => name(row.districts[0]));
+      return name(row.districts[0] ?? row.reaches[0]?.district);
     case 'industry':
-      return byText((row) => name(row.industries[0]));
+      return name(row.industries[0]);
     case 'bureaus':
-      return byText((row) => name(row.bureaus[0]));
+      return name(row.bureaus[0]);
     case 'company':
-      return byText(({ node }) => (node.kind === 'project' ? (node.attributes.company ?? '') : ''));
+      return node.kind === 'project' && node.attributes.company !== undefined
+        ? [node.attributes.company]
+        : undefined;
     case 'section':
-      return byText(({ node }) => {
-        const [first] = node.citations;
-        return first === undefined ? '' : `${first.document} ${first.locator}`;
-      });
+      // Locators number with Chinese figures: their order is that of the documents, not of their characters.
+      return node.citations.length === 0 ? undefined : [row.order];
     case 'measures':
-      return byNumber((row) => row.measures);
+      return [row.measures];
     case 'indicators':
-      return byNumber((row) => row.indicators);
+      return [row.indicators];
     case 'links':
-      return byNumber((row) => row.links);
+      return [row.links];
     case 'year':
-      return byNumber(({ node }) => (node.kind === 'indicator' ? node.attributes.year : 0));
+      return node.kind === 'indicator' ? [node.attributes.year] : undefined;
     case 'value':
       // Values of different units do not compare: unit by unit, then by size.
-      return ({ node: a }, { node: b }) =>
-        a.kind === 'indicator' && b.kind === 'indicator'
-          ? collator.compare(a.attributes.unit, b.attributes.unit) || a.attributes.value - b.attributes.value
-          : 0;
+      return node.kind === 'indicator' ? [node.attributes.unit, node.attributes.value] : undefined;
   }
 }

@@ -1,35 +1,34 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
-import { useChoices, useGraph, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { ListView, SortKey } from '../../state/choices.ts';
-import { COLUMNS_OF_VIEW, type Column, cellOf, columnTitle } from './list-columns.tsx';
+import { ColumnHeads } from './column-heads.tsx';
+import { COLUMNS_OF_VIEW, cellOf, columnTitle } from './list-columns.tsx';
 import type { ListRow } from './list-rows.ts';
-import { isNumeric } from './list-sort.ts';
-
-/**
- * Rows are laid out as grids, so that the browser may skip those out of sight (`content-visibility` does nothing on
- * table boxes) while “find in page” still reaches them. A table that is not laid out as one may lose its meaning to
- * assistive technology; the roles say it again.
- */
-const ROLE = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  cell: { role: 'cell' },
-  columnHead: { role: 'columnheader' },
-  rowHead: { role: 'rowheader' },
-} as const;
+import { ROLE } from './table-roles.ts';
+import { usePointing } from './use-pointing.ts';
 
 /** The rows as a table whose column headings sort: one way, the other way, then back to document order. */
-export function ListTable({ view, rows }: { view: ListView; rows: readonly ListRow[] }) {
+export function ListTable({
+  view,
+  rows,
+  children,
+}: {
+  view: ListView;
+  rows: readonly ListRow[];
+  /** What stands above the rows and scrolls with them. */
+  children?: ReactNode;
+}) {
   const graph = useGraph();
+  const translate = useTranslate();
   const sort = useChoices((state) => state.filters.sort);
   const columns = COLUMNS_OF_VIEW[view];
   const groups = view === 'industries' && sort === 'document' ? byDocument(rows, graph) : [{ rows }];
   return (
     <div className="list-scroll" tabIndex={-1}>
-      <table {...ROLE.table} className={`columns-${view}`}>
-        <ColumnHeads view={view} columns={columns} />
+      {children}
+      <table {...ROLE.table} className={`list-rows columns-${view}`}>
+        <ColumnHeads columns={columns.map((key) => ({ key, title: translate(columnTitle(view, key)) }))} />
         {groups.map((group) => (
           <tbody key={group.title ?? ''} {...ROLE.group}>
             {group.title === undefined ? null : <GroupHead title={group.title} span={columns.length} />}
@@ -45,45 +44,6 @@ export function ListTable({ view, rows }: { view: ListView; rows: readonly ListR
         ))}
       </table>
     </div>
-  );
-}
-
-function ColumnHeads({ view, columns }: { view: ListView; columns: readonly Column[] }) {
-  const translate = useTranslate();
-  const sort = useChoices((state) => state.filters.sort);
-  const descending = useChoices((state) => state.filters.descending);
-  const filter = useChoices((state) => state.filter);
-  const sortBy = (column: SortKey) => {
-    const first = isNumeric(column);
-    if (sort !== column) filter({ sort: column, descending: first });
-    else if (descending === first) filter({ descending: !first });
-    else filter({ sort: 'document', descending: false });
-  };
-  return (
-    <thead {...ROLE.group}>
-      <tr {...ROLE.row}>
-        {columns.map((column) => (
-          <th
-            key={column}
-            scope="col"
-            {...ROLE.columnHead}
-            aria-sort={sort === column ? (descending ? 'descending' : 'ascending') : 'none'}
-            className={`column-${column}`}
-          >
-            <button
-              type="button"
-              onClick={() => sortBy(column)}
-              aria-label={translate('list.sortBy', { column: translate(columnTitle(view, column)) })}
-            >
-              {translate(columnTitle(view, column))}
-              <span aria-hidden="true" className="sort-mark">
-                {sort === column ? (descending ? '↓' : '↑') : ''}
-              </span>
-            </button>
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 
@@ -110,16 +70,35 @@ const BodyRow = memo(function BodyRow({
   const isSelected = useChoices(
     (state) => state.selection.kind === 'node' && state.selection.id === row.node.id,
   );
+  const isHovered = useSession((state) => state.hover?.id === row.node.id);
+  const element = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSelected) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   return (
-    <tr {...ROLE.row} className={isSelected ? 'is-selected' : undefined} data-depth={depth}>
+    <tr
+      {...ROLE.row}
+      ref={element}
+      className={isSelected ? 'is-selected' : isHovered ? 'is-hovered' : undefined}
+      data-depth={depth}
+      {...usePointing([row.node.id])}
+    >
       {COLUMNS_OF_VIEW[view].map((column) => (
-        <td key={column} {...ROLE.cell} className={`column-${column}`}>
+        <td
+          key={column}
+          {...ROLE.cell}
+          className={`column-${column}`}
+          data-label={COUNTS.has(column) ? translate(columnTitle(view, column)) : undefined}
+        >
           {cellOf(column, row, translate)}
         </td>
       ))}
     </tr>
   );
 });
+
+/** Columns whose cells are bare numbers: on a phone, where rows are cards, they say what they count. */
+const COUNTS: ReadonlySet<SortKey> = new Set(['links', 'measures', 'indicators']);
 
 interface RowGroup {
   title?: string;

@@ -1,6 +1,7 @@
 import type { Graph } from '../../atlas/graph.ts';
 import type { NodeId } from '../../atlas/id.ts';
-import { FACETS, isListView, type ListFilters, type View } from '../../state/choices.ts';
+import { isListView, isNarrowedByContent, type ListFilters, type View } from '../../state/choices.ts';
+import { filterFindings, findingRows } from './finding-rows.ts';
 import { filterRows, listRows } from './list-rows.ts';
 
 /**
@@ -12,8 +13,12 @@ export function listedRecords(
   view: View,
   filters: ListFilters,
 ): ReadonlySet<NodeId> | undefined {
-  const isNarrowed = filters.text.trim() !== '' || FACETS.some((facet) => filters[facet] !== undefined);
-  if (!isNarrowed || !isListView(view)) return undefined;
+  if (!isNarrowedByContent(filters)) return undefined;
+  if (view === 'findings') {
+    const { rows } = filterFindings(findingRows(graph), { ...filters, inView: false }, 'zh');
+    return new Set(rows.flatMap(({ finding }) => finding.concerns));
+  }
+  if (!isListView(view)) return undefined;
   const { rows } = filterRows(view, listRows(graph, view), filters, undefined, 'zh');
   return new Set(rows.flatMap((row) => [row.node, ...row.districts].map((node) => node.id)));
 }

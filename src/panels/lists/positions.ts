@@ -1,11 +1,14 @@
 import type { Graph } from '../../atlas/graph.ts';
-import type { Location } from '../../atlas/location.ts';
+import type { Precision } from '../../atlas/location.ts';
 import type { AtlasNode } from '../../atlas/node.ts';
+import type { Outlines } from '../../atlas/outline.ts';
 
-/** Where a downloaded record is, WGS84 degrees, and how that is known. */
-export interface Position extends Pick<Location, 'lon' | 'lat' | 'precision'> {
+/** Where a downloaded record is, WGS84 degrees, longitude first, and how that is known. */
+export interface Position {
+  geometry: GeoJSON.Geometry;
+  precision: Precision;
   position_basis: string;
-  /** The place whose point it is, where it is not the record's own. */
+  /** The places whose points these are, where they are not the record's own. */
   position_of?: string;
 }
 
@@ -17,25 +20,62 @@ const DISTRICTS: ReadonlySet<AtlasNode['class']> = new Set([
   'city',
 ]);
 
-/** A place has its own point, unless it was found nowhere; a project that of the first place that it lies in. */
-export function positionOf(graph: Graph, node: AtlasNode): Position | undefined {
-  if (node.kind === 'place') return own(node);
+/**
+ * A place has the outline that the map draws of it, else its own point, unless it was found nowhere. A project has the
+ * points of the places that it lies in: an outline of these would say that it fills them.
+ */
+export function positionOf(graph: Graph, node: AtlasNode, outlines: Outlines): Position | undefined {
+  if (node.kind === 'place') return ownPosition(node, outlines);
   if (node.kind !== 'project') return undefined;
-  for (const link of graph.outgoing(node.id)) {
-    const place = link.kind === 'located-in' ? graph.node(link.to) : undefined;
-    const position = place === undefined ? undefined : own(place);
-    if (place !== undefined && position !== undefined)
-      return {
-        ...position,
-        precision: DISTRICTS.has(place.class) ? 'district' : position.precision,
-        position_of: place.name,
-      };
-  }
-  return undefined;
+  const places = graph
+    .outgoing(node.id)
+    .flatMap((link) => (link.kind === 'located-in' ? (graph.node(link.to) ?? []) : []))
+    .flatMap((place) => {
+      const at = pointOf(place);
+      return at === undefined ? [] : [{ place, at }];
+    });
+  const [first, ...others] = places;
+  if (first === undefined) return undefined;
+  const points = places.map(({ at }) => [at.lon, at.lat]);
+  const isOnlyDistrict = places.some(({ place }) => DISTRICTS.has(place.class));
+  return {
+    geometry:
+      others.length === 0
+        ? { type: 'Point', coordinates: [first.at.lon, first.at.lat] }
+        : { type: 'MultiPoint', coordinates: points },
+    precision: isOnlyDistrict ? 'district' : first.at.precision,
+    position_basis: [...new Set(places.map(({ at }) => at.basis))].join('；'),
+    position_of: places.map(({ place }) => place.name).join('；'),
+  };
 }
 
-function own({ location }: AtlasNode): Position | undefined {
-  if (location === undefined || location.precision === 'unverified') return undefined;
-  const { lon, lat, precision, basis } = location;
-  return { lon, lat, precision, position_basis: basis };
+function ownPosition(node: AtlasNode, outlines: Outlines): Position | undefined {
+  const outline = outlines.get(node.id);
+  if (outline !== undefined && outline.precision !== 'unverified') {
+    const { geometry, precision, basis } = outline;
+    return { geometry, precision, position_basis: basis };
+  }
+  const at = pointOf(node);
+  return at === undefined
+    ? undefined
+    : {
+        geometry: { type: 'Point', coordinates: [at.lon, at.lat] },
+        precision: at.precision,
+        position_basis: at.basis,
+      };
+}
+
+const pointOf = ({ location }: AtlasNode) => (location?.precision === 'unverified' ? undefined : location);
+
+/** How many records have an outline or a corridor, how many a point, and how many lie nowhere. */
+export interface PositionCounts {
+  outlines: number;
+  points: number;
+  none: number;
+}
+
+export function countPositions(positions: readonly (Position | undefined)[]): PositionCounts {
+  const points = positions.filter((at) => at !== undefined && at.geometry.type.endsWith('Point')).length;
+  const none = positions.filter((at) => at === undefined).length;
+  return { outlines: positions.length - points - none, points, none };
 }

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph.ts';
+import type { SearchSubject } from '../../atlas/search-entry.ts';
 import type { SearchFile } from '../../atlas/search-file.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { SearchResult } from './search-result.tsx';
@@ -16,6 +17,10 @@ const SEARCH_INPUT_ID = 'atlas-search';
 function searchInput(): HTMLInputElement | null {
   const element = document.getElementById(SEARCH_INPUT_ID);
   return element instanceof HTMLInputElement ? element : null;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(' ');
 }
 
 function focusInput(): void {
@@ -40,22 +45,22 @@ export function SearchPanel({
   const query = useChoices((state) => state.query);
   const setQuery = useChoices((state) => state.setQuery);
   const select = useChoices((state) => state.select);
+  const openSection = useChoices((state) => state.openSection);
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const results = useRef<HTMLDivElement>(null);
-  const [isFocused, setFocused] = useState(false);
   const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
-  const { count, groups, related } = useSearch(
+  const { answer, groups, isReady } = useSearch(
     graph,
     typeof readings === 'object' ? readings : undefined,
     query,
-    isFocused || query !== '',
   );
   const expanded = expansion?.query === query ? expansion.sections : new Set<SectionKey>();
-  const sections = searchSections(groups, related, expanded);
+  const sections = searchSections(groups, answer.related, expanded);
+  const options = sections.flatMap(({ items }) => items);
   useSlashKey(focusInput);
   useVisibleHeight(results);
   const combobox = useCombobox<SearchItem>({
-    items: sections.flatMap(({ items }) => items),
+    items: options,
     inputValue: query,
     itemToString: (item) => (item === null ? '' : itemKey(item)),
     selectedItem: null,
@@ -100,11 +105,10 @@ export function SearchPanel({
           enterKeyHint: 'search',
           // Downshift reports changes after a render; a composing input method needs them in the same one.
           onChange: (event) => setQuery(event.currentTarget.value),
-          onFocus: () => {
-            setFocused(true);
-            onNeeded();
-          },
+          onFocus: onNeeded,
         })}
+        // The first is highlighted as soon as there is one; until then nothing is.
+        {...(options.length === 0 ? { 'aria-activedescendant': undefined } : {})}
       />
       {query === '' ? (
         <kbd aria-hidden="true">/</kbd>
@@ -155,20 +159,34 @@ export function SearchPanel({
       return;
     }
     if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
-    else if (item.hit.subject.kind === 'node') select({ kind: 'node', id: item.hit.subject.node.id });
-    else select({ kind: 'finding', id: item.hit.subject.finding.id });
+    else open(item.hit.subject);
     searchInput()?.blur();
+  }
+
+  function open(subject: SearchSubject): void {
+    if (subject.kind === 'node') select({ kind: 'node', id: subject.node.id });
+    else if (subject.kind === 'finding') select({ kind: 'finding', id: subject.finding.id });
+    else if (subject.kind === 'document') select({ kind: 'document', id: subject.document.id });
+    else openSection({ document: subject.document.id, locator: subject.section.locator });
   }
 
   function sectionLabel(key: SectionKey): string {
     if (key === 'related') return translate('search.related');
-    return translate(key === 'policy-clause' ? 'class.policy-clause' : `kind.${key}`);
+    return translate(`search.group.${key}`);
   }
 
   function statusText(): string {
-    if (count > 0) return translate('search.count', { count, groups: groups.length });
-    if (readings === 'loading' || graph === undefined) return translate('search.loading');
+    const { hits, how } = answer;
+    const counted = translate('search.count', { count: hits.length, groups: groups.length });
+    if (hits.length > 0)
+      return how === 'whole' ? counted : `${translate(`search.${how}`, values())}${counted}`;
+    if (readings === 'loading' || graph === undefined || !isReady) return translate('search.loading');
     if (readings === 'failed') return translate('search.failed');
     return wanted.length < 2 ? translate('search.hint') : translate('search.none', { query: wanted });
+  }
+
+  function values(): { query: string; words: string; absent: string } {
+    const absent = answer.absent.length === 0 ? 'none' : quoted(answer.absent);
+    return { query: wanted, words: quoted(answer.words), absent };
   }
 }

@@ -1,13 +1,15 @@
 import { beltOf } from '../../atlas/belt.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import type { AtlasNode } from '../../atlas/node.ts';
-import type { RelatedPlace, SearchHit } from '../../atlas/search.ts';
-import type { SearchText } from '../../atlas/search-entry.ts';
-import { type Excerpt, excerptAround, rangeOfFolded, splitAt } from '../../lib/excerpt.ts';
-import { isMessageKey } from '../../messages/translate.ts';
+import type { SearchHit } from '../../atlas/search.ts';
+import type { SearchSubject } from '../../atlas/search-entry.ts';
+import type { RelatedPlace } from '../../atlas/search-groups.ts';
+import { piecesOf, rangeOfFolded, type TextRange } from '../../lib/excerpt.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
+import { documentShortTitle, documentTitle } from '../../parts/document-link.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { SearchMentions } from './search-mentions.tsx';
 import type { SearchItem } from './search-sections.ts';
 
 /** A line of the result list: what it is, and why it is here. */
@@ -24,52 +26,42 @@ export function SearchResult({ item, graph }: { item: SearchItem; graph: Graph }
 }
 
 function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
-  const translate = useTranslate();
-  const nameOf = useRecordName();
   const { subject } = hit;
-  const record =
-    subject.kind === 'node' ? subject.node : { name: subject.finding.title, nameEn: subject.finding.titleEn };
-  const shown = nameOf(record);
-  const range = hit.words === undefined ? undefined : rangeOfFolded(hit.text, hit.words);
-  const isShownName = hit.matched !== 'text' && hit.text === shown;
+  const shown = useShownName(subject);
+  const matches = [hit, ...hit.others];
+  // An alias that is part of the name needs no line of its own: 慈溪 in 慈溪市.
+  const inName = matches.filter(
+    ({ role, text, words }) =>
+      role !== undefined && (text === shown || rangeOfFolded(shown, words ?? '') !== undefined),
+  );
+  const ranges = inName.flatMap(({ words }) => rangeOfFolded(shown, words ?? '') ?? []);
+  // The numbering of a section stands in its name.
+  const elsewhere = subject.kind === 'section' ? [] : matches.filter((match) => !inName.includes(match));
   return (
     <>
-      {subject.kind === 'node' ? (
-        <Mark node={subject.node} graph={graph} />
-      ) : (
-        <span aria-hidden="true">?</span>
-      )}
-      <span className="search-name">{isShownName ? <Marked {...splitAt(shown, range)} /> : shown}</span>
-      <Kind node={subject.kind === 'node' ? subject.node : undefined} graph={graph} isDraft={hit.isDraft} />
-      {isShownName ? null : (
-        <span className="search-mention">
-          <span className="search-field">
-            {label()}
-            {hit.mentions.length > 1 ? translate('search.others', { count: hit.mentions.length - 1 }) : ''}
-          </span>{' '}
-          <Marked {...excerptAround(hit.text, range)} />
-        </span>
-      )}
+      <SubjectMark subject={subject} graph={graph} />
+      <span className="search-name">
+        {subject.kind === 'section' ? (
+          <span className="search-locator">{subject.section.locator} </span>
+        ) : null}
+        <MarkedName name={shown} ranges={ranges} />
+      </span>
+      <span className="search-kind">
+        {hit.isDraft ? <Draft /> : null}
+        <KindOf subject={subject} graph={graph} />
+      </span>
+      <SearchMentions id={hit.id} matches={elsewhere} graph={graph} />
     </>
   );
+}
 
-  function label(): string {
-    const mention = hit.mentions[0];
-    if (mention !== undefined) return mentionLabel(mention);
-    if (hit.isAlias) return translate('search.field.alias');
-    return translate(hit.matched === 'english' ? 'search.field.english' : 'search.field.name');
-  }
-
-  function mentionLabel({ field, about }: SearchText): string {
-    const other = about === undefined ? undefined : graph.node(about);
-    if (field === 'link') {
-      return translate('search.field.link', { name: other === undefined ? '' : nameOf(other) });
-    }
-    if (field === 'treatment') return translate('finding.treatment');
-    if (field === 'reading') return translate('search.field.reading');
-    const key = `fact.${field}`;
-    return translate(isMessageKey(key) ? key : 'search.field.other');
-  }
+function useShownName(subject: SearchSubject): string {
+  const nameOf = useRecordName();
+  const language = useChoices((state) => state.language);
+  if (subject.kind === 'node') return nameOf(subject.node);
+  if (subject.kind === 'document') return documentTitle(subject.document, language);
+  if (subject.kind === 'section') return subject.section.heading;
+  return nameOf({ name: subject.finding.title, nameEn: subject.finding.titleEn });
 }
 
 function Related({ place: { node, via }, graph }: { place: RelatedPlace; graph: Graph }) {
@@ -77,37 +69,55 @@ function Related({ place: { node, via }, graph }: { place: RelatedPlace; graph: 
   const nameOf = useRecordName();
   return (
     <>
-      <Mark node={node} graph={graph} />
+      <ClassMark nodeClass={node.class} belt={beltOf(graph, node.id)} />
       <span className="search-name">{nameOf(node)}</span>
-      <Kind node={node} graph={graph} isDraft={false} />
+      <span className="search-kind">
+        <NodeKind node={node} graph={graph} />
+      </span>
       <span className="search-mention search-field">{translate('search.via', { name: nameOf(via) })}</span>
     </>
   );
 }
 
-function Mark({ node, graph }: { node: AtlasNode; graph: Graph }) {
-  return <ClassMark nodeClass={node.class} belt={beltOf(graph, node.id)} />;
+/** Decoration: what it is is also written. */
+function SubjectMark({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
+  if (subject.kind === 'node') {
+    return <ClassMark nodeClass={subject.node.class} belt={beltOf(graph, subject.node.id)} />;
+  }
+  if (subject.kind === 'document') return <span aria-hidden="true" className="search-page" />;
+  return <span aria-hidden="true">{subject.kind === 'section' ? '§' : '?'}</span>;
 }
 
-function Kind({ node, graph, isDraft }: { node: AtlasNode | undefined; graph: Graph; isDraft: boolean }) {
+function KindOf({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  if (subject.kind === 'node') return <NodeKind node={subject.node} graph={graph} />;
+  if (subject.kind === 'finding') return translate('kind.finding');
+  const { document } = subject;
+  if (subject.kind === 'section') return documentShortTitle(document, language);
+  // A draft is marked as one already.
+  return translate(document.status === 'draft' ? 'document.kind' : `document.status.${document.status}`);
+}
+
+function NodeKind({ node, graph }: { node: AtlasNode; graph: Graph }) {
   const translate = useTranslate();
   const nameOf = useRecordName();
-  const parent = node === undefined ? undefined : graph.breadcrumb(node.id).at(-1);
+  const parent = graph.breadcrumb(node.id).at(-1);
   return (
-    <span className="search-kind">
-      {isDraft ? <span className="search-draft">{translate('basis.draft')}</span> : null}
-      {node === undefined ? translate('kind.finding') : translate(`class.${node.class}`)}
+    <>
+      {translate(`class.${node.class}`)}
       {parent === undefined || parent.class === 'city' ? '' : ` · ${nameOf(parent)}`}
-    </span>
+    </>
   );
 }
 
-function Marked({ before, marked, after }: Excerpt) {
-  return (
-    <>
-      {before}
-      {marked === '' ? null : <mark>{marked}</mark>}
-      {after}
-    </>
+function Draft() {
+  const translate = useTranslate();
+  return <span className="search-draft">{translate('basis.draft')}</span>;
+}
+
+function MarkedName({ name, ranges }: { name: string; ranges: readonly TextRange[] }) {
+  return piecesOf(name, ranges).map(({ text, isMarked, start }) =>
+    isMarked ? <mark key={start}>{text}</mark> : text,
   );
 }

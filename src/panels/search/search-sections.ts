@@ -1,5 +1,6 @@
-import type { RelatedPlace, SearchHit, SearchHitGroup } from '../../atlas/search.ts';
+import type { SearchHit } from '../../atlas/search.ts';
 import type { SearchGroup } from '../../atlas/search-entry.ts';
+import type { RelatedPlace, SearchHitGroup } from '../../atlas/search-groups.ts';
 
 /** One line of the result list that can be chosen. */
 export type SearchItem =

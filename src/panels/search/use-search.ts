@@ -1,46 +1,41 @@
 import { useMemo } from 'react';
+import { type AtlasAnswer, askAtlas, NO_ANSWER } from '../../atlas/ask-atlas.ts';
 import type { Graph } from '../../atlas/graph.ts';
-import {
-  createSearchIndex,
-  groupHits,
-  type RelatedPlace,
-  relatedPlaces,
-  type SearchHitGroup,
-  searchAtlas,
-  withReadings,
-} from '../../atlas/search.ts';
+import { indexSteps, readingSteps } from '../../atlas/search.ts';
 import type { SearchFile } from '../../atlas/search-file.ts';
+import { groupHits, type SearchHitGroup } from '../../atlas/search-groups.ts';
+import { useIdleResult } from './use-idle-result.ts';
 
-export interface SearchAnswer {
-  /** How many hits in all groups; related places are none. */
-  count: number;
+export interface SearchState {
+  answer: AtlasAnswer;
   groups: readonly SearchHitGroup[];
-  related: readonly RelatedPlace[];
+  /** False while the index is still being made. */
+  isReady: boolean;
 }
 
-const NOTHING: SearchAnswer = { count: 0, groups: [], related: [] };
-
 /**
- * Answers the query in the same render. The index is made when it is first wanted, never at the start of the page, and
- * takes the readings in when they arrive.
+ * Answers the query in the same render. The index is made in idle time once the dataset is there, and takes the readings
+ * in when they arrive.
  */
 export function useSearch(
   graph: Graph | undefined,
   readings: SearchFile | undefined,
   query: string,
-  isWanted: boolean,
-): SearchAnswer {
-  const bare = useMemo(
-    () => (graph === undefined || !isWanted ? undefined : createSearchIndex(graph)),
-    [graph, isWanted],
-  );
-  const index = useMemo(
-    () => (bare === undefined || readings === undefined ? bare : withReadings(bare, readings)),
+): SearchState {
+  const isWanted = query !== '';
+  // Hidden rules change the graph, not the dataset: its index stays.
+  const dataset = graph?.dataset;
+  const makeBare = useMemo(() => (dataset === undefined ? undefined : () => indexSteps(dataset)), [dataset]);
+  const bare = useIdleResult(makeBare, isWanted);
+  const makeRead = useMemo(
+    () => (bare === undefined || readings === undefined ? undefined : () => readingSteps(bare, readings)),
     [bare, readings],
   );
+  const read = useIdleResult(makeRead, isWanted);
+  const index = read ?? bare;
+  const isReady = index !== undefined && (readings === undefined || read !== undefined);
   return useMemo(() => {
-    if (graph === undefined || index === undefined) return NOTHING;
-    const hits = searchAtlas(index, query);
-    return { count: hits.length, groups: groupHits(hits), related: relatedPlaces(graph, hits) };
-  }, [graph, index, query]);
+    const answer = graph === undefined || index === undefined ? NO_ANSWER : askAtlas(graph, index, query);
+    return { answer, groups: groupHits(answer.hits), isReady };
+  }, [graph, index, query, isReady]);
 }
