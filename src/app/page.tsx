@@ -100,6 +100,7 @@ export function Page({
       data-view={view}
       data-embed={embed ? '' : undefined}
       data-reading={isReading ? '' : undefined}
+      data-citing={hasCitation ? '' : undefined}
     >
       {embed ? null : (
         <a className="skip-link" href="#atlas-search">

@@ -88,9 +88,6 @@ const EXPECTED: Readonly<Partial<Record<AtlasNode['class'], readonly string[]>>>
   target: ['targets'],
 };
 
-/** How a link of this kind reads from its `from` end; as the headings of groups, without the `group.` prefix. */
-export const relationKey = (kind: LinkKind): string => HEADINGS[kind][0];
-
 function headingOf(link: Link, self: AtlasNode, other: AtlasNode): string {
   const [fromEnd, toEnd] = HEADINGS[link.kind];
   if (link.from === self.id) return fromEnd;

@@ -19,7 +19,7 @@ const BREAK_BEFORE = [
   '产业带',
 ];
 
-/** What a town's name may begin with besides its district's two characters. */
+/** What a town's name may begin with besides its district's two characters, or three with its rank. */
 const TOWN_PREFIXES = ['奉化经济开发区', '杭州湾新区', '杭州湾'];
 const TOWN_SUFFIX = '小镇';
 
@@ -44,7 +44,8 @@ function breakHead(head: string): string[] {
   }
   if (head.length <= FULL_LINE + 1) return [head];
   if (head.endsWith(TOWN_SUFFIX)) {
-    const prefix = TOWN_PREFIXES.find((known) => head.startsWith(known))?.length ?? 2;
+    const district = /^..[市区县]/.test(head) ? 3 : 2;
+    const prefix = TOWN_PREFIXES.find((known) => head.startsWith(known))?.length ?? district;
     if (head.length - prefix <= FULL_LINE + 1) return [head.slice(0, prefix), head.slice(prefix)];
   }
   const middle = wordBoundaryNear(head, head.length / 2);

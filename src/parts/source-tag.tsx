@@ -70,12 +70,12 @@ export function SourceTags({
   first = FIRST_TAGS,
 }: {
   citations: readonly Citation[];
-  /** Tags shown at first, and up to a third more where those are all. */
+  /** Tags shown at first, and one or a third more where those are all. */
   first?: number;
 }) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const isLong = citations.length > Math.floor((first * 4) / 3);
+  const isLong = citations.length > Math.max(first + 1, Math.floor((first * 4) / 3));
   const shown = isLong && !isOpen ? citations.slice(0, first) : citations;
   return (
     <span className="source-tags">

@@ -89,12 +89,12 @@ describe('the dossier of a document', () => {
     expect(choices.getState().citation).toEqual({ document: '2016-pilot-plan', locator: '附件2' });
     // The dossier of the document itself shows the section that is cited.
     expect(outline.getByRole('button', { name: '试点任务表' })).toHaveAttribute('aria-expanded', 'true');
-    expect(outline.queryByText('– 指导的试点任务 –')).toBeNull();
-    await user.click(outline.getByRole('button', { name: /^指导的试点任务 \d 条$/ }));
+    expect(outline.queryByText('– 指导 –')).toBeNull();
+    await user.click(outline.getByRole('button', { name: /^“指导” \d 条$/ }));
     const [guides] = outline
       .getAllByRole('listitem')
       .filter((item) => item.textContent?.startsWith('市规划局 –'));
-    expect(guides).toHaveTextContent('市规划局 – 指导的试点任务 – 智能制造试点');
+    expect(guides).toHaveTextContent('市规划局 – 指导 – 智能制造试点');
   });
 
   test('shows what it took over, marked as derived where no document says so', () => {

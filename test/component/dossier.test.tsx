@@ -43,6 +43,28 @@ describe('the dossier of a place', () => {
     expect(fact('位置')).toBe('有公开地名点121.200, 30.300（WGS84），误差约 1 千米公开地名点');
   });
 
+  test('has a source beside every fact, and no citation for what no document says', async () => {
+    const { choices, unmount, user } = open('place/zone/bay');
+    const aim = screen.getByText('定位', { selector: 'dt' }).parentElement ?? document.body;
+    await user.click(within(aim).getByRole('button', { name: '出处：2021规划 表4-1' }));
+    expect(choices.getState().citation).toEqual({ document: '2021-14fyp', locator: '表4-1' });
+    unmount();
+    open('place/district/yuyao');
+    const code = screen.getByText('区划代码', { selector: 'dt' }).parentElement ?? document.body;
+    expect(code).toHaveTextContent('330281 GB/T 2260，五份文件之外');
+    expect(within(code).queryByRole('button')).toBeNull();
+  });
+
+  test('what the atlas counted says so when it is pressed; Esc takes the words back', async () => {
+    const { user } = open('place/zone/bay');
+    const count = section('片区').getByRole('button', { name: '2' });
+    expect(count).toHaveAccessibleDescription('本图集的计数：列在“片区”下的记录。不是文件里的数字。');
+    await user.click(count);
+    expect(screen.getByText(/^本图集的计数：列在“片区”下的记录/)).toHaveRole('status');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(/本图集的计数/)).toBeNull();
+  });
+
   test('says in English what the position rests on, where that is written', () => {
     open('place/zone/bay', { language: 'en' });
     expect(screen.getByText('Published point of the zone')).toHaveAttribute('lang', 'en');

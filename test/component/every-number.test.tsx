@@ -9,8 +9,8 @@ import { FindingDossier } from '../../src/panels/dossier/finding-dossier.tsx';
 import { NodeDossier } from '../../src/panels/dossier/node-dossier.tsx';
 import type { Language } from '../../src/state/choices.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
+import { uncitedNumbers } from '../fixtures/uncited-numbers.ts';
 import { renderAtlas } from './render-atlas.tsx';
-import { uncitedNumbers } from './uncited-numbers.ts';
 
 function uncitedIn(surface: ReactElement, graph: Graph, language: Language): string[] {
   const { container, unmount } = renderAtlas(surface, { graph, choices: { language } });

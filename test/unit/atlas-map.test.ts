@@ -38,17 +38,19 @@ const events = {
 const LAYERS: ReadonlySet<RecordLayer> = new Set(['core', 'belts', 'zones']);
 const PADDING = { top: 80, right: 16, bottom: 16, left: 290 };
 
-function open() {
+const DATA = layerData({
+  zones: [record(ids.zone, square(121.5, 29.6, 0.2)), record(ids.other, square(121.1, 29.9, 0.2))],
+  towns: [record(ids.town, point(121.55, 29.65))],
+});
+
+function open(data = DATA) {
   const container = document.createElement('div');
   Object.defineProperty(container, 'clientWidth', { value: 1440 });
   Object.defineProperty(container, 'clientHeight', { value: 900 });
   const atlas = createAtlasMap({
     container,
     fonts: [],
-    data: layerData({
-      zones: [record(ids.zone, square(121.5, 29.6, 0.2)), record(ids.other, square(121.1, 29.9, 0.2))],
-      towns: [record(ids.town, point(121.55, 29.65))],
-    }),
+    data,
     theme: 'light',
     language: 'zh',
     visibleLayers: LAYERS,
@@ -158,6 +160,18 @@ describe('emphasis', () => {
     atlas.setEmphasis({ selected: nodeId('industry/2021/chain'), related: new Set() });
     expect(map.called('setFeatureState')).toEqual([]);
   });
+});
+
+test('a crowd looks as always; what is not lit fades', () => {
+  const crowd = Array.from({ length: 101 }, (_, index) => nodeId(`place/town/town-${index}`));
+  const [one = ids.town, ...others] = crowd;
+  const towns = crowd.map((id) => record(id, point(121.5, 29.6)));
+  const { atlas, map } = open(layerData({ towns, zones: [record(ids.zone, square(121, 29, 1))] }));
+  atlas.setEmphasis({ selected: undefined, related: new Set(crowd) });
+  expect(map.states(one)).toEqual({});
+  expect(map.states(ids.zone)).toMatchObject({ dimmed: true });
+  atlas.setEmphasis({ selected: undefined, related: new Set(others) });
+  expect(map.states(others[0] ?? one)).toMatchObject({ related: true });
 });
 
 describe('the labels of what is lit', () => {

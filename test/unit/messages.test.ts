@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT_STATUSES } from '../../src/atlas/document.ts';
 import { INDUSTRY_CLASSES } from '../../src/atlas/industry.ts';
-import { LINK_RULES } from '../../src/atlas/link.ts';
+import { LINK_KINDS, LINK_RULES } from '../../src/atlas/link.ts';
 import { PRECISIONS } from '../../src/atlas/location.ts';
 import { MEASURE_CLASSES } from '../../src/atlas/measure.ts';
 import { NODE_KINDS } from '../../src/atlas/node.ts';
@@ -59,6 +59,7 @@ test.each([
   ['kind', [...NODE_KINDS, 'finding']],
   ['legend.layer', RECORD_LAYERS],
   ['nav', VIEWS],
+  ['relation', LINK_KINDS],
   ['rule', LINK_RULES],
   ['sheet', SHEET_STOPS],
 ])('every %s has a message', (prefix, names) => {

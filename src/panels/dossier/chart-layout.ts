@@ -34,7 +34,8 @@ export function layOut(chart: IndicatorChart): ChartLayout {
   const years = [...new Set(chart.points.map((point) => point.year))].toSorted((a, b) => a - b);
   const values = chart.points.map((point) => point.value);
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
-  const yearX = scaleOf(years, CHART.left, CHART.width - CHART.right);
+  // The first label stands clear of the scale.
+  const yearX = scaleOf(years, CHART.left + 14, CHART.width - CHART.right);
   return {
     yearX,
     x: (point) => {

@@ -61,7 +61,7 @@ function DocumentFacts({ model: { document, places, recordCount } }: { model: Do
       silent
     ) : (
       <>
-        {value} <SourceTags citations={document.citations} first={1} />
+        {value} <SourceTags citations={document.citations} first={3} />
       </>
     );
   const facts = [

@@ -15,8 +15,8 @@ interface Fact {
   source: 'cited' | 'none' | MessageKey;
 }
 
-/** How the seeds mark a remark that no document makes; its figures must not seem to be cited. */
-const OUTSIDE = '五份文件之外';
+/** How the seeds mark a remark that no document makes (“outside the five documents”); its figures must not seem cited. */
+const OUTSIDE = '五份文件';
 
 function text(
   key: MessageKey,
@@ -117,11 +117,6 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
   }
 }
 
-/** Characters that stand beside a source tag in one line. */
-const SHORT = 18;
-
-const isLong = (value: ReactNode) => typeof value === 'object' || String(value).length > SHORT;
-
 /** Tags of a fact; a record that many sections cite names them all above. */
 const FIRST_TAGS = 1;
 
@@ -133,11 +128,12 @@ export function Facts({ node }: { node: AtlasNode }) {
   return (
     <dl className="facts">
       {facts.map(({ key, value, source }) => (
-        <div key={key} className={isLong(value) ? 'is-long' : undefined}>
+        <div key={key}>
           <dt>{translate(key)}</dt>
           <dd>{value}</dd>
           {source === 'none' ? null : (
             <dd className="fact-source">
+              {' '}
               {source === 'cited' ? (
                 <SourceTags citations={node.citations} first={FIRST_TAGS} />
               ) : (

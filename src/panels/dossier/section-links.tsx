@@ -1,11 +1,9 @@
-import { relationKey } from '../../atlas/dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import type { Link, LinkKind } from '../../atlas/link.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { BasisMark } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { groupHeading } from './node-groups.tsx';
 import { ShortList } from './short-list.tsx';
 
 /** Relations cited from one section, kind by kind: how many, and opened, each as “A – kind – B”. */
@@ -16,7 +14,7 @@ export function SectionLinks({ graph, links }: { graph: Graph; links: readonly L
   return (
     <>
       {[...kinds].map(([kind, members]) => {
-        const relation = groupHeading(translate, relationKey(kind));
+        const relation = translate(`relation.${kind}`);
         return (
           <Disclosure key={kind} title={translate('document.links', { relation, count: members.length })}>
             {() => (

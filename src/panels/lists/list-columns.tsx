@@ -45,7 +45,9 @@ export function cellOf(column: Column, row: ListRow, translate: Translate): Reac
     case 'bureaus':
       return <Records nodes={row.bureaus} translate={translate} />;
     case 'company':
-      return (node.kind === 'project' ? node.attributes.company : undefined) ?? silent(translate);
+      return node.kind === 'project' && node.attributes.company !== undefined
+        ? cited(node, node.attributes.company)
+        : silent(translate);
     case 'section': {
       const [first] = node.citations;
       return first === undefined ? silent(translate) : <SourceTag citation={first} />;
@@ -61,7 +63,7 @@ export function cellOf(column: Column, row: ListRow, translate: Translate): Reac
   }
 }
 
-/** A figure that opens its citation. */
+/** What the document says in so many words or figures; it opens its citation. */
 function cited({ citations: [first] }: AtlasNode, value: string): ReactNode {
   return first === undefined ? value : <CitedValue value={value} citation={first} />;
 }
@@ -94,7 +96,7 @@ function DistrictCell({ row, translate }: { row: ListRow; translate: Translate }
   const { node, districts } = row;
   if (node.kind !== 'project') return <Records nodes={districts} translate={translate} />;
   const { district, districtBasis } = node.attributes;
-  if (districts.length === 0) return district ?? silent(translate);
+  if (districts.length === 0) return district === undefined ? silent(translate) : cited(node, district);
   return (
     <>
       <Records nodes={districts} translate={translate} />
