@@ -36,6 +36,8 @@ function assembleDocuments(seeds: Seeds, problems: Problems): StatedRecords['doc
       issuer: textOf(row, 'issuer'),
       number: textOf(row, 'number'),
       issued: textOf(row, 'issued'),
+      scope: textOf(row, 'scope'),
+      scopeEn: textOf(row, 'scope_en'),
       period: textOf(row, 'period'),
       status: textOf(row, 'status'),
       note: textOf(row, 'note'),

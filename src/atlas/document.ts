@@ -15,6 +15,9 @@ export const documentSchema = v.object({
   number: v.optional(v.string()),
   /** ISO date of issue as far as printed: `2016-09-30`, `2021`. */
   issued: v.optional(v.string()),
+  /** Name of the part of the city that it is about; absent for the whole city. */
+  scope: v.optional(v.string()),
+  scopeEn: v.optional(v.string()),
   /** Years that it plans for, as printed: `2021-2025`. */
   period: v.optional(v.string()),
   status: v.picklist(DOCUMENT_STATUSES),

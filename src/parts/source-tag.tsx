@@ -16,13 +16,14 @@ function useCitation(citation: Citation) {
   const document = graph?.document(citation.document);
   const title =
     (language === 'en' ? document?.shortTitleEn : undefined) ?? document?.shortTitle ?? citation.document;
-  return { document, title, isOpen, toggle: () => openCitation(isOpen ? undefined : citation) };
+  const scope = (language === 'en' ? document?.scopeEn : undefined) ?? document?.scope;
+  return { document, title, scope, isOpen, toggle: () => openCitation(isOpen ? undefined : citation) };
 }
 
 /** A citation as a small tag, for example “2021 四（二）3 表4-1”; opens what else the section says. */
 export function SourceTag({ citation }: { citation: Citation }) {
   const translate = useTranslate();
-  const { document, title, isOpen, toggle } = useCitation(citation);
+  const { document, title, scope, isOpen, toggle } = useCitation(citation);
   return (
     <button
       type="button"
@@ -31,7 +32,8 @@ export function SourceTag({ citation }: { citation: Citation }) {
       aria-label={translate('citation.open', { document: title, locator: citation.locator })}
       onClick={toggle}
     >
-      {yearOf(citation.document)} {citation.locator}
+      {yearOf(citation.document)}
+      {scope === undefined ? '' : ` ${scope}`} {citation.locator}
       {document?.status === 'draft' ? ` · ${translate('basis.draft')}` : ''}
     </button>
   );

@@ -88,7 +88,7 @@ const DEFECTS: readonly Defect[] = [
   {
     name: 'date rewritten by a spreadsheet',
     file: 'seeds/documents.csv',
-    change: [',2021,2021-2025,', ',2021/9/30,2021-2025,'],
+    change: [',2021,,,2021-2025,', ',2021/9/30,,,2021-2025,'],
     messages: [
       'seeds/documents.csv 第 2 行 issued: “2021/9/30”格式不符：写作 2016、2016-09 或 2016-09-30；表格软件会改写日期，请把该列设为文本 / “2021/9/30” does not fit: write 2016, 2016-09 or 2016-09-30; spreadsheets rewrite dates, so format the column as text',
     ],
