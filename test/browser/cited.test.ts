@@ -87,14 +87,20 @@ describe('every number', { timeout: 240_000 }, () => {
     expect(atlas.complaints).toEqual([]);
   });
 
-  test.each(['places', 'industries', 'projects', 'organisations', 'measures', 'policies', 'indicators'])(
-    'in the list of %s opens its citation or is a count',
-    async (view) => {
-      const atlas = await visit(`?view=${view}`, { webgl: false });
-      await listRows(atlas.page).first().waitFor();
-      expect(await uncitedIn(list(atlas.page))).toEqual([]);
-    },
-  );
+  test.each([
+    'places',
+    'industries',
+    'projects',
+    'organisations',
+    'measures',
+    'policies',
+    'indicators',
+    'findings',
+  ])('in the list of %s opens its citation or is a count', async (view) => {
+    const atlas = await visit(`?view=${view}`, { webgl: false });
+    await listRows(atlas.page).first().waitFor();
+    expect(await uncitedIn(list(atlas.page))).toEqual([]);
+  });
 
   test('in a value cell is one click from its source', async () => {
     const atlas = await visit('?view=indicators&sort=-value', { webgl: false });

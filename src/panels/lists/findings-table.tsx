@@ -1,5 +1,6 @@
 import type { Graph } from '../../atlas/graph.ts';
-import { documentShortTitle } from '../../parts/document-link.tsx';
+import { Count } from '../../parts/count.tsx';
+import { DocumentLink, documentShortTitle } from '../../parts/document-link.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { ColumnHeads } from './column-heads.tsx';
@@ -41,12 +42,20 @@ function FindingItem({ row, graph }: { row: FindingRow; graph: Graph }) {
     <tr {...ROLE.row} className={isSelected ? 'is-selected' : undefined} {...usePointing(concerns)}>
       <td {...ROLE.cell} className="column-name">
         <FindingLink finding={row.finding} />
-        <span className="related-note">{translate('finding.readings', { count: readings.length })}</span>
+        <Count value={readings.length} of={translate('count.readings')} className="related-note">
+          {translate('finding.readings', { count: readings.length })}
+        </Count>
       </td>
       <td {...ROLE.cell} className="column-section">
         {(row.facets.document ?? []).map((id) => {
           const document = graph.document(id);
-          return <span key={id}>{document === undefined ? id : documentShortTitle(document, language)}</span>;
+          return document === undefined ? (
+            <span key={id}>{id}</span>
+          ) : (
+            <DocumentLink key={id} document={document}>
+              {documentShortTitle(document, language)}
+            </DocumentLink>
+          );
         })}
       </td>
       <td {...ROLE.cell} className="column-links" data-label={translate('list.column.concerns')}>

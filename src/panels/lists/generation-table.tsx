@@ -3,6 +3,7 @@ import { type GenerationMember, type Generations, generationsOf, tiersOf } from 
 import type { Graph } from '../../atlas/graph.ts';
 import type { AtlasNode } from '../../atlas/node.ts';
 import type { MessageKey } from '../../messages/translate.ts';
+import { Count } from '../../parts/count.tsx';
 import { documentShortTitle } from '../../parts/document-link.tsx';
 import { RecordLink, recordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -132,13 +133,21 @@ function Member({ member: { node, holds } }: { member: GenerationMember }) {
   const scaleKey = scale === undefined ? undefined : SCALES.get(scale);
   const notes = [
     scaleKey === undefined ? scale : translate(scaleKey),
-    holds > 0 ? translate('generations.holds', { count: holds }) : undefined,
     node.class === 'segment' ? translate('class.segment') : undefined,
   ].filter((note) => note !== undefined);
   return (
     <span className="generation-member">
       <RecordLink node={node} />{' '}
       {notes.length === 0 ? null : <span className="related-note">{notes.join(' ')}</span>}
+      {holds === 0 ? null : (
+        <Count
+          value={holds}
+          of={translate('count.related', { heading: translate('group.parts') })}
+          className="related-note"
+        >
+          {translate('generations.holds', { count: holds })}
+        </Count>
+      )}
     </span>
   );
 }
