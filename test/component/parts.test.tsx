@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { createGraph } from '../../src/atlas/graph.ts';
 import { LINK_RULES, type Link } from '../../src/atlas/link.ts';
 import { ClassMark } from '../../src/parts/class-mark.tsx';
 import { isPlainClick, recordAddress } from '../../src/parts/record-link.tsx';
 import { BasisMark, SourceTag } from '../../src/parts/source-tag.tsx';
 import { Modal } from '../../src/ui/modal.tsx';
 import { link, nodeId } from '../fixtures/records.ts';
+import { SMALL_DATASET } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';
 
 describe('a link to a record', () => {
@@ -29,6 +31,20 @@ describe('a source tag', () => {
     });
     const tag = screen.getByRole('button', { name: /2021 plan 表4-1/ });
     expect(tag).toHaveTextContent('2021 表4-1');
+  });
+
+  test('says of which part of the city the document is', () => {
+    const documents = SMALL_DATASET.documents.map((document) => ({
+      ...document,
+      scope: '某市',
+      scopeEn: 'Some City',
+    }));
+    const graph = createGraph({ ...SMALL_DATASET, documents });
+    const tag = <SourceTag citation={{ document: '2021-14fyp', locator: '表4-1' }} />;
+    renderAtlas(tag, { graph });
+    expect(screen.getByText('2021 某市 表4-1')).toBeVisible();
+    renderAtlas(tag, { graph, choices: { language: 'en' } });
+    expect(screen.getByText('2021 Some City 表4-1')).toBeVisible();
   });
 
   test('of a document that is not there still names it', () => {
