@@ -120,8 +120,18 @@ export function wantedPlace(query: string): WantedPlace | undefined {
   return { year, steps, isTail: /^\s*[（(]/.test(query) };
 }
 
-/** Whether a place of a document is the wanted one. */
+const fits = new WeakMap<WantedPlace, Map<string, PlaceFit | undefined>>();
+
+/** Whether a place of a document is the wanted one. Thousands of records cite a few hundred places: each is told once. */
 export function placeFit(wanted: WantedPlace, document: string, locator: string): PlaceFit | undefined {
+  const told = fits.get(wanted) ?? new Map<string, PlaceFit | undefined>();
+  fits.set(wanted, told);
+  const key = `${document}#${locator}`;
+  if (!told.has(key)) told.set(key, fitOf(wanted, document, locator));
+  return told.get(key);
+}
+
+function fitOf(wanted: WantedPlace, document: string, locator: string): PlaceFit | undefined {
   if (wanted.year !== undefined && !document.startsWith(`${wanted.year}-`)) return undefined;
   const { steps, endsInWords } = numberingOf(locator);
   const length = wanted.steps.length;
@@ -132,9 +142,9 @@ export function placeFit(wanted: WantedPlace, document: string, locator: string)
   }
   for (let start = 0; start + length <= steps.length; start += 1) {
     if (start > 0 && !isLabelled && !wanted.isTail) return undefined;
-    const fits = wanted.steps.map((step, position) => stepFit(step, steps[start + position]));
-    if (fits.slice(0, -1).some((fit) => fit !== 'exact') || fits.at(-1) === undefined) continue;
-    const isEnd = start + length === steps.length && fits.at(-1) === 'exact' && !endsInWords;
+    const stepFits = wanted.steps.map((step, position) => stepFit(step, steps[start + position]));
+    if (stepFits.slice(0, -1).some((fit) => fit !== 'exact') || stepFits.at(-1) === undefined) continue;
+    const isEnd = start + length === steps.length && stepFits.at(-1) === 'exact' && !endsInWords;
     if (isEnd) return start === 0 || isLabelled ? 'exact' : 'infix';
     if (start === 0 || isLabelled) return 'prefix';
   }

@@ -18,6 +18,11 @@ export interface SearchQuery {
 
 const HAN = /\p{Script=Han}/u;
 
+/** Words that say nothing by themselves. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at by for from in is of on or the to what where which who with'.split(' '),
+);
+
 /** More words than anybody types; what follows is not looked at. */
 const MOST_TERMS = 6;
 
@@ -38,13 +43,14 @@ export function parseQuery(query: string): SearchQuery | undefined {
   };
 }
 
-/** The words of a query that holds several, each a query of its own; none for a single one. */
+/** The words of a query that holds several, each a query of its own, those that say nothing left out; none for a single one. */
 export function termsOf(query: SearchQuery): readonly SearchQuery[] {
   const terms = query.text.split(/\s+/).flatMap((part) => parseQuery(part) ?? []);
   const different = terms.filter(
-    ({ folded }, position) => terms.findIndex((other) => other.folded === folded) === position,
+    ({ folded }, position) =>
+      !FUNCTION_WORDS.has(folded) && terms.findIndex((other) => other.folded === folded) === position,
   );
-  return different.length < 2 ? [] : different.slice(0, MOST_TERMS);
+  return terms.length < 2 ? [] : different.slice(0, MOST_TERMS);
 }
 
 /**

@@ -95,6 +95,7 @@ describe('a planner asks', () => {
       });
       await asking.click(lower);
       await atlas.waitForDossier('规上工业企业营业收入利润率');
+      // Each number with its source.
       expect(await saidIn(dossier(atlas.page))).toContain(
         '数值 达到 7 % 2021 三（三）表3-1 年份 2025 2021 三（三）表3-1 基期 8.7 %（2020） 2021 三（三）表3-1',
       );

@@ -236,6 +236,13 @@ describe('several words', () => {
     expect(ids('意见稿')).not.toContain('measure/2020/clause/2');
   });
 
+  test('words that say nothing are not asked for', () => {
+    expect(ids('bearings in cixi')).toEqual(ids('bearings cixi'));
+    expect(ids('where is Cixi')[0]).toBe('place/district/cixi');
+    expect(ids('where is the')).toEqual([]);
+    expect(ask('where is the bearings works').hits.map(({ id }) => id)).toEqual(['project/2020/bearings']);
+  });
+
   test('the city is in everything', () => {
     expect(ids('宁波 火箭')).toEqual(['project/2020/rockets']);
     expect(ids('ningbo bearings')).toEqual(['project/2020/bearings']);
