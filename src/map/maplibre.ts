@@ -4,11 +4,16 @@ import { addProtocol, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl 
 // Under a bundler the worker must be named, or the map is built and never draws.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Protocol } from 'pmtiles';
+import { holdFirstFrame } from './first-frame.ts';
 
 setWorkerUrl(workerUrl);
 
-/** The only place where a map is made; tests put a fake one here. */
-export const createMap = (options: MapOptions): MapLibreMap => new MapLibreMap(options);
+/** The only place where a map is made; tests put a fake one here. It shows itself once the awaited sources are there. */
+export function createMap(options: MapOptions, awaited: readonly string[]): MapLibreMap {
+  const map = new MapLibreMap(options);
+  holdFirstFrame(map, awaited);
+  return map;
+}
 
 export const createLngLat = (lon: number, lat: number): LngLat => new LngLat(lon, lat);
 

@@ -81,34 +81,39 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   let { layers } = style;
   const first = limited(from);
   if (basemap?.kind === 'pmtiles') servePmtiles();
-  const map = createMap({
-    container,
-    style,
-    center: [first.lon, first.lat],
-    zoom: first.zoom,
-    bearing: first.bearing,
-    pitch: first.pitch,
-    minZoom: minZoom(viewport(), start.padding),
-    maxZoom: MAX_ZOOM,
-    // Tests validate the style for every theme and language.
-    validateStyle: false,
-    renderWorldCopies: false,
-    attributionControl: false,
-    maplibreLogo: false,
-    // The default 'high-performance' can give a dead context in Safari.
-    canvasContextAttributes: { powerPreference: 'default' },
-    pixelRatio: Math.min(window.devicePixelRatio, 2),
-    maxTileCacheSize: 64,
-    fadeDuration: prefersStillness() ? 0 : 160,
-    transformConstrain: (center, zoom) => {
-      const {
-        lon,
-        lat,
-        zoom: allowed,
-      } = limited({ lon: center.lng, lat: center.lat, zoom, bearing: 0, pitch: 0 });
-      return { center: createLngLat(lon, lat), zoom: allowed };
+  // The tiles of an operator's basemap may take their time; ours are here.
+  const awaited = Object.entries(style.sources).flatMap(([id, { type }]) => (type === 'geojson' ? [id] : []));
+  const map = createMap(
+    {
+      container,
+      style,
+      center: [first.lon, first.lat],
+      zoom: first.zoom,
+      bearing: first.bearing,
+      pitch: first.pitch,
+      minZoom: minZoom(viewport(), start.padding),
+      maxZoom: MAX_ZOOM,
+      // Tests validate the style for every theme and language.
+      validateStyle: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      maplibreLogo: false,
+      // The default 'high-performance' can give a dead context in Safari.
+      canvasContextAttributes: { powerPreference: 'default' },
+      pixelRatio: Math.min(window.devicePixelRatio, 2),
+      maxTileCacheSize: 64,
+      fadeDuration: prefersStillness() ? 0 : 160,
+      transformConstrain: (center, zoom) => {
+        const {
+          lon,
+          lat,
+          zoom: allowed,
+        } = limited({ lon: center.lng, lat: center.lat, zoom, bearing: 0, pitch: 0 });
+        return { center: createLngLat(lon, lat), zoom: allowed };
+      },
     },
-  });
+    awaited,
+  );
   map.setPadding(start.padding);
   supplyImages(map);
   const emphasis = createEmphasis(map, index);
