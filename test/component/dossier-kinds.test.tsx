@@ -66,6 +66,7 @@ describe('the dossier of a document', () => {
     });
     const line = section('文件目录').getByRole('listitem', { current: 'location' });
     expect(line).toHaveFocus();
+    expect(within(line).getByRole('button', { name: '复制引文' })).toBeVisible();
     expect(within(line).getByRole('link', { name: '支持投资' })).toBeVisible();
     expect(screen.queryByRole('complementary', { name: '出处' })).toBeNull();
     await user.click(within(line).getByRole('button', { name: '支持集群' }));

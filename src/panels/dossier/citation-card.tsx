@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { Citation } from '../../atlas/citation.ts';
-import { citationText } from '../../atlas/citation-text.ts';
 import type { AtlasDocument } from '../../atlas/document.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { Count } from '../../parts/count.tsx';
@@ -10,9 +9,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { CitationChoice, Selection } from '../../state/choices.ts';
-import { INITIAL_CHOICES } from '../../state/store.ts';
-import { writeUrl } from '../../state/url.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CitationReference } from './citation-reference.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -69,32 +66,12 @@ function isInOutline(graph: Graph, selection: Selection, { document, locator }: 
 
 function AboutDocument({ document, citation }: { document: AtlasDocument; citation: Citation }) {
   const translate = useTranslate();
-  const language = useChoices((state) => state.language);
   const { issued, issuer, number, status } = document;
   const parts = [issuer, number, issued, translate(`document.status.${status}`)];
-  const address = () =>
-    new URL(writeUrl({ ...INITIAL_CHOICES, citation, language }), window.location.href).href;
-  const text = citationText(document, citation.locator, language);
   return (
     <>
       <p className="citation-meta">{parts.filter((part) => part !== undefined && part !== '').join(' · ')}</p>
-      <p className="citation-text">{text}</p>
-      <p className="citation-actions">
-        <CopyButton
-          text={() => `${text} ${address()}`}
-          label="citation.copy"
-          copied="citation.copied"
-          failed="citation.copyFailed"
-          className="text-button"
-        />
-        <CopyButton
-          text={address}
-          label="dossier.copyLink"
-          copied="dossier.copied"
-          failed="dossier.copyFailed"
-          className="text-button"
-        />
-      </p>
+      <CitationReference document={document} citation={citation} />
     </>
   );
 }

@@ -48,7 +48,7 @@ export function DocumentDossier({ graph, id }: { graph: Graph; id: string }) {
           </ShortList>
         )}
       </section>
-      <DocumentOutline graph={graph} document={document.id} sections={model.sections} />
+      <DocumentOutline graph={graph} document={document} sections={model.sections} />
     </article>
   );
 }

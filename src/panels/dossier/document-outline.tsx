@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { AtlasDocument } from '../../atlas/document.ts';
 import type { OutlineSection } from '../../atlas/document-dossier.ts';
 import type { Graph } from '../../atlas/graph.ts';
 import { Count } from '../../parts/count.tsx';
@@ -7,6 +8,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { CitedValue } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { CitationChoice } from '../../state/choices.ts';
+import { CitationReference } from './citation-reference.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -17,11 +19,11 @@ export function DocumentOutline({
   sections,
 }: {
   graph: Graph;
-  document: string;
+  document: AtlasDocument;
   sections: readonly OutlineSection[];
 }) {
   const translate = useTranslate();
-  const wanted = useChoices(({ citation }) => (citation?.document === document ? citation : undefined));
+  const wanted = useChoices(({ citation }) => (citation?.document === document.id ? citation : undefined));
   const heading = translate('document.outline');
   return (
     <section className="dossier-section" aria-label={heading}>
@@ -50,7 +52,7 @@ function OutlineItem({
   wanted,
 }: {
   graph: Graph;
-  document: string;
+  document: AtlasDocument;
   section: OutlineSection;
   /** The citation by which the document is read at this section. */
   wanted: CitationChoice | undefined;
@@ -78,7 +80,7 @@ function OutlineItem({
       tabIndex={isWanted ? -1 : undefined}
     >
       <span className="outline-locator">
-        <CitedValue value={locator} citation={{ document, locator }} />
+        <CitedValue value={locator} citation={{ document: document.id, locator }} />
       </span>
       {total + links.length === 0 ? (
         <span className="outline-title is-empty">{heading}</span>
@@ -98,6 +100,7 @@ function OutlineItem({
           ? translate('document.outline.nothing')
           : translate('document.outline.counts', { records: total, links: links.length })}
       </span>
+      {isWanted ? <CitationReference document={document} citation={wanted} /> : null}
       {isOpen ? (
         <div id={contents}>
           <ShortList items={[...nodes, ...findings]}>
