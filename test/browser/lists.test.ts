@@ -99,9 +99,11 @@ test('on a phone the filters are a sheet of their own, and say how many they lea
   const { page } = atlas;
   await page.getByRole('button', { name: '筛选条件' }).tap();
   const sheet = page.getByRole('dialog', { name: '筛选条件' });
+  const show = sheet.getByRole('button', { name: /^看 \d+ 条$/ });
+  const all = await show.textContent();
   await sheet.getByRole('button', { name: /^区县/ }).tap();
   await sheet.getByRole('checkbox', { name: /^北仑区 / }).check();
-  const show = sheet.getByRole('button', { name: /^看 \d+ 条$/ });
+  await expect.poll(() => show.textContent()).not.toBe(all);
   const [count] = /\d+/.exec((await show.textContent()) ?? '') ?? [];
   await show.tap();
   await expect.poll(() => page.locator('.list-count').textContent()).toMatch(new RegExp(`^${count} /`));
