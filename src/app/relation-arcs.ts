@@ -19,8 +19,11 @@ const SHORTEST = 0.01;
 
 type Position = readonly [lon: number, lat: number];
 
+/** Where an arc may start or end. What concerns the whole city has no end anywhere in it. */
 function positionOf(node: AtlasNode | undefined): Position | undefined {
-  return node?.location === undefined ? undefined : [node.location.lon, node.location.lat];
+  return node?.location === undefined || node.class === 'city'
+    ? undefined
+    : [node.location.lon, node.location.lat];
 }
 
 const distance = (a: Position, b: Position) => Math.hypot(a[0] - b[0], a[1] - b[1]);

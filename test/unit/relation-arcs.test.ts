@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { relationArcs } from '../../src/app/relation-arcs.ts';
+import { datasetSchema } from '../../src/atlas/dataset.ts';
 import { createGraph } from '../../src/atlas/graph.ts';
 import { link, nodeId } from '../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
@@ -48,5 +50,24 @@ describe('the arcs of anything else', () => {
     expect(arcsOf('project/2016/magnet')).toEqual([]);
     expect(arcsOf('measure/2020/clause-3')).toEqual([]);
     expect(arcsOf('industry/2021/nothing')).toEqual([]);
+  });
+
+  test('the city as a whole is no end of an arc', () => {
+    const nodes = SMALL_DATASET.nodes.map((node) =>
+      node.id === 'place/city/ningbo'
+        ? {
+            ...node,
+            location: { lon: 121.4, lat: 29.8, precision: 'boundary', uncertaintyKm: 1, basis: '边界' },
+          }
+        : node,
+    );
+    const everywhere = link('industry/2021/materials', 'gathers-in', 'place/city/ningbo');
+    const dataset = v.parse(datasetSchema, {
+      ...SMALL_DATASET,
+      nodes,
+      links: [...SMALL_DATASET.links, everywhere],
+    });
+    const arcs = relationArcs(createGraph(dataset), nodeId('industry/2021/materials'));
+    expect(arcs).toEqual(arcsOf('industry/2021/materials'));
   });
 });
