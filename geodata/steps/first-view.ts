@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/atlas/dataset.ts';
-import type { NodeClass } from '../../src/atlas/node.ts';
+import type { AtlasNode, NodeClass } from '../../src/atlas/node.ts';
 
 /** Places that the map or its legend shows before anything is asked for. */
 const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
@@ -22,7 +22,7 @@ const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
  * at length waits for the whole.
  */
 export function firstViewOf(dataset: Dataset): Dataset {
-  const nodes = dataset.nodes.filter((node) => FIRST_VIEW_CLASSES.has(node.class));
+  const nodes = dataset.nodes.filter((node) => FIRST_VIEW_CLASSES.has(node.class)).map(atFirstSight);
   const ids = new Set<string>(nodes.map((node) => node.id));
   return {
     ...dataset,
@@ -32,4 +32,15 @@ export function firstViewOf(dataset: Dataset): Dataset {
     findings: [],
     redirects: [],
   };
+}
+
+/** A place without what is only read in its dossier: other names, remarks, and all but its first citation. */
+function atFirstSight(node: AtlasNode): AtlasNode {
+  if (node.kind !== 'place') return node;
+  const { aliases: _aliases, location, ...rest } = node;
+  const { note: _note, ...attributes } = rest.attributes;
+  const seen = { ...rest, attributes, citations: rest.citations.slice(0, 1) };
+  if (location === undefined) return seen;
+  const { basisEn: _basisEn, ...position } = location;
+  return { ...seen, location: position };
 }
