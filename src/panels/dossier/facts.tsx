@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Citation } from '../../atlas/citation.ts';
+import { namedCitations } from '../../atlas/named-citations.ts';
 import type { AtlasNode } from '../../atlas/node.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 import { indicatorValue } from '../../parts/indicator-value.ts';
@@ -120,6 +122,13 @@ function factsOf(node: AtlasNode, translate: Translate): readonly Fact[] {
 /** Tags of a fact; a record that many sections cite names them all above. */
 const FIRST_TAGS = 1;
 
+/** The sources of a fact, first those that its own words name. */
+function FactSources({ value, citations }: { value: ReactNode; citations: readonly Citation[] }) {
+  const named = typeof value === 'string' ? namedCitations(value, citations) : [];
+  const others = citations.filter((citation) => !named.includes(citation));
+  return <SourceTags citations={[...named, ...others]} first={Math.max(FIRST_TAGS, named.length)} />;
+}
+
 /** The facts of a record, each with its source beside it. */
 export function Facts({ node }: { node: AtlasNode }) {
   const translate = useTranslate();
@@ -135,7 +144,7 @@ export function Facts({ node }: { node: AtlasNode }) {
             <dd className="fact-source">
               {' '}
               {source === 'cited' ? (
-                <SourceTags citations={node.citations} first={FIRST_TAGS} />
+                <FactSources value={value} citations={node.citations} />
               ) : (
                 <span className="related-note">{translate(source)}</span>
               )}
