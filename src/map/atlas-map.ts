@@ -33,13 +33,18 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
   };
   let stepped: NodeId | undefined;
   let losses = 0;
+  /** The camera that was told last: whoever listens may hand it back, and the map is there, or has moved on, by hand. */
+  let reported: Camera | undefined;
   let session: Session | undefined = open(options.camera ?? cityCamera(viewport(), wanted.padding));
 
   function open(camera: Camera): Session {
     const opened = openSession(surroundings, wanted, camera);
     const { map } = opened;
     let told = '';
-    map.on('moveend', () => events.moved(opened.camera(), opened.freeBounds()));
+    map.on('moveend', () => {
+      reported = opened.camera();
+      events.moved(reported, opened.freeBounds());
+    });
     map.once('idle', () => {
       if (losses > 0) events.contextRestored();
       else events.ready(opened.camera());
@@ -100,7 +105,9 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     setPadding: (padding) => want({ padding }),
     setArcs: (arcs) => want({ arcs }),
     setPointed: (pointed) => want({ pointed }),
-    setCamera: (camera) => session?.move(camera, { jump: true }),
+    setCamera: (camera) => {
+      if (camera !== reported) session?.move(camera, { jump: true });
+    },
     fitRecords: (ids) => {
       const bounds = index.boundsOf(ids);
       if (bounds === undefined) return;

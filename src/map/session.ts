@@ -57,7 +57,11 @@ export interface Session {
   camera: () => Camera;
   /** Box of what the padding leaves free. */
   freeBounds: () => Bounds;
-  /** Goes there, in less than 300 ms, or at once where reduced motion is asked for or `jump` is set. */
+  /**
+   * Goes there, in less than 300 ms, or at once where reduced motion is asked for or `jump` is set. Told where it already
+   * is, or is already going, the map does nothing: every move ends in an event, and an answer to that event may come back
+   * here while a hand still moves the map.
+   */
   move: (camera: Camera, options?: { jump?: boolean }) => void;
   close: () => void;
 }
@@ -126,11 +130,18 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     const { lng, lat } = map.getCenter();
     return { zoom: map.getZoom(), lat, lon: lng, bearing: map.getBearing(), pitch: map.getPitch() };
   };
+  /** Where the map is gliding by itself; undefined while it rests or a person moves it. */
+  let destination: Camera | undefined;
   const move = (target: Camera, { jump = false } = {}): void => {
-    const { lon, lat, zoom, bearing, pitch } = limited(target);
+    const goal = limited(target);
+    const { lon, lat, zoom, bearing, pitch } = goal;
     const options = { center: createLngLat(lon, lat), zoom, bearing, pitch, padding: wanted.padding };
     if (jump || prefersStillness()) map.jumpTo(options);
-    else map.easeTo({ ...options, duration: EASE_MS });
+    else {
+      map.easeTo({ ...options, duration: EASE_MS });
+      // Set last: a glide that this one cuts short has just ended.
+      destination = map.isMoving() ? goal : undefined;
+    }
   };
   const sync = (next: Wanted): void => {
     wanted = next;
@@ -159,6 +170,9 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     guard();
     sync(wanted);
   });
+  map.on('moveend', () => {
+    destination = undefined;
+  });
   map.on('moveend', guard);
   map.on('resize', () => {
     map.setMinZoom(minZoom(viewport(), wanted.padding));
@@ -178,7 +192,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     camera,
     freeBounds: () => freeBounds(map, viewport(), wanted.padding),
     move: (target, options) => {
-      if (!sameCamera(limited(target), camera()) || map.isMoving()) move(target, options);
+      if (!sameCamera(limited(target), destination ?? camera())) move(target, options);
     },
     close: () => {
       arcs.close();

@@ -17,6 +17,8 @@ export interface VisitOptions {
   theme?: 'light' | 'dark';
   language?: 'zh-CN' | 'en-US';
   reducedMotion?: boolean;
+  /** True: a screen that can be touched; a phone always is. */
+  hasTouch?: boolean;
   /** False: every request for a WebGL context is refused, as on a machine that has none. */
   webgl?: boolean;
   /** False: the browser runs no scripts. */
@@ -68,7 +70,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
     colorScheme: options.theme ?? 'light',
     locale: options.language ?? 'zh-CN',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    hasTouch: options.size === 'phone',
+    hasTouch: options.hasTouch ?? options.size === 'phone',
     javaScriptEnabled: options.scripts ?? true,
   });
   onTestFinished(() => context.close());

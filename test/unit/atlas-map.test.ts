@@ -306,3 +306,36 @@ test('after destroy nothing is left and nothing throws', () => {
     atlas.destroy();
   }).not.toThrow();
 });
+
+describe('an answer to what the map tells does not move it', () => {
+  const CAMERA = { zoom: 8, lat: 29.7, lon: 121.6, bearing: 0, pitch: 0 };
+
+  test('a reported camera that comes back is no order, though a hand has moved the map on since', () => {
+    const { atlas, map } = open();
+    events.moved.mockImplementation((camera) => atlas.setCamera(camera));
+    map.isMoving = () => true;
+    map.emit('moveend');
+    expect(events.moved).toHaveBeenCalledOnce();
+    expect(map.calls).toEqual([]);
+    events.moved.mockReset();
+  });
+
+  test('nor is the place where it already is, told anew', () => {
+    const { atlas, map } = open();
+    map.isMoving = () => true;
+    atlas.setCamera({ ...CAMERA });
+    expect(map.calls).toEqual([]);
+  });
+
+  test('while it glides it is measured by where it goes: the same goal is no new move, where it started is one', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    const { atlas, map } = open();
+    map.isMoving = () => true;
+    atlas.zoomBy(1);
+    map.forget();
+    atlas.zoomBy(1);
+    expect(map.called('easeTo')).toEqual([]);
+    atlas.setCamera({ ...CAMERA });
+    expect(map.called('jumpTo')).toHaveLength(1);
+  });
+});

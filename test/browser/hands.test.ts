@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlas-page.ts';
+import { listRows, mapCanvas } from './landmarks.ts';
+import { visit } from './visit.ts';
+
+/** Frames that pass between asking for a programmed move and the hand on the map: before it, in it, at its end. */
+const MOMENTS = [0, 1, 2, 3, 4, 6, 9, 13] as const;
+
+/** Lets so many frames of the page pass. A page that never answers again ends the test by its own time limit. */
+const passFrames = (atlas: AtlasPage, count: number) =>
+  atlas.page.evaluate(
+    (frames) =>
+      new Promise<void>((resolve) => {
+        const next = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
+        next(frames);
+      }),
+    count,
+  );
+
+/** Everything that moves the map by itself, each started as a person starts it. */
+const PROGRAMMED: readonly (readonly [
+  name: string,
+  start: (atlas: AtlasPage, round: number) => Promise<void>,
+])[] = [
+  [
+    'a record of the list',
+    async ({ page }, round) =>
+      listRows(page)
+        .nth(round % 9)
+        .getByRole('link')
+        .first()
+        .click(),
+  ],
+  ['nearer', async ({ page }) => page.getByRole('button', { name: '放大' }).click()],
+  ['the whole city', async ({ page }) => page.getByRole('button', { name: '看全市' }).click()],
+  ['a step back in history', async (atlas) => atlas.back()],
+];
+
+/** Waits until the map rests and answers: where it looks, after everything that a hand did to it. */
+async function expectAnswers(atlas: AtlasPage): Promise<void> {
+  const camera = await atlas.restingCamera();
+  expect(camera.zoom).toBeGreaterThan(5);
+  await passFrames(atlas, 1);
+}
+
+async function tryEveryMoment(atlas: AtlasPage, hand: (atlas: AtlasPage) => Promise<void>): Promise<void> {
+  await atlas.waitForMap();
+  await listRows(atlas.page).first().waitFor();
+  for (const [round, moment] of MOMENTS.entries()) {
+    for (const [, start] of PROGRAMMED) {
+      await start(atlas, round);
+      await passFrames(atlas, moment);
+      await hand(atlas);
+      await expectAnswers(atlas);
+    }
+  }
+  expect(atlas.complaints).toEqual([]);
+}
+
+/** The middle of the ground that no panel covers. */
+const MIDDLE = { x: 660, y: 420 };
+
+describe('a hand on the map while it moves by itself leaves the page alive', () => {
+  test('dragging', { timeout: 240_000 }, async () => {
+    const atlas = await visit('?view=places');
+    await tryEveryMoment(atlas, async ({ page }) => {
+      await page.mouse.move(MIDDLE.x, MIDDLE.y);
+      await page.mouse.down();
+      for (const step of [8, 24, 40, 64]) await page.mouse.move(MIDDLE.x + step, MIDDLE.y + step / 2);
+      await page.mouse.up();
+    });
+  });
+
+  test('the wheel', { timeout: 240_000 }, async () => {
+    const atlas = await visit('?view=places');
+    await tryEveryMoment(atlas, async ({ page }) => {
+      await page.mouse.move(MIDDLE.x, MIDDLE.y);
+      for (const turn of [-90, -90, 120]) await page.mouse.wheel(0, turn);
+    });
+  });
+
+  test('arrow keys', { timeout: 240_000 }, async () => {
+    const atlas = await visit('?view=places');
+    await tryEveryMoment(atlas, async (here) => {
+      await mapCanvas(here.page).focus();
+      await here.pressKeys('ArrowLeft', 'ArrowUp', '-');
+    });
+  });
+
+  test('two fingers', { timeout: 240_000 }, async () => {
+    const atlas = await visit('?view=places', { hasTouch: true });
+    const fingers = await atlas.page.context().newCDPSession(atlas.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd' ? [] : [-apart, apart].map((x, id) => ({ x: MIDDLE.x + x, y: MIDDLE.y, id })),
+      });
+    await tryEveryMoment(atlas, async () => {
+      await touch('touchStart', 40);
+      for (const apart of [50, 62, 75]) await touch('touchMove', apart);
+      await touch('touchEnd', 75);
+    });
+  });
+});
