@@ -1,4 +1,4 @@
-import type { Dataset } from '../src/atlas/dataset.ts';
+import type { Dataset } from '../src/atlas/records/dataset.ts';
 import { checkCitations } from './checks/check-citations.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLinks } from './checks/check-links.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createGraph } from '../src/atlas/graph.ts';
+import { createGraph } from '../src/atlas/graph/graph.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
 import { documentReport } from './report/document-report.ts';

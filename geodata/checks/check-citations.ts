@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/atlas/citation.ts';
+import type { Citation } from '../../src/atlas/records/citation.ts';
 import { citationsOf } from '../steps/parse-record.ts';
 import { areReadable, rowsOf, type Seeds } from '../steps/read-seeds.ts';
 import type { StatedRecords } from '../steps/records.ts';

@@ -1,6 +1,6 @@
-import type { Link, LinkKind } from '../../src/atlas/link.ts';
-import { linkFits } from '../../src/atlas/link-endpoints.ts';
-import type { AtlasNode } from '../../src/atlas/node.ts';
+import type { Link, LinkKind } from '../../src/atlas/records/link.ts';
+import { linkFits } from '../../src/atlas/records/link-endpoints.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { compareText } from '../lib/compare-text.ts';
 import type { StatedRecords } from '../steps/records.ts';
 import type { Row } from '../tables/table.ts';

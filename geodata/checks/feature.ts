@@ -1,7 +1,7 @@
 import { check, HintError } from '@placemarkio/check-geojson';
 import { booleanClockwise, coordAll } from '@turf/turf';
 import * as v from 'valibot';
-import { precisionSchema } from '../../src/atlas/location.ts';
+import { precisionSchema } from '../../src/atlas/records/location.ts';
 import { isArea, partsOf } from '../geometry/polygons.ts';
 import type { Problems } from './problems.ts';
 

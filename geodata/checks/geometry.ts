@@ -1,7 +1,7 @@
 import { distance, pointToPolygonDistance } from '@turf/turf';
-import type { NodeId } from '../../src/atlas/id.ts';
-import type { Location } from '../../src/atlas/location.ts';
-import type { Place } from '../../src/atlas/place.ts';
+import type { NodeId } from '../../src/atlas/records/id.ts';
+import type { Location } from '../../src/atlas/records/location.ts';
+import type { Place } from '../../src/atlas/records/place.ts';
 import { BASE_LAYERS, RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { CITY_RANGE } from '../../src/lib/city.ts';
 import type { Geography } from '../geometry/geography.ts';

@@ -1,4 +1,4 @@
-import type { Precision } from '../../src/atlas/location.ts';
+import type { Precision } from '../../src/atlas/records/location.ts';
 
 /** What a position or an outline rests on, in Chinese, and in English where it is written. */
 export interface Basis {

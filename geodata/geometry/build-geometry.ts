@@ -1,7 +1,7 @@
-import type { NodeId } from '../../src/atlas/id.ts';
-import type { Link } from '../../src/atlas/link.ts';
-import type { Location } from '../../src/atlas/location.ts';
-import type { AtlasNode } from '../../src/atlas/node.ts';
+import type { NodeId } from '../../src/atlas/records/id.ts';
+import type { Link } from '../../src/atlas/records/link.ts';
+import type { Location } from '../../src/atlas/records/location.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import type { BaseLayer, RecordLayer } from '../../src/layers/feature.ts';
 import { checkGeometry } from '../checks/geometry.ts';
 import type { Problems } from '../checks/problems.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { precisionSchema } from '../../src/atlas/location.ts';
+import { precisionSchema } from '../../src/atlas/records/location.ts';
 import type { Problems } from '../checks/problems.ts';
 import {
   type ExtentFact,

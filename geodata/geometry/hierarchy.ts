@@ -1,6 +1,6 @@
-import type { Link } from '../../src/atlas/link.ts';
-import type { AtlasNode } from '../../src/atlas/node.ts';
-import type { Place } from '../../src/atlas/place.ts';
+import type { Link } from '../../src/atlas/records/link.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import type { Place } from '../../src/atlas/records/place.ts';
 import type { BeltKey } from '../../src/layers/feature.ts';
 
 /** Colour families by the id of the core and the belts. */

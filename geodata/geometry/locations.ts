@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, point } from '@turf/turf';
-import type { NodeId } from '../../src/atlas/id.ts';
-import type { Location } from '../../src/atlas/location.ts';
-import type { Place } from '../../src/atlas/place.ts';
+import type { NodeId } from '../../src/atlas/records/id.ts';
+import type { Location } from '../../src/atlas/records/location.ts';
+import type { Place } from '../../src/atlas/records/place.ts';
 import { formerOutline } from './base/former-districts.ts';
 import { BASIS, BASIS_EN, basisOf, sentencesOf } from './basis.ts';
 import type { Geography } from './geography.ts';

@@ -1,5 +1,5 @@
-import type { Precision } from '../../src/atlas/location.ts';
-import type { Place } from '../../src/atlas/place.ts';
+import type { Precision } from '../../src/atlas/records/location.ts';
+import type { Place } from '../../src/atlas/records/place.ts';
 import type { BeltKey, RecordProperties } from '../../src/layers/feature.ts';
 import { BASIS } from './basis.ts';
 import { finished } from './polygons.ts';

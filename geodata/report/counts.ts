@@ -1,9 +1,9 @@
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import { liesIn } from '../../src/atlas/document-dossier.ts';
-import { documentOf } from '../../src/atlas/document-of.ts';
-import type { Graph } from '../../src/atlas/graph.ts';
-import type { Link } from '../../src/atlas/link.ts';
-import type { AtlasNode } from '../../src/atlas/node.ts';
+import { documentOf } from '../../src/atlas/graph/document-of.ts';
+import type { Graph } from '../../src/atlas/graph/graph.ts';
+import { liesIn } from '../../src/atlas/reading/document-reading.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
+import type { Link } from '../../src/atlas/records/link.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { type Section, topSections } from './outline.ts';
 
 /** How often each key occurs, in the order of first occurrence. */

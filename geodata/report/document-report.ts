@@ -1,5 +1,5 @@
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import type { Graph } from '../../src/atlas/graph.ts';
+import type { Graph } from '../../src/atlas/graph/graph.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import { countsBySection, findingCount, linksOf, nodesOf, silentSections, tally } from './counts.ts';
 import { longest } from './fragments.ts';
 import { markdownTable, percent } from './markdown.ts';

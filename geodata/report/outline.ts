@@ -1,5 +1,5 @@
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import { liesIn } from '../../src/atlas/document-dossier.ts';
+import { liesIn } from '../../src/atlas/reading/document-reading.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import { normalise, withoutNumbering } from './plain-text.ts';
 
 export type Section = AtlasDocument['sections'][number];

@@ -1,6 +1,6 @@
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import type { Graph } from '../../src/atlas/graph.ts';
-import { NODE_KINDS } from '../../src/atlas/node.ts';
+import type { Graph } from '../../src/atlas/graph/graph.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
+import { NODE_KINDS } from '../../src/atlas/records/node.ts';
 import { findingCount, linksOf, nodesCiting, nodesOf } from './counts.ts';
 import { markdownTable, percent } from './markdown.ts';
 import type { Residue } from './residue.ts';

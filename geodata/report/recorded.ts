@@ -1,6 +1,6 @@
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import type { Graph } from '../../src/atlas/graph.ts';
-import type { AtlasNode } from '../../src/atlas/node.ts';
+import type { Graph } from '../../src/atlas/graph/graph.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { overlaps } from './outline.ts';
 import { normalise } from './plain-text.ts';
 

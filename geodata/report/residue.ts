@@ -1,5 +1,5 @@
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import type { Graph } from '../../src/atlas/graph.ts';
+import type { Graph } from '../../src/atlas/graph/graph.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import { nameLike } from './fragments.ts';
 import { type FoundNumber, numbersOfLine } from './numbers.ts';
 import { splitBySections, topSections } from './outline.ts';

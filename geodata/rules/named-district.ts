@@ -1,4 +1,4 @@
-import type { PlaceClass } from '../../src/atlas/place.ts';
+import type { PlaceClass } from '../../src/atlas/records/place.ts';
 import { derivedLink, placesWithDistrict, type Rule } from './rule-input.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AtlasNode, NodeKind } from '../../src/atlas/node.ts';
+import type { AtlasNode, NodeKind } from '../../src/atlas/records/node.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { derivedLink, type Rule } from './rule-input.ts';
 

@@ -1,4 +1,4 @@
-import { BELT_KEYS } from '../../src/atlas/belt.ts';
+import { BELT_KEYS } from '../../src/atlas/graph/belt.ts';
 import { darkInterface, type InterfaceTheme, lightInterface } from '../../src/layers/interface-theme.ts';
 import { darkTheme, lightTheme, type Theme, themeVariables } from '../../src/layers/theme.ts';
 

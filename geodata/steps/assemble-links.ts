@@ -1,4 +1,4 @@
-import { type Link, linkSchema } from '../../src/atlas/link.ts';
+import { type Link, linkSchema } from '../../src/atlas/records/link.ts';
 import type { Problems } from '../checks/problems.ts';
 import { type Row, textOf } from '../tables/table.ts';
 import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';

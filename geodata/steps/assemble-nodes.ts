@@ -1,10 +1,10 @@
-import { indicatorSchema } from '../../src/atlas/indicator.ts';
-import { industrySchema } from '../../src/atlas/industry.ts';
-import { measureSchema } from '../../src/atlas/measure.ts';
-import { type AtlasNode, type NodeKind, nodeSchema } from '../../src/atlas/node.ts';
-import { organisationSchema } from '../../src/atlas/organisation.ts';
-import { placeSchema } from '../../src/atlas/place.ts';
-import { projectSchema } from '../../src/atlas/project.ts';
+import { indicatorSchema } from '../../src/atlas/records/indicator.ts';
+import { industrySchema } from '../../src/atlas/records/industry.ts';
+import { measureSchema } from '../../src/atlas/records/measure.ts';
+import { type AtlasNode, type NodeKind, nodeSchema } from '../../src/atlas/records/node.ts';
+import { organisationSchema } from '../../src/atlas/records/organisation.ts';
+import { placeSchema } from '../../src/atlas/records/place.ts';
+import { projectSchema } from '../../src/atlas/records/project.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { citationsOf, columnOf, parseRecord, withoutAbsent } from './parse-record.ts';

@@ -1,6 +1,6 @@
-import { documentSchema } from '../../src/atlas/document.ts';
-import { findingSchema } from '../../src/atlas/finding.ts';
-import { redirectSchema } from '../../src/atlas/redirect.ts';
+import { documentSchema } from '../../src/atlas/records/document.ts';
+import { findingSchema } from '../../src/atlas/records/finding.ts';
+import { redirectSchema } from '../../src/atlas/records/redirect.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, textOf } from '../tables/table.ts';
 import { assembleLinks } from './assemble-links.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type Dataset, datasetSchema, SCHEMA_VERSION } from '../../src/atlas/dataset.ts';
-import type { NodeId } from '../../src/atlas/id.ts';
-import type { Link } from '../../src/atlas/link.ts';
-import type { Location } from '../../src/atlas/location.ts';
+import { type Dataset, datasetSchema, SCHEMA_VERSION } from '../../src/atlas/records/dataset.ts';
+import type { NodeId } from '../../src/atlas/records/id.ts';
+import type { Link } from '../../src/atlas/records/link.ts';
+import type { Location } from '../../src/atlas/records/location.ts';
 import { sortedBy } from '../lib/compare-text.ts';
 import type { StatedRecords } from './records.ts';
 

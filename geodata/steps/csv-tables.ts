@@ -1,7 +1,7 @@
-import type { Citation } from '../../src/atlas/citation.ts';
-import type { Dataset } from '../../src/atlas/dataset.ts';
-import { type DocumentMarks, documentMarks } from '../../src/atlas/document-marks.ts';
-import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/node.ts';
+import { type DocumentMarks, documentMarks } from '../../src/atlas/facts/document-marks.ts';
+import type { Citation } from '../../src/atlas/records/citation.ts';
+import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/records/node.ts';
 import { type CsvCell, csvText } from '../../src/lib/csv-text.ts';
 import { NODE_ATTRIBUTES } from './assemble-nodes.ts';
 import { columnOf } from './parse-record.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Dataset } from '../../src/atlas/dataset.ts';
-import { documentMarks } from '../../src/atlas/document-marks.ts';
+import { documentMarks } from '../../src/atlas/facts/document-marks.ts';
+import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import type { CsvTable } from './csv-tables.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../../src/atlas/link.ts';
+import type { Link } from '../../src/atlas/records/link.ts';
 import { gazetteerDistrict } from '../rules/gazetteer-district.ts';
 import { namedDistrict } from '../rules/named-district.ts';
 import { partOfClosure } from '../rules/part-of-closure.ts';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/atlas/dataset.ts';
+import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import { sortedBy } from '../lib/compare-text.ts';
 import { linkKey } from './compose-dataset.ts';
 

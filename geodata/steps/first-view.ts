@@ -1,5 +1,5 @@
-import type { Dataset } from '../../src/atlas/dataset.ts';
-import type { AtlasNode, NodeClass } from '../../src/atlas/node.ts';
+import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import type { AtlasNode, NodeClass } from '../../src/atlas/records/node.ts';
 
 /** Places that the map or its legend shows before anything is asked for. */
 const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
-import type { NodeId } from '../../src/atlas/id.ts';
-import type { Link } from '../../src/atlas/link.ts';
-import type { Location } from '../../src/atlas/location.ts';
-import type { AtlasNode } from '../../src/atlas/node.ts';
+import type { NodeId } from '../../src/atlas/records/id.ts';
+import type { Link } from '../../src/atlas/records/link.ts';
+import type { Location } from '../../src/atlas/records/location.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import type { Problems } from '../checks/problems.ts';
 
 /** What the dataset wants from the geometry: a label point for nodes, and a collection for each map layer. */

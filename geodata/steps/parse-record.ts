@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Citation } from '../../src/atlas/citation.ts';
+import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row } from '../tables/table.ts';
 import type { FromRow } from './records.ts';

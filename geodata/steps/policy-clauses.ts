@@ -1,4 +1,4 @@
-import { type PolicyAmount, RATE_BASES, RATE_BOUNDS } from '../../src/atlas/measure.ts';
+import { type PolicyAmount, RATE_BASES, RATE_BOUNDS } from '../../src/atlas/records/measure.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { withoutAbsent } from './parse-record.ts';

@@ -1,4 +1,4 @@
-import { type NodeId, parseNodeId } from '../../src/atlas/id.ts';
+import { type NodeId, parseNodeId } from '../../src/atlas/records/id.ts';
 import type { Problems } from '../checks/problems.ts';
 import { parseTable } from '../tables/parse-table.ts';
 import type { ProjectFiles } from '../tables/project-files.ts';

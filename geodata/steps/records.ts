@@ -1,8 +1,8 @@
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import type { Finding } from '../../src/atlas/finding.ts';
-import type { Link } from '../../src/atlas/link.ts';
-import type { AtlasNode } from '../../src/atlas/node.ts';
-import type { Redirect } from '../../src/atlas/redirect.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
+import type { Finding } from '../../src/atlas/records/finding.ts';
+import type { Link } from '../../src/atlas/records/link.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import type { Redirect } from '../../src/atlas/records/redirect.ts';
 import type { Row } from '../tables/table.ts';
 
 /** A record with the row that says it, so that every check can name the place to correct. */

@@ -1,8 +1,8 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { SCHEMA_VERSION } from '../../src/atlas/dataset.ts';
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import type { AtlasNode } from '../../src/atlas/node.ts';
-import type { SearchFile } from '../../src/atlas/search-file.ts';
+import { SCHEMA_VERSION } from '../../src/atlas/records/dataset.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import type { SearchFile } from '../../src/atlas/search/search-file.ts';
 
 /** Local names that the dictionary of pinyin-pro reads in another way than their own town does. */
 customPinyin({ 江厦: 'jiāng xià', 浒山: 'xǔ shān', 牟山: 'móu shān' });

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Dataset } from '../../src/atlas/dataset.ts';
+import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import { zh } from '../../src/messages/zh.ts';
 import { type AtlasFontFace, type SubsetResult, subsetFonts } from './font-subset.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Dataset } from '../../src/atlas/dataset.ts';
+import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import { csvTables } from './csv-tables.ts';

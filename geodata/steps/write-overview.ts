@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BELT_KEYS } from '../../src/atlas/belt.ts';
+import { BELT_KEYS } from '../../src/atlas/graph/belt.ts';
 import { zh } from '../../src/messages/zh.ts';
 import type { OverviewLayers } from '../overview/overview-layers.ts';
 import { overviewSvg } from '../overview/overview-svg.ts';

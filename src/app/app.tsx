@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import type { SearchFile } from '../atlas/search-file.ts';
+import type { SearchFile } from '../atlas/search/search-file.ts';
 import { loadTranslator, type Translate, translateChinese } from '../messages/translate.ts';
 import { AtlasProvider } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
+import { outlinesOf } from './drawn-outlines.ts';
 import { loadMapData, loadReadings } from './load.ts';
 import type { MapStart } from './map-host.tsx';
-import { outlinesOf } from './outlines.ts';
 import { Page } from './page.tsx';
 
 /** The product's table of contents: words and stores given to the page. */

@@ -1,17 +1,18 @@
-import { relatedIds } from '../atlas/dossier.ts';
-import type { Graph } from '../atlas/graph.ts';
-import type { NodeId } from '../atlas/id.ts';
-import { placesOf } from '../atlas/places-of.ts';
-import { placesOfDocument } from '../atlas/places-of-document.ts';
-import { withoutRules } from '../atlas/without-rules.ts';
+import type { Graph } from '../atlas/graph/graph.ts';
+import { placesOf } from '../atlas/graph/places-of.ts';
+import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
+import { withoutRules } from '../atlas/graph/without-rules.ts';
+import { listedRecords } from '../atlas/on-map/listed-records.ts';
+import { pointedOf } from '../atlas/on-map/pointed-places.ts';
+import type { Arc } from '../atlas/on-map/relation-arcs.ts';
+import { relationArcs } from '../atlas/on-map/relation-arcs.ts';
+import { relatedIds } from '../atlas/reading/node-reading.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
-import type { Arc, AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
-import { listedRecords } from '../panels/lists/listed-records.ts';
+import type { AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
 import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
-import { pointedOf } from './pointed.ts';
-import { relationArcs } from './relation-arcs.ts';
 
 export interface MapSurroundings {
   /** False while the graph holds only the places of the map: a selection then waits for the whole. */

@@ -1,15 +1,9 @@
-import type { Graph } from '../atlas/graph.ts';
-import { parseNodeId } from '../atlas/id.ts';
-import { currentId } from '../atlas/redirect.ts';
-import { isKnownFacetValue } from '../panels/lists/facets.ts';
-import {
-  FACETS,
-  type Facet,
-  isListView,
-  type ListFilters,
-  NO_SELECTION,
-  type Selection,
-} from '../state/choices.ts';
+import type { Graph } from '../atlas/graph/graph.ts';
+import { parseNodeId } from '../atlas/records/id.ts';
+import { currentId } from '../atlas/records/redirect.ts';
+import { isKnownFacetValue } from '../atlas/tables/facets.ts';
+import { FACETS, type Facet, isListView, type ListFilters } from '../atlas/tables/list-query.ts';
+import { NO_SELECTION, type Selection } from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
 import { type ChoiceStore, type Choices, INITIAL_CHOICES } from '../state/store.ts';
 import { readUrl, writeUrl } from '../state/url.ts';

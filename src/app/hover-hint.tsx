@@ -1,4 +1,4 @@
-import type { Graph } from '../atlas/graph.ts';
+import type { Graph } from '../atlas/graph/graph.ts';
 import { useRecordName } from '../parts/record-link.tsx';
 import { useSession, useTranslate } from '../state/atlas-context.tsx';
 

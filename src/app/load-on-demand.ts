@@ -1,4 +1,4 @@
-import type { Graph } from '../atlas/graph.ts';
+import type { Graph } from '../atlas/graph/graph.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
 import type { ChoiceStore, Choices } from '../state/store.ts';
 import { dropUnknownChoices } from './bind-url.ts';

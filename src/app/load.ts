@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { createGraph, type Graph } from '../atlas/graph.ts';
-import { parseDataset } from '../atlas/load-dataset.ts';
-import { type SearchFile, searchFileSchema } from '../atlas/search-file.ts';
+import { createGraph, type Graph } from '../atlas/graph/graph.ts';
+import { parseDataset } from '../atlas/records/parse-dataset.ts';
+import { type SearchFile, searchFileSchema } from '../atlas/search/search-file.ts';
 import { parseBaseCollection, parseRecordCollection } from '../layers/collection.ts';
 import type { BaseLayer, RecordLayer } from '../layers/feature.ts';
 import type { MapData, RecordCollection } from '../map/contract.ts';

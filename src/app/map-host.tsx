@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Graph } from '../atlas/graph.ts';
-import type { NodeId } from '../atlas/id.ts';
+import type { Graph } from '../atlas/graph/graph.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import { canMakeWebGl2Context } from '../lib/webgl.ts';
 import type { AtlasMapHandle, MapData, MapFont, Padding, ThemeName } from '../map/contract.ts';
 import { documentShortTitle } from '../parts/document-link.tsx';

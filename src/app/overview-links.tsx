@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { parseNodeId } from '../atlas/id.ts';
+import { parseNodeId } from '../atlas/records/id.ts';
 import { isPlainClick } from '../parts/record-link.tsx';
 import { useChoices } from '../state/atlas-context.tsx';
 

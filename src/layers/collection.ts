@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { BELT_KEYS } from '../atlas/belt.ts';
-import { PRECISIONS } from '../atlas/location.ts';
+import { BELT_KEYS } from '../atlas/graph/belt.ts';
+import { PRECISIONS } from '../atlas/records/location.ts';
 import type { RecordProperties } from './feature.ts';
 
 const GEOMETRY_TYPES: readonly string[] = [

@@ -1,7 +1,7 @@
-export { BELT_KEYS, type BeltKey } from '../atlas/belt.ts';
+export { BELT_KEYS, type BeltKey } from '../atlas/graph/belt.ts';
 
-import type { BeltKey } from '../atlas/belt.ts';
-import type { Precision } from '../atlas/location.ts';
+import type { BeltKey } from '../atlas/graph/belt.ts';
+import type { Precision } from '../atlas/records/location.ts';
 
 /** Map layers that show records, in the order of the legend. Each has a file `data/layers/<layer>.geojson`. */
 export const RECORD_LAYERS = [

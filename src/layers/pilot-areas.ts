@@ -1,5 +1,5 @@
+import { outlines } from './edge-lines.ts';
 import { hatchImage, markImage } from './marks.ts';
-import { outlines } from './outlines.ts';
 import { byEmphasis, each, emphasised } from './paint.ts';
 import { type RecordSubject, visibility } from './subject.ts';
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Precision } from '../atlas/location.ts';
+import type { Precision } from '../atlas/records/location.ts';
 
 /** How an outline or a symbol is drawn, so that nobody takes a sketch for a survey. */
 export const DRAWN = ['solid', 'dashed', 'hollow'] as const;

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { outlines } from './edge-lines.ts';
 import { markImage } from './marks.ts';
-import { outlines } from './outlines.ts';
 import { byEmphasis, each, emphasised, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
 import {
   anchorSource,

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { outlines } from './edge-lines.ts';
 import { blankImage, UNSEEN } from './marks.ts';
-import { outlines } from './outlines.ts';
 import { each, emphasised, familyColour, fillColour, labelOpacity, overZoom } from './paint.ts';
 import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibility } from './subject.ts';
 

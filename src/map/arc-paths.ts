@@ -1,4 +1,4 @@
-import type { Arc } from './contract.ts';
+import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 
 type Position = [number, number];
 

@@ -1,7 +1,8 @@
 import type { IControl, Map as MapLibreMap } from 'maplibre-gl';
+import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 import { themes } from '../layers/theme.ts';
 import { type ArcPath, arcPaths } from './arc-paths.ts';
-import type { Arc, ThemeName } from './contract.ts';
+import type { ThemeName } from './contract.ts';
 
 interface Overlay {
   control: IControl;

@@ -1,12 +1,12 @@
-import type { NodeId } from '../atlas/id.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import { cityCamera, fitCamera } from './camera.ts';
 import type { AtlasMapHandle, Camera, CreateAtlasMap } from './contract.ts';
 import { NO_EMPHASIS } from './emphasis.ts';
+import { listenToPointer } from './hover-and-click.ts';
 import { idsByLayer, recordsInView } from './in-view.ts';
 import { listenToKeys } from './keyboard.ts';
-import { listenToPointer } from './pointer.ts';
+import { openSession, type Session, type Wanted } from './live-map.ts';
 import { type DrawnRecord, indexRecords } from './record-index.ts';
-import { openSession, type Session, type Wanted } from './session.ts';
 import { nextStep, readingOrder } from './stepping.ts';
 
 /** A context that is lost again and again is not worth another map: the app shows its lists instead. */

@@ -1,4 +1,6 @@
-import type { NodeId } from '../atlas/id.ts';
+import type { Pointed } from '../atlas/on-map/pointed-places.ts';
+import type { Arc } from '../atlas/on-map/relation-arcs.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import type { BasemapOption } from '../layers/basemap-option.ts';
 import type { BaseLayer, RecordLayer, RecordProperties } from '../layers/feature.ts';
 import type { Language, ThemeName } from '../layers/subject.ts';
@@ -43,20 +45,6 @@ export interface MapFont {
 export interface Emphasis {
   selected: NodeId | undefined;
   related: ReadonlySet<NodeId>;
-}
-
-/** A relation drawn as an arc between two label points, WGS84 lon, lat. */
-export interface Arc {
-  id: string;
-  from: readonly [number, number];
-  to: readonly [number, number];
-  derived: boolean;
-}
-
-/** A record that a list points at; `at` (lon, lat) is where it is when nothing is drawn of it. */
-export interface Pointed {
-  id: NodeId;
-  at?: readonly [number, number];
 }
 
 export interface AtlasMapEvents {

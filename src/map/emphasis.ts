@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { NodeId } from '../atlas/id.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import type { RecordLayer } from '../layers/feature.ts';
 import { EMPHASIS_SOURCE } from '../layers/labels.ts';
 import { wrapName } from '../layers/names.ts';

@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
-import { type NodeId, parseNodeId } from '../atlas/id.ts';
+import { type NodeId, parseNodeId } from '../atlas/records/id.ts';
 import { RECORD_LAYERS, type RecordLayer } from '../layers/feature.ts';
 import { EMPHASIS_CLICKABLE } from '../layers/labels.ts';
 import { CLICK_PRIORITY, CLICKABLE, CLICKABLE_NAMES } from '../layers/order.ts';

@@ -1,4 +1,4 @@
-import type { NodeId } from '../atlas/id.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import { RECORD_LAYERS, type RecordLayer } from '../layers/feature.ts';
 import { SHOWN_FROM } from '../layers/subject.ts';
 import type { Bounds } from './contract.ts';

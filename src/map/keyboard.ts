@@ -1,4 +1,4 @@
-import type { Session } from './session.ts';
+import type { Session } from './live-map.ts';
 
 interface KeyActions {
   step: (direction: 1 | -1) => void;

@@ -1,4 +1,4 @@
-import { type NodeId, parseNodeId } from '../atlas/id.ts';
+import { type NodeId, parseNodeId } from '../atlas/records/id.ts';
 import { anchorOf } from '../layers/anchor.ts';
 import { RECORD_LAYERS, type RecordLayer, type RecordProperties } from '../layers/feature.ts';
 import { sourcesOf } from '../layers/sources.ts';

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { NodeId } from '../atlas/id.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import type { Theme } from '../layers/theme.ts';
 import type { Bounds } from './contract.ts';
 import type { RecordIndex } from './record-index.ts';

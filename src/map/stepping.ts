@@ -1,4 +1,4 @@
-import type { NodeId } from '../atlas/id.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import { RECORD_LAYERS } from '../layers/feature.ts';
 import type { Bounds } from './contract.ts';
 import type { DrawnRecord } from './record-index.ts';

@@ -1,5 +1,5 @@
-import type { BeltKey } from '../atlas/belt.ts';
-import type { AtlasNode } from '../atlas/node.ts';
+import type { BeltKey } from '../atlas/graph/belt.ts';
+import type { AtlasNode } from '../atlas/records/node.ts';
 import './record-link.css';
 
 const SHAPES: Readonly<Partial<Record<AtlasNode['class'], string>>> = {

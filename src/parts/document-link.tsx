@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AtlasDocument } from '../atlas/document.ts';
+import type { AtlasDocument } from '../atlas/records/document.ts';
 import { useChoices } from '../state/atlas-context.tsx';
 import { selectionName } from '../state/url-values.ts';
 import { isPlainClick, recordAddress } from './record-link.tsx';

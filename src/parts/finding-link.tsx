@@ -1,4 +1,4 @@
-import type { Finding } from '../atlas/finding.ts';
+import type { Finding } from '../atlas/records/finding.ts';
 import { useChoices } from '../state/atlas-context.tsx';
 import { isPlainClick, recordAddress } from './record-link.tsx';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../atlas/indicator.ts';
+import type { Indicator } from '../atlas/records/indicator.ts';
 import type { Translate } from '../messages/translate.ts';
 
 /** The value of an indicator as a reader says it: “≥ 69 %”. */

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { NodeId } from '../atlas/id.ts';
-import type { AtlasNode } from '../atlas/node.ts';
+import type { NodeId } from '../atlas/records/id.ts';
+import type { AtlasNode } from '../atlas/records/node.ts';
 import { useChoices } from '../state/atlas-context.tsx';
 import './record-link.css';
 

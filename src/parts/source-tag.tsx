@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Citation } from '../atlas/citation.ts';
-import type { Link } from '../atlas/link.ts';
+import type { Citation } from '../atlas/records/citation.ts';
+import type { Link } from '../atlas/records/link.ts';
 import { isMessageKey } from '../messages/translate.ts';
 import { useChoices, useGraph, useTranslate } from '../state/atlas-context.tsx';
 import './record-link.css';

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Graph } from '../atlas/graph.ts';
-import type { NodeId } from '../atlas/id.ts';
-import type { Outlines } from '../atlas/outline.ts';
-import { withoutRules } from '../atlas/without-rules.ts';
+import type { Graph } from '../atlas/graph/graph.ts';
+import { withoutRules } from '../atlas/graph/without-rules.ts';
+import type { Outlines } from '../atlas/on-map/outline.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { ChoiceState, ChoiceStore } from './store.ts';

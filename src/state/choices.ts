@@ -1,5 +1,4 @@
-import type { NodeId } from '../atlas/id.ts';
-import type { NodeKind } from '../atlas/node.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 
 /** The reading surfaces. `map` shows no list; the others list one kind beside the map. */
 export const VIEWS = [
@@ -16,22 +15,6 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Views that list one kind of record. */
-export const VIEW_KINDS = {
-  places: 'place',
-  industries: 'industry',
-  projects: 'project',
-  organisations: 'organisation',
-  measures: 'measure',
-  policies: 'measure',
-  indicators: 'indicator',
-} as const satisfies Partial<Record<View, NodeKind>>;
-export type ListView = keyof typeof VIEW_KINDS;
-
-export function isListView(view: View): view is ListView {
-  return Object.hasOwn(VIEW_KINDS, view);
-}
-
 /** What is being read: nothing, a record, a finding, or a source document (by its own id, `2021-14fyp`). */
 export type Selection =
   | { kind: 'none' }
@@ -40,77 +23,6 @@ export type Selection =
   | { kind: 'document'; id: string };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
-
-/** Column that a list is sorted by; `document` is the order in which the documents name the records. */
-export const SORT_KEYS = [
-  'document',
-  'name',
-  'class',
-  'parent',
-  'district',
-  'company',
-  'section',
-  'industry',
-  'bureaus',
-  'measures',
-  'indicators',
-  'value',
-  'year',
-  'links',
-] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-
-/**
- * What a list can be narrowed by; the URL uses these names. Of the values of one facet a record has any, of the facets
- * it passes each. `document` is a document that speaks of the
- * record, `district`, `industry` and `bureau` are node ids, `located` says where a position comes from, and `kind` is a
- * kind of record that a finding concerns.
- */
-export const FACETS = [
-  'class',
-  'document',
-  'district',
-  'industry',
-  'bureau',
-  'year',
-  'located',
-  'kind',
-] as const;
-export type Facet = (typeof FACETS)[number];
-
-export interface ListFilters extends Record<Facet, readonly string[]> {
-  /** Text that a name, an alias or a shown value must contain; empty for any. */
-  text: string;
-  /** Only records that are drawn in the map's present extent. */
-  inView: boolean;
-  sort: SortKey;
-  descending: boolean;
-}
-
-export const NO_FILTERS: ListFilters = {
-  text: '',
-  class: [],
-  document: [],
-  district: [],
-  industry: [],
-  bureau: [],
-  year: [],
-  located: [],
-  kind: [],
-  inView: false,
-  sort: 'document',
-  descending: false,
-};
-
-/** True where records may be left out by what was asked; the order of the rows leaves none out. */
-export function isNarrowed(filters: ListFilters): boolean {
-  return filters.inView || isNarrowedByContent(filters);
-}
-
-/** True where text or facets narrow a list, whatever the map shows. */
-export function isNarrowedByContent(filters: ListFilters): boolean {
-  return filters.text.trim() !== '' || FACETS.some((facet) => filters[facet].length > 0);
-}
 
 export type Language = 'zh' | 'en';
 export type ThemeChoice = 'system' | 'light' | 'dark';

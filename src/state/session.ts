@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Graph } from '../atlas/graph.ts';
-import type { NodeId } from '../atlas/id.ts';
+import type { Graph } from '../atlas/graph/graph.ts';
+import type { NodeId } from '../atlas/records/id.ts';
 import type { RecordLayer } from '../layers/feature.ts';
 import type { CameraChoice } from './choices.ts';
 

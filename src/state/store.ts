@@ -1,14 +1,13 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { NodeId } from '../atlas/id.ts';
-import { LINK_RULES, type LinkRule } from '../atlas/link.ts';
+import type { NodeId } from '../atlas/records/id.ts';
+import { LINK_RULES, type LinkRule } from '../atlas/records/link.ts';
+import { type ListFilters, NO_FILTERS } from '../atlas/tables/list-query.ts';
 import { RECORD_LAYERS, type RecordLayer } from '../layers/feature.ts';
 import {
   type CameraChoice,
   type CitationChoice,
   type Language,
-  type ListFilters,
-  NO_FILTERS,
   NO_SELECTION,
   type Selection,
   type ThemeChoice,

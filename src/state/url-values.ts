@@ -1,14 +1,7 @@
-import { parseNodeId } from '../atlas/id.ts';
-import { LINK_RULES, type LinkRule } from '../atlas/link.ts';
-import {
-  type CameraChoice,
-  type CitationChoice,
-  FACETS,
-  type ListFilters,
-  NO_FILTERS,
-  type Selection,
-  SORT_KEYS,
-} from './choices.ts';
+import { parseNodeId } from '../atlas/records/id.ts';
+import { LINK_RULES, type LinkRule } from '../atlas/records/link.ts';
+import { FACETS, type ListFilters, NO_FILTERS, SORT_KEYS } from '../atlas/tables/list-query.ts';
+import { type CameraChoice, type CitationChoice, type Selection } from './choices.ts';
 
 /** Readers and writers of single URL values; a reader answers `'broken'` where it cannot understand the text. */
 export const includes = <Item extends string>(list: readonly Item[], text: string): text is Item =>

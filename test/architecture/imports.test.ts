@@ -62,8 +62,8 @@ describe('the rules notice', () => {
     ],
     ['src/lib/a.ts', "export type B = import('../atlas/b.ts').B;", 'src/lib may not import src/atlas'],
     ['src/lib/a.ts', "export { b } from '../ui/b.ts'; export const c = 1;", 'src/lib may not import src/ui'],
-    ['src/panels/list/a.tsx', "import { B } from '../dossier/b.tsx';", 'a panel imports another panel'],
-    ['src/panels/list/a.tsx', "import { B } from '../../map/b.ts';", 'src/panels may not import src/map'],
+    ['src/surfaces/list/a.tsx', "import { B } from '../dossier/b.tsx';", 'a surface imports another surface'],
+    ['src/surfaces/list/a.tsx', "import { B } from '../../map/b.ts';", 'src/surfaces may not import src/map'],
     ['geodata/a.ts', "import { b } from '../src/state/b.ts';", 'geodata may not import src/state'],
     ['src/elsewhere/a.ts', "import { b } from '../lib/b.ts';", 'no rule knows'],
     ['src/app/a.ts', "import { Map } from 'maplibre-gl';", 'maplibre-gl is used outside src/map'],
@@ -99,7 +99,7 @@ describe('the rules notice', () => {
       [],
     );
     expect(
-      problemsIn('src/panels/list/a.tsx', "import { B } from './b.tsx'; export const a = <B />;"),
+      problemsIn('src/surfaces/list/a.tsx', "import { B } from './b.tsx'; export const a = <B />;"),
     ).toEqual([]);
     expect(
       problemsIn('src/app/a.ts', "import('../map/b.ts'); // import { c } from '../../test/c.ts'"),

@@ -8,7 +8,7 @@ import type { Import, SourceModule } from './source.ts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/main': ['src/app', 'src/map', 'src/state', 'src/lib'],
   'src/app': [
-    'src/panels',
+    'src/surfaces',
     'src/parts',
     'src/map',
     'src/state',
@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/atlas',
     'src/lib',
   ],
-  'src/panels': ['src/parts', 'src/state', 'src/messages', 'src/layers', 'src/ui', 'src/atlas', 'src/lib'],
+  'src/surfaces': ['src/parts', 'src/state', 'src/messages', 'src/layers', 'src/ui', 'src/atlas', 'src/lib'],
   'src/parts': ['src/state', 'src/messages', 'src/layers', 'src/ui', 'src/atlas', 'src/lib'],
   'src/map': ['src/layers', 'src/atlas', 'src/lib'],
   'src/state': ['src/messages', 'src/layers', 'src/atlas', 'src/lib'],
@@ -48,13 +48,13 @@ const UNFINISHED = /\b(TODO|FIXME|XXX|HACK)\b/;
 /** Paths of one machine, which mean nothing on another. */
 const MACHINE_PATH = /(?:^|[\s"'`(])\/(?:home|root|work|Users|tmp)\/\w/;
 
-/** The part of the tree that a path belongs to, `src/panels` for instance; a file beside them is its own part. */
+/** The part of the tree that a path belongs to, `src/surfaces` for instance; a file beside them is its own part. */
 export function partOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'src' ? `src/${second.replace(/\.tsx?$/, '')}` : top;
 }
 
-/** The panel's folder, `list` of `src/panels/list/row.tsx`. */
+/** The surface's folder, `list` of `src/surfaces/list/row.tsx`. */
 function surfaceOf(path: string): string | undefined {
   return path.split('/')[2];
 }
@@ -66,8 +66,8 @@ function directionProblem(path: string, { specifier }: Import): string | undefin
   const allowed = MAY_IMPORT[from];
   if (!allowed) return `${from} is a part that no rule knows: give it its place in MAY_IMPORT`;
   if (to === from) {
-    const sideways = from === 'src/panels' && surfaceOf(path) !== surfaceOf(target);
-    return sideways ? `a panel imports another panel (${specifier})` : undefined;
+    const sideways = from === 'src/surfaces' && surfaceOf(path) !== surfaceOf(target);
+    return sideways ? `a surface imports another surface (${specifier})` : undefined;
   }
   return allowed.includes(to) ? undefined : `${from} may not import ${to} (${specifier})`;
 }

@@ -7,7 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { searchFileSchema } from '../../src/atlas/search-file.ts';
+import { searchFileSchema } from '../../src/atlas/search/search-file.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { readSampleHeaders } from '../browser/sample-headers.ts';
 import { serve } from '../browser/server.ts';

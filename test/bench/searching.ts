@@ -1,9 +1,9 @@
-import { askAtlas } from '../../src/atlas/ask-atlas.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { parseDataset } from '../../src/atlas/load-dataset.ts';
-import { createSearchIndex, withReadings } from '../../src/atlas/search.ts';
-import type { SearchFile } from '../../src/atlas/search-file.ts';
-import { groupHits } from '../../src/atlas/search-groups.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { parseDataset } from '../../src/atlas/records/parse-dataset.ts';
+import { askAtlas } from '../../src/atlas/search/ask-atlas.ts';
+import { createSearchIndex, withReadings } from '../../src/atlas/search/search.ts';
+import type { SearchFile } from '../../src/atlas/search/search-file.ts';
+import { groupHits } from '../../src/atlas/search/search-groups.ts';
 import { median } from './statistics.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bindUrl, choicesFromAddress, dropUnknownChoices } from '../../src/app/bind-url.ts';
-import { NO_FILTERS, NO_SELECTION } from '../../src/state/choices.ts';
+import { NO_FILTERS } from '../../src/atlas/tables/list-query.ts';
+import { NO_SELECTION } from '../../src/state/choices.ts';
 import { createSessionStore } from '../../src/state/session.ts';
 import { createChoiceStore } from '../../src/state/store.ts';
 import { nodeId } from '../fixtures/records.ts';

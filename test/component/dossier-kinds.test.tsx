@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CitationCard } from '../../src/panels/dossier/citation-card.tsx';
-import { DossierPanel } from '../../src/panels/dossier/dossier-panel.tsx';
-import { AboutPanel } from '../../src/panels/frame/about-panel.tsx';
-import { PlanSwitch } from '../../src/panels/plans/plan-switch.tsx';
 import { useGraph } from '../../src/state/atlas-context.tsx';
 import type { Choices } from '../../src/state/store.ts';
+import { AboutPanel } from '../../src/surfaces/about/about-panel.tsx';
+import { CitationCard } from '../../src/surfaces/dossier/citation-card.tsx';
+import { DossierPanel } from '../../src/surfaces/dossier/dossier-panel.tsx';
+import { PlanSwitch } from '../../src/surfaces/plans/plan-switch.tsx';
 import { DOSSIER_GRAPH } from '../fixtures/dossier-atlas.ts';
 import { nodeId } from '../fixtures/records.ts';
 import { renderAtlas } from './render-atlas.tsx';

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { CitationCard } from '../../src/panels/dossier/citation-card.tsx';
-import { DossierPanel } from '../../src/panels/dossier/dossier-panel.tsx';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
 import type { Choices } from '../../src/state/store.ts';
+import { CitationCard } from '../../src/surfaces/dossier/citation-card.tsx';
+import { DossierPanel } from '../../src/surfaces/dossier/dossier-panel.tsx';
 import { link, nodeId } from '../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';

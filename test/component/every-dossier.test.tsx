@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { readDossier } from '../../src/atlas/dossier.ts';
-import { DocumentDossier } from '../../src/panels/dossier/document-dossier.tsx';
-import { FindingDossier } from '../../src/panels/dossier/finding-dossier.tsx';
-import { NodeDossier } from '../../src/panels/dossier/node-dossier.tsx';
+import { readDossier } from '../../src/atlas/reading/node-reading.ts';
+import { DocumentDossier } from '../../src/surfaces/dossier/document-dossier.tsx';
+import { FindingDossier } from '../../src/surfaces/dossier/finding-dossier.tsx';
+import { NodeDossier } from '../../src/surfaces/dossier/node-dossier.tsx';
 import { realGraph } from '../fixtures/real-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';
 

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { AboutPanel } from '../../src/panels/frame/about-panel.tsx';
-import { Brand, Navigation, Preferences } from '../../src/panels/frame/header.tsx';
-import { MapFrame } from '../../src/panels/frame/map-frame.tsx';
-import { Notices } from '../../src/panels/frame/notices.tsx';
-import { PlanSwitch } from '../../src/panels/plans/plan-switch.tsx';
+import { Brand, Navigation, Preferences } from '../../src/app/shell/header.tsx';
+import { MapFrame } from '../../src/app/shell/map-frame.tsx';
+import { Notices } from '../../src/app/shell/notices.tsx';
 import { VIEWS } from '../../src/state/choices.ts';
 import { PLAN_LAYERS } from '../../src/state/layers-choice.ts';
+import { AboutPanel } from '../../src/surfaces/about/about-panel.tsx';
+import { PlanSwitch } from '../../src/surfaces/plans/plan-switch.tsx';
 import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';
 

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { RECORD_LAYERS } from '../../src/layers/feature.ts';
-import { LegendPanel } from '../../src/panels/legend/legend-panel.tsx';
 import { DEFAULT_LAYERS } from '../../src/state/layers-choice.ts';
+import { LegendPanel } from '../../src/surfaces/legend/legend-panel.tsx';
 import { nodeId } from '../fixtures/records.ts';
 import { SMALL_GRAPH as graph } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';

@@ -1,10 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { FindingsList } from '../../src/panels/lists/findings-list.tsx';
-import { ListPanel } from '../../src/panels/lists/list-panel.tsx';
-import { type ListView, NO_FILTERS } from '../../src/state/choices.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { type ListView, NO_FILTERS } from '../../src/atlas/tables/list-query.ts';
 import { INITIAL_SESSION } from '../../src/state/session.ts';
+import { FindingsList } from '../../src/surfaces/lists/findings-list.tsx';
+import { ListPanel } from '../../src/surfaces/lists/list-panel.tsx';
 import { nodeId } from '../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';

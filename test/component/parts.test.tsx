@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { LINK_RULES, type Link } from '../../src/atlas/link.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { LINK_RULES, type Link } from '../../src/atlas/records/link.ts';
 import { ClassMark } from '../../src/parts/class-mark.tsx';
 import { isPlainClick, recordAddress } from '../../src/parts/record-link.tsx';
 import { BasisMark, SourceTag } from '../../src/parts/source-tag.tsx';

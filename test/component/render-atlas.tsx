@@ -1,7 +1,7 @@
 import { type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import type { Graph } from '../../src/atlas/graph.ts';
+import type { Graph } from '../../src/atlas/graph/graph.ts';
 import { en } from '../../src/messages/en.ts';
 import { createTranslator, translateChinese } from '../../src/messages/translate.ts';
 import { AtlasProvider } from '../../src/state/atlas-context.tsx';

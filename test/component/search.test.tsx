@@ -1,10 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { buildSearchFile } from '../../geodata/steps/search-index.ts';
-import { createGraph, type Graph } from '../../src/atlas/graph.ts';
-import * as search from '../../src/atlas/search.ts';
-import { SearchPanel } from '../../src/panels/search/search-panel.tsx';
+import { createGraph, type Graph } from '../../src/atlas/graph/graph.ts';
+import * as search from '../../src/atlas/search/search.ts';
 import type { Choices } from '../../src/state/store.ts';
+import { SearchPanel } from '../../src/surfaces/search/search-panel.tsx';
 import { node } from '../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 import { renderAtlas } from './render-atlas.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstViewOf } from '../../geodata/steps/first-view.ts';
-import { parseDataset } from '../../src/atlas/load-dataset.ts';
+import { parseDataset } from '../../src/atlas/records/parse-dataset.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 const { dataset } = await realGraph();

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../geodata/build-atlas.ts';
 import { withoutGeometry } from '../../geodata/steps/geometry.ts';
 import { filesIn } from '../../geodata/tables/project-files.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { alikeIndicators, isIndicator } from '../../src/atlas/indicator-chart.ts';
-import type { Measure } from '../../src/atlas/measure.ts';
-import type { NodeClass } from '../../src/atlas/node.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { alikeIndicators, isIndicator } from '../../src/atlas/reading/indicator-series.ts';
+import type { Measure } from '../../src/atlas/records/measure.ts';
+import type { NodeClass } from '../../src/atlas/records/node.ts';
 import { nodeId } from '../fixtures/records.ts';
 
 const rootDirectory = fileURLToPath(new URL('../..', import.meta.url));

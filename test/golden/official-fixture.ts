@@ -6,7 +6,7 @@ import { formatProblem, Problems } from '../../geodata/checks/problems.ts';
 import { readFacts } from '../../geodata/geometry/facts.ts';
 import { readHierarchy } from '../../geodata/geometry/hierarchy.ts';
 import { type OfficialGeometry, readOfficial } from '../../geodata/geometry/official/read-official.ts';
-import { nodeSchema } from '../../src/atlas/node.ts';
+import { nodeSchema } from '../../src/atlas/records/node.ts';
 
 const PROJECT_ROOT = join(import.meta.dirname, '../..');
 

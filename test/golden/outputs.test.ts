@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../src/atlas/load-dataset.ts';
+import { parseDataset } from '../../src/atlas/records/parse-dataset.ts';
 import { buildMini, miniProject, miniText } from '../fixtures/mini-project.ts';
 
 const { outputs } = await buildMini();

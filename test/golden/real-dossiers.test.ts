@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/atlas/document-dossier.ts';
-import type { Graph } from '../../src/atlas/graph.ts';
-import { chartsOf, isIndicator } from '../../src/atlas/indicator-chart.ts';
-import { dutiesOf, organisationNames } from '../../src/atlas/organisation-duties.ts';
+import type { Graph } from '../../src/atlas/graph/graph.ts';
+import { readDocument } from '../../src/atlas/reading/document-reading.ts';
+import { dutiesOf, organisationNames } from '../../src/atlas/reading/duties.ts';
+import { chartsOf, isIndicator } from '../../src/atlas/reading/indicator-series.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 import { nodeId } from '../fixtures/records.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type GenerationMember, generationsOf } from '../../src/atlas/generations.ts';
+import { type GenerationMember, generationsOf } from '../../src/atlas/plans/generations.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 const words = (members: readonly GenerationMember[]) => members.map(({ node }) => node.name).join('+');

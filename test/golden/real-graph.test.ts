@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { relationArcs } from '../../src/app/relation-arcs.ts';
-import { readDossier } from '../../src/atlas/dossier.ts';
-import { NODE_KINDS } from '../../src/atlas/node.ts';
-import { placesOf } from '../../src/atlas/places-of.ts';
+import { placesOf } from '../../src/atlas/graph/places-of.ts';
+import { relationArcs } from '../../src/atlas/on-map/relation-arcs.ts';
+import { readDossier } from '../../src/atlas/reading/node-reading.ts';
+import { NODE_KINDS } from '../../src/atlas/records/node.ts';
 import { isMessageKey } from '../../src/messages/translate.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 

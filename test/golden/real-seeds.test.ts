@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../geodata/build-atlas.ts';
 import { withoutGeometry } from '../../geodata/steps/geometry.ts';
 import { filesIn } from '../../geodata/tables/project-files.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { linkFits } from '../../src/atlas/link-endpoints.ts';
-import type { NodeClass } from '../../src/atlas/node.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { linkFits } from '../../src/atlas/records/link-endpoints.ts';
+import type { NodeClass } from '../../src/atlas/records/node.ts';
 import { nodeId } from '../fixtures/records.ts';
 
 const rootDirectory = fileURLToPath(new URL('../..', import.meta.url));

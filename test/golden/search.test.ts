@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSearchFile, readingOf } from '../../geodata/steps/search-index.ts';
-import { askAtlas } from '../../src/atlas/ask-atlas.ts';
-import { createSearchIndex, searchAtlas } from '../../src/atlas/search.ts';
-import { groupHits } from '../../src/atlas/search-groups.ts';
+import { askAtlas } from '../../src/atlas/search/ask-atlas.ts';
+import { createSearchIndex, searchAtlas } from '../../src/atlas/search/search.ts';
+import { groupHits } from '../../src/atlas/search/search-groups.ts';
 import { foldText } from '../../src/lib/fold-text.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/atlas/document-dossier.ts';
-import { readDossier } from '../../src/atlas/dossier.ts';
-import type { NodeId } from '../../src/atlas/id.ts';
-import type { LinkKind } from '../../src/atlas/link.ts';
-import { placesOf } from '../../src/atlas/places-of.ts';
+import { placesOf } from '../../src/atlas/graph/places-of.ts';
+import { readDocument } from '../../src/atlas/reading/document-reading.ts';
+import { readDossier } from '../../src/atlas/reading/node-reading.ts';
+import type { NodeId } from '../../src/atlas/records/id.ts';
+import type { LinkKind } from '../../src/atlas/records/link.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 /* What holds of every record of the real seeds, asked of each: the atlas is walked by what its dossiers show. */

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { PRECISIONS } from '../../src/atlas/location.ts';
+import { PRECISIONS } from '../../src/atlas/records/location.ts';
 import { type BasemapOption, basemap } from '../../src/layers/basemap-option.ts';
 import { BELT_KEYS, RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { BELT_SWATCHES, LAYER_SWATCHES, PRECISION_SWATCHES } from '../../src/layers/legend.ts';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { buildSearchFile } from '../../geodata/steps/search-index.ts';
-import { askAtlas } from '../../src/atlas/ask-atlas.ts';
-import { datasetSchema } from '../../src/atlas/dataset.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { createSearchIndex, type SearchHit } from '../../src/atlas/search.ts';
-import { groupHits } from '../../src/atlas/search-groups.ts';
-import { withoutRules } from '../../src/atlas/without-rules.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
+import { datasetSchema } from '../../src/atlas/records/dataset.ts';
+import { askAtlas } from '../../src/atlas/search/ask-atlas.ts';
+import { createSearchIndex, type SearchHit } from '../../src/atlas/search/search.ts';
+import { groupHits } from '../../src/atlas/search/search-groups.ts';
 
 const at = (locator: string, document = '2020-plan') => ({ document, locator });
 const project = { kind: 'project', class: 'key-project' };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type NodeId, parseNodeId } from '../../src/atlas/id.ts';
+import { type NodeId, parseNodeId } from '../../src/atlas/records/id.ts';
 import type { RecordLayer } from '../../src/layers/feature.ts';
 import { buildLayers } from '../../src/layers/style.ts';
 import { createAtlasMap } from '../../src/map/atlas-map.ts';

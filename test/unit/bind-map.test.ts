@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bindMap } from '../../src/app/bind-map.ts';
-import type { AtlasMapHandle, Emphasis, Pointed } from '../../src/map/contract.ts';
+import type { Pointed } from '../../src/atlas/on-map/pointed-places.ts';
+import type { AtlasMapHandle, Emphasis } from '../../src/map/contract.ts';
 import { createSessionStore } from '../../src/state/session.ts';
 import { createChoiceStore } from '../../src/state/store.ts';
 import { nodeId } from '../fixtures/records.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citationText } from '../../src/atlas/citation-text.ts';
-import type { AtlasDocument } from '../../src/atlas/document.ts';
+import { citationText } from '../../src/atlas/facts/citation-text.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 
 const NOTICE: AtlasDocument = {
   id: '2016-pilot-plan',

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { datasetSchema } from '../../src/atlas/dataset.ts';
-import { districtReaches } from '../../src/atlas/districts-of.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
+import { districtReaches } from '../../src/atlas/graph/districts-of.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { datasetSchema } from '../../src/atlas/records/dataset.ts';
 import { nodeId } from '../fixtures/records.ts';
 
 const TABLE = { document: '2021-14fyp', locator: '表4-1' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changesOf } from '../../src/atlas/document-changes.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { placesOfDocument } from '../../src/atlas/places-of-document.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { placesOfDocument } from '../../src/atlas/graph/places-of-document.ts';
+import { changesOf } from '../../src/atlas/plans/changes.ts';
 import { DOSSIER_DATASET } from '../fixtures/dossier-atlas.ts';
 import { link, node } from '../fixtures/records.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/atlas/document-dossier.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { readDocument } from '../../src/atlas/reading/document-reading.ts';
 import { DOSSIER_DATASET, DOSSIER_GRAPH } from '../fixtures/dossier-atlas.ts';
 import { nodeId } from '../fixtures/records.ts';
 

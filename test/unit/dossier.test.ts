@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, type DossierModel, readDossier, relatedIds } from '../../src/atlas/dossier.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import {
+  citationsOf,
+  type DossierModel,
+  readDossier,
+  relatedIds,
+} from '../../src/atlas/reading/node-reading.ts';
 import { link, nodeId } from '../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { datasetSchema } from '../../src/atlas/dataset.ts';
-import { type GenerationMember, generationsOf } from '../../src/atlas/generations.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { withoutRules } from '../../src/atlas/without-rules.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
+import { type GenerationMember, generationsOf } from '../../src/atlas/plans/generations.ts';
+import { datasetSchema } from '../../src/atlas/records/dataset.ts';
 
 const AT = { document: '2021-14fyp', locator: '四（一）' };
 

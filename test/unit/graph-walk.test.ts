@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { beltOf } from '../../src/atlas/belt.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { placesOf } from '../../src/atlas/places-of.ts';
+import { beltOf } from '../../src/atlas/graph/belt.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { placesOf } from '../../src/atlas/graph/places-of.ts';
 import { link, nodeId } from '../fixtures/records.ts';
 import { SMALL_GRAPH as graph, SMALL_DATASET } from '../fixtures/small-atlas.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { parseDataset } from '../../src/atlas/load-dataset.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { parseDataset } from '../../src/atlas/records/parse-dataset.ts';
 import { buildMini } from '../fixtures/mini-project.ts';
 import { link, node, nodeId } from '../fixtures/records.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createGraph } from '../../src/atlas/graph.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
 import {
   alikeIndicators,
   chartsOf,
   type IndicatorChart,
   isIndicator,
-} from '../../src/atlas/indicator-chart.ts';
+} from '../../src/atlas/reading/indicator-series.ts';
 import { niceTicks } from '../../src/lib/nice-ticks.ts';
 import { DOSSIER_DATASET, DOSSIER_GRAPH } from '../fixtures/dossier-atlas.ts';
 import { nodeId } from '../fixtures/records.ts';

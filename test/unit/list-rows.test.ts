@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emphasisOf } from '../../src/app/bind-map.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
-import { withoutRules } from '../../src/atlas/without-rules.ts';
-import { layerCounts } from '../../src/panels/legend/layer-counts.ts';
-import { filterRows, listRows } from '../../src/panels/lists/list-rows.ts';
-import { listedRecords } from '../../src/panels/lists/listed-records.ts';
-import { type ListFilters, type ListView, NO_FILTERS, NO_SELECTION } from '../../src/state/choices.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
+import { listedRecords } from '../../src/atlas/on-map/listed-records.ts';
+import { type ListFilters, type ListView, NO_FILTERS } from '../../src/atlas/tables/list-query.ts';
+import { filterRows, listRows } from '../../src/atlas/tables/record-rows.ts';
+import { NO_SELECTION } from '../../src/state/choices.ts';
+import { layerCounts } from '../../src/surfaces/legend/layer-counts.ts';
 import { nodeId } from '../fixtures/records.ts';
 import { SMALL_GRAPH as graph, SMALL_DATASET } from '../fixtures/small-atlas.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DatasetError, parseDataset } from '../../src/atlas/load-dataset.ts';
-import { currentId } from '../../src/atlas/redirect.ts';
+import { DatasetError, parseDataset } from '../../src/atlas/records/parse-dataset.ts';
+import { currentId } from '../../src/atlas/records/redirect.ts';
 import { link, node, nodeId } from '../fixtures/records.ts';
 
 const town = node({ id: 'place/town/moke', class: 'town', name: '余姚模客小镇' });

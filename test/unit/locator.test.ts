@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeFit, wantedPlace } from '../../src/atlas/locator.ts';
+import { placeFit, wantedPlace } from '../../src/atlas/search/locator.ts';
 
 const SECTIONS = [
   '2016-pilot-plan#四（二）3',

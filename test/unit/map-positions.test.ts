@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type NodeId, parseNodeId } from '../../src/atlas/id.ts';
+import { type NodeId, parseNodeId } from '../../src/atlas/records/id.ts';
 import { anchorOf } from '../../src/layers/anchor.ts';
 import { wrapName } from '../../src/layers/names.ts';
 import { CITY_BOUNDS, MAX_BOUNDS } from '../../src/lib/city.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_STATUSES } from '../../src/atlas/document.ts';
-import { INDUSTRY_CLASSES } from '../../src/atlas/industry.ts';
-import { LINK_KINDS, LINK_RULES } from '../../src/atlas/link.ts';
-import { PRECISIONS } from '../../src/atlas/location.ts';
-import { MEASURE_CLASSES } from '../../src/atlas/measure.ts';
-import { NODE_KINDS } from '../../src/atlas/node.ts';
-import { ORGANISATION_CLASSES } from '../../src/atlas/organisation.ts';
-import { PLACE_CLASSES } from '../../src/atlas/place.ts';
-import { PROJECT_CLASSES } from '../../src/atlas/project.ts';
+import { DOCUMENT_STATUSES } from '../../src/atlas/records/document.ts';
+import { INDUSTRY_CLASSES } from '../../src/atlas/records/industry.ts';
+import { LINK_KINDS, LINK_RULES } from '../../src/atlas/records/link.ts';
+import { PRECISIONS } from '../../src/atlas/records/location.ts';
+import { MEASURE_CLASSES } from '../../src/atlas/records/measure.ts';
+import { NODE_KINDS } from '../../src/atlas/records/node.ts';
+import { ORGANISATION_CLASSES } from '../../src/atlas/records/organisation.ts';
+import { PLACE_CLASSES } from '../../src/atlas/records/place.ts';
+import { PROJECT_CLASSES } from '../../src/atlas/records/project.ts';
 import { RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { en } from '../../src/messages/en.ts';
 import {

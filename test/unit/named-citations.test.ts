@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedCitations } from '../../src/atlas/named-citations.ts';
+import { namedCitations } from '../../src/atlas/facts/named-citations.ts';
 
 const at = (locator: string) => ({ document: '2021-14fyp', locator });
 const citations = [at('四（一）1（1）'), at('一（一）6'), at('一（一）'), at('一'), at('表4-1')];

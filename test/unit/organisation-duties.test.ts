@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dutiesOf, organisationNames } from '../../src/atlas/organisation-duties.ts';
-import { withoutRules } from '../../src/atlas/without-rules.ts';
+import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
+import { dutiesOf, organisationNames } from '../../src/atlas/reading/duties.ts';
 import { DOSSIER_GRAPH } from '../fixtures/dossier-atlas.ts';
 import { nodeId } from '../fixtures/records.ts';
 

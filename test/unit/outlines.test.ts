@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlinesOf } from '../../src/app/outlines.ts';
+import { outlinesOf } from '../../src/app/drawn-outlines.ts';
 import type { MapData, RecordCollection } from '../../src/map/contract.ts';
 
 const point = (lon: number): GeoJSON.Geometry => ({ type: 'Point', coordinates: [lon, 30] });

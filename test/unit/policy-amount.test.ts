@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PolicyAmount } from '../../src/atlas/measure.ts';
-import { readSum, workOutAmount } from '../../src/atlas/policy-amount.ts';
+import { readSum, workOutAmount } from '../../src/atlas/policy/policy-amount.ts';
+import type { PolicyAmount } from '../../src/atlas/records/measure.ts';
 
 const INVESTMENT: PolicyAmount = {
   no: 1,

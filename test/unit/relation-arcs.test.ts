@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { relationArcs } from '../../src/app/relation-arcs.ts';
-import { datasetSchema } from '../../src/atlas/dataset.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import { relationArcs } from '../../src/atlas/on-map/relation-arcs.ts';
+import { datasetSchema } from '../../src/atlas/records/dataset.ts';
 import { link, nodeId } from '../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 

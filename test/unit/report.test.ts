@@ -9,8 +9,8 @@ import { overviewReport } from '../../geodata/report/overview-report.ts';
 import { normalise } from '../../geodata/report/plain-text.ts';
 import { readResidue } from '../../geodata/report/residue.ts';
 import { fragmentsLeft, lettersLeft, strikeOut } from '../../geodata/report/strike-out.ts';
-import type { AtlasDocument } from '../../src/atlas/document.ts';
-import { createGraph } from '../../src/atlas/graph.ts';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
+import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 
 function documentOf(sections: readonly [locator: string, heading: string][]): AtlasDocument {

@@ -1,8 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchFile, readingOf } from '../../geodata/steps/search-index.ts';
-import { createSearchIndex, type SearchHit, searchAtlas, withReadings } from '../../src/atlas/search.ts';
-import { groupHits, relatedPlaces } from '../../src/atlas/search-groups.ts';
+import {
+  createSearchIndex,
+  type SearchHit,
+  searchAtlas,
+  withReadings,
+} from '../../src/atlas/search/search.ts';
+import { groupHits, relatedPlaces } from '../../src/atlas/search/search-groups.ts';
 import { link, node } from '../fixtures/records.ts';
 import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS, NO_SELECTION } from '../../src/state/choices.ts';
+import { NO_FILTERS } from '../../src/atlas/tables/list-query.ts';
+import { NO_SELECTION } from '../../src/state/choices.ts';
 import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../src/state/layers-choice.ts';
 import { addNotice, createSessionStore } from '../../src/state/session.ts';
 import { createChoiceStore } from '../../src/state/store.ts';

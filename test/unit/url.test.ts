@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LINK_RULES } from '../../src/atlas/link.ts';
+import { LINK_RULES } from '../../src/atlas/records/link.ts';
+import { NO_FILTERS, SORT_KEYS } from '../../src/atlas/tables/list-query.ts';
 import { RECORD_LAYERS } from '../../src/layers/feature.ts';
-import { NO_FILTERS, SORT_KEYS, VIEWS } from '../../src/state/choices.ts';
+import { VIEWS } from '../../src/state/choices.ts';
 import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../src/state/layers-choice.ts';
 import { type Choices, INITIAL_CHOICES } from '../../src/state/store.ts';
 import { readUrl, URL_PARAMETERS, writeUrl } from '../../src/state/url.ts';

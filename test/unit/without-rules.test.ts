@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDossier } from '../../src/atlas/dossier.ts';
-import { LINK_RULES } from '../../src/atlas/link.ts';
-import { placesOf } from '../../src/atlas/places-of.ts';
-import { withoutRules } from '../../src/atlas/without-rules.ts';
+import { placesOf } from '../../src/atlas/graph/places-of.ts';
+import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
+import { readDossier } from '../../src/atlas/reading/node-reading.ts';
+import { LINK_RULES } from '../../src/atlas/records/link.ts';
 import { nodeId } from '../fixtures/records.ts';
 import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 

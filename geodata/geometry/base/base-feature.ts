@@ -1,4 +1,4 @@
-import type { Precision } from '../../../src/atlas/location.ts';
+import type { Precision } from '../../../src/atlas/records/location.ts';
 import { finished } from '../polygons.ts';
 import { TOLERANCES } from '../tolerances.ts';
 

@@ -1,6 +1,6 @@
 import { coordAll, kinks } from '@turf/turf';
 import * as v from 'valibot';
-import type { Place } from '../../../src/atlas/place.ts';
+import type { Place } from '../../../src/atlas/records/place.ts';
 import { CITY_RANGE } from '../../../src/lib/city.ts';
 import { type AreaGeometry, finished, isArea } from '../polygons.ts';
 import { TOLERANCES } from '../tolerances.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../../../src/atlas/link.ts';
+import type { Link } from '../../../src/atlas/records/link.ts';
 import { formerOutline } from '../base/former-districts.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';

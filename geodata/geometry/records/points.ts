@@ -1,4 +1,4 @@
-import type { Place } from '../../../src/atlas/place.ts';
+import type { Place } from '../../../src/atlas/records/place.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { pointAt, type RecordFeature, recordFeature } from '../record-feature.ts';

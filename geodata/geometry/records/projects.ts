@@ -1,5 +1,5 @@
-import type { Link } from '../../../src/atlas/link.ts';
-import type { AtlasNode } from '../../../src/atlas/node.ts';
+import type { Link } from '../../../src/atlas/records/link.ts';
+import type { AtlasNode } from '../../../src/atlas/records/node.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { pointAt, type RecordFeature, recordFeature } from '../record-feature.ts';

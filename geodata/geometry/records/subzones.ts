@@ -1,5 +1,5 @@
 import { bbox, feature } from '@turf/turf';
-import type { Precision } from '../../../src/atlas/location.ts';
+import type { Precision } from '../../../src/atlas/records/location.ts';
 import type { Problems } from '../../checks/problems.ts';
 import { type Basis, basisOf, COUNTY_ISLAND_BASIS, ISLAND_BASIS } from '../basis.ts';
 import { type Geography, pieceAround } from '../geography.ts';

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import type { Outline, Outlines } from '../atlas/on-map/outline.ts';
+import { type NodeId, parseNodeId } from '../atlas/records/id.ts';
+import { precisionSchema } from '../atlas/records/location.ts';
+import type { MapData } from '../map/contract.ts';
+
+const propertiesSchema = v.object({ id: v.string(), precision: precisionSchema, basis: v.string() });
+
+/**
+ * What the map draws of the records, by id. The layer of projects is left out: its points stand for the districts that
+ * projects lie in, not for records of their own. Of a record drawn in several layers the first counts.
+ */
+export function outlinesOf({ records, base }: MapData): Outlines {
+  const { projects: _, ...drawn } = records;
+  const { districts, 'former-districts': former, land } = base;
+  const features = [districts, former, ...Object.values(drawn), land].flatMap(({ features: of }) => [...of]);
+  const outlines = new Map<NodeId, Outline>();
+  for (const { properties, geometry } of features) {
+    const said = v.safeParse(propertiesSchema, properties);
+    const id = said.success ? parseNodeId(said.output.id) : undefined;
+    if (!said.success || id === undefined || outlines.has(id)) continue;
+    outlines.set(id, { geometry, precision: said.output.precision, basis: said.output.basis });
+  }
+  return outlines;
+}

@@ -1,0 +1,64 @@
+import type { NodeId } from '../records/id.ts';
+import type { LinkKind } from '../records/link.ts';
+import type { Graph } from './graph.ts';
+
+/** Links that lead from a record towards the places that it is about. */
+const TOWARDS_PLACES: ReadonlySet<LinkKind> = new Set([
+  'located-in',
+  'leads',
+  'gathers-in',
+  'serves',
+  'names',
+  'responsible',
+  'guides',
+  'pilots',
+  'concerns',
+  'targets',
+  'operates',
+]);
+
+/** How many records that are not places may stand between the record and a place (organisation → task group → task → place). */
+const MAX_STEPS = 3;
+
+/**
+ * The places that a record is about, nearest first: for an industry those that lead it, where it gathers and where its
+ * projects are; for an organisation those of its tasks. The way stops at the first place it meets.
+ */
+export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
+  const places: NodeId[] = [];
+  const seen = new Set<NodeId>([id]);
+  let frontier: readonly NodeId[] = [id];
+  for (let step = 0; step < MAX_STEPS && frontier.length > 0; step += 1) {
+    const next: NodeId[] = [];
+    for (const at of frontier) {
+      for (const other of stepsFrom(graph, at, at === id || graph.node(at)?.kind === 'industry')) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        const kind = graph.node(other)?.kind;
+        if (kind === 'place') places.push(other);
+        else if (kind === 'project' || kind === 'measure' || isPart(graph, other, at)) next.push(other);
+      }
+    }
+    frontier = next;
+  }
+  return places;
+}
+
+/**
+ * From the record itself both directions count (an industry is named by its projects), as from the industries that are
+ * its parts; after that only onwards, so that a task does not lead back to every other task of its department.
+ */
+function stepsFrom(graph: Graph, id: NodeId, isStart: boolean): readonly NodeId[] {
+  const onward = graph.outgoing(id).filter((link) => TOWARDS_PLACES.has(link.kind));
+  const parts = graph.incoming(id).filter((link) => link.kind === 'part-of');
+  const back = isStart ? graph.incoming(id).filter((link) => TOWARDS_PLACES.has(link.kind)) : [];
+  const skip = isStart ? new Set<LinkKind>() : new Set<LinkKind>(['serves', 'concerns']);
+  return [
+    ...onward.filter((link) => !skip.has(link.kind)).map((link) => link.to),
+    ...[...parts, ...back].map((link) => link.from),
+  ];
+}
+
+function isPart(graph: Graph, part: NodeId, whole: NodeId): boolean {
+  return graph.outgoing(part).some((link) => link.kind === 'part-of' && link.to === whole);
+}

@@ -1,0 +1,141 @@
+import type { Graph } from '../graph/graph.ts';
+import { documentsOf } from '../graph/related-records.ts';
+import type { Link } from '../records/link.ts';
+import type { AtlasNode } from '../records/node.ts';
+
+/** One record that goes on in another, in the order of time. */
+export interface Continuation {
+  from: AtlasNode;
+  to: AtlasNode;
+  link: Link;
+}
+
+/** A document held against another: what goes on from the earlier to the later. */
+export interface DocumentChange {
+  other: string;
+  direction: 'from-earlier' | 'to-later';
+  /** Pairs of records that the two documents introduce. */
+  items: readonly Continuation[];
+  /** Industries of the same classes that nothing of the earlier document is recorded to go on in, by way of any other. */
+  withoutPredecessor: readonly AtlasNode[];
+  /** Industries of the same classes in the earlier document that are not recorded to go on here. */
+  withoutSuccessor: readonly AtlasNode[];
+}
+
+/**
+ * Industries that a plan names as a whole, so that two plans can be held against each other. Not places: no two of the
+ * documents lay out the same area in the same way.
+ */
+const COMPARED: ReadonlySet<AtlasNode['class']> = new Set([
+  'cluster',
+  'frontier-industry',
+  'chain',
+  'national-cluster',
+  'segment',
+]);
+
+const CONTINUITY: ReadonlySet<Link['kind']> = new Set(['continues', 'same-as']);
+
+/** Links of continuity in the order of time: `continues` leads to the later, `same-as` may be written either way round. */
+function continuations(graph: Graph): readonly Continuation[] {
+  const order = graph.dataset.documents.map((document) => document.id);
+  const first = (node: AtlasNode) =>
+    Math.min(...documentsOf(node).map((document) => order.indexOf(document)));
+  return graph.dataset.nodes
+    .flatMap((node) => graph.outgoing(node.id))
+    .flatMap((link) => {
+      const [from, to] = [graph.node(link.from), graph.node(link.to)];
+      if (from === undefined || to === undefined) return [];
+      if (link.kind === 'continues') return [{ from, to, link }];
+      if (link.kind !== 'same-as') return [];
+      return [first(to) < first(from) ? { from: to, to: from, link } : { from, to, link }];
+    })
+    .toSorted((a, b) => graph.documentOrder(a.from.id) - graph.documentOrder(b.from.id));
+}
+
+/** Everything that a record goes on in, by way of any other. */
+function goesOnIn(pairs: readonly Continuation[], start: AtlasNode): ReadonlySet<AtlasNode> {
+  const ends = new Set<AtlasNode>();
+  const walk = (at: AtlasNode): void => {
+    for (const { from, to } of pairs) {
+      if (from !== at || ends.has(to)) continue;
+      ends.add(to);
+      walk(to);
+    }
+  };
+  walk(start);
+  return ends;
+}
+
+/** The industries that a document introduces, of the classes that these records have; in document order. */
+function comparedOf(graph: Graph, document: string, like: readonly AtlasNode[]): readonly AtlasNode[] {
+  const classes = new Set(like.map((node) => node.class).filter((name) => COMPARED.has(name)));
+  return graph.dataset.nodes
+    .filter((node) => node.document === document && classes.has(node.class))
+    .toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
+}
+
+/** One name in both is no change, whether or not it is recorded that the one goes on in the other. */
+function sharesName(node: AtlasNode, others: readonly AtlasNode[]): boolean {
+  return others.some((known) => known.name === node.name);
+}
+
+/** What this document took over from each earlier one, and each later one from it; earlier documents first. */
+export function changesOf(graph: Graph, id: string): readonly DocumentChange[] {
+  const order = graph.dataset.documents.map((document) => document.id);
+  const pairs = continuations(graph);
+  return order.flatMap((other): DocumentChange[] => {
+    const isEarlier = order.indexOf(other) < order.indexOf(id);
+    const [before, after] = isEarlier ? [other, id] : [id, other];
+    const items = pairs.filter(({ from, to }) => from.document === before && to.document === after);
+    if (other === id || items.length === 0) return [];
+    if (!isEarlier) {
+      return [{ other, direction: 'to-later', items, withoutPredecessor: [], withoutSuccessor: [] }];
+    }
+    const earlier = comparedOf(
+      graph,
+      before,
+      items.map(({ from }) => from),
+    );
+    const later = comparedOf(
+      graph,
+      after,
+      items.map(({ to }) => to),
+    );
+    const industries = (document: string) =>
+      graph.dataset.nodes.filter((node) => node.document === document && node.kind === 'industry');
+    const [allBefore, allAfter] = [industries(before), industries(after)];
+    const successors = new Set(allBefore.flatMap((node) => [...goesOnIn(pairs, node)]));
+    return [
+      {
+        other,
+        direction: 'from-earlier',
+        items,
+        withoutPredecessor: later.filter((node) => !successors.has(node) && !sharesName(node, allBefore)),
+        withoutSuccessor: earlier.filter(
+          (node) =>
+            ![...goesOnIn(pairs, node)].some((end) => end.document === after) && !sharesName(node, allAfter),
+        ),
+      },
+    ];
+  });
+}
+
+/**
+ * Names that a reform changed between this document and another: of departments and districts, which no document
+ * introduces. The document speaks of one of the two and not of the other; it did not bring the change about.
+ */
+export function reformsAround(graph: Graph, id: string): readonly Continuation[] {
+  const speaksOf = (node: AtlasNode) =>
+    documentsOf(node).includes(id) ||
+    [...graph.outgoing(node.id), ...graph.incoming(node.id)].some(
+      (link) =>
+        link.basis === 'stated' &&
+        !CONTINUITY.has(link.kind) &&
+        link.citations.some((citation) => citation.document === id),
+    );
+  return continuations(graph).filter(
+    ({ from, to }) =>
+      (from.document === undefined || to.document === undefined) && speaksOf(from) !== speaksOf(to),
+  );
+}

@@ -1,0 +1,60 @@
+import type { PolicyAmount } from '../records/measure.ts';
+
+/** One stage of payment, in 万元. */
+export interface Payment {
+  stage: string;
+  pct: number;
+  wan: number;
+}
+
+/**
+ * What a clause would grant at most, in 万元.
+ * - `rate`: a share of the sum entered, cut off at the cap
+ * - `fixed`: the same whatever is entered
+ * - `ceiling`: only a ceiling is named; how much below it the clause does not say
+ * - `not-applicable`: the share is of something else than the sum entered, or the sum is below the least
+ */
+export type WorkedAmount =
+  | { kind: 'rate'; wan: number; uncappedWan: number; isCapped: boolean; payments: readonly Payment[] }
+  | { kind: 'fixed' | 'ceiling'; wan: number; payments: readonly Payment[] }
+  | { kind: 'not-applicable'; reason: 'other-base' | 'below-least' | 'nothing-named' };
+
+/** Sums are written to 0.01 万元 (100 yuan). */
+const CENTS = 100;
+const rounded = (wan: number) => Math.round(wan * CENTS) / CENTS;
+
+/**
+ * Works an amount out for an investment.
+ * @param investmentWan what is invested, in 万元; not negative
+ */
+export function workOutAmount(amount: PolicyAmount, investmentWan: number): WorkedAmount {
+  const { amountWan, capWan, fromWan, ratePct } = amount;
+  if (ratePct !== undefined) {
+    if (amount.rateOf !== 'investment') return { kind: 'not-applicable', reason: 'other-base' };
+    if (fromWan !== undefined && investmentWan < fromWan)
+      return { kind: 'not-applicable', reason: 'below-least' };
+    const uncappedWan = rounded((investmentWan * ratePct) / 100);
+    const wan = Math.min(uncappedWan, capWan ?? Number.POSITIVE_INFINITY);
+    return { kind: 'rate', wan, uncappedWan, isCapped: wan < uncappedWan, payments: paymentsOf(amount, wan) };
+  }
+  const wan = amountWan ?? capWan;
+  if (wan === undefined) return { kind: 'not-applicable', reason: 'nothing-named' };
+  return { kind: amountWan === undefined ? 'ceiling' : 'fixed', wan, payments: paymentsOf(amount, wan) };
+}
+
+/** The payments in the order of the clause; the last takes what rounding left, so that they make up the whole. */
+function paymentsOf({ instalments = [] }: PolicyAmount, wan: number): readonly Payment[] {
+  let paid = 0;
+  return instalments.map(({ stage, pct }, index) => {
+    const isLast = index === instalments.length - 1;
+    const payment = isLast ? rounded(wan - paid) : rounded((wan * pct) / 100);
+    paid = rounded(paid + payment);
+    return { stage, pct, wan: payment };
+  });
+}
+
+/** Reads a sum as typed: digits, full-width digits, grouping commas. `undefined` for nothing or no sum. */
+export function readSum(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replaceAll(/[,，\s]/g, '');
+  return /^\d{1,9}(?:\.\d{1,4})?$/.test(plain) ? Number(plain) : undefined;
+}

@@ -1,0 +1,155 @@
+import type { Graph } from '../graph/graph.ts';
+import type { NodeId } from '../records/id.ts';
+import type { Indicator } from '../records/indicator.ts';
+
+/** A value in a year, as one row of a document gives it. */
+export interface ChartPoint {
+  year: number;
+  value: number;
+  status: 'target' | 'actual';
+  /** The indicator that states it, as its value or as its base. */
+  indicator: Indicator;
+  isBase: boolean;
+  /** Which definition it belongs to: an index into the chart's `definitions`. */
+  definition: number;
+}
+
+/** Two points that one definition joins; `status` is that of the later. */
+export interface ChartStroke {
+  from: ChartPoint;
+  to: ChartPoint;
+  status: 'target' | 'actual';
+}
+
+/** What a name means in one document, about the same records. Values of two definitions are never joined by a line. */
+export interface ChartDefinition {
+  document: string | undefined;
+  name: string;
+}
+
+/** Values of one subject in one unit through the years. */
+export interface IndicatorChart {
+  subject: string;
+  unit: string;
+  definitions: readonly ChartDefinition[];
+  /** True where the values are of spans of years, which no line joins. */
+  isOfSpans: boolean;
+  /** By year, then definition. */
+  points: readonly ChartPoint[];
+  strokes: readonly ChartStroke[];
+}
+
+/**
+ * Rates of growth, declines and additions are of a span of years. A row's base is of another span, often of another
+ * length (one year beside the average of five), so that even within a row they are two definitions.
+ */
+const OF_A_SPAN = /年均|增速|新增|下降|降幅/;
+
+export function isIndicator(node: { kind: string }): node is Indicator {
+  return node.kind === 'indicator';
+}
+
+/** All indicators about the same subject in the same unit, the given one among them. */
+export function alikeIndicators(graph: Graph, indicator: Indicator): readonly Indicator[] {
+  const key = subjectKey(indicator);
+  return graph.dataset.nodes.filter(isIndicator).filter((other) => subjectKey(other) === key);
+}
+
+/**
+ * Charts of these indicators, one a subject and unit, in the order given. A subject with values in fewer than two
+ * years makes no chart: nothing changes in it.
+ */
+export function chartsOf(graph: Graph, indicators: readonly Indicator[]): readonly IndicatorChart[] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const key = subjectKey(indicator);
+    groups.set(key, [...(groups.get(key) ?? []), indicator]);
+  }
+  return [...groups.values()]
+    .map((group) => chartOf(graph, group))
+    .filter((chart) => new Set(chart.points.map((point) => point.year)).size > 1);
+}
+
+function subjectKey({ attributes: { subject, unit } }: Indicator): string {
+  return `${subject}|${unit}`;
+}
+
+function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart {
+  const keys = [...new Set(indicators.map((indicator) => definitionKey(graph, indicator)))];
+  const rows = indicators.map((indicator) => rowOf(indicator, keys.indexOf(definitionKey(graph, indicator))));
+  const own = rows.map((row) => row.value);
+  const isOfSpans = indicators.some(({ attributes, name }) =>
+    OF_A_SPAN.test(`${attributes.subject} ${name}`),
+  );
+  // A base that another row of the same definition already gives as an actual is that actual.
+  const strokes: ChartStroke[] = [];
+  const bases: ChartPoint[] = [];
+  for (const { base, value } of rows) {
+    if (base === undefined) continue;
+    const known = [...own, ...bases].find((point) => isSame(point, base));
+    if (known === undefined) bases.push(base);
+    if (!isOfSpans) strokes.push({ from: known ?? base, to: value, status: value.status });
+  }
+  const definitions = keys.map((_, index) => definitionOf(own.find((point) => point.definition === index)));
+  if (!isOfSpans) strokes.push(...consecutiveActuals(own, strokes));
+  return {
+    subject: indicators[0]?.attributes.subject ?? '',
+    unit: indicators[0]?.attributes.unit ?? '',
+    definitions,
+    isOfSpans,
+    points: [...own, ...bases].toSorted((a, b) => a.year - b.year || a.definition - b.definition),
+    strokes,
+  };
+}
+
+/** Same document, same name, about the same records: what else differs in the text is in the note of the indicator. */
+function definitionKey(graph: Graph, indicator: Indicator): string {
+  const scope: NodeId[] = graph
+    .outgoing(indicator.id)
+    .filter((link) => link.kind === 'targets' && graph.node(link.to)?.kind === 'place')
+    .map((link) => link.to);
+  return [indicator.document, indicator.name, ...scope.toSorted()].join('|');
+}
+
+function definitionOf(point: ChartPoint | undefined): ChartDefinition {
+  return { document: point?.indicator.document, name: point?.indicator.name ?? '' };
+}
+
+function rowOf(
+  indicator: Indicator,
+  definition: number,
+): { value: ChartPoint; base: ChartPoint | undefined } {
+  const { baseValue, baseYear, status, value, year } = indicator.attributes;
+  const point = { indicator, definition };
+  return {
+    value: { ...point, year, value, status, isBase: false },
+    base:
+      baseValue === undefined || baseYear === undefined
+        ? undefined
+        : { ...point, year: baseYear, value: baseValue, status: 'actual', isBase: true },
+  };
+}
+
+function isSame(a: ChartPoint, b: ChartPoint): boolean {
+  return a.definition === b.definition && a.year === b.year && a.value === b.value && a.status === b.status;
+}
+
+/** Actuals of one definition in successive years; none where a year has two values, or a row joins them already. */
+function consecutiveActuals(points: readonly ChartPoint[], drawn: readonly ChartStroke[]): ChartStroke[] {
+  const actuals = points
+    .filter((point) => point.status === 'actual')
+    .toSorted((a, b) => a.definition - b.definition || a.year - b.year);
+  return actuals.flatMap((to, index) => {
+    const from = actuals[index - 1];
+    if (from === undefined || from.definition !== to.definition || from.year === to.year) return [];
+    const isAmbiguous = actuals.some(
+      (other) =>
+        other.definition === to.definition &&
+        other !== to &&
+        other !== from &&
+        (other.year === to.year || other.year === from.year),
+    );
+    const isDrawn = drawn.some((stroke) => stroke.to === to && stroke.status === 'actual');
+    return isAmbiguous || isDrawn ? [] : [{ from, to, status: 'actual' as const }];
+  });
+}

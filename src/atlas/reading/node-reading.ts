@@ -1,0 +1,181 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Citation } from '../records/citation.ts';
+import type { Finding } from '../records/finding.ts';
+import type { NodeId } from '../records/id.ts';
+import type { Link, LinkKind } from '../records/link.ts';
+import type { AtlasNode } from '../records/node.ts';
+
+/** A link read from one end: the record at the other end, and the links (usually one) that say so. */
+export interface Related {
+  node: AtlasNode;
+  /** Stated links before derived ones. */
+  links: readonly Link[];
+  stated: boolean;
+}
+
+/** Records related in the same way, in document order; empty groups stand for 未载明. */
+export interface RelatedGroup {
+  /** Key of the heading in the message catalogue, without the `group.` prefix. */
+  key: string;
+  items: readonly Related[];
+}
+
+export interface DossierModel {
+  node: AtlasNode;
+  /** From the outermost whole to the nearest; the record itself is not in it. */
+  breadcrumb: readonly AtlasNode[];
+  groups: readonly RelatedGroup[];
+  findings: readonly Finding[];
+}
+
+/** How a link kind reads from its `from` end and from its `to` end. */
+const HEADINGS: Readonly<Record<LinkKind, readonly [fromEnd: string, toEnd: string]>> = {
+  'part-of': ['partOf', 'parts'],
+  'located-in': ['locatedIn', 'contents'],
+  'carried-by': ['carriedBy', 'carries'],
+  covers: ['covers', 'coveredBy'],
+  includes: ['includes', 'includedIn'],
+  'supported-by': ['supportedBy', 'supports'],
+  leads: ['leads', 'ledBy'],
+  'gathers-in': ['gathersIn', 'gathers'],
+  serves: ['serves', 'servedBy'],
+  names: ['names', 'namedBy'],
+  responsible: ['responsible', 'responsibleBy'],
+  guides: ['guides', 'guidedBy'],
+  pilots: ['pilots', 'pilotedHere'],
+  concerns: ['concerns', 'concernedBy'],
+  targets: ['targets', 'targetedBy'],
+  operates: ['operates', 'operatedBy'],
+  continues: ['continues', 'continuedFrom'],
+  'same-as': ['sameAs', 'sameAs'],
+};
+
+/** Contents of a place are told apart by what they are; these classes have a heading of their own. */
+const CONTENT_HEADINGS: ReadonlySet<string> = new Set(['project', 'town', 'base', 'park', 'zone', 'subzone']);
+
+/** Parts are named by the whole that they belong to. */
+const PART_HEADINGS: Readonly<Partial<Record<AtlasNode['class'], string>>> = {
+  core: 'parts.belt',
+  belt: 'parts.belt',
+  zone: 'parts.zone',
+  'industry-system': 'parts.system',
+  tier: 'parts.system',
+  'task-group': 'parts.task-group',
+};
+
+/** Groups that a reader expects of a class: shown even when empty, as 未载明, in this order. */
+const EXPECTED: Readonly<Partial<Record<AtlasNode['class'], readonly string[]>>> = {
+  core: ['carriedBy', 'covers', 'leads', 'parts.belt'],
+  belt: ['carriedBy', 'covers', 'leads', 'parts.belt'],
+  zone: ['parts.zone', 'leads', 'gathers', 'locatedIn', 'pilotedHere'],
+  subzone: ['locatedIn', 'leads', 'gathers'],
+  town: ['leads', 'locatedIn'],
+  base: ['leads', 'locatedIn'],
+  park: ['locatedIn', 'leads'],
+  district: ['contents.zone', 'contents.town', 'gathers', 'contents.project', 'pilotedHere'],
+  'former-district': ['contents.project', 'pilotedHere', 'continues'],
+  'functional-zone': ['locatedIn', 'contents.project', 'pilotedHere', 'continues'],
+  cluster: ['gathersIn', 'ledBy', 'servedBy', 'concernedBy', 'targetedBy'],
+  segment: ['servedBy', 'ledBy', 'concernedBy', 'targetedBy'],
+  chain: ['gathersIn', 'targetedBy'],
+  'national-cluster': ['gathersIn'],
+  'frontier-industry': ['gathersIn'],
+  'leading-industry': ['ledBy'],
+  'key-project': ['serves', 'locatedIn', 'operatedBy'],
+  task: ['pilots', 'guidedBy', 'concerns', 'partOf'],
+  'task-group': ['responsibleBy', 'parts.task-group'],
+  department: ['responsible', 'guides'],
+  target: ['targets'],
+};
+
+function headingOf(link: Link, self: AtlasNode, other: AtlasNode): string {
+  const [fromEnd, toEnd] = HEADINGS[link.kind];
+  if (link.from === self.id) return fromEnd;
+  if (toEnd === 'parts') return PART_HEADINGS[self.class] ?? toEnd;
+  if (toEnd === 'contents') {
+    const what = other.kind === 'project' ? 'project' : other.class;
+    return `contents.${CONTENT_HEADINGS.has(what) ? what : 'other'}`;
+  }
+  return toEnd;
+}
+
+/** Order of headings after the expected ones of the class. */
+const HEADING_ORDER: readonly string[] = [
+  ...new Set(
+    Object.values(HEADINGS).flatMap(([fromEnd, toEnd]) =>
+      [fromEnd, toEnd].flatMap((key) => {
+        if (key === 'parts') return [key, ...Object.values(PART_HEADINGS)];
+        if (key === 'contents') return [...CONTENT_HEADINGS, 'other'].map((what) => `contents.${what}`);
+        return [key];
+      }),
+    ),
+  ),
+];
+
+/** Everything that the atlas can tell about a record, both directions; `undefined` for an unknown id. */
+export function readDossier(graph: Graph, id: NodeId): DossierModel | undefined {
+  const node = graph.node(id);
+  if (node === undefined) return undefined;
+  const groups = new Map<string, Map<NodeId, Link[]>>();
+  for (const link of [...graph.outgoing(id), ...graph.incoming(id)]) {
+    const otherId = link.from === id ? link.to : link.from;
+    const other = graph.node(otherId);
+    if (other === undefined) continue;
+    const key = headingOf(link, node, other);
+    const group = groups.get(key) ?? new Map<NodeId, Link[]>();
+    group.set(otherId, [...(group.get(otherId) ?? []), link]);
+    groups.set(key, group);
+  }
+  const expected = EXPECTED[node.class] ?? [];
+  const keys = [...expected, ...HEADING_ORDER.filter((key) => groups.has(key) && !expected.includes(key))];
+  return {
+    node,
+    breadcrumb: graph.breadcrumb(id),
+    groups: keys.map((key) => ({ key, items: relatedOf(graph, groups.get(key)) })),
+    findings: graph.findingsOf(id),
+  };
+}
+
+function relatedOf(
+  graph: Graph,
+  group: ReadonlyMap<NodeId, readonly Link[]> | undefined,
+): readonly Related[] {
+  const items: Related[] = [];
+  for (const [id, links] of group ?? []) {
+    const node = graph.node(id);
+    if (node === undefined) continue;
+    const ordered = links.toSorted((a, b) => Number(a.basis === 'derived') - Number(b.basis === 'derived'));
+    items.push({ node, links: ordered, stated: ordered.some((link) => link.basis === 'stated') });
+  }
+  return items.toSorted(
+    (a, b) =>
+      Number(b.stated) - Number(a.stated) || graph.documentOrder(a.node.id) - graph.documentOrder(b.node.id),
+  );
+}
+
+/** All records linked with this one, for emphasis on the map: direct neighbours and the parts of parts. */
+export function relatedIds(graph: Graph, id: NodeId): ReadonlySet<NodeId> {
+  const related = new Set<NodeId>();
+  for (const link of [...graph.outgoing(id), ...graph.incoming(id)]) {
+    const other = link.from === id ? link.to : link.from;
+    related.add(other);
+  }
+  const collectParts = (whole: NodeId): void => {
+    for (const link of graph.incoming(whole)) {
+      if (link.kind !== 'part-of' || (related.has(link.from) && whole !== id)) continue;
+      related.add(link.from);
+      collectParts(link.from);
+    }
+  };
+  const node = graph.node(id);
+  if (node !== undefined && node.class !== 'city') collectParts(id);
+  related.delete(id);
+  return related;
+}
+
+/** All citations of a record and of the links that touch it, without repeats, in document order. */
+export function citationsOf(model: DossierModel): readonly Citation[] {
+  const seen = new Map<string, Citation>();
+  for (const citation of model.node.citations) seen.set(`${citation.document}#${citation.locator}`, citation);
+  return [...seen.values()];
+}

@@ -1,0 +1,148 @@
+import { foldText, foldWords } from '../../lib/fold-text.ts';
+import type { Citation } from '../records/citation.ts';
+import type { AtlasDocument } from '../records/document.ts';
+import type { Finding } from '../records/finding.ts';
+import type { NodeId } from '../records/id.ts';
+import type { AtlasNode } from '../records/node.ts';
+
+export type DocumentSection = AtlasDocument['sections'][number];
+
+/** What can be found: a record, an inconsistency of the documents, a document, or a section of one. */
+export type SearchSubject =
+  | { kind: 'node'; node: AtlasNode }
+  | { kind: 'finding'; finding: Finding }
+  | { kind: 'document'; document: AtlasDocument }
+  | { kind: 'section'; document: AtlasDocument; section: DocumentSection };
+
+/** Results are told apart by what they are; clauses of a policy are not mixed with what was decided. */
+export const SEARCH_GROUPS = [
+  'document',
+  'place',
+  'industry',
+  'project',
+  'organisation',
+  'measure',
+  'policy-clause',
+  'indicator',
+  'section',
+  'finding',
+] as const;
+export type SearchGroup = (typeof SEARCH_GROUPS)[number];
+
+/** What a name is to its record. */
+export type NameRole = 'name' | 'alias' | 'full-name' | 'short-title' | 'number';
+
+/** One way to write a record: its name or another, with its reading when known. */
+export interface SearchName {
+  role: NameRole;
+  /** As the dataset writes it. */
+  text: string;
+  folded: string;
+  /** Syllables run together, and where each begins. */
+  pinyin: string;
+  syllableStarts: readonly number[];
+  initials: string;
+}
+
+/** A text about the record, where words can be mentioned. */
+export interface SearchText {
+  /**
+   * The attribute; for what stands elsewhere `link`, `reading`, `treatment`, `citation`, `context` (the documents that
+   * speak of it), `linked` (the name of a linked record), `predecessor` and `successor`.
+   */
+  field: string;
+  /** For a remark on a link, or a name beyond one: the record at its other end. */
+  about: NodeId | undefined;
+  text: string;
+  /** Letters and digits; an English text keeps a space before each word. */
+  folded: string;
+  isEnglish: boolean;
+}
+
+/** A place in a document at which the record is cited. */
+export interface SearchPlace extends Citation {
+  /** The section is about this record: the clause, the box, the measure itself. */
+  isOwn: boolean;
+}
+
+/** A record prepared for search: folded once, so that a query is a plain scan. */
+export interface SearchEntry {
+  id: string;
+  subject: SearchSubject;
+  group: SearchGroup;
+  /** Comes from a document that was never in force as written. */
+  isDraft: boolean;
+  /** The name first, then the aliases in the dataset's order, then other ways to write it. */
+  names: readonly SearchName[];
+  englishName: string;
+  english: string;
+  englishWords: readonly string[];
+  texts: readonly SearchText[];
+  /** All texts in one, so that most records are ruled out by one look. */
+  allTexts: string;
+  allEnglishTexts: string;
+  /** Words that say of it only beside others: the documents that speak of it. */
+  context: readonly SearchText[];
+  places: readonly SearchPlace[];
+  /** Less is more important. */
+  weight: number;
+}
+
+/** What an entry is made of. */
+export interface EntryParts
+  extends Omit<
+    SearchEntry,
+    'names' | 'english' | 'englishWords' | 'englishName' | 'allTexts' | 'allEnglishTexts'
+  > {
+  names: readonly (readonly [NameRole, string])[];
+  englishName: string | undefined;
+}
+
+export function searchEntry({ names, englishName = '', ...rest }: EntryParts): SearchEntry {
+  const joined = (isEnglish: boolean): string =>
+    rest.texts
+      .filter((text) => text.isEnglish === isEnglish)
+      .map(({ folded }) => folded)
+      .join('\n');
+  return {
+    ...rest,
+    names: names.map(([role, text]) => searchName(role, text)),
+    englishName,
+    english: foldText(englishName),
+    englishWords: foldWords(englishName),
+    // Folded texts hold letters, digits and spaces only, so no query reaches across the break.
+    allTexts: joined(false),
+    allEnglishTexts: joined(true),
+  };
+}
+
+function searchName(role: NameRole, text: string): SearchName {
+  return { role, text, folded: foldText(text), pinyin: '', syllableStarts: [], initials: '' };
+}
+
+/** @param reading syllables separated by a space, as in `data/search.json` */
+export function withReading(name: SearchName, reading: string): SearchName {
+  const syllables = reading === '' ? [] : reading.split(' ');
+  const syllableStarts: number[] = [];
+  let pinyin = '';
+  let initials = '';
+  for (const syllable of syllables) {
+    syllableStarts.push(pinyin.length);
+    pinyin += syllable;
+    initials += syllable.charAt(0);
+  }
+  return { role: name.role, text: name.text, folded: name.folded, pinyin, syllableStarts, initials };
+}
+
+export function searchText(field: string, text: string, about?: NodeId): SearchText {
+  return { field, about, text, folded: foldText(text), isEnglish: false };
+}
+
+export function englishText(field: string, text: string): SearchText {
+  return { field, about: undefined, text, folded: spaced(foldWords(text)), isEnglish: true };
+}
+
+/** Words with a space before each: a word of the query must begin a word of the text. */
+export function spaced(words: readonly string[]): string {
+  return words.map((word) => ` ${word}`).join('');
+}

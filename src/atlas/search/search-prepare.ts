@@ -1,0 +1,249 @@
+import { foldText } from '../../lib/fold-text.ts';
+import type { Citation } from '../records/citation.ts';
+import type { AtlasDocument } from '../records/document.ts';
+import type { Finding } from '../records/finding.ts';
+import type { NodeId } from '../records/id.ts';
+import type { Link } from '../records/link.ts';
+import type { AtlasNode, NodeClass } from '../records/node.ts';
+import {
+  type EntryParts,
+  englishText,
+  type SearchEntry,
+  type SearchPlace,
+  type SearchText,
+  searchEntry,
+  searchText,
+} from './search-entry.ts';
+
+/** What the search reads of the dataset; a graph's `dataset` is one. */
+export interface Searchable {
+  nodes: readonly AtlasNode[];
+  links?: readonly Link[];
+  findings?: readonly Finding[];
+  documents?: readonly AtlasDocument[];
+}
+
+/** Classes in the order in which they answer, the wide before the narrow; classes not named come last, together. */
+const CLASS_ORDER: readonly NodeClass[] = [
+  'city',
+  'core',
+  'belt',
+  'zone',
+  'district',
+  'functional-zone',
+  'subzone',
+  'town',
+  'base',
+  'park',
+  'pilot-area',
+  'industry-system',
+  'tier',
+  'cluster',
+  'national-cluster',
+  'chain',
+  'frontier-industry',
+  'segment',
+  'department',
+  'township',
+  'former-district',
+  'key-project',
+];
+const OTHER_CLASS = CLASS_ORDER.length;
+const FINDING = OTHER_CLASS + 1;
+const SECTION = OTHER_CLASS + 2;
+/** There are few, and who types a part of a title wants the document before what it speaks of. */
+const DOCUMENT = 0;
+
+/** Attributes that hold words of ours for the machine, not words about the record; a full name is a name. */
+const CODED_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'districtBasis',
+  'status',
+  'comparison',
+  'unit',
+  'rateOf',
+  'fullName',
+]);
+
+/** Folds every record, finding, document and section, one a step. Names have no readings yet: see `withReading`. */
+export function* prepareEntries(dataset: Searchable): Generator<undefined, SearchEntry[]> {
+  const documents = new Map((dataset.documents ?? []).map((document) => [document.id, document]));
+  const headings = new Map<string, string>();
+  for (const { id, sections } of documents.values()) {
+    for (const { locator, heading } of sections) headings.set(`${id}#${locator}`, foldText(heading));
+  }
+  const remarks = remarksOf(dataset.links ?? []);
+  const titles = contextOf(documents);
+  const context: PrepareContext = { documents, headings, titles };
+  const entries: SearchEntry[] = [];
+  yield;
+  for (const node of dataset.nodes) {
+    entries.push(searchEntry(nodeParts(node, remarks.get(node.id) ?? [], context)));
+    yield;
+  }
+  for (const finding of dataset.findings ?? []) {
+    entries.push(searchEntry(findingParts(finding, context)));
+    yield;
+  }
+  for (const document of documents.values()) {
+    entries.push(searchEntry(documentParts(document)));
+    for (const section of document.sections) {
+      entries.push(searchEntry(sectionParts(document, section, context)));
+    }
+    yield;
+  }
+  return entries;
+}
+
+interface PrepareContext {
+  documents: ReadonlyMap<string, AtlasDocument>;
+  /** Folded headings by `document#locator`. */
+  headings: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, readonly SearchText[]>;
+}
+
+function contextOf(documents: ReadonlyMap<string, AtlasDocument>): Map<string, readonly SearchText[]> {
+  return new Map(
+    [...documents].map(([id, { shortTitle, shortTitleEn, title }]) => [
+      id,
+      [
+        searchText('context', shortTitle),
+        ...(shortTitleEn === undefined ? [] : [englishText('context', shortTitleEn)]),
+        searchText('context', title),
+      ],
+    ]),
+  );
+}
+
+function titlesOf(citations: readonly Citation[], { titles }: PrepareContext): SearchText[] {
+  return [...new Set(citations.map(({ document }) => document))].flatMap((id) => titles.get(id) ?? []);
+}
+
+function nodeParts(node: AtlasNode, remarks: readonly SearchText[], context: PrepareContext): EntryParts {
+  const texts = Object.entries(node.attributes)
+    .filter(([key]) => !CODED_ATTRIBUTES.has(key))
+    .flatMap(([key, value]) => wordsIn(value).map((text) => searchText(key, text)));
+  const rank = CLASS_ORDER.indexOf(node.class);
+  const source = node.document ?? node.citations[0]?.document;
+  const fullName = node.kind === 'organisation' ? node.attributes.fullName : undefined;
+  return {
+    id: node.id,
+    subject: { kind: 'node', node },
+    group: node.class === 'policy-clause' ? 'policy-clause' : node.kind,
+    isDraft: source !== undefined && context.documents.get(source)?.status === 'draft',
+    names: [
+      ['name', node.name],
+      ...(node.aliases ?? []).map((alias) => ['alias', alias] as const),
+      ...(fullName === undefined ? [] : [['full-name', fullName] as const]),
+    ],
+    englishName: node.nameEn,
+    texts: [...texts, ...remarks],
+    context: titlesOf(node.citations, context),
+    places: node.citations.map((citation, position) => ({
+      ...citation,
+      isOwn: position === 0 && isOwnPlace(node, citation, context),
+    })),
+    weight: rank === -1 ? OTHER_CLASS : rank,
+  };
+}
+
+/** A clause, a box; or a measure or an industry for which the section is named. */
+function isOwnPlace(node: AtlasNode, { document, locator }: Citation, { headings }: PrepareContext): boolean {
+  if (node.class === 'policy-clause' || node.class === 'box') return true;
+  if (node.kind !== 'measure' && node.kind !== 'industry') return false;
+  const heading = headings.get(`${document}#${locator}`);
+  return heading !== undefined && heading.includes(foldText(node.name));
+}
+
+function findingParts(finding: Finding, context: PrepareContext): EntryParts {
+  const citations = finding.readings.flatMap((reading) => reading.citations);
+  return {
+    id: finding.id,
+    subject: { kind: 'finding', finding },
+    group: 'finding',
+    isDraft: false,
+    names: [['name', finding.title]],
+    englishName: finding.titleEn,
+    texts: [
+      ...finding.readings.flatMap(({ text, textEn }) => bothLanguages('reading', text, textEn)),
+      ...bothLanguages('treatment', finding.treatment, finding.treatmentEn),
+    ],
+    context: titlesOf(citations, context),
+    places: citations.map((citation) => ({ ...citation, isOwn: false })),
+    weight: FINDING,
+  };
+}
+
+function documentParts(document: AtlasDocument): EntryParts {
+  const { id, title, shortTitle, shortTitleEn, number, issuer, issued, period, note, status } = document;
+  const facts = { issuer, issued, period, note };
+  return {
+    id: `document/${id}`,
+    subject: { kind: 'document', document },
+    group: 'document',
+    isDraft: status === 'draft',
+    names: [
+      ['name', title],
+      ['short-title', shortTitle],
+      ...(number === undefined ? [] : [['number', number] as const]),
+    ],
+    englishName: document.titleEn,
+    texts: [
+      ...Object.entries(facts).flatMap(([key, text]) => (text === undefined ? [] : [searchText(key, text)])),
+      ...(shortTitleEn === undefined ? [] : [englishText('shortTitle', shortTitleEn)]),
+    ],
+    context: [],
+    places: [],
+    weight: DOCUMENT,
+  };
+}
+
+function sectionParts(
+  document: AtlasDocument,
+  section: AtlasDocument['sections'][number],
+  context: PrepareContext,
+): EntryParts {
+  const place: SearchPlace = { document: document.id, locator: section.locator, isOwn: true };
+  return {
+    id: `section/${document.id}#${section.locator}`,
+    subject: { kind: 'section', document, section },
+    group: 'section',
+    isDraft: document.status === 'draft',
+    names: [['name', section.heading]],
+    englishName: undefined,
+    // Parts of an annex are named in the numbering itself: 附件2 产业培育提升 第1项.
+    texts: [searchText('locator', section.locator)],
+    context: titlesOf([place], context),
+    places: [place],
+    weight: SECTION,
+  };
+}
+
+function bothLanguages(field: string, text: string, textEn: string | undefined): SearchText[] {
+  return textEn === undefined
+    ? [searchText(field, text)]
+    : [searchText(field, text), englishText(field, textEn)];
+}
+
+/** The remarks on links, at both ends: they are the words that a document has for the two together. */
+function remarksOf(links: readonly Link[]): ReadonlyMap<NodeId, SearchText[]> {
+  const remarks = new Map<NodeId, SearchText[]>();
+  const add = (id: NodeId, remark: SearchText): void => {
+    const own = remarks.get(id);
+    if (own === undefined) remarks.set(id, [remark]);
+    else own.push(remark);
+  };
+  for (const { from, to, note } of links) {
+    if (note === undefined) continue;
+    const remark = searchText('link', note, to);
+    add(from, remark);
+    add(to, { ...remark, about: from });
+  }
+  return remarks;
+}
+
+/** All texts in an attribute, in its lists and groups of facts as well. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(wordsIn);
+}

@@ -1,0 +1,88 @@
+import type { NodeKind } from '../records/node.ts';
+
+/** Views that list one kind of record. */
+export const VIEW_KINDS = {
+  places: 'place',
+  industries: 'industry',
+  projects: 'project',
+  organisations: 'organisation',
+  measures: 'measure',
+  policies: 'measure',
+  indicators: 'indicator',
+} as const satisfies Readonly<Record<string, NodeKind>>;
+export type ListView = keyof typeof VIEW_KINDS;
+
+export function isListView(view: string): view is ListView {
+  return Object.hasOwn(VIEW_KINDS, view);
+}
+
+/** Column that a list is sorted by; `document` is the order in which the documents name the records. */
+export const SORT_KEYS = [
+  'document',
+  'name',
+  'class',
+  'parent',
+  'district',
+  'company',
+  'section',
+  'industry',
+  'bureaus',
+  'measures',
+  'indicators',
+  'value',
+  'year',
+  'links',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/**
+ * What a list can be narrowed by; the URL uses these names. Of the values of one facet a record has any, of the facets
+ * it passes each. `document` is a document that speaks of the
+ * record, `district`, `industry` and `bureau` are node ids, `located` says where a position comes from, and `kind` is a
+ * kind of record that a finding concerns.
+ */
+export const FACETS = [
+  'class',
+  'document',
+  'district',
+  'industry',
+  'bureau',
+  'year',
+  'located',
+  'kind',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface ListFilters extends Record<Facet, readonly string[]> {
+  /** Text that a name, an alias or a shown value must contain; empty for any. */
+  text: string;
+  /** Only records that are drawn in the map's present extent. */
+  inView: boolean;
+  sort: SortKey;
+  descending: boolean;
+}
+
+export const NO_FILTERS: ListFilters = {
+  text: '',
+  class: [],
+  document: [],
+  district: [],
+  industry: [],
+  bureau: [],
+  year: [],
+  located: [],
+  kind: [],
+  inView: false,
+  sort: 'document',
+  descending: false,
+};
+
+/** True where records may be left out by what was asked; the order of the rows leaves none out. */
+export function isNarrowed(filters: ListFilters): boolean {
+  return filters.inView || isNarrowedByContent(filters);
+}
+
+/** True where text or facets narrow a list, whatever the map shows. */
+export function isNarrowedByContent(filters: ListFilters): boolean {
+  return filters.text.trim() !== '' || FACETS.some((facet) => filters[facet].length > 0);
+}

@@ -1,0 +1,244 @@
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Pointed } from '../atlas/on-map/pointed-places.ts';
+import type { Arc } from '../atlas/on-map/relation-arcs.ts';
+import type { NodeId } from '../atlas/records/id.ts';
+import type { BasemapOption } from '../layers/basemap-option.ts';
+import type { RecordLayer } from '../layers/feature.ts';
+import { buildLayers, buildStyle, type FontFace, type Look } from '../layers/style.ts';
+import { themes } from '../layers/theme.ts';
+import { createArcs } from './arcs.ts';
+import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
+import type { Bounds, Camera, Emphasis, Language, MapData, MapFont, Padding, ThemeName } from './contract.ts';
+import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
+import { supplyImages } from './images.ts';
+import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
+import { guardPanels } from './panel-guard.ts';
+import { createPointers } from './pointed-marks.ts';
+import type { RecordIndex } from './record-index.ts';
+import { restyle } from './restyle.ts';
+import { createReticle } from './reticle.ts';
+
+/** The whole state that the map is told. */
+export interface Wanted {
+  theme: ThemeName;
+  language: Language;
+  visibleLayers: ReadonlySet<RecordLayer>;
+  padding: Padding;
+  emphasis: Emphasis;
+  arcs: readonly Arc[];
+  pointed: readonly Pointed[];
+  label: string;
+}
+
+export interface Surroundings {
+  container: HTMLElement;
+  data: MapData;
+  fonts: readonly MapFont[];
+  index: RecordIndex;
+  basemap?: BasemapOption;
+}
+
+/** One MapLibre map from its making to its removal or the loss of its context. */
+export interface Session {
+  map: MapLibreMap;
+  /** Brings the map to what is wanted, with the fewest calls; before the style has loaded it waits for that. */
+  sync: (wanted: Wanted) => void;
+  hover: (id: NodeId | undefined) => void;
+  reticle: ReturnType<typeof createReticle>;
+  camera: () => Camera;
+  /** Box of what the padding leaves free. */
+  freeBounds: () => Bounds;
+  /**
+   * Goes there, in less than 300 ms, or at once where reduced motion is asked for or `jump` is set. Told where it already
+   * is, or is already going, the map does nothing: every move ends in an event, and an answer to that event may come back
+   * here while a hand still moves the map.
+   */
+  move: (camera: Camera, options?: { jump?: boolean }) => void;
+  close: () => void;
+}
+
+const EASE_MS = 280;
+
+export function openSession(surroundings: Surroundings, start: Wanted, from: Camera): Session {
+  const { container, data, fonts, index, basemap } = surroundings;
+  let wanted = start;
+  let ready = false;
+  const lookOf = ({ theme, language, visibleLayers }: Wanted): Look => ({
+    theme,
+    language,
+    visibleLayers,
+    ...(basemap ? { basemap } : {}),
+  });
+  const viewport = (): Viewport => ({ width: container.clientWidth, height: container.clientHeight });
+  const limited = (camera: Camera): Camera => limitCamera(camera, viewport(), wanted.padding);
+
+  const style = buildStyle({ ...lookOf(start), data, fonts: fonts.map(atAddress) });
+  let { layers } = style;
+  const first = limited(from);
+  if (basemap?.kind === 'pmtiles') servePmtiles();
+  // The tiles of an operator's basemap may take their time; ours are here.
+  const awaited = Object.entries(style.sources).flatMap(([id, { type }]) => (type === 'geojson' ? [id] : []));
+  const map = createMap(
+    {
+      container,
+      style,
+      center: [first.lon, first.lat],
+      zoom: first.zoom,
+      bearing: first.bearing,
+      pitch: first.pitch,
+      minZoom: minZoom(viewport(), start.padding),
+      maxZoom: MAX_ZOOM,
+      // Tests validate the style for every theme and language.
+      validateStyle: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      maplibreLogo: false,
+      // The default 'high-performance' can give a dead context in Safari.
+      canvasContextAttributes: { powerPreference: 'default' },
+      pixelRatio: Math.min(window.devicePixelRatio, 2),
+      maxTileCacheSize: 64,
+      fadeDuration: prefersStillness() ? 0 : 160,
+      transformConstrain: (center, zoom) => {
+        const {
+          lon,
+          lat,
+          zoom: allowed,
+        } = limited({ lon: center.lng, lat: center.lat, zoom, bearing: 0, pitch: 0 });
+        return { center: createLngLat(lon, lat), zoom: allowed };
+      },
+    },
+    awaited,
+  );
+  map.setPadding(start.padding);
+  supplyImages(map);
+  const emphasis = createEmphasis(map, index);
+  const reticle = createReticle(map, index);
+  const pointers = createPointers(map, index);
+  const arcs = createArcs(map);
+  let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, arcs: [], pointed: [], label: '' };
+
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { zoom: map.getZoom(), lat, lon: lng, bearing: map.getBearing(), pitch: map.getPitch() };
+  };
+  /** Where the map is gliding by itself; undefined while it rests or a person moves it. */
+  let destination: Camera | undefined;
+  const move = (target: Camera, { jump = false } = {}): void => {
+    const goal = limited(target);
+    const { lon, lat, zoom, bearing, pitch } = goal;
+    const options = { center: createLngLat(lon, lat), zoom, bearing, pitch, padding: wanted.padding };
+    if (jump || prefersStillness()) map.jumpTo(options);
+    else {
+      map.easeTo({ ...options, duration: EASE_MS });
+      // Set last: a glide that this one cuts short has just ended.
+      destination = map.isMoving() ? goal : undefined;
+    }
+  };
+  const sync = (next: Wanted): void => {
+    wanted = next;
+    if (next.label !== applied.label) nameCanvas(map, next.label);
+    if (!samePadding(next.padding, applied.padding)) {
+      map.setMinZoom(minZoom(viewport(), next.padding));
+      move(camera());
+    }
+    if (next.pointed !== applied.pointed) pointers.show(next.pointed);
+    applied = { ...applied, label: next.label, padding: next.padding, pointed: next.pointed };
+    if (!ready) return;
+    if (!sameLook(next, applied)) {
+      const after = buildLayers(lookOf(next));
+      restyle(map, layers, after);
+      layers = after;
+    }
+    if (!sameEmphasis(next.emphasis, applied.emphasis)) emphasis.apply(next.emphasis);
+    if (next.arcs !== applied.arcs || next.theme !== applied.theme) arcs.apply(next.arcs, next.theme);
+    reticle.colour(themes[next.theme]);
+    pointers.colour(themes[next.theme]);
+    applied = next;
+  };
+  const guard = (): void => guardPanels(map, viewport(), wanted.padding);
+  map.once('style.load', () => {
+    ready = true;
+    guard();
+    sync(wanted);
+  });
+  map.on('moveend', () => {
+    destination = undefined;
+  });
+  map.on('moveend', guard);
+  map.on('resize', () => {
+    map.setMinZoom(minZoom(viewport(), wanted.padding));
+  });
+  map.on('movestart', () => delete map.getCanvas().dataset['camera']);
+  map.on('moveend', () => publishView(map, camera()));
+  publishView(map, first);
+  reticle.colour(themes[start.theme]);
+  pointers.colour(themes[start.theme]);
+  nameCanvas(map, start.label);
+
+  return {
+    map,
+    sync,
+    hover: (id) => emphasis.hover(id),
+    reticle,
+    camera,
+    freeBounds: () => freeBounds(map, viewport(), wanted.padding),
+    move: (target, options) => {
+      if (!sameCamera(limited(target), destination ?? camera())) move(target, options);
+    },
+    close: () => {
+      arcs.close();
+      reticle.remove();
+      pointers.remove();
+      map.remove();
+    },
+  };
+}
+
+const atAddress = ({ file, unicodeRange }: MapFont): FontFace => ({
+  url: new URL(`${import.meta.env.BASE_URL}fonts/${file}`, document.baseURI).href,
+  ...(unicodeRange ? { 'unicode-range': unicodeRange } : {}),
+});
+
+const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function nameCanvas(map: MapLibreMap, label: string): void {
+  const canvas = map.getCanvas();
+  // The arrow keys and letters are the map's own, which only this role passes on from a screen reader.
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-label', label);
+}
+
+/**
+ * Says on the canvas what it shows while it rests: `data-camera` as the address writes a camera, but exact, and absent
+ * while the map moves; `data-padding` in CSS pixels, clockwise from the top. With these, whoever looks at the page from
+ * outside (a test, a screenshot tool) can tell where a position is drawn.
+ */
+function publishView(map: MapLibreMap, { zoom, lat, lon, bearing, pitch }: Camera): void {
+  const { top, right, bottom, left } = map.getPadding();
+  const canvas = map.getCanvas();
+  canvas.dataset['camera'] = [zoom, lat, lon, bearing, pitch].join('/');
+  canvas.dataset['padding'] = [top, right, bottom, left].join(' ');
+}
+
+const samePadding = (a: Padding, b: Padding): boolean =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+
+const sameLook = (a: Wanted, b: Wanted): boolean =>
+  a.theme === b.theme &&
+  a.language === b.language &&
+  a.visibleLayers.size === b.visibleLayers.size &&
+  [...a.visibleLayers].every((layer) => b.visibleLayers.has(layer));
+
+function freeBounds(map: MapLibreMap, { width, height }: Viewport, padding: Padding): Bounds {
+  const [left, right] = [padding.left, Math.max(width - padding.right, padding.left + 1)];
+  const [top, bottom] = [padding.top, Math.max(height - padding.bottom, padding.top + 1)];
+  const pixels: PointLike[] = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ];
+  const corners = pixels.map((pixel) => map.unproject(pixel));
+  const [lons, lats] = [corners.map(({ lng }) => lng), corners.map(({ lat }) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}

@@ -1,0 +1,93 @@
+import type { Graph } from '../../atlas/graph/graph.ts';
+import { PRECISIONS } from '../../atlas/records/location.ts';
+import { DocumentLink } from '../../parts/document-link.tsx';
+import { SourceTags } from '../../parts/source-tag.tsx';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { RuleSwitches } from './rule-switches.tsx';
+
+/** Files that a reader may take away, relative to the page. */
+const DOWNLOADS: readonly string[] = [
+  'atlas.json',
+  'datapackage.json',
+  'csv/place.csv',
+  'csv/industry.csv',
+  'csv/project.csv',
+  'csv/organisation.csv',
+  'csv/measure.csv',
+  'csv/indicator.csv',
+  'csv/links.csv',
+  'csv/findings.csv',
+];
+
+const KEYS = [
+  ['/', 'about.keyboard.search'],
+  ['← ↑ ↓ →', 'about.keyboard.pan'],
+  ['+ −', 'about.keyboard.zoom'],
+  ['N P', 'about.keyboard.step'],
+  ['Enter', 'about.keyboard.enter'],
+  ['Esc', 'about.keyboard.escape'],
+] as const;
+
+/** What the atlas rests on: documents, rules, precision, data, licences, keys. */
+export function AboutPanel({ graph }: { graph: Graph }) {
+  const translate = useTranslate();
+  return (
+    <section className="panel about" aria-label={translate('nav.about')} tabIndex={-1}>
+      <h2 className="dossier-name">{translate('app.title')}</h2>
+      <p>{translate('about.lead')}</p>
+      <h3>{translate('about.documents')}</h3>
+      <ul className="about-documents">
+        {graph.dataset.documents.map((document) => (
+          <li key={document.id}>
+            <strong>
+              <DocumentLink document={document} />
+            </strong>
+            <span className="citation-meta">
+              {[
+                document.issuer,
+                document.number,
+                document.issued,
+                translate(`document.status.${document.status}`),
+              ]
+                .filter((part) => part !== undefined && part !== '')
+                .join(' · ')}
+            </span>{' '}
+            <SourceTags citations={document.citations} first={1} />
+          </li>
+        ))}
+      </ul>
+      <h3>{translate('about.rules')}</h3>
+      <RuleSwitches graph={graph} />
+      <h3>{translate('about.precision')}</h3>
+      <ul>
+        {PRECISIONS.map((precision) => (
+          <li key={precision}>{translate(`dossier.precision.${precision}`)}</li>
+        ))}
+      </ul>
+      <h3>{translate('about.data')}</h3>
+      <p>{translate('about.data.note')}</p>
+      <ul className="about-data">
+        {DOWNLOADS.map((file) => (
+          <li key={file}>
+            <a className="record-link" href={`data/${file}`} download>
+              {file}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h3>{translate('about.keyboard')}</h3>
+      <dl className="keys">
+        {KEYS.map(([keys, label]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{translate(label)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{translate('about.licence')}</h3>
+      <p>{translate('frame.attribution')}</p>
+    </section>
+  );
+}

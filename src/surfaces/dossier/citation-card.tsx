@@ -1,0 +1,134 @@
+import { useEffect, useRef } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Citation } from '../../atlas/records/citation.ts';
+import type { AtlasDocument } from '../../atlas/records/document.ts';
+import { Count } from '../../parts/count.tsx';
+import { DocumentLink } from '../../parts/document-link.tsx';
+import { FindingLink } from '../../parts/finding-link.tsx';
+import { RecordLink } from '../../parts/record-link.tsx';
+import { SourceTags } from '../../parts/source-tag.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { CitationChoice, Selection } from '../../state/choices.ts';
+import { CitationReference } from './citation-reference.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { ShortList } from './short-list.tsx';
+
+/** A citation opened: the document, the section, and every record, inconsistency and relation that rests on it. */
+export function CitationCard({ graph }: { graph: Graph }) {
+  const translate = useTranslate();
+  const citation = useChoices((state) => state.citation);
+  const openCitation = useChoices((state) => state.openCitation);
+  const selection = useChoices((state) => state.selection);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key =
+    citation === undefined || isInOutline(graph, selection, citation)
+      ? undefined
+      : `${citation.document}#${citation.locator}`;
+  useEffect(() => {
+    if (key !== undefined) heading.current?.focus();
+  }, [key]);
+  if (citation === undefined || key === undefined) return null;
+  const document = graph.document(citation.document);
+  const section = document?.sections.find((entry) => entry.locator === citation.locator);
+  return (
+    <aside className="panel citation-card" aria-label={translate('citation.title')}>
+      <button
+        type="button"
+        className="dossier-close"
+        onClick={() => openCitation(undefined)}
+        aria-label={translate('app.close')}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+      <p className="dossier-path">{translate('citation.title')}</p>
+      <h2 ref={heading} tabIndex={-1} className="citation-title">
+        {document === undefined ? citation.document : <DocumentLink document={document} />}
+      </h2>
+      <p className="citation-locator">
+        {citation.locator} {section?.heading}
+      </p>
+      {document === undefined || section === undefined ? (
+        <p className="silent">{translate('citation.unknown')}</p>
+      ) : (
+        <AboutDocument document={document} citation={citation} />
+      )}
+      <OtherCitations graph={graph} citation={citation} />
+      <Resting key={key} graph={graph} citation={citation} />
+    </aside>
+  );
+}
+
+/** The dossier of the document shows the section itself, opened, in its outline. */
+function isInOutline(graph: Graph, selection: Selection, { document, locator }: CitationChoice): boolean {
+  if (selection.kind !== 'document' || selection.id !== document) return false;
+  return graph.document(document)?.sections.some((section) => section.locator === locator) ?? false;
+}
+
+function AboutDocument({ document, citation }: { document: AtlasDocument; citation: Citation }) {
+  const translate = useTranslate();
+  const { issued, issuer, number, status } = document;
+  const parts = [issuer, number, issued, translate(`document.status.${status}`)];
+  return (
+    <>
+      <p className="citation-meta">{parts.filter((part) => part !== undefined && part !== '').join(' · ')}</p>
+      <CitationReference document={document} citation={citation} />
+    </>
+  );
+}
+
+/** Where else the record that is read is cited from: one of its facts may stand in another place than this one. */
+function OtherCitations({ graph, citation }: { graph: Graph; citation: Citation }) {
+  const translate = useTranslate();
+  const selection = useChoices((state) => state.selection);
+  const node = selection.kind === 'node' ? graph.node(selection.id) : undefined;
+  const isHere = (other: Citation) =>
+    other.document === citation.document && other.locator === citation.locator;
+  const others = node?.citations.filter((other) => !isHere(other)) ?? [];
+  if (node === undefined || others.length === 0 || others.length === node.citations.length) return null;
+  return (
+    <p className="citation-others">
+      {translate('citation.others')} <SourceTags citations={others} first={4} />
+    </p>
+  );
+}
+
+/** Everything that rests on the section. */
+function Resting({ graph, citation }: { graph: Graph; citation: Citation }) {
+  const translate = useTranslate();
+  const { nodes, findings, links } = graph.citedAt(citation);
+  const sorted = nodes.toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
+  const count = nodes.length + findings.length;
+  return (
+    <>
+      {count === 0 ? null : (
+        <>
+          <h3>
+            <Count value={count} of={translate('count.cited')} className="">
+              {translate('citation.alsoCount', { count })}
+            </Count>
+          </h3>
+          <ShortList items={[...sorted, ...findings]} className="citation-records">
+            {(record) => (
+              <li key={record.id}>
+                {'kind' in record ? <RecordLink node={record} /> : <FindingLink finding={record} />}{' '}
+                <span className="related-note">
+                  {translate('kind' in record ? `class.${record.class}` : 'kind.finding')}
+                </span>
+              </li>
+            )}
+          </ShortList>
+        </>
+      )}
+      {links.length === 0 ? null : (
+        <>
+          <h3>
+            <Count value={links.length} of={translate('count.cited')} className="">
+              {translate('citation.linkCount', { count: links.length })}
+            </Count>
+          </h3>
+          <SectionLinks graph={graph} links={links} />
+        </>
+      )}
+    </>
+  );
+}

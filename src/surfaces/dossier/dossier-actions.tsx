@@ -1,0 +1,20 @@
+import type { AtlasNode } from '../../atlas/records/node.ts';
+import { recordAddress } from '../../parts/record-link.tsx';
+import { useChoices } from '../../state/atlas-context.tsx';
+import { CopyButton } from './copy-button.tsx';
+
+/** The one primary action of a dossier: take its link away. */
+export function DossierActions({ node }: { node: AtlasNode }) {
+  const language = useChoices((state) => state.language);
+  return (
+    <footer className="dossier-actions">
+      <CopyButton
+        text={() => new URL(recordAddress(node.id, language), window.location.href).href}
+        label="dossier.copyLink"
+        copied="dossier.copied"
+        failed="dossier.copyFailed"
+        className="primary-button"
+      />
+    </footer>
+  );
+}

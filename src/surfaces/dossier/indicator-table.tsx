@@ -1,0 +1,57 @@
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
+import { documentShortTitle } from '../../parts/document-link.tsx';
+import { RecordLink } from '../../parts/record-link.tsx';
+import { SourceTags } from '../../parts/source-tag.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+
+/** The values of a chart as a table, for who does not see it and for who wants the figures. */
+export function IndicatorTable({
+  graph,
+  chart,
+  title,
+}: {
+  graph: Graph;
+  chart: IndicatorChart;
+  title: string;
+}) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const shortTitle = (id: string | undefined) => {
+    const document = graph.document(id ?? '');
+    return document === undefined ? id : documentShortTitle(document, language);
+  };
+  return (
+    <details className="chart-table">
+      <summary>{translate('chart.table')}</summary>
+      <table>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate('fact.year')}</th>
+            <th scope="col">{translate('fact.value')}</th>
+            <th scope="col">{translate('chart.nature')}</th>
+            <th scope="col">{translate('chart.definition')}</th>
+            <th scope="col">{translate('citation.title')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chart.points.map((point) => (
+            <tr key={`${point.indicator.id} ${point.isBase}`}>
+              <th scope="row">{point.year}</th>
+              <td>{point.value.toLocaleString('zh-CN')}</td>
+              <td>{translate(point.isBase ? 'fact.base' : `class.${point.status}`)}</td>
+              <td>
+                {shortTitle(chart.definitions[point.definition]?.document)}{' '}
+                <RecordLink node={point.indicator} />
+              </td>
+              <td>
+                <SourceTags citations={point.indicator.citations} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import { readSum, workOutAmount } from '../../atlas/policy/policy-amount.ts';
+import type { Measure, PolicyAmount } from '../../atlas/records/measure.ts';
+import { Count } from '../../parts/count.tsx';
+import { SourceTags } from '../../parts/source-tag.tsx';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { PolicyResult } from './policy-result.tsx';
+
+/** What a clause grants, worked out for an investment that the reader enters. */
+export function PolicyCalculator({ node }: { node: Measure }) {
+  const translate = useTranslate();
+  const [text, setText] = useState('');
+  const field = useId();
+  const { amounts = [], status, supplementary } = node.attributes;
+  const investment = readSum(text);
+  const hasRate = amounts.some((amount) => amount.rateOf === 'investment');
+  const heading = translate('policy.amounts');
+  return (
+    <section className="dossier-section" aria-label={heading}>
+      <h3>
+        {heading}{' '}
+        {amounts.length > 0 ? <Count value={amounts.length} of={translate('count.amounts')} /> : null}
+      </h3>
+      {status === 'draft' ? <p className="draft-warning">{translate('policy.draft')}</p> : null}
+      {supplementary === true ? <p className="related-note">{translate('policy.supplementary')}</p> : null}
+      {amounts.length === 0 ? <p className="silent">{translate('dossier.silent')}</p> : null}
+      {hasRate ? (
+        <p className="policy-field">
+          <label htmlFor={field}>{translate('policy.investment')}</label>
+          <input
+            id={field}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            value={text}
+            aria-invalid={text !== '' && investment === undefined}
+            aria-describedby={`${field}-note`}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <span id={`${field}-note`} className="related-note">
+            {text !== '' && investment === undefined
+              ? translate('policy.notASum')
+              : translate('policy.investment.note')}
+          </span>
+        </p>
+      ) : null}
+      <ol className="policy-amounts">
+        {amounts.map((amount) => (
+          <li key={amount.no}>
+            {amount.condition === undefined ? null : <p>{amount.condition}</p>}
+            <p className="policy-terms">
+              {termsOf(amount, translate)} <SourceTags citations={node.citations} first={1} />
+            </p>
+            <PolicyResult
+              amount={amount}
+              worked={
+                amount.rateOf === 'investment' && investment === undefined
+                  ? undefined
+                  : workOutAmount(amount, investment ?? 0)
+              }
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Rate, cap and instalments as the clause has them, before anything is worked out. */
+function termsOf(amount: PolicyAmount, translate: ReturnType<typeof useTranslate>): string {
+  const { amountWan, capWan, fromWan, instalments = [], rateBound, ratePct } = amount;
+  const rate = rateBound === 'at-most' ? 'policy.rate.atMost' : 'policy.rate';
+  return [
+    ...(ratePct === undefined ? [] : [translate(rate, { rate: ratePct })]),
+    ...(fromWan === undefined ? [] : [translate('policy.from', { sum: fromWan })]),
+    ...(capWan === undefined ? [] : [translate('policy.cap', { sum: capWan })]),
+    ...(amountWan === undefined ? [] : [translate('policy.fixed', { sum: amountWan })]),
+    ...instalments.map(({ stage, pct }) => translate('policy.instalment', { stage, pct })),
+  ].join('；');
+}

@@ -1,0 +1,54 @@
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Link, LinkKind } from '../../atlas/records/link.ts';
+import { RecordLink } from '../../parts/record-link.tsx';
+import { BasisMark } from '../../parts/source-tag.tsx';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { ShortList } from './short-list.tsx';
+
+/** Relations cited from one section, kind by kind: how many, and opened, each as “A – kind – B”. */
+export function SectionLinks({ graph, links }: { graph: Graph; links: readonly Link[] }) {
+  const translate = useTranslate();
+  const kinds = new Map<LinkKind, Link[]>();
+  for (const link of links) kinds.set(link.kind, [...(kinds.get(link.kind) ?? []), link]);
+  return (
+    <>
+      {[...kinds].map(([kind, members]) => {
+        const relation = translate(`relation.${kind}`);
+        return (
+          <Disclosure key={kind} title={translate('document.links', { relation, count: members.length })}>
+            {() => (
+              <ShortList items={members}>
+                {(link) => (
+                  <LinkItem
+                    key={`${link.from} ${link.to} ${link.basis}`}
+                    graph={graph}
+                    link={link}
+                    relation={relation}
+                  />
+                )}
+              </ShortList>
+            )}
+          </Disclosure>
+        );
+      })}
+    </>
+  );
+}
+
+function LinkItem({ graph, link, relation }: { graph: Graph; link: Link; relation: string }) {
+  const [from, to] = [graph.node(link.from), graph.node(link.to)];
+  if (from === undefined || to === undefined) return null;
+  return (
+    <li className={link.basis === 'derived' ? 'is-derived' : undefined}>
+      <span className="related-name">
+        <RecordLink node={from} /> <span className="relation-word">– {relation} –</span>{' '}
+        <RecordLink node={to} />
+        {link.note === undefined ? null : <span className="related-note">{link.note}</span>}
+      </span>
+      <span className="related-basis">
+        <BasisMark link={link} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { type MouseEvent, useRef } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import { FACETS, isNarrowed, type ListFilters, NO_FILTERS } from '../../atlas/tables/list-query.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { facetTitle, facetValueName } from './facet-words.ts';
+
+interface Chip {
+  key: string;
+  title: string;
+  value: string;
+  change: Partial<ListFilters>;
+}
+
+/** The filters in force, each to be taken away by a press, and one button for all; nothing where nothing is filtered. */
+export function FilterChips({ graph }: { graph: Graph }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const view = useChoices((state) => state.view);
+  const filters = useChoices((state) => state.filters);
+  const filter = useChoices((state) => state.filter);
+  const list = useRef<HTMLUListElement>(null);
+  if (!isNarrowed(filters)) return null;
+  const chips: readonly Chip[] = [
+    ...(filters.text.trim() === ''
+      ? []
+      : [{ key: 'text', title: translate('list.text'), value: filters.text.trim(), change: { text: '' } }]),
+    ...FACETS.flatMap((facet) =>
+      filters[facet].map((value) => ({
+        key: `${facet} ${value}`,
+        title: translate(facetTitle(view, facet)),
+        value: facetValueName(graph, facet, value, translate, language),
+        change: { [facet]: filters[facet].filter((other) => other !== value) },
+      })),
+    ),
+    ...(filters.inView
+      ? [
+          {
+            key: 'inview',
+            title: translate('list.extent'),
+            value: translate('list.inView'),
+            change: { inView: false },
+          },
+        ]
+      : []),
+  ];
+  // The pressed chip goes: whoever works by keyboard goes on from the one beside it.
+  const remove = (event: MouseEvent<HTMLButtonElement>, change: Partial<ListFilters>): void => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(event.currentTarget);
+    (buttons[at + 1] ?? buttons[at - 1])?.focus();
+    filter(change);
+  };
+  return (
+    <ul className="filter-chips" aria-label={translate('list.active')} ref={list}>
+      {chips.map(({ key, title, value, change }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="chip-button"
+            aria-label={translate('list.remove', {
+              filter: translate('list.pair', { what: title, which: value }),
+            })}
+            onClick={(event) => remove(event, change)}
+          >
+            <span>{value}</span>
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => filter({ ...NO_FILTERS, sort: filters.sort, descending: filters.descending })}
+        >
+          {translate('list.reset')}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { FacetCounts } from '../../atlas/tables/facets.ts';
+import type { Facet } from '../../atlas/tables/list-query.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { FacetPicker } from './facet-picker.tsx';
+import { FilterChips } from './filter-chips.tsx';
+
+interface FilterProps {
+  graph: Graph;
+  facets: readonly Facet[];
+  counts: FacetCounts;
+  canFilterByExtent: boolean;
+}
+
+/** Text, facets and extent; each value shows how many records it gives. On a phone the facets have a sheet of their own. */
+export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number }) {
+  const translate = useTranslate();
+  const isPhone = useMediaQuery('(max-width: 720px)');
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const text = useChoices((state) => state.filters.text);
+  const filter = useChoices((state) => state.filter);
+  return (
+    <search className="list-filters">
+      <input
+        type="search"
+        value={text}
+        placeholder={translate('list.filter')}
+        aria-label={translate('list.filter')}
+        onChange={(event) => filter({ text: event.target.value })}
+      />
+      {isPhone ? (
+        <button type="button" className="facet-button" onClick={() => setIsSheetOpen(true)}>
+          <span className="facet-button-words">{translate('list.filters')}</span>
+          <span aria-hidden="true" className="facet-arrow" />
+        </button>
+      ) : (
+        <Facets {...props} />
+      )}
+      <FilterChips graph={props.graph} />
+      {isSheetOpen ? (
+        <Modal label={translate('list.filters')} onClose={() => setIsSheetOpen(false)}>
+          <div className="facet-sheet">
+            <Facets {...props} />
+            <button type="button" className="primary-button" onClick={() => setIsSheetOpen(false)}>
+              {translate('list.show', { count: shown })}
+            </button>
+          </div>
+        </Modal>
+      ) : null}
+    </search>
+  );
+}
+
+/** One facet is open at a time: there is room for one. */
+function Facets({ graph, facets, counts, canFilterByExtent }: FilterProps) {
+  const translate = useTranslate();
+  const inView = useChoices((state) => state.filters.inView);
+  const filter = useChoices((state) => state.filter);
+  const [open, setOpen] = useState<Facet>();
+  return (
+    <>
+      {facets.map((facet) => (
+        <FacetPicker
+          key={facet}
+          graph={graph}
+          facet={facet}
+          counts={counts.get(facet) ?? new Map()}
+          isOpen={open === facet}
+          onOpen={(isOpen) => setOpen(isOpen ? facet : undefined)}
+        />
+      ))}
+      {canFilterByExtent ? (
+        <label className="list-extent">
+          <input
+            type="checkbox"
+            checked={inView}
+            onChange={(event) => filter({ inView: event.target.checked })}
+          />
+          {translate('list.inView')}
+        </label>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import { useCombobox } from 'downshift';
+import { useRef, useState } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { SearchSubject } from '../../atlas/search/search-entry.ts';
+import type { SearchFile } from '../../atlas/search/search-file.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { SearchResult } from './search-result.tsx';
+import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
+import { useSearch } from './use-search.ts';
+import { useSlashKey } from './use-slash-key.ts';
+import { useVisibleHeight } from './use-visible-height.ts';
+import './search.css';
+
+/** The skip link of the page leads here. */
+const SEARCH_INPUT_ID = 'atlas-search';
+
+function searchInput(): HTMLInputElement | null {
+  const element = document.getElementById(SEARCH_INPUT_ID);
+  return element instanceof HTMLInputElement ? element : null;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(' ');
+}
+
+function focusInput(): void {
+  searchInput()?.focus();
+  searchInput()?.select();
+}
+
+/**
+ * One box over everything, its answers grouped by what they are. `readings` (pinyin) come later than the rest: until
+ * then, and without them, characters and English are searched.
+ */
+export function SearchPanel({
+  graph,
+  readings,
+  onNeeded,
+}: {
+  graph: Graph | undefined;
+  readings: SearchFile | 'loading' | 'failed';
+  onNeeded: () => void;
+}) {
+  const translate = useTranslate();
+  const query = useChoices((state) => state.query);
+  const setQuery = useChoices((state) => state.setQuery);
+  const select = useChoices((state) => state.select);
+  const openSection = useChoices((state) => state.openSection);
+  const isReading = useChoices((state) => state.selection.kind !== 'none');
+  const results = useRef<HTMLDivElement>(null);
+  const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
+  const { answer, groups, isReady } = useSearch(
+    graph,
+    typeof readings === 'object' ? readings : undefined,
+    query,
+  );
+  const expanded = expansion?.query === query ? expansion.sections : new Set<SectionKey>();
+  const sections = searchSections(groups, answer.related, expanded);
+  const options = sections.flatMap(({ items }) => items);
+  useSlashKey(focusInput);
+  useVisibleHeight(results);
+  const combobox = useCombobox<SearchItem>({
+    items: options,
+    inputValue: query,
+    itemToString: (item) => (item === null ? '' : itemKey(item)),
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    // The browser's own way heeds the room that the style leaves for the heading of the group.
+    scrollIntoView: (option) => option.scrollIntoView({ block: 'nearest' }),
+    // A link that carries a question and nothing else shows the answers.
+    initialIsOpen: query !== '' && !isReading,
+    onIsOpenChange: ({ isOpen }) => {
+      if (isOpen) onNeeded();
+    },
+    onSelectedItemChange: ({ selectedItem }) => choose(selectedItem),
+    onStateChange: ({ type, inputValue }) => {
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') setQuery('');
+    },
+    stateReducer: (state, { type, changes }) => {
+      const { InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes;
+      // Leaving the box is no choice.
+      if (type === InputBlur) {
+        return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue };
+      }
+      if (type !== InputKeyDownEnter && type !== ItemClick) return changes;
+      // Choosing a result must not replace what was typed: the query is part of the address.
+      const kept = { ...changes, inputValue: state.inputValue };
+      return changes.selectedItem?.kind === 'more'
+        ? { ...kept, isOpen: true, highlightedIndex: state.highlightedIndex }
+        : kept;
+    },
+  });
+  const wanted = query.trim();
+  const isShown = combobox.isOpen && wanted !== '';
+  return (
+    <search className="panel search">
+      <span className="search-glass" aria-hidden="true" />
+      <input
+        {...combobox.getInputProps({
+          id: SEARCH_INPUT_ID,
+          placeholder: translate('search.placeholder'),
+          'aria-label': translate('search.label'),
+          autoComplete: 'off',
+          spellCheck: false,
+          enterKeyHint: 'search',
+          // Downshift reports changes after a render; a composing input method needs them in the same one.
+          onChange: (event) => setQuery(event.currentTarget.value),
+          onFocus: onNeeded,
+        })}
+        // The first is highlighted as soon as there is one; until then nothing is.
+        {...(options.length === 0 ? { 'aria-activedescendant': undefined } : {})}
+      />
+      {query === '' ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <button
+          type="button"
+          className="search-clear"
+          aria-label={translate('search.clear')}
+          onClick={() => setQuery('')}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      <div ref={results} className={`panel search-results ${isShown ? '' : 'is-closed'}`}>
+        <p className="search-status" role="status">
+          {isShown ? statusText() : ''}
+        </p>
+        <div className="search-list" {...combobox.getMenuProps({ 'aria-label': translate('search.label') })}>
+          {isShown && graph !== undefined
+            ? sections.map(({ key, total, items, start }) => (
+                // A listbox holds groups of options; no element of its own says so.
+                // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox
+                <div key={key} role="group" aria-labelledby={`search-group-${key}`}>
+                  <p className="search-group" id={`search-group-${key}`} role="presentation">
+                    {sectionLabel(key)} <span className="search-total">{total}</span>
+                  </p>
+                  {items.map((item, position) => (
+                    <div
+                      key={itemKey(item)}
+                      {...combobox.getItemProps({ item, index: start + position })}
+                      className={`search-option ${start + position === combobox.highlightedIndex ? 'is-highlighted' : ''}`}
+                    >
+                      <SearchResult item={item} graph={graph} />
+                    </div>
+                  ))}
+                </div>
+              ))
+            : null}
+        </div>
+      </div>
+    </search>
+  );
+
+  function choose(item: SearchItem | null): void {
+    if (item === null) return;
+    if (item.kind === 'more') {
+      setExpansion({ query, sections: new Set([...expanded, item.section]) });
+      return;
+    }
+    if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
+    else open(item.hit.subject);
+    searchInput()?.blur();
+  }
+
+  function open(subject: SearchSubject): void {
+    if (subject.kind === 'node') select({ kind: 'node', id: subject.node.id });
+    else if (subject.kind === 'finding') select({ kind: 'finding', id: subject.finding.id });
+    else if (subject.kind === 'document') select({ kind: 'document', id: subject.document.id });
+    else openSection({ document: subject.document.id, locator: subject.section.locator });
+  }
+
+  function sectionLabel(key: SectionKey): string {
+    if (key === 'related') return translate('search.related');
+    return translate(`search.group.${key}`);
+  }
+
+  function statusText(): string {
+    const { hits, how } = answer;
+    const counted = translate('search.count', { count: hits.length, groups: groups.length });
+    if (hits.length > 0)
+      return how === 'whole' ? counted : `${translate(`search.${how}`, values())}${counted}`;
+    if (readings === 'loading' || graph === undefined || !isReady) return translate('search.loading');
+    if (readings === 'failed') return translate('search.failed');
+    return wanted.length < 2 ? translate('search.hint') : translate('search.none', { query: wanted });
+  }
+
+  function values(): { query: string; words: string; absent: string } {
+    const absent = answer.absent.length === 0 ? 'none' : quoted(answer.absent);
+    return { query: wanted, words: quoted(answer.words), absent };
+  }
+}

@@ -1,0 +1,123 @@
+import { beltOf } from '../../atlas/graph/belt.ts';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { AtlasNode } from '../../atlas/records/node.ts';
+import type { SearchHit } from '../../atlas/search/search.ts';
+import type { SearchSubject } from '../../atlas/search/search-entry.ts';
+import type { RelatedPlace } from '../../atlas/search/search-groups.ts';
+import { piecesOf, rangeOfFolded, type TextRange } from '../../lib/excerpt.ts';
+import { ClassMark } from '../../parts/class-mark.tsx';
+import { documentShortTitle, documentTitle } from '../../parts/document-link.tsx';
+import { useRecordName } from '../../parts/record-link.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { SearchMentions } from './search-mentions.tsx';
+import type { SearchItem } from './search-sections.ts';
+
+/** A line of the result list: what it is, and why it is here. */
+export function SearchResult({ item, graph }: { item: SearchItem; graph: Graph }) {
+  const translate = useTranslate();
+  if (item.kind === 'more') {
+    return <span className="search-more">{translate('search.more', { count: item.hidden })}</span>;
+  }
+  return item.kind === 'hit' ? (
+    <Hit hit={item.hit} graph={graph} />
+  ) : (
+    <Related place={item.place} graph={graph} />
+  );
+}
+
+function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
+  const { subject } = hit;
+  const shown = useShownName(subject);
+  const matches = [hit, ...hit.others];
+  // An alias that is part of the name needs no line of its own: 慈溪 in 慈溪市.
+  const inName = matches.filter(
+    ({ role, text, words }) =>
+      role !== undefined && (text === shown || rangeOfFolded(shown, words ?? '') !== undefined),
+  );
+  const ranges = inName.flatMap(({ words }) => rangeOfFolded(shown, words ?? '') ?? []);
+  // The numbering of a section stands in its name.
+  const elsewhere = subject.kind === 'section' ? [] : matches.filter((match) => !inName.includes(match));
+  return (
+    <>
+      <SubjectMark subject={subject} graph={graph} />
+      <span className="search-name">
+        {subject.kind === 'section' ? (
+          <span className="search-locator">{subject.section.locator} </span>
+        ) : null}
+        <MarkedName name={shown} ranges={ranges} />
+      </span>
+      <span className="search-kind">
+        {hit.isDraft ? <Draft /> : null}
+        <KindOf subject={subject} graph={graph} />
+      </span>
+      <SearchMentions id={hit.id} matches={elsewhere} graph={graph} />
+    </>
+  );
+}
+
+function useShownName(subject: SearchSubject): string {
+  const nameOf = useRecordName();
+  const language = useChoices((state) => state.language);
+  if (subject.kind === 'node') return nameOf(subject.node);
+  if (subject.kind === 'document') return documentTitle(subject.document, language);
+  if (subject.kind === 'section') return subject.section.heading;
+  return nameOf({ name: subject.finding.title, nameEn: subject.finding.titleEn });
+}
+
+function Related({ place: { node, via }, graph }: { place: RelatedPlace; graph: Graph }) {
+  const translate = useTranslate();
+  const nameOf = useRecordName();
+  return (
+    <>
+      <ClassMark nodeClass={node.class} belt={beltOf(graph, node.id)} />
+      <span className="search-name">{nameOf(node)}</span>
+      <span className="search-kind">
+        <NodeKind node={node} graph={graph} />
+      </span>
+      <span className="search-mention search-field">{translate('search.via', { name: nameOf(via) })}</span>
+    </>
+  );
+}
+
+/** Decoration: what it is is also written. */
+function SubjectMark({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
+  if (subject.kind === 'node') {
+    return <ClassMark nodeClass={subject.node.class} belt={beltOf(graph, subject.node.id)} />;
+  }
+  if (subject.kind === 'document') return <span aria-hidden="true" className="search-page" />;
+  return <span aria-hidden="true">{subject.kind === 'section' ? '§' : '?'}</span>;
+}
+
+function KindOf({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  if (subject.kind === 'node') return <NodeKind node={subject.node} graph={graph} />;
+  if (subject.kind === 'finding') return translate('kind.finding');
+  const { document } = subject;
+  if (subject.kind === 'section') return documentShortTitle(document, language);
+  // A draft is marked as one already.
+  return translate(document.status === 'draft' ? 'document.kind' : `document.status.${document.status}`);
+}
+
+function NodeKind({ node, graph }: { node: AtlasNode; graph: Graph }) {
+  const translate = useTranslate();
+  const nameOf = useRecordName();
+  const parent = graph.breadcrumb(node.id).at(-1);
+  return (
+    <>
+      {translate(`class.${node.class}`)}
+      {parent === undefined || parent.class === 'city' ? '' : ` · ${nameOf(parent)}`}
+    </>
+  );
+}
+
+function Draft() {
+  const translate = useTranslate();
+  return <span className="search-draft">{translate('basis.draft')}</span>;
+}
+
+function MarkedName({ name, ranges }: { name: string; ranges: readonly TextRange[] }) {
+  return piecesOf(name, ranges).map(({ text, isMarked, start }) =>
+    isMarked ? <mark key={start}>{text}</mark> : text,
+  );
+}

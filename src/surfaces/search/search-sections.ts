@@ -1,0 +1,58 @@
+import type { SearchHit } from '../../atlas/search/search.ts';
+import type { SearchGroup } from '../../atlas/search/search-entry.ts';
+import type { RelatedPlace, SearchHitGroup } from '../../atlas/search/search-groups.ts';
+
+/** One line of the result list that can be chosen. */
+export type SearchItem =
+  | { kind: 'hit'; hit: SearchHit }
+  | { kind: 'related'; place: RelatedPlace }
+  | { kind: 'more'; section: SectionKey; hidden: number };
+
+/** Groups of hits, and the places that industries among the hits lead to. */
+export type SectionKey = SearchGroup | 'related';
+
+export interface SearchSection {
+  key: SectionKey;
+  /** How many there are, shown or not. */
+  total: number;
+  items: readonly SearchItem[];
+  /** Position of its first item in the whole list. */
+  start: number;
+}
+
+/** So many of a group are shown at first; one more than that is not worth a button. */
+const FEW = 4;
+
+/** Lays the groups out one below the other, in part until they are expanded. */
+export function searchSections(
+  groups: readonly SearchHitGroup[],
+  related: readonly RelatedPlace[],
+  expanded: ReadonlySet<SectionKey>,
+): SearchSection[] {
+  const all: { key: SectionKey; items: SearchItem[] }[] = [
+    ...groups.map(({ group, hits }) => ({
+      key: group,
+      items: hits.map((hit): SearchItem => ({ kind: 'hit', hit })),
+    })),
+    { key: 'related', items: related.map((place): SearchItem => ({ kind: 'related', place })) },
+  ];
+  const sections: SearchSection[] = [];
+  let start = 0;
+  for (const { key, items: whole } of all) {
+    if (whole.length === 0) continue;
+    const hidden = whole.length - FEW;
+    const items: SearchItem[] =
+      hidden <= 1 || expanded.has(key)
+        ? whole
+        : [...whole.slice(0, FEW), { kind: 'more', section: key, hidden }];
+    sections.push({ key, total: whole.length, items, start });
+    start += items.length;
+  }
+  return sections;
+}
+
+/** A name for the item that stays while the list around it changes. */
+export function itemKey(item: SearchItem): string {
+  if (item.kind === 'hit') return item.hit.id;
+  return item.kind === 'related' ? `related ${item.place.node.id}` : `more ${item.section}`;
+}
