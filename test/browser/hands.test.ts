@@ -4,7 +4,7 @@ import { listRows, mapCanvas } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 /** Frames that pass between asking for a programmed move and the hand on the map: before it, in it, at its end. */
-const MOMENTS = [0, 1, 2, 3, 4, 6, 9, 13] as const;
+const MOMENTS = [0, 1, 2, 3, 5, 8, 12] as const;
 
 /** Lets so many frames of the page pass. A page that never answers again ends the test by its own time limit. */
 const passFrames = (atlas: AtlasPage, count: number) =>
@@ -43,7 +43,7 @@ async function expectAnswers(atlas: AtlasPage): Promise<void> {
   await passFrames(atlas, 1);
 }
 
-async function tryEveryMoment(atlas: AtlasPage, hand: (atlas: AtlasPage) => Promise<void>): Promise<void> {
+async function tryEveryMoment(atlas: AtlasPage, hand: (atlas: AtlasPage) => Promise<void>) {
   await atlas.waitForMap();
   await listRows(atlas.page).first().waitFor();
   for (const [round, moment] of MOMENTS.entries()) {
@@ -54,41 +54,47 @@ async function tryEveryMoment(atlas: AtlasPage, hand: (atlas: AtlasPage) => Prom
       await expectAnswers(atlas);
     }
   }
-  expect(atlas.complaints).toEqual([]);
+  return atlas.complaints;
 }
 
 /** The middle of the ground that no panel covers. */
-const MIDDLE = { x: 660, y: 420 };
+const MIDDLE = { x: 690, y: 320 };
+
+/** Little to draw: the test is about the order of events, and each of its moves waits until the map rests. */
+const SMALL_PAGE = '?view=places&layers=core,zones';
 
 describe('a hand on the map while it moves by itself leaves the page alive', () => {
   test('dragging', { timeout: 240_000 }, async () => {
-    const atlas = await visit('?view=places');
-    await tryEveryMoment(atlas, async ({ page }) => {
+    const atlas = await visit(SMALL_PAGE, { size: 'window' });
+    const complaints = await tryEveryMoment(atlas, async ({ page }) => {
       await page.mouse.move(MIDDLE.x, MIDDLE.y);
       await page.mouse.down();
       for (const step of [8, 24, 40, 64]) await page.mouse.move(MIDDLE.x + step, MIDDLE.y + step / 2);
       await page.mouse.up();
     });
+    expect(complaints).toEqual([]);
   });
 
   test('the wheel', { timeout: 240_000 }, async () => {
-    const atlas = await visit('?view=places');
-    await tryEveryMoment(atlas, async ({ page }) => {
+    const atlas = await visit(SMALL_PAGE, { size: 'window' });
+    const complaints = await tryEveryMoment(atlas, async ({ page }) => {
       await page.mouse.move(MIDDLE.x, MIDDLE.y);
       for (const turn of [-90, -90, 120]) await page.mouse.wheel(0, turn);
     });
+    expect(complaints).toEqual([]);
   });
 
   test('arrow keys', { timeout: 240_000 }, async () => {
-    const atlas = await visit('?view=places');
-    await tryEveryMoment(atlas, async (here) => {
+    const atlas = await visit(SMALL_PAGE, { size: 'window' });
+    const complaints = await tryEveryMoment(atlas, async (here) => {
       await mapCanvas(here.page).focus();
       await here.pressKeys('ArrowLeft', 'ArrowUp', '-');
     });
+    expect(complaints).toEqual([]);
   });
 
   test('two fingers', { timeout: 240_000 }, async () => {
-    const atlas = await visit('?view=places', { hasTouch: true });
+    const atlas = await visit(SMALL_PAGE, { size: 'window', hasTouch: true });
     const fingers = await atlas.page.context().newCDPSession(atlas.page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
       fingers.send('Input.dispatchTouchEvent', {
@@ -96,10 +102,11 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
         touchPoints:
           type === 'touchEnd' ? [] : [-apart, apart].map((x, id) => ({ x: MIDDLE.x + x, y: MIDDLE.y, id })),
       });
-    await tryEveryMoment(atlas, async () => {
+    const complaints = await tryEveryMoment(atlas, async () => {
       await touch('touchStart', 40);
       for (const apart of [50, 62, 75]) await touch('touchMove', apart);
       await touch('touchEnd', 75);
     });
+    expect(complaints).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { type Fault, serve } from './server.ts';
 export const SIZES = {
   desktop: { width: 1440, height: 900 },
   laptop: { width: 1280, height: 800 },
+  window: { width: 960, height: 640 },
   tablet: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
 } as const;

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bindUrl, choicesFromAddress, dropUnknownChoices } from '../../../src/app/bind-url.ts';
+import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
+import { NO_SELECTION } from '../../../src/state/choices.ts';
+import { createSessionStore } from '../../../src/state/session.ts';
+import { createChoiceStore } from '../../../src/state/store.ts';
+import { nodeId } from '../../fixtures/records.ts';
+import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
+
+const BAY = nodeId('place/zone/bay');
+const HILL = nodeId('place/zone/hill');
+const CAMERA = { zoom: 10, lat: 29.9, lon: 121.5, bearing: 0, pitch: 0 };
+
+let undo: (() => void) | undefined;
+
+/** Opens the page at an address, as the start of the app does. */
+function open(search = '') {
+  window.history.replaceState(null, '', `/${search}`);
+  const session = createSessionStore();
+  const choices = createChoiceStore(choicesFromAddress(session));
+  undo = bindUrl(choices, session);
+  return { choices, session, actions: choices.getState() };
+}
+
+async function goBack(): Promise<void> {
+  const arrived = new Promise((resolve) => {
+    window.addEventListener('popstate', resolve, { once: true });
+  });
+  window.history.back();
+  await arrived;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  undo?.();
+});
+
+describe('from the choices to the address', () => {
+  test('a selection and a view are steps, written at once', () => {
+    const { actions } = open();
+    const length = window.history.length;
+    actions.selectNode(BAY);
+    expect(window.location.search).toBe('?select=place/zone/bay');
+    expect(window.history.length).toBe(length + 1);
+    actions.openView('places');
+    expect(window.location.search).toBe('?view=places');
+    expect(window.history.length).toBe(length + 2);
+  });
+
+  test('camera and toggles rewrite the step after 400 ms of rest', () => {
+    const { actions } = open('?from=singlemessage');
+    const length = window.history.length;
+    actions.moveCamera(CAMERA);
+    vi.advanceTimersByTime(399);
+    actions.toggleLayer('projects');
+    vi.advanceTimersByTime(399);
+    expect(window.location.search).toBe('?from=singlemessage');
+    vi.advanceTimersByTime(1);
+    expect(window.location.search).toBe(
+      '?layers=core,belts,zones,subzones,towns,bases,projects&map=10/29.9/121.5&from=singlemessage',
+    );
+    expect(window.history.length).toBe(length);
+  });
+
+  test('what was pending belongs to the step that is left', async () => {
+    const { actions } = open();
+    actions.moveCamera(CAMERA);
+    actions.selectNode(BAY);
+    expect(window.location.search).toBe('?select=place/zone/bay&map=10/29.9/121.5');
+    vi.useRealTimers();
+    await goBack();
+    expect(window.location.search).toBe('?map=10/29.9/121.5');
+  });
+
+  test('a change that the address does not hold writes nothing', () => {
+    const { actions } = open();
+    const replace = vi.spyOn(window.history, 'replaceState');
+    actions.setTheme('dark');
+    vi.runAllTimers();
+    expect(replace).not.toHaveBeenCalled();
+    replace.mockRestore();
+  });
+
+  test('after it is undone, nothing is written', () => {
+    const { actions } = open();
+    actions.setQuery('湾');
+    undo?.();
+    vi.runAllTimers();
+    actions.selectNode(BAY);
+    expect(window.location.search).toBe('');
+  });
+});
+
+describe('back and forth', () => {
+  test('back restores what was chosen then, and keeps language, theme and where the map is', async () => {
+    const { actions, choices } = open('?select=place/zone/hill&layers=towns');
+    actions.selectNode(BAY);
+    actions.setTheme('dark');
+    actions.setLanguage('en');
+    actions.moveCamera(CAMERA);
+    vi.useRealTimers();
+    const length = window.history.length;
+    await goBack();
+    expect(choices.getState()).toMatchObject({
+      selection: { kind: 'node', id: HILL },
+      layers: ['towns'],
+      theme: 'dark',
+      language: 'en',
+      camera: CAMERA,
+    });
+    expect(window.history.length).toBe(length);
+  });
+
+  test('back to what the atlas does not hold says so, and shows nothing', async () => {
+    const { actions, choices, session } = open('?select=place/zone/nowhere');
+    actions.selectNode(BAY);
+    session.setState({ data: { status: 'ready', graph: SMALL_GRAPH, leftOut: 0 } });
+    vi.useRealTimers();
+    await goBack();
+    expect(choices.getState().selection).toEqual(NO_SELECTION);
+    expect(session.getState().notices.map((notice) => notice.key)).toEqual(['app.unknownRecord']);
+  });
+});
+
+describe('addresses that name what is not there', () => {
+  test('a broken part is named in a notice', () => {
+    const { choices, session } = open('?select=place/zone/bay&view=nowhere&map=x');
+    expect(session.getState().notices).toEqual([{ key: 'app.brokenUrl', values: { names: 'view、map' } }]);
+    expect(choices.getState()).toMatchObject({ view: 'map', camera: undefined, selection: { id: BAY } });
+  });
+
+  test.each([
+    ['?select=place/zone/nowhere', 'app.unknownRecord', { id: 'place/zone/nowhere' }],
+    ['?select=finding/nothing', 'app.unknownRecord', { id: 'finding/nothing' }],
+    ['?select=document/1999-plan', 'app.unknownRecord', { id: 'document/1999-plan' }],
+    ['?plan=1999-plan', 'app.unknownPlan', { id: '1999-plan' }],
+    ['?view=places&class=moon', 'app.brokenUrl', { names: 'class' }],
+    ['?view=places&district=moon', 'app.brokenUrl', { names: 'district' }],
+    ['?view=places&document=1999-plan', 'app.brokenUrl', { names: 'document' }],
+    ['?view=places&industry=place/zone/bay', 'app.brokenUrl', { names: 'industry' }],
+    ['?view=places&located=guessed', 'app.brokenUrl', { names: 'located' }],
+    ['?view=places&year=2025', 'app.brokenUrl', { names: 'year' }],
+  ])('%s falls back with a notice, without a new step', (search, key, values) => {
+    const { choices, session } = open(search);
+    const length = window.history.length;
+    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    expect(session.getState().notices).toEqual([{ key, values }]);
+    expect(window.location.search).toBe(search.includes('view') ? '?view=places' : '');
+    expect(window.history.length).toBe(length);
+    expect(choices.getState()).toMatchObject({
+      selection: NO_SELECTION,
+      plan: undefined,
+      filters: NO_FILTERS,
+    });
+  });
+
+  test('an old id leads to the record of today, quietly', () => {
+    const { choices, session } = open('?select=place/zone/old-bay&from=timeline');
+    const length = window.history.length;
+    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY });
+    expect(window.location.search).toBe('?select=place/zone/bay&from=timeline');
+    expect(window.history.length).toBe(length);
+    expect(session.getState().notices).toEqual([]);
+  });
+
+  test('of several values the unknown one is left out, an old id becomes the present one', () => {
+    const { choices, session } = open('?view=places&class=zone,moon&district=place/district/cixi');
+    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    expect(choices.getState().filters).toMatchObject({ class: ['zone'], district: ['place/district/cixi'] });
+    expect(session.getState().notices).toEqual([{ key: 'app.brokenUrl', values: { names: 'class' } }]);
+    expect(window.location.search).toBe('?view=places&class=zone&district=place/district/cixi');
+    choices.getState().filter({ district: ['place/zone/old-bay'], class: [] });
+    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    expect(choices.getState().filters.district).toEqual(['place/zone/bay']);
+  });
+
+  test('what is known stays as it is', () => {
+    const search =
+      '?select=finding/bay-name&view=places&plan=2021-14fyp&class=zone&district=place/district/cixi&industry=not-stated';
+    const { choices, session } = open(search);
+    const before = choices.getState();
+    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    expect(choices.getState()).toBe(before);
+    expect(session.getState().notices).toEqual([]);
+    expect(window.location.search).toBe(search);
+  });
+});

@@ -1,0 +1,137 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { Brand, Navigation, Preferences } from '../../../src/app/shell/header.tsx';
+import { MapFrame } from '../../../src/app/shell/map-frame.tsx';
+import { Notices } from '../../../src/app/shell/notices.tsx';
+import { VIEWS } from '../../../src/state/choices.ts';
+import { PLAN_LAYERS } from '../../../src/state/layers-choice.ts';
+import { AboutPanel } from '../../../src/surfaces/about/about-panel.tsx';
+import { PlanSwitch } from '../../../src/surfaces/plans/plan-switch.tsx';
+import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
+import { renderAtlas } from '../render-atlas.tsx';
+
+describe('the header', () => {
+  test('has the title as the heading of the page', () => {
+    renderAtlas(<Brand />);
+    expect(screen.getByRole('heading', { level: 1, name: '宁波产业布局图' })).toBeVisible();
+  });
+
+  test('leads to every view, and says where one is', async () => {
+    const chosen = vi.fn<() => void>();
+    const { choices, user } = renderAtlas(<Navigation onChosen={chosen} />);
+    const navigation = within(screen.getByRole('navigation', { name: '浏览方式' }));
+    expect(navigation.getAllByRole('button')).toHaveLength(VIEWS.length);
+    expect(navigation.getByRole('button', { current: 'page' })).toHaveTextContent('空间');
+    await user.click(navigation.getByRole('button', { name: '部门' }));
+    expect(choices.getState().view).toBe('organisations');
+    expect(navigation.getByRole('button', { current: 'page' })).toHaveTextContent('部门');
+    expect(chosen).toHaveBeenCalledOnce();
+  });
+
+  test('switches language and theme', async () => {
+    const { choices, user } = renderAtlas(<Preferences />);
+    await user.selectOptions(screen.getByRole('combobox', { name: '主题' }), '深色');
+    expect(choices.getState().theme).toBe('dark');
+    const language = screen.getByRole('button', { name: 'EN，切换到英文' });
+    await user.click(language);
+    expect(choices.getState().language).toBe('en');
+    await user.click(language);
+    expect(choices.getState().language).toBe('zh');
+  });
+});
+
+describe('the frame of the map', () => {
+  const CAMERA = { zoom: 11, lat: 29.9, lon: 121.5, bearing: 0, pitch: 0 };
+
+  test('says scale, review number, date and whose data it is', async () => {
+    const { choices, user } = renderAtlas(<MapFrame generated="2026-11-22" reviewNumber="甬S（2026）1号" />, {
+      choices: { camera: CAMERA },
+      session: { map: 'ready' },
+    });
+    expect(screen.getByRole('img', { name: '比例尺 2 km' })).toBeVisible();
+    expect(screen.getByText('审图号：甬S（2026）1号')).toBeVisible();
+    expect(screen.getByText('数据 2026-11-22')).toBeVisible();
+    expect(screen.getByText(/天地图/)).toHaveAttribute(
+      'title',
+      expect.stringContaining('GeoNames (CC BY 4.0)'),
+    );
+    await user.click(screen.getByRole('button', { name: '来源与精度' }));
+    expect(choices.getState().view).toBe('about');
+  });
+
+  test('says the scale of a map that nobody has moved yet', () => {
+    renderAtlas(<MapFrame generated={undefined} reviewNumber="" />, {
+      session: { map: 'ready', startCamera: { ...CAMERA, zoom: 8.5 } },
+    });
+    expect(screen.getByRole('img', { name: '比例尺 20 km' })).toBeVisible();
+  });
+
+  test('without a number it is 示意图, and without a map it has no scale', () => {
+    renderAtlas(<MapFrame generated={undefined} reviewNumber="" />, {
+      choices: { camera: CAMERA },
+      session: { map: 'failed' },
+    });
+    expect(screen.getByText('审图号：示意图')).toBeVisible();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+});
+
+test('notices say what they are about, until dismissed', async () => {
+  const dismiss = vi.fn<() => void>();
+  const { user } = renderAtlas(<Notices onDismiss={dismiss} />, {
+    session: {
+      notices: [
+        { key: 'app.brokenUrl', values: { names: 'map、view' } },
+        { key: 'app.partFailed', values: { count: 3 } },
+      ],
+    },
+  });
+  expect(
+    within(screen.getByRole('status'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    '链接里有看不懂的部分（map、view），已按默认显示。',
+    '有 3 条记录格式不符，已略去，其余照常显示。',
+  ]);
+  await user.click(screen.getByRole('button', { name: '知道了' }));
+  expect(dismiss).toHaveBeenCalledOnce();
+});
+
+test('without notices there is nothing', () => {
+  renderAtlas(<Notices onDismiss={() => undefined} />);
+  expect(screen.queryByRole('status')).toBeNull();
+});
+
+describe('the plan switch', () => {
+  test('marks the plan whose layers are shown, and shows those of another; one without layers is read instead', async () => {
+    const { choices, user } = renderAtlas(<PlanSwitch graph={graph} />, {
+      choices: { layers: PLAN_LAYERS['2021-14fyp'] ?? [] },
+    });
+    const plans = within(screen.getByRole('region', { name: '规划版本' }));
+    expect(plans.getByRole('radio', { name: '2021规划' })).toBeChecked();
+    await user.click(plans.getByRole('radio', { name: '2016方案' }));
+    expect(choices.getState().layers).toEqual(PLAN_LAYERS['2016-pilot-plan']);
+    expect(plans.getByRole('radio', { name: '2016方案' })).toBeChecked();
+    expect(plans.getByRole('radio', { name: '2021规划' })).not.toBeChecked();
+    expect(plans.getAllByRole('link')).toHaveLength(graph.dataset.documents.length - 1);
+    await user.click(plans.getByRole('link', { name: /2020政策稿/ }));
+    expect(choices.getState().selection).toEqual({ kind: 'document', id: '2020-draft' });
+  });
+
+  test('marks none where other layers are shown', () => {
+    renderAtlas(<PlanSwitch graph={graph} />, { choices: { layers: ['core'] } });
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  });
+});
+
+test('the about page names documents with their status, rules, precision, files and keys', () => {
+  renderAtlas(<AboutPanel graph={graph} />);
+  const about = within(screen.getByRole('region', { name: '说明' }));
+  expect(about.getByText('二〇二〇年政策稿').closest('li')).toHaveTextContent('征求意见稿');
+  expect(about.getByText('二〇一六年试点方案').closest('li')).toHaveTextContent('市政府 · 2016 · 已到期');
+  for (const words of ['据本图地名表所在区县', '位置待核', '聚焦搜索', '退一步'])
+    expect(about.getByText(words)).toBeVisible();
+  expect(about.getByRole('link', { name: 'atlas.json' })).toHaveAttribute('href', 'data/atlas.json');
+  expect(about.getByRole('link', { name: 'csv/links.csv' })).toHaveAttribute('download');
+});

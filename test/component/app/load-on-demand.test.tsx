@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadOnDemand } from '../../../src/app/load-on-demand.ts';
+import { createSessionStore } from '../../../src/state/session.ts';
+import { type Choices, createChoiceStore } from '../../../src/state/store.ts';
+import { SMALL_DATASET } from '../../fixtures/small-atlas.ts';
+
+let asked: string[];
+let missing: Set<string>;
+
+beforeEach(() => {
+  asked = [];
+  missing = new Set();
+  vi.stubGlobal('fetch', (address: string) => {
+    const file = new URL(address).pathname.split('/').at(-1) ?? '';
+    asked.push(file);
+    return Promise.resolve(
+      missing.has(file) ? new Response('', { status: 404 }) : Response.json(SMALL_DATASET),
+    );
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function start(choice: Partial<Choices> = {}) {
+  const choices = createChoiceStore(choice);
+  const session = createSessionStore();
+  const reload = loadOnDemand(choices, session);
+  const settled = (status: string) => vi.waitFor(() => expect(session.getState().data.status).toBe(status));
+  return { choices, session, reload, settled };
+}
+
+describe('loading', () => {
+  test('a bare first view asks for the places of the map alone, and for the whole once the map stands', async () => {
+    const { session, settled } = start();
+    await vi.waitFor(() => expect(session.getState().data).toMatchObject({ firstView: expect.anything() }));
+    expect(asked).toEqual(['first-view.json']);
+    session.setState({ map: 'ready' });
+    await settled('ready');
+    expect(asked).toEqual(['first-view.json', 'atlas.json']);
+  });
+
+  test.each<[string, Partial<Choices>]>([
+    ['a list', { view: 'places' }],
+    ['a search', { query: '前湾' }],
+    ['a plan', { plan: '2016-pilot-plan' }],
+  ])('%s in the link asks for the whole at once', async (_name, choice) => {
+    const { settled } = start(choice);
+    expect(asked).toEqual(['first-view.json', 'atlas.json']);
+    await settled('ready');
+  });
+
+  test('choosing something asks for the whole, once', async () => {
+    const { choices, session, settled } = start();
+    choices.getState().openView('projects');
+    choices.getState().openView('industries');
+    session.setState({ map: 'ready' });
+    await settled('ready');
+    expect(asked.filter((file) => file === 'atlas.json')).toHaveLength(1);
+  });
+
+  test('without the first file the whole is asked for; without either it says so, and can be asked again', async () => {
+    missing = new Set(['first-view.json', 'atlas.json']);
+    const { reload, settled } = start();
+    await settled('failed');
+    missing.clear();
+    reload();
+    await settled('ready');
+    expect(asked).toEqual(['first-view.json', 'atlas.json', 'atlas.json']);
+  });
+
+  test('what cannot be read is not asked for without end: the reader asks again', async () => {
+    missing = new Set(['atlas.json']);
+    const { session, settled } = start();
+    session.setState({ map: 'ready' });
+    await settled('failed');
+    session.setState({ announcement: 'anything' });
+    await settled('failed');
+    expect(asked.filter((file) => file === 'atlas.json')).toHaveLength(1);
+  });
+});

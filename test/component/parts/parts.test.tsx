@@ -1,0 +1,94 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { createGraph } from '../../../src/atlas/graph/graph.ts';
+import { LINK_RULES, type Link } from '../../../src/atlas/records/link.ts';
+import { ClassMark } from '../../../src/parts/class-mark.tsx';
+import { isPlainClick, recordAddress } from '../../../src/parts/record-link.tsx';
+import { BasisMark, SourceTag } from '../../../src/parts/source-tag.tsx';
+import { Modal } from '../../../src/ui/modal.tsx';
+import { link, nodeId } from '../../fixtures/records.ts';
+import { SMALL_DATASET } from '../../fixtures/small-atlas.ts';
+import { renderAtlas } from '../render-atlas.tsx';
+
+describe('a link to a record', () => {
+  test('has the address of the record alone, in the language of the reader', () => {
+    expect(recordAddress('place/zone/bay', 'zh')).toBe('?select=place/zone/bay');
+    expect(recordAddress('place/zone/bay', 'en')).toBe('?select=place/zone/bay&lang=en');
+  });
+
+  test.each(['metaKey', 'ctrlKey', 'shiftKey', 'altKey'] as const)('with %s is the browser’s', (key) => {
+    const plain = { button: 0, metaKey: false, ctrlKey: false, shiftKey: false, altKey: false };
+    expect(isPlainClick(plain)).toBe(true);
+    expect(isPlainClick({ ...plain, [key]: true })).toBe(false);
+    expect(isPlainClick({ ...plain, button: 1 })).toBe(false);
+  });
+});
+
+describe('a source tag', () => {
+  test('names the document in full for a screen reader, by its year for the eye', () => {
+    renderAtlas(<SourceTag citation={{ document: '2021-14fyp', locator: '表4-1' }} />, {
+      choices: { language: 'en' },
+    });
+    const tag = screen.getByRole('button', { name: /2021 plan 表4-1/ });
+    expect(tag).toHaveTextContent('2021 表4-1');
+  });
+
+  test('says of which part of the city the document is', () => {
+    const documents = SMALL_DATASET.documents.map((document) => ({
+      ...document,
+      scope: '某市',
+      scopeEn: 'Some City',
+    }));
+    const graph = createGraph({ ...SMALL_DATASET, documents });
+    const tag = <SourceTag citation={{ document: '2021-14fyp', locator: '表4-1' }} />;
+    renderAtlas(tag, { graph });
+    expect(screen.getByText('2021 某市 表4-1')).toBeVisible();
+    renderAtlas(tag, { graph, choices: { language: 'en' } });
+    expect(screen.getByText('2021 Some City 表4-1')).toBeVisible();
+  });
+
+  test('of a document that is not there still names it', () => {
+    renderAtlas(<SourceTag citation={{ document: '1999-plan', locator: '一' }} />);
+    expect(screen.getByRole('button', { name: '出处：1999-plan 一' })).toHaveTextContent('1999 一');
+  });
+});
+
+const derived = (rule: (typeof LINK_RULES)[number]): Link => ({
+  from: nodeId('place/a'),
+  to: nodeId('place/b'),
+  kind: 'located-in',
+  basis: 'derived',
+  rule,
+  citations: [],
+});
+
+describe('the basis of a link', () => {
+  test('is silent where it is stated', () => {
+    const { container } = renderAtlas(<BasisMark link={link('place/a', 'located-in', 'place/b')} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  test.each(LINK_RULES)('names the rule %s', (rule) => {
+    renderAtlas(<BasisMark link={derived(rule)} />);
+    expect(screen.getByText(/^推得：/).textContent).not.toContain(rule);
+  });
+});
+
+test('a mark is for the eye alone and wears the colour of its belt', () => {
+  const { container } = renderAtlas(<ClassMark nodeClass="town" belt="north" />);
+  expect(container.firstElementChild).toHaveClass('is-diamond', 'belt-north');
+  expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
+});
+
+test('a modal opens with its name, and closing it is told', () => {
+  let isClosed = false;
+  renderAtlas(
+    <Modal label="菜单" onClose={() => (isClosed = true)}>
+      <p>内容</p>
+    </Modal>,
+  );
+  const dialog = screen.getByRole('dialog', { name: '菜单' });
+  expect(dialog).toHaveAttribute('open');
+  if (dialog instanceof HTMLDialogElement) dialog.close();
+  expect(isClosed).toBe(true);
+});

@@ -1,0 +1,358 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { createGraph } from '../../../src/atlas/graph/graph.ts';
+import { type ListView, NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
+import { INITIAL_SESSION } from '../../../src/state/session.ts';
+import { FindingsList } from '../../../src/surfaces/lists/findings-list.tsx';
+import { ListPanel } from '../../../src/surfaces/lists/list-panel.tsx';
+import { nodeId } from '../../fixtures/records.ts';
+import { SMALL_DATASET, SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
+import { renderAtlas } from '../render-atlas.tsx';
+
+function openList(view: ListView = 'places', options: Parameters<typeof renderAtlas>[1] = {}) {
+  return renderAtlas(<ListPanel graph={options.graph ?? SMALL_GRAPH} view={view} />, {
+    ...options,
+    choices: { view, ...options.choices },
+  });
+}
+
+const names = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).queryAllByRole('link')[0]?.textContent);
+
+/** The button of a facet, whatever is chosen of it. */
+const facet = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}(：|$)`) });
+
+const box = (name: string) => screen.getByRole('checkbox', { name });
+
+const values = () =>
+  within(screen.getByRole('group'))
+    .getAllByRole('checkbox')
+    .map((value) => value.closest('label')?.textContent?.replaceAll(/\s+/g, ' '));
+
+const cells = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+const column = (name: string) => screen.getByRole('columnheader', { name });
+
+describe('a list', () => {
+  test('shows name, class, whole and number of links', () => {
+    openList();
+    const [, , , , bay] = screen.getAllByRole('row');
+    expect(bay?.textContent).toBe('前湾新区二十区北部前湾产业带6');
+    expect(screen.getByRole('row', { name: /机器人小镇/ })).toHaveTextContent('位置待核');
+    expect(screen.getByRole('row', { name: /^宁波市/ })).toHaveTextContent('未载明');
+    expect(screen.getByRole('status')).toHaveTextContent('9 / 9 条');
+  });
+
+  test('marks and makes the selection', async () => {
+    const { choices, user } = openList();
+    await user.click(screen.getByRole('link', { name: '山前园' }));
+    expect(choices.getState().selection).toMatchObject({ id: 'place/zone/hill' });
+    expect(screen.getByRole('link', { name: '山前园' })).toHaveAttribute('aria-current', 'true');
+    expect(screen.getByRole('row', { name: /^山前园/ })).toHaveClass('is-selected');
+  });
+
+  test('sorts by a column: one way, the other way, then in document order again', async () => {
+    const { user } = openList();
+    const documentOrder = names();
+    const button = within(column('名称')).getByRole('button');
+    await user.click(button);
+    expect(column('名称')).toHaveAttribute('aria-sort', 'ascending');
+    expect(names()[0]).toBe('北部前湾产业带');
+    await user.click(button);
+    expect(column('名称')).toHaveAttribute('aria-sort', 'descending');
+    expect(names().at(-1)).toBe('北部前湾产业带');
+    await user.click(button);
+    expect(column('名称')).toHaveAttribute('aria-sort', 'none');
+    expect(names()).toEqual(documentOrder);
+  });
+
+  test('of links, the many come first, and it says so', async () => {
+    const { choices, user } = openList();
+    const button = within(column('关联数')).getByRole('button');
+    await user.click(button);
+    expect(column('关联数')).toHaveAttribute('aria-sort', 'descending');
+    expect(names()[0]).toBe('前湾新区');
+    await user.click(button);
+    expect(column('关联数')).toHaveAttribute('aria-sort', 'ascending');
+    expect(names().at(-1)).toBe('前湾新区');
+    await user.click(button);
+    expect(choices.getState().filters).toEqual(NO_FILTERS);
+  });
+
+  test('another column starts its own round', async () => {
+    const { user } = openList();
+    await user.click(within(column('名称')).getByRole('button'));
+    await user.click(within(column('名称')).getByRole('button'));
+    await user.click(within(column('类别')).getByRole('button'));
+    expect(column('类别')).toHaveAttribute('aria-sort', 'ascending');
+    expect(column('名称')).toHaveAttribute('aria-sort', 'none');
+  });
+});
+
+describe('filters', () => {
+  test('by text, class and district; counted; cleared together, the order stays', async () => {
+    const { choices, user } = openList();
+    await user.click(within(column('名称')).getByRole('button'));
+    const text = screen.getByRole('searchbox', { name: '筛选名称' });
+    await user.type(text, '湾');
+    expect(screen.getByRole('status')).toHaveTextContent('4 / 9 条');
+    await user.click(facet('类别'));
+    await user.click(box('二十区 1'));
+    expect(names()).toEqual(['前湾新区']);
+    await user.click(facet('区县（市）'));
+    await user.click(box('慈溪市 1'));
+    expect(names()).toEqual(['前湾新区']);
+    await user.clear(text);
+    await user.type(text, '没有');
+    expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '清除筛选' }));
+    expect(choices.getState().filters).toEqual({ ...NO_FILTERS, sort: 'name' });
+    expect(screen.getByRole('status')).toHaveTextContent('9 / 9 条');
+    expect(screen.queryByRole('button', { name: '清除筛选' })).toBeNull();
+  });
+
+  test('several values of a facet widen it; each is a chip that takes it away again', async () => {
+    const { choices, user } = openList();
+    await user.click(facet('类别'));
+    await user.click(box('二十区 2'));
+    await user.click(box('片区 2'));
+    expect(names()).toEqual(['山前园', '前湾新区', '湾东片', '湾西片']);
+    expect(facet('类别')).toHaveTextContent('类别：2 项');
+    const chips = within(screen.getByRole('list', { name: '已用的筛选' }));
+    await user.click(chips.getByRole('button', { name: '去掉筛选 类别：二十区' }));
+    expect(names()).toEqual(['湾东片', '湾西片']);
+    expect(chips.getByRole('button', { name: '去掉筛选 类别：片区' })).toHaveFocus();
+    await user.click(box('片区 2'));
+    expect(choices.getState().filters).toEqual(NO_FILTERS);
+    expect(names()).toHaveLength(9);
+  });
+
+  test('works from the keyboard: opened, ticked, closed by Esc, the button has the focus again', async () => {
+    const { user } = openList();
+    facet('类别').focus();
+    await user.keyboard('{Enter}');
+    expect(facet('类别')).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('group', { name: '类别，可多选' })).toBeVisible();
+    await user.tab();
+    await user.keyboard(' ');
+    expect(screen.getByRole('status')).not.toHaveTextContent('9 / 9 条');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group')).toBeNull();
+    expect(facet('类别')).toHaveFocus();
+  });
+
+  test('opening another facet closes the first', async () => {
+    const { user } = openList();
+    await user.click(facet('类别'));
+    await user.click(facet('产业'));
+    expect(screen.getAllByRole('group')).toHaveLength(1);
+    expect(facet('类别')).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('what is written is looked for in companies, subjects and contents too', () => {
+    openList('indicators', { choices: { filters: { ...NO_FILTERS, text: '规上' } } });
+    expect(names()).toEqual(['产值目标']);
+  });
+
+  test('counts follow the other filters; what is chosen stays in sight', async () => {
+    const { choices, user } = openList('places', {
+      choices: { filters: { ...NO_FILTERS, class: ['zone'], district: ['place/district/yuyao'] } },
+    });
+    await user.click(facet('区县（市）'));
+    expect(values()).toEqual(['余姚市 1', '慈溪市 1']);
+    await user.click(facet('类别'));
+    expect(values()).toEqual(['二十区 1', '特色小镇 1', '区县（市） 1']);
+    await user.click(facet('产业'));
+    expect(values()).toEqual(['246体系 2021规划 1', '新材料 2021规划 1']);
+    await user.click(box('新材料 2021规划 1'));
+    act(() => choices.getState().filter({ class: ['town'] }));
+    expect(values()).toEqual(['新材料 2021规划 0', '未载明 1']);
+  });
+
+  test('by the extent of the map, which is offered once there is one', async () => {
+    const { session, user } = openList();
+    expect(screen.queryByRole('checkbox', { name: '只看视野内' })).toBeNull();
+    const none = new Set<never>();
+    const inView = {
+      core: none,
+      belts: none,
+      zones: none,
+      subzones: none,
+      towns: none,
+      bases: none,
+      'pilot-areas': none,
+      parks: none,
+      projects: none,
+    };
+    act(() => session.setState({ inView, bounds: [121.3, 30, 121.5, 30.2] }));
+    await user.click(screen.getByRole('checkbox', { name: '只看视野内' }));
+    expect(names()).toEqual(['山前园']);
+    act(() => session.setState({ bounds: [121.1, 30.02, 121.3, 30.4] }));
+    expect(names()).toEqual(['前湾新区', '余姚市']);
+  });
+
+  test('by extent, a record that is no place is where its places are', () => {
+    openList('projects', {
+      choices: { filters: { ...NO_FILTERS, inView: true } },
+      session: { ...INITIAL_SESSION, bounds: [121.1, 30, 121.2, 30.1] },
+    });
+    expect(names()).toEqual(['磁材项目']);
+  });
+});
+
+test('a kind without records says that, not that a filter is at fault', () => {
+  const graph = createGraph({
+    ...SMALL_DATASET,
+    nodes: SMALL_DATASET.nodes.filter((n) => n.kind !== 'project'),
+  });
+  openList('projects', { graph });
+  expect(screen.getByText('本图集尚未收录这一类记录。')).toBeVisible();
+});
+
+describe('each list shows what its kind is asked for', () => {
+  test.each([
+    ['projects', ['磁材项目', '余姚市承前文', '新材料', '未载明']],
+    ['indicators', ['产值目标规上工业总产值', '≥ 23,000 亿元', '2025', '目标']],
+    ['organisations', ['市经信局', '部门', '1', '0']],
+    ['policies', ['支持集群', '2020 第3条 · 征求意见稿', '新材料', '未载明']],
+  ] as const)('%s', (view, expected) => {
+    openList(view);
+    const [, first] = screen.getAllByRole('row');
+    expect(first && cells(first)).toEqual(expected);
+  });
+
+  test('policy clauses are not among the measures', () => {
+    openList('measures');
+    expect(names()).toEqual(['试点方向', '智能制造试点']);
+  });
+
+  test('industries stand under their generation, parts under their whole', () => {
+    openList('industries');
+    expect(screen.getByRole('rowheader')).toHaveTextContent('2021规划');
+    expect(names()).toEqual([undefined, '246体系', '新材料']);
+    expect(screen.getByRole('row', { name: /^新材料/ })).toHaveAttribute('data-depth', '1');
+  });
+});
+
+test('the download says what it holds before it is made, and makes it', async () => {
+  const saved: { name: string; content: Blob }[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+    if (content instanceof Blob) saved.push({ name: '', content });
+    return 'blob:atlas';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    const last = saved.at(-1);
+    if (last !== undefined) last.name = this.download;
+  });
+  const { user } = openList('places', { choices: { filters: { ...NO_FILTERS, text: '湾' } } });
+  await user.click(screen.getByRole('button', { name: '下载' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '下载当前名录' }));
+  expect(dialog.getByText('4 / 9 条')).toBeVisible();
+  expect(dialog.getByText('筛选名称：湾')).toBeVisible();
+  expect(dialog.getByText(/4 条中 1 条有位置/)).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'CSV' }));
+  expect(saved[0]?.name).toBe('宁波产业布局图_地点_2026-11-22.csv');
+  expect((await saved[0]?.content.text())?.trim().split('\r\n')).toHaveLength(5);
+  await user.click(dialog.getByRole('button', { name: '关闭' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  vi.restoreAllMocks();
+});
+
+test('findings are narrowed by document and by what they concern', async () => {
+  const { choices, user } = renderAtlas(<FindingsList graph={SMALL_GRAPH} />, {
+    choices: { view: 'findings' },
+  });
+  await user.click(facet('涉及'));
+  await user.click(box('地点 1'));
+  expect(choices.getState().filters.kind).toEqual(['place']);
+  expect(names()).toEqual(['区名两写']);
+  act(() => choices.getState().filter({ kind: ['project'] }));
+  expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
+  expect(box('项目 0')).toBeChecked();
+});
+
+test('all findings are listed, and open', async () => {
+  const { choices, user } = renderAtlas(<FindingsList graph={SMALL_GRAPH} />);
+  const list = within(screen.getByRole('region', { name: '疑点' }));
+  const [, row] = list.getAllByRole('row');
+  expect(row && cells(row)).toEqual(['区名两写2 种读法', '2021规划', '1']);
+  await user.click(list.getByRole('link', { name: '区名两写' }));
+  expect(choices.getState().selection).toEqual({ kind: 'finding', id: 'finding/bay-name' });
+  expect(row).toHaveClass('is-selected');
+});
+
+test('a row under the mouse or with the focus of the keyboard is pointed at, and no longer when its list goes', async () => {
+  const { session, user, unmount } = openList();
+  await user.hover(screen.getByRole('row', { name: /^山前园/ }));
+  expect(session.getState().pointed).toEqual(['place/zone/hill']);
+  await user.unhover(screen.getByRole('row', { name: /^山前园/ }));
+  expect(session.getState().pointed).toEqual([]);
+  act(() => screen.getByRole('link', { name: '山前园' }).focus());
+  await user.tab();
+  expect(session.getState().pointed).toEqual(['place/zone/hill']);
+  unmount();
+  expect(session.getState().pointed).toEqual([]);
+});
+
+test('what the mouse is over on the map is marked in the list', () => {
+  const { session } = openList();
+  act(() => session.setState({ hover: { id: nodeId('place/zone/hill'), x: 0, y: 0 } }));
+  expect(screen.getByRole('row', { name: /^山前园/ })).toHaveClass('is-hovered');
+});
+
+test('findings are narrowed to the extent of the map by the records that they concern', () => {
+  renderAtlas(<FindingsList graph={SMALL_GRAPH} />, {
+    choices: { view: 'findings', filters: { ...NO_FILTERS, inView: true } },
+    session: { ...INITIAL_SESSION, bounds: [121.3, 30, 121.5, 30.2] },
+  });
+  expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
+});
+
+test('the industry systems stand side by side above the whole list, and give way to a filter', async () => {
+  const successor = {
+    id: nodeId('industry/2023/system'),
+    kind: 'industry' as const,
+    class: 'industry-system' as const,
+    name: '“361”集群',
+    document: '2021-14fyp',
+    attributes: {},
+    citations: [],
+  };
+  const later = {
+    ...successor,
+    id: nodeId('industry/2023/materials'),
+    class: 'cluster' as const,
+    name: '功能材料',
+  };
+  const graph = createGraph({
+    ...SMALL_DATASET,
+    nodes: [...SMALL_DATASET.nodes, successor, later],
+    links: [
+      ...SMALL_DATASET.links,
+      { from: later.id, to: successor.id, kind: 'part-of', basis: 'stated', citations: [] },
+      {
+        from: nodeId('industry/2021/materials'),
+        to: later.id,
+        kind: 'continues',
+        basis: 'derived',
+        rule: 'outside-knowledge',
+        citations: [],
+      },
+    ],
+  });
+  const { session, user } = openList('industries', { graph });
+  const [generations] = screen.getAllByRole('table');
+  const line = within(generations ?? document.body).getByRole('row', { name: '新材料 千亿级 功能材料' });
+  expect(cells(line)).toEqual(['新材料 千亿级', '功能材料 ']);
+  await user.hover(line);
+  expect(session.getState().pointed).toEqual(['industry/2021/materials', 'industry/2023/materials']);
+  await user.type(screen.getByRole('searchbox', { name: '筛选名称' }), '材料');
+  expect(screen.getAllByRole('table')).toHaveLength(1);
+});

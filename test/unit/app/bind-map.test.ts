@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bindMap } from '../../../src/app/bind-map.ts';
+import type { Pointed } from '../../../src/atlas/on-map/pointed-places.ts';
+import type { AtlasMapHandle, Emphasis } from '../../../src/map/contract.ts';
+import { createSessionStore } from '../../../src/state/session.ts';
+import { createChoiceStore } from '../../../src/state/store.ts';
+import { nodeId } from '../../fixtures/records.ts';
+import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
+
+const MATERIALS = nodeId('industry/2021/materials');
+const HILL = nodeId('place/zone/hill');
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint, 16));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A map that remembers what it was told last, and how often it was moved. */
+function listeningMap() {
+  const told: {
+    announced: number[];
+    emphasis: Emphasis | undefined;
+    arcs: number;
+    moves: number;
+    pointed: readonly Pointed[];
+  } = {
+    announced: [],
+    emphasis: undefined,
+    pointed: [],
+    arcs: 0,
+    moves: 0,
+  };
+  const map: AtlasMapHandle = {
+    setEmphasis: (emphasis) => {
+      told.emphasis = emphasis;
+    },
+    setArcs: (arcs) => {
+      told.arcs = arcs.length;
+    },
+    setPointed: (pointed) => {
+      told.pointed = pointed;
+    },
+    fitRecords: () => {
+      told.moves += 1;
+    },
+    setPadding: () => undefined,
+    setVisibleLayers: () => undefined,
+    setLanguage: () => undefined,
+    setTheme: () => undefined,
+    fitCity: () => undefined,
+    zoomBy: () => undefined,
+    setLabel: () => undefined,
+    setCamera: () => undefined,
+    step: () => undefined,
+    resize: () => undefined,
+    destroy: () => undefined,
+  };
+  return { map, told };
+}
+
+function bind() {
+  const { map, told } = listeningMap();
+  const choices = createChoiceStore();
+  const session = createSessionStore();
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  bindMap(
+    map,
+    SMALL_GRAPH,
+    choices,
+    session,
+    {
+      isComplete: true,
+      mayMoveAtStart: true,
+      padding: () => padding,
+      announceDocument: (_id, places) => void told.announced.push(places),
+    },
+    () => false,
+  );
+  const actions = choices.getState();
+  /** Does something and lets the page be painted. */
+  const act = (action: (on: typeof actions) => void): void => {
+    action(actions);
+    vi.runAllTimers();
+  };
+  return { told, act, session };
+}
+
+test('hiding a rule takes what it derived off the map, without moving it; showing it brings it back', () => {
+  const { told, act } = bind();
+  act((on) => on.selectNode(MATERIALS));
+  const moves = told.moves;
+  expect(told.emphasis?.related).toContain(HILL);
+  act((on) => on.toggleRule('part-of-closure'));
+  expect(told.emphasis?.related).not.toContain(HILL);
+  act((on) => on.toggleRule('part-of-closure'));
+  expect(told.emphasis?.related).toContain(HILL);
+  expect(told.moves).toBe(moves);
+});
+
+test('a step of history that brings both a record and hidden rules moves the map to the record', () => {
+  const { told, act } = bind();
+  const selection = { kind: 'node', id: MATERIALS } as const;
+  act((on) => on.restore({ selection, hiddenRules: ['part-of-closure'] }));
+  expect(told.moves).toBe(1);
+  expect(told.emphasis?.related).not.toContain(HILL);
+});
+
+test('a document lights and frames the places that it speaks of, and says how many', () => {
+  const { told, act } = bind();
+  act((on) => on.select({ kind: 'document', id: '2016-pilot-plan' }));
+  const lit = told.emphasis?.related ?? new Set();
+  expect(told.emphasis?.selected).toBeUndefined();
+  expect([...lit].toSorted()).toEqual(['place/district/yuyao', 'place/zone/bay']);
+  expect(told.announced).toEqual([lit.size]);
+  expect(told.moves).toBe(1);
+});
+
+test('a document that speaks of no place leaves the map as it is', () => {
+  const { told, act } = bind();
+  act((on) => on.selectNode(MATERIALS));
+  const moves = told.moves;
+  act((on) => on.select({ kind: 'document', id: '1999-nothing' }));
+  expect(told.emphasis).toEqual({ selected: undefined, related: new Set() });
+  expect(told.arcs).toBe(0);
+  expect(told.moves).toBe(moves);
+});
+
+test('what a list points at is marked where it is, and no longer when it points at nothing', () => {
+  const { told, session } = bind();
+  session.setState({ pointed: [HILL] });
+  expect(told.pointed).toEqual([{ id: HILL, at: [121.4, 30.1] }]);
+  session.setState({ pointed: [nodeId('project/2016/magnet')] });
+  expect(told.pointed).toEqual([{ id: 'place/district/yuyao', at: [121.15, 30.03] }]);
+  // A place that was found nowhere is marked nowhere.
+  session.setState({ pointed: [nodeId('place/town/robot')] });
+  expect(told.pointed).toEqual([]);
+});

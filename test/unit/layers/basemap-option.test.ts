@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import {
+  basemapAttribution,
+  basemapOrigins,
+  parseBasemapOption,
+} from '../../../src/layers/basemap-option.ts';
+import { META_CONTENT_SECURITY_POLICY, policyWith } from '../../../src/lib/content-security-policy.ts';
+
+describe('an operator’s basemap', () => {
+  test('is none by default, and then the policy opens nothing', () => {
+    expect(parseBasemapOption(undefined)).toEqual({ kind: 'none' });
+    expect(parseBasemapOption(' ')).toEqual({ kind: 'none' });
+    expect(policyWith(basemapOrigins({ kind: 'none' }))).toBe(META_CONTENT_SECURITY_POLICY);
+  });
+
+  test('raster tiles: their origin is opened for images and requests alone, their credit is shown', () => {
+    const option = parseBasemapOption(
+      '{"kind":"raster","tiles":["https://tiles.example.org/a/{z}/{x}/{y}.png"],"attribution":"Example"}',
+    );
+    expect(basemapAttribution(option)).toBe('Example');
+    const policy = policyWith(basemapOrigins(option));
+    expect(policy).toMatch(/img-src [^;]*https:\/\/tiles\.example\.org/);
+    expect(policy).toMatch(/connect-src [^;]*https:\/\/tiles\.example\.org/);
+    expect(policy).toContain("script-src 'self';");
+  });
+
+  test('Tianditu: every host it serves from is opened', () => {
+    const option = parseBasemapOption('{"kind":"tianditu","key":"k"}');
+    expect(basemapOrigins(option)).toHaveLength(8);
+    expect(basemapAttribution(option)).toContain('天地图');
+  });
+
+  test.each([
+    'not json',
+    '{"kind":"raster","tiles":[],"attribution":"x"}',
+    '{"kind":"tianditu"}',
+    '{"kind":"wms"}',
+  ])('refuses %s in words for the operator', (text) => {
+    expect(() => parseBasemapOption(text)).toThrow(/VITE_BASEMAP 看不懂/);
+  });
+});

@@ -1,0 +1,341 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type NodeId, parseNodeId } from '../../../src/atlas/records/id.ts';
+import type { RecordLayer } from '../../../src/layers/feature.ts';
+import { buildLayers } from '../../../src/layers/style.ts';
+import { createAtlasMap } from '../../../src/map/atlas-map.ts';
+import type { AtlasMapEvents } from '../../../src/map/contract.ts';
+import { emphasisAnchors } from '../../../src/map/emphasis.ts';
+import { indexRecords } from '../../../src/map/record-index.ts';
+import { layerData, point, record, square } from '../../style/fixture.ts';
+import { FakeMap, fakes } from './fake-map.ts';
+
+vi.mock('../../../src/map/maplibre.ts', () => import('./fake-map.ts'));
+
+const ids = {
+  zone: nodeId('place/zone/one'),
+  other: nodeId('place/zone/two'),
+  town: nodeId('place/town/one'),
+};
+
+function nodeId(text: string): NodeId {
+  const id = parseNodeId(text);
+  if (id === undefined) throw new Error(`${text} is not an id`);
+  return id;
+}
+
+const events = {
+  hover: vi.fn<AtlasMapEvents['hover']>(),
+  select: vi.fn<AtlasMapEvents['select']>(),
+  step: vi.fn<AtlasMapEvents['step']>(),
+  moved: vi.fn<AtlasMapEvents['moved']>(),
+  inView: vi.fn<AtlasMapEvents['inView']>(),
+  ready: vi.fn<AtlasMapEvents['ready']>(),
+  contextLost: vi.fn<AtlasMapEvents['contextLost']>(),
+  contextRestored: vi.fn<AtlasMapEvents['contextRestored']>(),
+};
+
+const LAYERS: ReadonlySet<RecordLayer> = new Set(['core', 'belts', 'zones']);
+const PADDING = { top: 80, right: 16, bottom: 16, left: 290 };
+
+const DATA = layerData({
+  zones: [record(ids.zone, square(121.5, 29.6, 0.2)), record(ids.other, square(121.1, 29.9, 0.2))],
+  towns: [record(ids.town, point(121.55, 29.65))],
+});
+
+function open(data = DATA) {
+  const container = document.createElement('div');
+  Object.defineProperty(container, 'clientWidth', { value: 1440 });
+  Object.defineProperty(container, 'clientHeight', { value: 900 });
+  const atlas = createAtlasMap({
+    container,
+    fonts: [],
+    data,
+    theme: 'light',
+    language: 'zh',
+    visibleLayers: LAYERS,
+    padding: PADDING,
+    camera: undefined,
+    label: '宁波产业布局图',
+    events,
+  });
+  const map = latest();
+  map.emit('style.load');
+  map.emit('idle');
+  map.forget();
+  return { atlas, map };
+}
+
+function latest(): FakeMap {
+  const map = fakes.at(-1);
+  if (map === undefined) throw new Error('no map was made');
+  return map;
+}
+
+beforeEach(() => {
+  fakes.length = 0;
+  vi.clearAllMocks();
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+
+describe('setters say a thing once', () => {
+  test('the same theme, language, layers and padding again make no call', () => {
+    const { atlas, map } = open();
+    atlas.setTheme('light');
+    atlas.setLanguage('zh');
+    atlas.setVisibleLayers(new Set(LAYERS));
+    atlas.setPadding({ ...PADDING });
+    atlas.setEmphasis({ selected: undefined, related: new Set() });
+    atlas.setArcs([]);
+    expect(map.calls).toEqual([]);
+  });
+
+  test('a theme repaints; told again it does not', () => {
+    const { atlas, map } = open();
+    atlas.setTheme('dark');
+    expect(map.called('setPaintProperty').length).toBeGreaterThan(10);
+    map.forget();
+    atlas.setTheme('dark');
+    expect(map.calls).toEqual([]);
+  });
+
+  test('a language changes texts only', () => {
+    const { atlas, map } = open();
+    atlas.setLanguage('en');
+    expect(map.called('setPaintProperty')).toEqual([]);
+    expect(map.called('setLayoutProperty').map(([, property]) => property)).toContain('text-field');
+  });
+
+  test('hiding a layer touches the layers of that layer only', () => {
+    const { atlas, map } = open();
+    atlas.setVisibleLayers(new Set(['core', 'belts']));
+    const touched = map.called('setLayoutProperty');
+    expect(touched.length).toBeGreaterThan(0);
+    for (const [layer, property, value] of touched) {
+      expect([String(layer).startsWith('zones-'), property, value]).toEqual([true, 'visibility', 'none']);
+    }
+  });
+
+  test('what is told before the style has loaded is done when it has', () => {
+    createAtlasMapWithoutStyle().setTheme('dark');
+    expect(latest().called('setPaintProperty')).toEqual([]);
+    latest().emit('style.load');
+    expect(latest().called('setPaintProperty').length).toBeGreaterThan(10);
+  });
+});
+
+function createAtlasMapWithoutStyle() {
+  return createAtlasMap({
+    container: document.createElement('div'),
+    data: layerData(),
+    fonts: [],
+    theme: 'light',
+    language: 'zh',
+    visibleLayers: LAYERS,
+    padding: PADDING,
+    camera: undefined,
+    label: 'map',
+    events,
+  });
+}
+
+describe('emphasis', () => {
+  test('lights the selected, relates the related, dims the rest, and undoes only what changes', () => {
+    const { atlas, map } = open();
+    atlas.setEmphasis({ selected: ids.zone, related: new Set([ids.town]) });
+    expect(map.states(ids.zone)).toMatchObject({ selected: true, dimmed: false });
+    expect(map.states(ids.town)).toMatchObject({ related: true });
+    expect(map.states(ids.other)).toMatchObject({ dimmed: true, selected: false });
+    map.forget();
+    atlas.setEmphasis({ selected: ids.zone, related: new Set([ids.town]) });
+    expect(map.calls).toEqual([]);
+    atlas.setEmphasis({ selected: ids.zone, related: new Set() });
+    expect(new Set(map.called('setFeatureState').map(([target]) => target))).toEqual(new Set([ids.town]));
+    atlas.setEmphasis({ selected: undefined, related: new Set() });
+    expect(map.states(ids.other)).toMatchObject({ dimmed: false });
+  });
+
+  test('a selection that is nowhere on the map darkens nothing', () => {
+    const { atlas, map } = open();
+    atlas.setEmphasis({ selected: nodeId('industry/2021/chain'), related: new Set() });
+    expect(map.called('setFeatureState')).toEqual([]);
+  });
+});
+
+test('a crowd looks as always; what is not lit fades', () => {
+  const crowd = Array.from({ length: 101 }, (_, index) => nodeId(`place/town/town-${index}`));
+  const [one = ids.town, ...others] = crowd;
+  const towns = crowd.map((id) => record(id, point(121.5, 29.6)));
+  const { atlas, map } = open(layerData({ towns, zones: [record(ids.zone, square(121, 29, 1))] }));
+  atlas.setEmphasis({ selected: undefined, related: new Set(crowd) });
+  expect(map.states(one)).toEqual({});
+  expect(map.states(ids.zone)).toMatchObject({ dimmed: true });
+  atlas.setEmphasis({ selected: undefined, related: new Set(others) });
+  expect(map.states(others[0] ?? one)).toMatchObject({ related: true });
+});
+
+describe('the labels of what is lit', () => {
+  const district = nodeId('place/district/one');
+  const own = `label/${district}`;
+  const withDistrict = layerData(
+    {
+      zones: [record(ids.zone, square(121.5, 29.6, 0.2), { name: '浙江象山经济开发区' })],
+      projects: [record(district, point(121.5, 29.6), { class: 'district', count: 3 })],
+    },
+    {
+      districts: [record(district, square(121, 29, 1))],
+      labels: [record(own, point(121.4, 29.3), { name: '某区', class: 'district' })],
+    },
+  );
+
+  test('name every lit record once, and leave related districts to the map', () => {
+    const index = indexRecords(withDistrict);
+    const { features } = emphasisAnchors(
+      { selected: ids.zone, related: new Set([ids.zone, district]) },
+      index,
+    );
+    expect(
+      features.map(({ properties }) => [properties?.['id'], properties?.['role'], properties?.['label']]),
+    ).toEqual([[ids.zone, 'selected', '浙江象山\n经济开发区']]);
+  });
+
+  test('a selected district has its name once: the large one stands where the map hides its own', () => {
+    const index = indexRecords(withDistrict);
+    const { features } = emphasisAnchors({ selected: district, related: new Set() }, index);
+    expect(features).toMatchObject([
+      { geometry: { coordinates: [121.4, 29.3] }, properties: { id: district, name: '某区', dot: false } },
+    ]);
+    expect(index.features(district)).toContainEqual({ source: 'labels', id: own });
+    const hidden = buildLayers({ theme: 'light', language: 'zh', visibleLayers: new Set() }).find(
+      ({ id }) => id === 'labels-district',
+    );
+    expect(JSON.stringify(hidden?.paint)).toContain('["feature-state","selected"],false],0');
+  });
+
+  test('know of which places no more than the district is known', () => {
+    const [lost, known] = [nodeId('place/park/lost'), nodeId('place/park/known')];
+    const index = indexRecords(
+      layerData({
+        parks: [
+          record(lost, point(121.5, 29.6), { precision: 'unverified' }),
+          record(known, point(121.6, 29.6), { precision: 'placed' }),
+        ],
+      }),
+    );
+    const { features } = emphasisAnchors({ selected: lost, related: new Set([known]) }, index);
+    expect(features.map(({ properties }) => [properties?.['id'], properties?.['hollow']])).toEqual([
+      [lost, true],
+      [known, false],
+    ]);
+  });
+});
+
+describe('keys', () => {
+  test('n and p step with announcements, Enter selects what was reached', () => {
+    const { map } = open();
+    map.press('n');
+    expect(events.step).toHaveBeenLastCalledWith(ids.other, 1, 2);
+    map.press('n');
+    expect(events.step).toHaveBeenLastCalledWith(ids.zone, 2, 2);
+    map.press('Enter');
+    expect(events.select).toHaveBeenLastCalledWith(ids.zone);
+    map.press('p');
+    expect(events.step).toHaveBeenLastCalledWith(ids.other, 1, 2);
+  });
+
+  test('the canvas has a name and a role', () => {
+    const { atlas, map } = open();
+    expect(map.getCanvas().getAttribute('role')).toBe('application');
+    expect(map.getCanvas().getAttribute('aria-label')).toBe('宁波产业布局图');
+    atlas.setLabel('Ningbo Industrial Atlas');
+    expect(map.getCanvas().getAttribute('aria-label')).toBe('Ningbo Industrial Atlas');
+  });
+});
+
+describe('a lost context', () => {
+  test('is answered with a new map of the same state, and told', () => {
+    const { atlas, map } = open();
+    atlas.setTheme('dark');
+    atlas.setEmphasis({ selected: ids.zone, related: new Set() });
+    map.emit('webglcontextlost');
+    expect(events.contextLost).toHaveBeenCalledOnce();
+    expect(map.called('remove')).toHaveLength(1);
+    const next = latest();
+    expect(next).not.toBe(map);
+    expect(next.options.style).toMatchObject({ name: 'atlas-dark-zh' });
+    next.emit('style.load');
+    expect(next.states(ids.zone)).toMatchObject({ selected: true });
+    next.emit('idle');
+    expect(events.contextRestored).toHaveBeenCalledOnce();
+    expect(events.ready).toHaveBeenCalledOnce();
+  });
+
+  test('again and again is given up', () => {
+    const { atlas } = open();
+    for (let loss = 0; loss < 9; loss += 1) latest().emit('webglcontextlost');
+    expect(fakes.length).toBeLessThan(7);
+    expect(() => atlas.setTheme('dark')).not.toThrow();
+    expect(() => atlas.fitCity()).not.toThrow();
+  });
+});
+
+test('fitRecords goes where the records are, and ignores what has no geometry', () => {
+  const { atlas, map } = open();
+  atlas.fitRecords([nodeId('place/zone/nowhere')]);
+  expect(map.calls).toEqual([]);
+  atlas.fitRecords([ids.zone]);
+  const [options] = map.called('jumpTo')[0] ?? [];
+  expect(options).toMatchObject({ center: { lng: expect.closeTo(121.6, 1), lat: expect.closeTo(29.7, 1) } });
+});
+
+test('what is in view is told when it changes, not at every rest', () => {
+  const { map } = open();
+  expect(events.inView).toHaveBeenCalledOnce();
+  map.emit('idle');
+  expect(events.inView).toHaveBeenCalledOnce();
+  expect(events.inView.mock.calls[0]?.[0].zones).toEqual(new Set([ids.zone, ids.other]));
+});
+
+test('after destroy nothing is left and nothing throws', () => {
+  const { atlas, map } = open();
+  atlas.destroy();
+  expect(map.called('remove')).toHaveLength(1);
+  expect(() => {
+    atlas.setTheme('dark');
+    atlas.step(1);
+    atlas.destroy();
+  }).not.toThrow();
+});
+
+describe('an answer to what the map tells does not move it', () => {
+  const CAMERA = { zoom: 8, lat: 29.7, lon: 121.6, bearing: 0, pitch: 0 };
+
+  test('a reported camera that comes back is no order, though a hand has moved the map on since', () => {
+    const { atlas, map } = open();
+    events.moved.mockImplementation((camera) => atlas.setCamera(camera));
+    map.isMoving = () => true;
+    map.emit('moveend');
+    expect(events.moved).toHaveBeenCalledOnce();
+    expect(map.calls).toEqual([]);
+    events.moved.mockReset();
+  });
+
+  test('nor is the place where it already is, told anew', () => {
+    const { atlas, map } = open();
+    map.isMoving = () => true;
+    atlas.setCamera({ ...CAMERA });
+    expect(map.calls).toEqual([]);
+  });
+
+  test('while it glides it is measured by where it goes: the same goal is no new move, where it started is one', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    const { atlas, map } = open();
+    map.isMoving = () => true;
+    atlas.zoomBy(1);
+    map.forget();
+    atlas.zoomBy(1);
+    expect(map.called('easeTo')).toEqual([]);
+    atlas.setCamera({ ...CAMERA });
+    expect(map.called('jumpTo')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { DOCUMENT_STATUSES } from '../../../src/atlas/records/document.ts';
+import { INDUSTRY_CLASSES } from '../../../src/atlas/records/industry.ts';
+import { LINK_KINDS, LINK_RULES } from '../../../src/atlas/records/link.ts';
+import { PRECISIONS } from '../../../src/atlas/records/location.ts';
+import { MEASURE_CLASSES } from '../../../src/atlas/records/measure.ts';
+import { NODE_KINDS } from '../../../src/atlas/records/node.ts';
+import { ORGANISATION_CLASSES } from '../../../src/atlas/records/organisation.ts';
+import { PLACE_CLASSES } from '../../../src/atlas/records/place.ts';
+import { PROJECT_CLASSES } from '../../../src/atlas/records/project.ts';
+import { RECORD_LAYERS } from '../../../src/layers/feature.ts';
+import { en } from '../../../src/messages/en.ts';
+import {
+  createTranslator,
+  isMessageKey,
+  loadTranslator,
+  translateChinese,
+} from '../../../src/messages/translate.ts';
+import { zh } from '../../../src/messages/zh.ts';
+import { VIEWS } from '../../../src/state/choices.ts';
+import { SHEET_STOPS } from '../../../src/ui/bottom-sheet.tsx';
+
+const KEYS = Object.keys(zh).filter((key) => isMessageKey(key));
+
+function placeholders(message: string): string[] {
+  return [...message.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '').toSorted();
+}
+
+test('both languages have the same keys', () => {
+  expect(Object.keys(en).toSorted()).toEqual(Object.keys(zh).toSorted());
+});
+
+describe.each(KEYS)('%s', (key) => {
+  test('says something in both languages, with the same placeholders', () => {
+    expect(zh[key].trim()).not.toBe('');
+    expect(en[key].trim()).not.toBe('');
+    expect(new Set(placeholders(en[key]))).toEqual(new Set(placeholders(zh[key])));
+  });
+
+  test('is filled in both languages', () => {
+    const values = Object.fromEntries(placeholders(zh[key]).map((name) => [name, 2]));
+    for (const translate of [translateChinese, createTranslator('en', en)]) {
+      const text = translate(key, values);
+      expect(text).not.toBe(key);
+      expect(text).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+test.each([
+  [
+    'class',
+    [...PLACE_CLASSES, ...INDUSTRY_CLASSES, ...PROJECT_CLASSES, ...ORGANISATION_CLASSES, ...MEASURE_CLASSES],
+  ],
+  ['class', ['target', 'actual']],
+  ['comparison', ['gte', 'gt', 'reach', 'about', 'lte', 'range']],
+  ['document.status', DOCUMENT_STATUSES],
+  ['dossier.precision', PRECISIONS],
+  ['kind', [...NODE_KINDS, 'finding']],
+  ['legend.layer', RECORD_LAYERS],
+  ['nav', VIEWS],
+  ['relation', LINK_KINDS],
+  ['rule', LINK_RULES],
+  ['sheet', SHEET_STOPS],
+])('every %s has a message', (prefix, names) => {
+  expect(names.filter((name) => !isMessageKey(`${prefix}.${name}`))).toEqual([]);
+});
+
+test('English is loaded when asked for, Chinese is there', async () => {
+  expect((await loadTranslator('en'))('nav.about')).toBe(en['nav.about']);
+  expect((await loadTranslator('zh'))('nav.about')).toBe(zh['nav.about']);
+});
+
+test('a key from data that is none is known as none', () => {
+  expect(isMessageKey('class.moon')).toBe(false);
+  expect(isMessageKey('toString')).toBe(false);
+});
