@@ -247,6 +247,7 @@ export const en: Catalogue = {
   'fact.district': 'Where (as written)',
   'fact.district.inherited': 'carried on from the item before',
   'fact.fullName': 'Full name',
+  'fact.fullName.source': 'our knowledge, outside the five documents',
   'fact.group': 'Under',
   'fact.content': 'Content',
   'fact.value': 'Value',

@@ -239,6 +239,7 @@ export const zh = {
   'fact.district': '所在地（原文）',
   'fact.district.inherited': '承前文',
   'fact.fullName': '全称',
+  'fact.fullName.source': '本图集所知，五份文件之外',
   'fact.group': '所属',
   'fact.content': '主要内容',
   'fact.value': '数值',

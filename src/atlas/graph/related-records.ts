@@ -49,3 +49,28 @@ export function documentsOf(node: AtlasNode): readonly string[] {
   const cited = node.citations.map((citation) => citation.document);
   return [...new Set(node.document === undefined ? cited : [node.document, ...cited])];
 }
+
+/** The whole that a record is part of, else the places that it lies in, else what it serves or pilots; three at most. */
+export function wholesOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  const outgoing = graph.outgoing(id);
+  const by = (...kinds: readonly LinkKind[]) => outgoing.filter((link) => kinds.includes(link.kind));
+  const wholes = by('part-of');
+  const nearest = wholes.length > 0 ? wholes : by('located-in');
+  const others = nearest.length > 0 ? nearest : by('serves', 'pilots');
+  return others.slice(0, 3).flatMap((link) => graph.node(link.to) ?? []);
+}
+
+/** Of a project: the segments that it serves and the boxes or measures that list it; three at most. */
+export function listingsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  const served = graph.outgoing(id).filter((link) => link.kind === 'serves');
+  const naming = graph.incoming(id).filter((link) => link.kind === 'names');
+  const ids = new Set([...served.map((link) => link.to), ...naming.map((link) => link.from)]);
+  return [...ids].slice(0, 3).flatMap((other) => graph.node(other) ?? []);
+}
+
+/** The records of a kind that an organisation is responsible for or guides. */
+export function chargesOf(graph: Graph, id: NodeId, kind: AtlasNode['kind']): readonly AtlasNode[] {
+  return ends(graph, id, FROM_BUREAUS).filter(
+    (node, index, all) => node.kind === kind && all.indexOf(node) === index,
+  );
+}

@@ -1,3 +1,4 @@
+import { COLUMN_KEYS } from '../facts/field.ts';
 import type { NodeKind } from '../records/node.ts';
 
 /** Views that list one kind of record. */
@@ -17,22 +18,7 @@ export function isListView(view: string): view is ListView {
 }
 
 /** Column that a list is sorted by; `document` is the order in which the documents name the records. */
-export const SORT_KEYS = [
-  'document',
-  'name',
-  'class',
-  'parent',
-  'district',
-  'company',
-  'section',
-  'industry',
-  'bureaus',
-  'measures',
-  'indicators',
-  'value',
-  'year',
-  'links',
-] as const;
+export const SORT_KEYS = ['document', ...COLUMN_KEYS] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 /**

@@ -1,7 +1,16 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { searchedTexts } from '../facts/fields.ts';
 import { type DistrictReach, districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
-import { bureausOf, districtsOf, documentsOf, industriesOf } from '../graph/related-records.ts';
+import {
+  bureausOf,
+  chargesOf,
+  districtsOf,
+  documentsOf,
+  industriesOf,
+  listingsOf,
+  wholesOf,
+} from '../graph/related-records.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -31,23 +40,6 @@ export interface ListRow extends Faceted {
   links: number;
   /** True for a place that is found nowhere (位置待核). */
   unverified: boolean;
-}
-
-function parentsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
-  const outgoing = graph.outgoing(id);
-  const firstOf = (...kinds: readonly string[]) => outgoing.filter((link) => kinds.includes(link.kind));
-  const wholes = firstOf('part-of');
-  const nearest = wholes.length > 0 ? wholes : firstOf('located-in');
-  const others = nearest.length > 0 ? nearest : firstOf('serves', 'pilots');
-  return others.slice(0, 3).flatMap((link) => graph.node(link.to) ?? []);
-}
-
-/** Of a project: the segments that it serves and the boxes or measures that list it. */
-function listingsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
-  const served = graph.outgoing(id).filter((link) => link.kind === 'serves');
-  const naming = graph.incoming(id).filter((link) => link.kind === 'names');
-  const ids = new Set([...served.map((link) => link.to), ...naming.map((link) => link.from)]);
-  return [...ids].slice(0, 3).flatMap((other) => graph.node(other) ?? []);
 }
 
 /** Places are listed as the layout is told: core, belts, zones, sub-zones, then what supports them. */
@@ -138,20 +130,19 @@ function rowOf(graph: Graph, node: AtlasNode, namesOf: (id: NodeId) => readonly 
   const otherNames = bureaus.flatMap((under) =>
     namesOf(under.id).flatMap((name) => (named.has(name.id) ? [] : [{ name, under }])),
   );
-  const charged = node.kind === 'organisation' ? chargesOf(graph, node.id) : [];
   // An industry that is part of another is found under both.
   const withWholes = industries.flatMap((industry) => [industry, ...graph.breadcrumb(industry.id)]);
   return {
     node,
-    parents: node.kind === 'project' ? listingsOf(graph, node.id) : parentsOf(graph, node.id),
+    parents: node.kind === 'project' ? listingsOf(graph, node.id) : wholesOf(graph, node.id),
     districts,
     reaches,
     industries,
     bureaus,
     otherNames,
     order: graph.documentOrder(node.id),
-    measures: charged.filter((other) => other.kind === 'measure').length,
-    indicators: charged.filter((other) => other.kind === 'indicator').length,
+    measures: chargesOf(graph, node.id, 'measure').length,
+    indicators: chargesOf(graph, node.id, 'indicator').length,
     links: graph.outgoing(node.id).length + graph.incoming(node.id).length,
     unverified: node.location?.precision === 'unverified',
     facets: {
@@ -163,15 +154,8 @@ function rowOf(graph: Graph, node: AtlasNode, namesOf: (id: NodeId) => readonly 
       year: node.kind === 'indicator' ? [String(node.attributes.year)] : [],
       located: locatedBy(node),
     },
-    texts: textsOf(node).map(foldText),
+    texts: textsOf(graph, node).map(foldText),
   };
-}
-
-function chargesOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
-  const links = graph
-    .outgoing(id)
-    .filter((link) => ['responsible', 'guides'].some((kind) => kind === link.kind));
-  return [...new Set(links.map((link) => link.to))].flatMap((other) => graph.node(other) ?? []);
 }
 
 function locatedBy(node: AtlasNode): readonly string[] {
@@ -179,22 +163,9 @@ function locatedBy(node: AtlasNode): readonly string[] {
   return node.location === undefined ? [] : [node.location.precision];
 }
 
-/** Names, and the values that a list shows beside them. */
-function textsOf(node: AtlasNode): readonly string[] {
-  const names = [node.name, node.nameEn ?? '', ...(node.aliases ?? [])];
-  switch (node.kind) {
-    case 'project':
-      return [...names, node.attributes.company ?? '', node.attributes.district ?? ''];
-    case 'measure':
-      return [...names, node.attributes.content ?? '', node.attributes.group ?? ''];
-    case 'indicator':
-      return [...names, node.attributes.subject];
-    case 'industry':
-      return [...names, ...(node.attributes.directions ?? [])];
-    case 'place':
-    case 'organisation':
-      return names;
-  }
+/** Names, and what the fields of its kind let a list find. */
+function textsOf(graph: Graph, node: AtlasNode): readonly string[] {
+  return [node.name, node.nameEn ?? '', ...(node.aliases ?? []), ...searchedTexts(graph, node)];
 }
 
 export interface ShownRows {

@@ -1,8 +1,5 @@
-import type { DistrictReach } from '../../atlas/graph/districts-of.ts';
-import type { Graph } from '../../atlas/graph/graph.ts';
-import type { AtlasNode } from '../../atlas/records/node.ts';
+import { wayText } from '../../atlas/facts/field-text.ts';
 import type { ListRow } from '../../atlas/tables/record-rows.ts';
-import type { Translate } from '../../messages/translate.ts';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useGraph, useTranslate } from '../../state/atlas-context.tsx';
 
@@ -27,7 +24,7 @@ export function WhyFound({ row }: { row: ListRow }) {
       // Of one step the district is the one that was chosen: what is worth saying is the rule.
       if (link?.basis === 'derived' && more.length === 0)
         return translate('list.why.rule', { rule: translate(`rule.${link.rule}`) });
-      const way = graph === undefined ? '' : wayWords(graph, row.node, reach, translate, nameOf);
+      const way = graph === undefined ? '' : wayText(graph, row.node, reach, translate, nameOf);
       return translate('list.why.district', { way });
     });
   return [...new Set([...names, ...ways])].map((why) => (
@@ -35,26 +32,4 @@ export function WhyFound({ row }: { row: ListRow }) {
       {why}
     </span>
   ));
-}
-
-/** `宁波大榭开发区 → 北仑区（据本图地名表所在区县）`: the places on the way, and the rules of its derived links. */
-export function wayWords(
-  graph: Graph,
-  node: AtlasNode,
-  { way }: Pick<DistrictReach, 'way'>,
-  translate: Translate,
-  nameOf: (node: AtlasNode) => string,
-): string {
-  let at = node.id;
-  const names: string[] = [];
-  const rules = new Set<string>();
-  for (const link of way) {
-    at = link.from === at ? link.to : link.from;
-    const place = graph.node(at);
-    if (place !== undefined) names.push(nameOf(place));
-    if (link.basis === 'derived') rules.add(translate(`rule.${link.rule}`));
-  }
-  const words = names.join(' → ');
-  const inner = [...rules].join(translate('list.and'));
-  return inner === '' ? words : translate('list.bracket', { outer: words, inner });
 }

@@ -1,0 +1,144 @@
+import type { DistrictReach } from '../graph/districts-of.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { LinkRule } from '../records/link.ts';
+import type { PolicyAmount } from '../records/measure.ts';
+import type { AtlasNode } from '../records/node.ts';
+import type { FieldValue, WordKey } from './field.ts';
+
+/** Keys of the catalogue that writing a value takes. */
+type TextKey =
+  | WordKey
+  | `rule.${LinkRule}`
+  | 'fact.district.inherited'
+  | 'fact.valid.until'
+  | 'fact.valid.between'
+  | 'policy.rate'
+  | 'policy.rate.atMost'
+  | 'download.amount.cap'
+  | 'download.amount.fixed'
+  | 'list.bracket'
+  | 'list.separator'
+  | 'list.and';
+
+/** What it takes to write values: the words of a language, and by which name records go. */
+export interface FieldWords {
+  translate: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+  language: 'zh' | 'en';
+  graph: Graph;
+}
+
+/** The name of a record in a language: verbatim Chinese, or our own translation. */
+function nameIn(language: 'zh' | 'en', { name, nameEn }: AtlasNode): string {
+  return (language === 'en' ? nameEn : undefined) ?? name;
+}
+
+/** `≥ 23,000 亿元`, `16,000 亿元（2020）`. */
+function quantityText(
+  { comparison, number, unit, year }: Extract<FieldValue, { format: 'quantity' }>,
+  translate: FieldWords['translate'],
+): string {
+  const sign = comparison === undefined ? '' : `${translate(`comparison.${comparison}`)} `;
+  const of = year === undefined ? '' : `（${year}）`;
+  return `${sign}${number.toLocaleString('zh-CN')} ${unit}${of}`;
+}
+
+/** A value as pieces of text, one for each thing that it holds: the items of a list, the names of records. */
+export function fieldTexts(value: FieldValue, words: FieldWords): readonly string[] {
+  const { translate, language, graph } = words;
+  switch (value.format) {
+    case 'text':
+      return [value.text];
+    case 'list':
+      return value.items;
+    case 'word':
+      return [translate(value.word)];
+    case 'number':
+      return [String(value.number)];
+    case 'year':
+      return [String(value.year)];
+    case 'period':
+      return [
+        value.from === undefined
+          ? translate('fact.valid.until', { to: value.to })
+          : translate('fact.valid.between', { from: value.from, to: value.to }),
+      ];
+    case 'quantity':
+      return [quantityText(value, translate)];
+    case 'amounts':
+      return value.amounts.map((amount) => amountText(amount, translate));
+    case 'records':
+      return value.nodes.map((node) => nameIn(language, node));
+    case 'names':
+      return value.names.map(({ name, under }) => `${nameIn(language, name)}（${nameIn(language, under)}）`);
+    case 'ways':
+      return value.reaches.map((reach) =>
+        wayText(graph, value.from, reach, translate, (node) => nameIn(language, node)),
+      );
+  }
+}
+
+/** A value in one line, as a reader says it; a text with our remark in brackets. */
+export function fieldText(value: FieldValue, words: FieldWords): string {
+  const joined = fieldTexts(value, words).join(words.translate('list.separator'));
+  return value.format === 'text' && value.remark !== undefined
+    ? `${joined}（${words.translate(value.remark)}）`
+    : joined;
+}
+
+/** A value as a cell of a download: a number where it is one; several values stand apart by a full-width semicolon, as in the seeds. */
+export function fieldCell(value: FieldValue | undefined, words: FieldWords): string | number | undefined {
+  if (value === undefined) return undefined;
+  if (value.format === 'number' || value.format === 'quantity') return value.number;
+  return value.format === 'year' ? value.year : fieldTexts(value, words).join('；');
+}
+
+/**
+ * What a list is ordered by: texts and numbers, the first that differs decides. Values of different units do not compare:
+ * unit by unit, then by size. `undefined` where nothing is stated.
+ */
+export function fieldOrder(
+  value: FieldValue | undefined,
+  words: FieldWords,
+): readonly (string | number)[] | undefined {
+  if (value === undefined) return undefined;
+  if (value.format === 'number') return [value.number];
+  if (value.format === 'year') return [value.year];
+  if (value.format === 'quantity') return [value.unit, value.number];
+  return fieldTexts(value, words).slice(0, 1);
+}
+
+/** One grant of a clause in a line; money in 万元. */
+function amountText(amount: PolicyAmount, translate: FieldWords['translate']): string {
+  const { condition, rateBound, ratePct, capWan, amountWan, instalments } = amount;
+  const rate = rateBound === 'at-most' ? 'policy.rate.atMost' : 'policy.rate';
+  const parts = [
+    condition,
+    ratePct === undefined ? undefined : translate(rate, { rate: ratePct }),
+    capWan === undefined ? undefined : translate('download.amount.cap', { value: capWan }),
+    amountWan === undefined ? undefined : translate('download.amount.fixed', { value: amountWan }),
+    instalments?.map(({ stage, pct }) => `${stage} ${pct}%`).join(' → '),
+  ];
+  return parts.filter((part) => part !== undefined).join('，');
+}
+
+/** `宁波大榭开发区 → 北仑区（据本图地名表所在区县）`: the places on the way, and the rules of its derived links. */
+export function wayText(
+  graph: Graph,
+  from: AtlasNode,
+  { way }: Pick<DistrictReach, 'way'>,
+  translate: FieldWords['translate'],
+  nameOf: (node: AtlasNode) => string,
+): string {
+  let at = from.id;
+  const names: string[] = [];
+  const rules = new Set<string>();
+  for (const link of way) {
+    at = link.from === at ? link.to : link.from;
+    const place = graph.node(at);
+    if (place !== undefined) names.push(nameOf(place));
+    if (link.basis === 'derived') rules.add(translate(`rule.${link.rule}`));
+  }
+  const outer = names.join(' → ');
+  const inner = [...rules].join(translate('list.and'));
+  return inner === '' ? outer : translate('list.bracket', { outer, inner });
+}

@@ -1,0 +1,108 @@
+import type { DistrictReach } from '../graph/districts-of.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Indicator } from '../records/indicator.ts';
+import type { Precision } from '../records/location.ts';
+import type { PolicyAmount } from '../records/measure.ts';
+import type { AtlasNode, NodeClass } from '../records/node.ts';
+import type { Project } from '../records/project.ts';
+
+/** A word of a closed list, named by its key in the catalogue. */
+export type WordKey =
+  | `class.${NodeClass}`
+  | `comparison.${Indicator['attributes']['comparison']}`
+  | `dossier.precision.${Precision}`
+  | `list.located.${Project['attributes']['districtBasis']}`;
+
+/** What a record says under one of its attributes, with what it takes to write it in any language. */
+export type FieldValue =
+  /** Verbatim; `remark` is a word of ours about it. */
+  | { format: 'text'; text: string; remark?: 'fact.district.inherited' }
+  | { format: 'list'; items: readonly string[] }
+  | { format: 'word'; word: WordKey }
+  | { format: 'number'; number: number }
+  /** Never grouped by thousands, `2025`. */
+  | { format: 'year'; year: number }
+  /** Years as printed; without a beginning where only the end is known. */
+  | { format: 'period'; from: string | undefined; to: string }
+  | {
+      format: 'quantity';
+      number: number;
+      unit: string;
+      comparison?: Indicator['attributes']['comparison'];
+      /** The year that it is of, where that is not a field of its own. */
+      year?: number | undefined;
+    }
+  | { format: 'amounts'; amounts: readonly PolicyAmount[] }
+  | { format: 'records'; nodes: readonly AtlasNode[] }
+  /** Records each under the one that the document names, as a bureau's later name under its earlier. */
+  | { format: 'names'; names: readonly { name: AtlasNode; under: AtlasNode }[] }
+  /** Districts by conclusion, each with the way there from the record. */
+  | { format: 'ways'; from: AtlasNode; reaches: readonly DistrictReach[] };
+
+/**
+ * Where a value is from: the record's own citations, an authority outside the documents (`authority` names it), or
+ * nowhere, as for what says so itself.
+ */
+export type FieldSource = 'cited' | 'outside' | 'none';
+
+/** Columns that a list may have, by the names that the address uses for its order. */
+export const COLUMN_KEYS = [
+  'name',
+  'class',
+  'parent',
+  'district',
+  'company',
+  'section',
+  'industry',
+  'bureaus',
+  'measures',
+  'indicators',
+  'value',
+  'year',
+  'links',
+] as const;
+export type ColumnKey = (typeof COLUMN_KEYS)[number];
+
+/**
+ * An attribute of a record kind, said once for all that reads it: the facts of a dossier, the columns of a list and of a
+ * download, what is searched and what a list is ordered by, and a comparison of records.
+ */
+export interface Field<Record extends AtlasNode, Label extends string = string> {
+  /** Its name for programs, snake_case: the column of a download and the property of a GeoJSON feature. */
+  key: string;
+  /** The key of its label in the catalogue. */
+  label: Label;
+  /** `undefined` where nothing is stated. */
+  value: (record: Record, graph: Graph) => FieldValue | undefined;
+  /** `cited` where it does not say otherwise. */
+  source?: FieldSource | ((record: Record) => FieldSource);
+  /** Who says it, a key of the catalogue; with the source `outside`. */
+  authority?: Label;
+  /** A reader expects it of every record of the kind: where it is silent, the silence is said. */
+  expected?: true;
+  /** No fact of its own in a dossier: it stands in its head, among its links, or in another fact. */
+  isAside?: true;
+  /** Only records of these classes can have it. */
+  classes?: readonly NodeClass[];
+  /** The text is found when a list is searched. */
+  isSearched?: true;
+  /** The column of lists that shows it. */
+  column?: ColumnKey;
+}
+
+export const text = (value: string | undefined): FieldValue | undefined =>
+  value === undefined || value === '' ? undefined : { format: 'text', text: value };
+
+export const list = (items: readonly string[] | undefined): FieldValue | undefined =>
+  items === undefined || items.length === 0 ? undefined : { format: 'list', items };
+
+export const number = (value: number | undefined): FieldValue | undefined =>
+  value === undefined ? undefined : { format: 'number', number: value };
+
+export const year = (value: number | undefined): FieldValue | undefined =>
+  value === undefined ? undefined : { format: 'year', year: value };
+
+export const word = (key: WordKey): FieldValue => ({ format: 'word', word: key });
+
+export const records = (nodes: readonly AtlasNode[]): FieldValue | undefined =>
+  nodes.length === 0 ? undefined : { format: 'records', nodes };

@@ -1,0 +1,99 @@
+import type { Graph } from '../graph/graph.ts';
+import type { AtlasNode, NodeKind } from '../records/node.ts';
+import type { Field, FieldSource, FieldValue } from './field.ts';
+import { INDICATOR_FIELDS } from './indicator-fields.ts';
+import { INDUSTRY_FIELDS } from './industry-fields.ts';
+import { MEASURE_FIELDS } from './measure-fields.ts';
+import { ORGANISATION_FIELDS } from './organisation-fields.ts';
+import { PLACE_FIELDS } from './place-fields.ts';
+import { PROJECT_FIELDS } from './project-fields.ts';
+
+type Named = { label: string; authority?: string };
+type KeysOf<Fields extends readonly Named[]> =
+  | Fields[number]['label']
+  | Extract<Fields[number], { authority: string }>['authority'];
+
+/** Every key of the catalogue that a table of fields asks for: a label that has no words does not compile. */
+export type FieldLabel =
+  | KeysOf<typeof PLACE_FIELDS>
+  | KeysOf<typeof INDUSTRY_FIELDS>
+  | KeysOf<typeof PROJECT_FIELDS>
+  | KeysOf<typeof ORGANISATION_FIELDS>
+  | KeysOf<typeof MEASURE_FIELDS>
+  | KeysOf<typeof INDICATOR_FIELDS>;
+
+/** A field that can be asked of any record; of one of another kind it says nothing. */
+export type RecordField = Field<AtlasNode, FieldLabel>;
+
+function ofKind<Kind extends NodeKind>(
+  kind: Kind,
+  fields: readonly Field<Extract<AtlasNode, { kind: Kind }>, FieldLabel>[],
+): readonly RecordField[] {
+  const isOfKind = (node: AtlasNode): node is Extract<AtlasNode, { kind: Kind }> => node.kind === kind;
+  return fields.map(({ value, source = 'cited', ...field }) => ({
+    ...field,
+    value: (node, graph) => (isOfKind(node) ? value(node, graph) : undefined),
+    source: (node) => (typeof source === 'string' ? source : isOfKind(node) ? source(node) : 'none'),
+  }));
+}
+
+/**
+ * The one table of fields of each record kind, in the order in which they are read. A new attribute is a line in its
+ * schema, a line in its kind's file, and the words of its label.
+ */
+export const FIELDS: Readonly<Record<NodeKind, readonly RecordField[]>> = {
+  place: ofKind('place', PLACE_FIELDS),
+  industry: ofKind('industry', INDUSTRY_FIELDS),
+  project: ofKind('project', PROJECT_FIELDS),
+  organisation: ofKind('organisation', ORGANISATION_FIELDS),
+  measure: ofKind('measure', MEASURE_FIELDS),
+  indicator: ofKind('indicator', INDICATOR_FIELDS),
+};
+
+/** The field of a kind that a column of lists shows, if it has one. */
+export function fieldOfColumn(kind: NodeKind, column: string): RecordField | undefined {
+  return FIELDS[kind].find((field) => field.column === column);
+}
+
+export function sourceOf(field: RecordField, node: AtlasNode): FieldSource {
+  const { source = 'cited' } = field;
+  return typeof source === 'string' ? source : source(node);
+}
+
+/** One fact of a record. */
+export interface Fact {
+  key: string;
+  label: FieldLabel;
+  /** `undefined` where the documents are silent about what is expected of every record of the kind (未载明). */
+  value: FieldValue | undefined;
+  /** Where it is from; silence has no source. */
+  source: FieldSource;
+  authority: FieldLabel | undefined;
+}
+
+/** The facts of a record that are not links, in order: what is stated, and the silence where a fact is expected. */
+export function factsOf(graph: Graph, node: AtlasNode): readonly Fact[] {
+  return FIELDS[node.kind].flatMap((field) => {
+    if (field.isAside === true) return [];
+    const value = field.value(node, graph);
+    if (value === undefined && field.expected !== true) return [];
+    return [
+      {
+        key: field.key,
+        label: field.label,
+        value,
+        source: value === undefined ? 'none' : sourceOf(field, node),
+        authority: field.authority,
+      },
+    ];
+  });
+}
+
+/** The texts of a record by which a list finds it, its names apart. */
+export function searchedTexts(graph: Graph, node: AtlasNode): readonly string[] {
+  return FIELDS[node.kind].flatMap((field) => {
+    const value = field.isSearched === true ? field.value(node, graph) : undefined;
+    if (value?.format === 'text') return [value.text];
+    return value?.format === 'list' ? value.items : [];
+  });
+}

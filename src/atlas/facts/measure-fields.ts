@@ -1,0 +1,38 @@
+import type { Measure } from '../records/measure.ts';
+import { type Field, text } from './field.ts';
+import {
+  bureauNamesField,
+  bureausField,
+  classField,
+  derivedDistrictsField,
+  districtsField,
+  industriesField,
+  noteField,
+  numberField,
+} from './shared-fields.ts';
+
+export const MEASURE_FIELDS = [
+  classField,
+  { key: 'group', label: 'fact.group', value: ({ attributes }) => text(attributes.group), isSearched: true },
+  {
+    key: 'content',
+    label: 'fact.content',
+    value: ({ attributes }) => text(attributes.content),
+    isSearched: true,
+  },
+  {
+    key: 'amounts',
+    label: 'download.amounts',
+    value: ({ attributes: { amounts = [] } }) =>
+      amounts.length === 0 ? undefined : { format: 'amounts', amounts },
+    classes: ['policy-clause'],
+    isAside: true,
+  },
+  numberField,
+  bureausField,
+  bureauNamesField,
+  industriesField,
+  districtsField,
+  derivedDistrictsField,
+  noteField,
+] as const satisfies readonly Field<Measure>[];

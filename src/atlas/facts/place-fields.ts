@@ -1,0 +1,72 @@
+import { wholesOf } from '../graph/related-records.ts';
+import type { Place } from '../records/place.ts';
+import { type Field, number, records, text, word } from './field.ts';
+import {
+  classField,
+  derivedDistrictsField,
+  districtsField,
+  industriesField,
+  noteField,
+  numberField,
+} from './shared-fields.ts';
+
+export const PLACE_FIELDS = [
+  classField,
+  {
+    key: 'part_of',
+    label: 'list.column.parent',
+    value: (place, graph) => records(wholesOf(graph, place.id)),
+    isAside: true,
+    column: 'parent',
+  },
+  districtsField,
+  derivedDistrictsField,
+  industriesField,
+  { key: 'aim', label: 'fact.aim', value: ({ attributes }) => text(attributes.aim) },
+  numberField,
+  {
+    key: 'code',
+    label: 'fact.code',
+    value: ({ attributes }) => text(attributes.code),
+    source: 'outside',
+    authority: 'fact.code.source',
+  },
+  {
+    key: 'valid',
+    label: 'fact.valid',
+    value: ({ attributes: { validFrom, validTo } }) =>
+      validTo === undefined ? undefined : { format: 'period', from: validFrom, to: validTo },
+    source: 'outside',
+    authority: 'fact.valid.source',
+  },
+  {
+    key: 'lon',
+    label: 'download.lon',
+    value: ({ location }) => number(location?.lon),
+    source: 'none',
+    isAside: true,
+  },
+  {
+    key: 'lat',
+    label: 'download.lat',
+    value: ({ location }) => number(location?.lat),
+    source: 'none',
+    isAside: true,
+  },
+  {
+    key: 'uncertainty_km',
+    label: 'download.uncertainty',
+    value: ({ location }) => number(location?.uncertaintyKm),
+    source: 'none',
+    isAside: true,
+  },
+  {
+    key: 'located',
+    label: 'list.facet.located',
+    value: ({ location }) =>
+      location === undefined ? undefined : word(`dossier.precision.${location.precision}`),
+    source: 'none',
+    isAside: true,
+  },
+  noteField,
+] as const satisfies readonly Field<Place>[];
