@@ -405,6 +405,7 @@ export const en: Catalogue = {
   'list.back': 'Back to the list',
   'list.draft':
     'These clauses are from a draft for comment that never came into force as written; no claim can rest on them.',
+  'list.derived': 'inferred',
   'list.unlocated': 'position unverified',
 
   'generations.title': 'Three generations side by side',

@@ -394,6 +394,7 @@ export const zh = {
   'list.back': '返回名录',
   'list.draft': '以下条款出自征求意见稿，未按所写内容施行，不作为申报依据。',
   'list.unlocated': '位置待核',
+  'list.derived': '推得',
 
   'generations.title': '三代产业体系对照',
   'generations.scale.trillion': '万亿级',

@@ -1,7 +1,8 @@
 import type { NodeId } from '../records/id.ts';
-import type { Link, LinkKind } from '../records/link.ts';
+import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Graph } from './graph.ts';
+import { stepsFrom, type WalkName } from './walks.ts';
 
 /** A district, functional zone or former district that a record lies in or is about, and the way there. */
 export interface DistrictReach {
@@ -12,13 +13,11 @@ export interface DistrictReach {
   isStated: boolean;
 }
 
-const TO_PLACES: ReadonlySet<LinkKind> = new Set(['located-in', 'pilots', 'gathers-in', 'targets', 'names']);
-
 /** More steps than any place needs: sub-place, zone, functional zone, district. */
 const MAX_STEPS = 5;
 
-export const isDistrict = (node: AtlasNode): boolean =>
-  node.class === 'district' || node.class === 'former-district' || node.class === 'functional-zone';
+export const isDistrict = ({ class: ofClass }: Pick<AtlasNode, 'class'>): boolean =>
+  ofClass === 'district' || ofClass === 'former-district' || ofClass === 'functional-zone';
 
 /**
  * Every district, functional zone and former district that a record lies in or is about: by links of its own, through
@@ -57,29 +56,23 @@ interface Step {
   way: readonly Link[];
 }
 
-function stepsBy(graph: Graph, links: readonly Link[], end: 'from' | 'to' = 'to'): readonly Step[] {
-  return links.flatMap((link) => {
-    const place = graph.node(link[end]);
-    return place?.kind === 'place' && place.class !== 'city' ? [{ place, way: [link] }] : [];
-  });
+/** Steps to places; the whole city is no way into any of its districts. */
+function stepsBy(graph: Graph, id: NodeId, ...walks: readonly WalkName[]): readonly Step[] {
+  return stepsFrom(graph, id, ...walks).flatMap(({ link, to }) =>
+    to.kind === 'place' && to.class !== 'city' ? [{ place: to, way: [link] }] : [],
+  );
 }
 
-/** The places of the record itself; of a place those that it lies in, of an industry also those that it leads. */
+/** The places of the record itself: of a place those that it lies in, of anything else those that it lies in or is about. */
 function firstSteps(graph: Graph, node: AtlasNode): readonly Step[] {
-  if (node.kind === 'place') return ownSteps(graph, node);
-  const onward = graph.outgoing(node.id).filter((link) => TO_PLACES.has(link.kind));
-  const leading =
-    node.kind === 'industry' ? graph.incoming(node.id).filter((link) => link.kind === 'leads') : [];
-  return [...stepsBy(graph, onward), ...stepsBy(graph, leading, 'from')];
+  return node.kind === 'place' ? ownSteps(graph, node) : stepsBy(graph, node.id, 'liesIn', 'isAbout');
 }
 
 /** From a place to what it lies in: where that is said or found, it is nearer than the whole which it is part of. */
-function ownSteps(graph: Graph, place: AtlasNode): readonly Step[] {
-  const outgoing = graph.outgoing(place.id);
-  const located = outgoing.filter((link) => link.kind === 'located-in');
-  const inward = located.length > 0 ? located : outgoing.filter((link) => link.kind === 'part-of');
-  const successors = isDistrict(place) ? outgoing.filter((link) => link.kind === 'continues') : [];
-  return [...stepsBy(graph, inward), ...stepsBy(graph, successors)];
+function ownSteps(graph: Graph, { id, ...place }: AtlasNode): readonly Step[] {
+  const located = stepsFrom(graph, id, 'liesIn');
+  const inward = stepsBy(graph, id, located.length > 0 ? 'liesIn' : 'isPartOf');
+  return isDistrict(place) ? [...inward, ...stepsBy(graph, id, 'goesOnIn')] : inward;
 }
 
 /** Onwards from a place on the way: not into several districts, of which only one need be meant. */

@@ -1,21 +1,10 @@
 import type { NodeId } from '../records/id.ts';
 import type { LinkKind } from '../records/link.ts';
 import type { Graph } from './graph.ts';
+import { kindsOf } from './walks.ts';
 
 /** Links that lead from a record towards the places that it is about. */
-const TOWARDS_PLACES: ReadonlySet<LinkKind> = new Set([
-  'located-in',
-  'leads',
-  'gathers-in',
-  'serves',
-  'names',
-  'responsible',
-  'guides',
-  'pilots',
-  'concerns',
-  'targets',
-  'operates',
-]);
+const TOWARDS_PLACES = kindsOf('liesIn', 'isAbout', 'isOfIndustry', 'isResponsibleFor', 'operates');
 
 /** How many records that are not places may stand between the record and a place (organisation → task group → task → place). */
 const MAX_STEPS = 3;
@@ -31,7 +20,7 @@ export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
   for (let step = 0; step < MAX_STEPS && frontier.length > 0; step += 1) {
     const next: NodeId[] = [];
     for (const at of frontier) {
-      for (const other of stepsFrom(graph, at, at === id || graph.node(at)?.kind === 'industry')) {
+      for (const other of nextOf(graph, at, at === id || graph.node(at)?.kind === 'industry')) {
         if (seen.has(other)) continue;
         seen.add(other);
         const kind = graph.node(other)?.kind;
@@ -48,7 +37,7 @@ export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
  * From the record itself both directions count (an industry is named by its projects), as from the industries that are
  * its parts; after that only onwards, so that a task does not lead back to every other task of its department.
  */
-function stepsFrom(graph: Graph, id: NodeId, isStart: boolean): readonly NodeId[] {
+function nextOf(graph: Graph, id: NodeId, isStart: boolean): readonly NodeId[] {
   const onward = graph.outgoing(id).filter((link) => TOWARDS_PLACES.has(link.kind));
   const parts = graph.incoming(id).filter((link) => link.kind === 'part-of');
   const back = isStart ? graph.incoming(id).filter((link) => TOWARDS_PLACES.has(link.kind)) : [];

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { reachedFrom } from '../graph/walks.ts';
 import type { Precision } from '../records/location.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Outlines } from './outline.ts';
@@ -27,13 +28,10 @@ const DISTRICTS: ReadonlySet<AtlasNode['class']> = new Set([
 export function positionOf(graph: Graph, node: AtlasNode, outlines: Outlines): Position | undefined {
   if (node.kind === 'place') return ownPosition(node, outlines);
   if (node.kind !== 'project') return undefined;
-  const places = graph
-    .outgoing(node.id)
-    .flatMap((link) => (link.kind === 'located-in' ? (graph.node(link.to) ?? []) : []))
-    .flatMap((place) => {
-      const at = pointOf(place);
-      return at === undefined ? [] : [{ place, at }];
-    });
+  const places = reachedFrom(graph, node.id, ['liesIn'], 'place').flatMap((place) => {
+    const at = pointOf(place);
+    return at === undefined ? [] : [{ place, at }];
+  });
   const [first, ...others] = places;
   if (first === undefined) return undefined;
   const points = places.map(({ at }) => [at.lon, at.lat]);

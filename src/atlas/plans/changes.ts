@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { documentsOf } from '../graph/related-records.ts';
+import { kindsOf } from '../graph/walks.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
 
@@ -34,7 +35,7 @@ const COMPARED: ReadonlySet<AtlasNode['class']> = new Set([
   'segment',
 ]);
 
-const CONTINUITY: ReadonlySet<Link['kind']> = new Set(['continues', 'same-as']);
+const CONTINUITY = kindsOf('goesOnIn', 'isSameAs');
 
 /** Links of continuity in the order of time: `continues` leads to the later, `same-as` may be written either way round. */
 function continuations(graph: Graph): readonly Continuation[] {

@@ -1,5 +1,6 @@
 import { documentOf } from '../graph/document-of.ts';
 import type { Graph } from '../graph/graph.ts';
+import { kindsOf, reachedFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -27,7 +28,7 @@ export interface Generations {
   apart: readonly { system: AtlasNode; members: readonly GenerationMember[] }[];
 }
 
-const isSuccession = (link: Link): boolean => link.kind === 'continues' || link.kind === 'same-as';
+const SUCCESSION = kindsOf('goesOnIn', 'isSameAs');
 
 /**
  * The industry systems as generations: every member beside what it came from and went on into. Tiers whose industries
@@ -46,7 +47,7 @@ export function generationsOf(graph: Graph): Generations {
   const joins = (id: NodeId): readonly Link[] =>
     [...graph.outgoing(id), ...graph.incoming(id)].filter((link) => {
       const [from, to] = [systemOf.get(link.from), systemOf.get(link.to)];
-      return isSuccession(link) && from !== undefined && to !== undefined && from !== to;
+      return SUCCESSION.has(link.kind) && from !== undefined && to !== undefined && from !== to;
     });
   const members = systems.map((system) =>
     partsOf(graph, system.id).flatMap((part): readonly GenerationMember[] => {
@@ -77,10 +78,9 @@ export function tiersOf(graph: Graph, system: AtlasNode): readonly AtlasNode[] {
 }
 
 function partsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
-  return graph
-    .incoming(id)
-    .flatMap((link) => (link.kind === 'part-of' ? (graph.node(link.from) ?? []) : []))
-    .toSorted((a, b) => numberOf(a) - numberOf(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id));
+  return reachedFrom(graph, id, ['hasAsPart']).toSorted(
+    (a, b) => numberOf(a) - numberOf(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id),
+  );
 }
 
 const numberOf = (node: AtlasNode): number => ('no' in node.attributes ? (node.attributes.no ?? 0) : 0);

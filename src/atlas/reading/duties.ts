@@ -1,6 +1,7 @@
 import { documentOf } from '../graph/document-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { placesOf } from '../graph/places-of.ts';
+import { stepsFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -29,8 +30,6 @@ export interface DutiesOfDocument {
   places: readonly AtlasNode[];
 }
 
-const DUTY_KINDS: ReadonlySet<Link['kind']> = new Set(['responsible', 'guides', 'operates']);
-
 /**
  * The organisation under its old and its new names: back through everything that went on into it, forward through
  * everything that it went on into. Not sideways: two bureaus that were merged are not one another.
@@ -41,12 +40,13 @@ export function organisationNames(graph: Graph, id: NodeId): readonly Organisati
   const names: OrganisationName[] = [{ node: self, relation: 'self', links: [] }];
   const seen = new Set<NodeId>([id]);
   const walk = (at: NodeId, relation: 'earlier' | 'later', way: readonly Link[]): void => {
-    const isOnward = (link: Link) =>
-      link.kind === 'same-as' ||
-      (link.kind === 'continues' && (relation === 'later' ? link.from === at : link.to === at));
-    for (const link of [...graph.outgoing(at), ...graph.incoming(at)].filter(isOnward)) {
-      const other = graph.node(link.from === at ? link.to : link.from);
-      if (other === undefined || seen.has(other.id)) continue;
+    for (const { link, to: other } of stepsFrom(
+      graph,
+      at,
+      'isSameAs',
+      relation === 'later' ? 'goesOnIn' : 'cameFrom',
+    )) {
+      if (seen.has(other.id)) continue;
       seen.add(other.id);
       names.push({ node: other, relation, links: [...way, link] });
       walk(other.id, relation, [...way, link]);
@@ -63,9 +63,7 @@ export function dutiesOf(graph: Graph, id: NodeId): readonly DutiesOfDocument[] 
   const inCharge = new Set(names.flatMap(({ node }) => placesOf(graph, node.id)));
   const groups = new Map<string | undefined, Map<string, Duty>>();
   for (const { node: under } of names) {
-    for (const link of graph.outgoing(under.id).filter(({ kind }) => DUTY_KINDS.has(kind))) {
-      const node = graph.node(link.to);
-      if (node === undefined) continue;
+    for (const { link, to: node } of stepsFrom(graph, under.id, 'isResponsibleFor', 'operates')) {
       const document = documentOf(graph, node);
       const group = groups.get(document) ?? new Map<string, Duty>();
       const key = `${under.id} ${node.id}`;

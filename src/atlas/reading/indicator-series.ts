@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import type { NodeId } from '../records/id.ts';
+import { reachedFrom } from '../graph/walks.ts';
 import type { Indicator } from '../records/indicator.ts';
 
 /** A value in a year, as one row of a document gives it. */
@@ -104,10 +104,7 @@ function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart
 
 /** Same document, same name, about the same records: what else differs in the text is in the note of the indicator. */
 function definitionKey(graph: Graph, indicator: Indicator): string {
-  const scope: NodeId[] = graph
-    .outgoing(indicator.id)
-    .filter((link) => link.kind === 'targets' && graph.node(link.to)?.kind === 'place')
-    .map((link) => link.to);
+  const scope = reachedFrom(graph, indicator.id, ['isAbout'], 'place').map(({ id }) => id);
   return [indicator.document, indicator.name, ...scope.toSorted()].join('|');
 }
 

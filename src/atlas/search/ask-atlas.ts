@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import type { Graph } from '../graph/graph.ts';
+import { stepsFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import { hitOf, inOrder, type SearchHit, type SearchIndex, scan } from './search.ts';
@@ -119,9 +120,9 @@ type Continuation = readonly [field: 'predecessor' | 'successor', other: NodeId,
 
 function continuationsOf(graph: Graph, id: NodeId): readonly Continuation[] {
   return [
-    ...graph.outgoing(id).map((link): Continuation => ['predecessor', link.to, link]),
-    ...graph.incoming(id).map((link): Continuation => ['successor', link.from, link]),
-  ].filter(([, , link]) => link.kind === 'continues');
+    ...stepsFrom(graph, id, 'goesOnIn').map(({ link, to }): Continuation => ['predecessor', to.id, link]),
+    ...stepsFrom(graph, id, 'cameFrom').map(({ link, to }): Continuation => ['successor', to.id, link]),
+  ];
 }
 
 function continuationMatch(field: Continuation[0], about: NodeId, name: string, { note }: Link): SearchMatch {

@@ -5,7 +5,6 @@ import type { Graph } from '../graph/graph.ts';
 import {
   bureausOf,
   chargesOf,
-  districtsOf,
   documentsOf,
   industriesOf,
   listingsOf,
@@ -23,7 +22,7 @@ export interface ListRow extends Faceted {
   node: AtlasNode;
   /** The whole that it is part of, or the places that it lies in, or the box that names it. */
   parents: readonly AtlasNode[];
-  /** By links of its own. */
+  /** Those of its districts that a document states in one step. */
   districts: readonly AtlasNode[];
   /** All districts that it is found under, with the way there; `districts` are among them. */
   reaches: readonly DistrictReach[];
@@ -123,7 +122,7 @@ function rememberedNames(graph: Graph): (id: NodeId) => readonly AtlasNode[] {
 
 function rowOf(graph: Graph, node: AtlasNode, namesOf: (id: NodeId) => readonly AtlasNode[]): ListRow {
   const reaches = districtReaches(graph, node);
-  const districts = districtsOf(graph, node);
+  const districts = reaches.flatMap(({ district, isStated }) => (isStated ? [district] : []));
   const industries = industriesOf(graph, node);
   const bureaus = bureausOf(graph, node.id);
   const named = new Set(bureaus.map((bureau) => bureau.id));

@@ -91,18 +91,33 @@ function Records({ nodes, translate }: { nodes: readonly AtlasNode[]; translate:
   return nodes.map((node) => <RecordLink key={node.id} node={node} />);
 }
 
-/** The district, with how it is known; words that no record stands for are shown as the document has them. */
+/**
+ * Every district under which the row is found: first those that are stated, then those that follow, marked; words that no
+ * record stands for are shown as the document has them.
+ */
 function DistrictCell({ row, translate }: { row: ListRow; translate: Translate }) {
-  const { node, districts } = row;
-  if (node.kind !== 'project') return <Records nodes={districts} translate={translate} />;
-  const { district, districtBasis } = node.attributes;
-  if (districts.length === 0) return district === undefined ? silent(translate) : cited(node, district);
+  const { node, reaches } = row;
+  if (reaches.length === 0) {
+    const written = node.kind === 'project' ? node.attributes.district : undefined;
+    return written === undefined ? silent(translate) : cited(node, written);
+  }
+  const isInherited = node.kind === 'project' && node.attributes.districtBasis === 'inherited';
   return (
     <>
-      <Records nodes={districts} translate={translate} />
-      {districtBasis === 'inherited' ? (
-        <span className="related-note">{translate('fact.district.inherited')}</span>
-      ) : null}
+      {reaches.flatMap(({ district, isStated }) =>
+        isStated ? [<RecordLink key={district.id} node={district} />] : [],
+      )}
+      {isInherited ? <span className="related-note">{translate('fact.district.inherited')}</span> : null}
+      {reaches.flatMap(({ district, isStated }) =>
+        isStated
+          ? []
+          : [
+              <span key={district.id} className="is-derived">
+                <RecordLink node={district} />
+                <span className="related-note">{translate('list.derived')}</span>
+              </span>,
+            ],
+      )}
     </>
   );
 }
