@@ -6,10 +6,18 @@ export interface Basis {
   basisEn?: string;
 }
 
+/**
+ * How far apart the corners of the districts' borders stand, kilometres; the county layer has no more than it gives us.
+ * The shore is part of them: its longest straight stretch is one too.
+ */
+export const BOUNDARY_CORNERS_KM = { usual: 2, longest: 13 } as const;
+
+const { usual, longest } = BOUNDARY_CORNERS_KM;
+
 /** What a feature's precision rests on, in words short enough to travel with every feature. */
 export const BASIS: Readonly<Record<Precision, string>> = {
   official: '主管部门提供的范围',
-  boundary: '天地图2024年5月区县界，经简化，非法定界线',
+  boundary: `天地图2024年5月区县界，经简化（拐点相隔约${usual}公里，最长${longest}公里），非法定界线`,
   sourced: '公开地名数据中的该地点位',
   approximate: '由其所在镇街的公开点位推定',
   placed: '由本图依文件表述与所在镇街标定',
@@ -21,7 +29,7 @@ export const BASIS: Readonly<Record<Precision, string>> = {
 /** The same in English, for the dossier. */
 export const BASIS_EN: Readonly<Record<Precision, string>> = {
   official: 'Extent supplied by the authority',
-  boundary: 'District boundary of Tianditu, May 2024, simplified, no legal boundary',
+  boundary: `District boundary of Tianditu, May 2024, simplified (a corner about every ${usual} km, at most ${longest} km apart), no legal boundary`,
   sourced: 'Published point of this very place',
   approximate: 'Derived from published points in or near it',
   placed: 'Placed by us from what the documents and its town say',
@@ -40,8 +48,8 @@ export const ISLAND_BASIS: Basis = {
   basisEn: 'Shore of the island (Digital Chart of the World, rough); the limits of the section are unstated',
 };
 export const COUNTY_ISLAND_BASIS: Basis = {
-  basis: '岛屿岸线（天地图2024年5月，经简化）；片区四至未载明',
-  basisEn: 'Shore of the island (Tianditu, May 2024, simplified); the limits of the section are unstated',
+  basis: `岛屿岸线（天地图2024年5月，经简化，拐点相隔约${usual}公里）；片区四至未载明`,
+  basisEn: `Shore of the island (Tianditu, May 2024, simplified, a corner about every ${usual} km); the limits of the section are unstated`,
 };
 
 /** Why a point stands where it stands and who publishes it, as a row of the gazetteer says. */

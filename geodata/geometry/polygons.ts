@@ -1,4 +1,5 @@
 import {
+  along,
   area,
   buffer,
   cleanCoords,
@@ -6,6 +7,8 @@ import {
   feature,
   featureCollection,
   intersect,
+  length,
+  lineString,
   multiPolygon,
   polygon,
   polygonSmooth,
@@ -60,6 +63,18 @@ export function buffered(
   return grown !== undefined && grown.geometry.coordinates.length > 0 ? feature(grown.geometry) : undefined;
 }
 
+/** Fills gaps and notches narrower than twice this many kilometres; inward corners become round, outward ones stay. */
+export function closed(one: Area | undefined, kilometres: number): Area | undefined {
+  const grown = one && buffered(one, kilometres);
+  return grown && buffered(grown, -kilometres);
+}
+
+/** Takes away what is narrower than twice this many kilometres; outward corners become round, inward ones stay. */
+export function opened(one: Area | undefined, kilometres: number): Area | undefined {
+  const shrunk = one && buffered(one, -kilometres);
+  return shrunk && buffered(shrunk, kilometres);
+}
+
 /** Square kilometres. */
 export function areaKm2(one: Area | AreaGeometry): number {
   return area(one) / 1e6;
@@ -79,6 +94,46 @@ export function smoothed(one: Area, rounds: number, detailKm: number): Area {
   const parts = polygonSmooth(one, { iterations: rounds }).features.flatMap((part) => partsOf(part.geometry));
   const whole = areaOf(parts) ?? one;
   return simplify(whole, { tolerance: detailKm / 111, highQuality: true, mutate: false });
+}
+
+/** How an outline is made soft, kilometres. */
+export interface Softening {
+  /** Distance between the points along the outline that are averaged. */
+  spacing: number;
+  /** How often each point is drawn half way to the middle of its two neighbours. */
+  rounds: number;
+  /** Points nearer to the line than this are left out of the result. */
+  detail: number;
+}
+
+/** Averages along the outline, so that no corner is left, inward or outward; it moves least where it is nearly straight. */
+export function softened(one: Area, { spacing, rounds, detail }: Softening): Area {
+  const soften = (ring: Ring): Ring => {
+    let points = evenlySpaced(ring, spacing);
+    for (let round = 0; round < rounds; round += 1) points = averaged(points);
+    return [...points, ...points.slice(0, 1)];
+  };
+  const soft = areaOf(partsOf(one.geometry).map((rings) => rings.map(soften))) ?? one;
+  return simplify(soft, { tolerance: detail / 111, highQuality: true, mutate: false });
+}
+
+/** Points along a closed ring, the last not repeated. */
+function evenlySpaced(ring: Ring, spacingKm: number): Ring {
+  const line = lineString(ring);
+  const whole = length(line);
+  const count = Math.max(8, Math.round(whole / spacingKm));
+  return Array.from(
+    { length: count },
+    (_, index) => along(line, (whole * index) / count).geometry.coordinates,
+  );
+}
+
+function averaged(points: Ring): Ring {
+  return points.map(([lon = 0, lat = 0], index) => {
+    const [lonBefore = 0, latBefore = 0] = points.at(index - 1) ?? [];
+    const [lonAfter = 0, latAfter = 0] = points[(index + 1) % points.length] ?? [];
+    return [(lonBefore + 2 * lon + lonAfter) / 4, (latBefore + 2 * lat + latAfter) / 4];
+  });
 }
 
 /** Rounded, free of repeated points, wound by the right-hand rule of RFC 7946 (outer rings counter-clockwise). */

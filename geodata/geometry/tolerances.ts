@@ -30,8 +30,10 @@ export const TOLERANCES = {
   beltShore: 0.6,
   /** Free ground between two belts. */
   beltGap: 0.5,
-  /** Spikes of a belt narrower than twice this are cut off and its outward corners rounded. */
-  beltRounding: 0.45,
+  /** No belt turns more sharply than on a circle of about this radius: half the width of the soft edge that the map draws. */
+  beltBend: 0.8,
+  /** How the outline of a belt is averaged: about 0.4 km to either side, which takes 0.25 km off a right angle. */
+  beltSoftening: { spacing: 0.2, rounds: 8, detail: 0.05 },
   /** Spacing of the sample points that decide which belt owns the ground between two belts. */
   territorySpacing: 1.2,
   /** Pieces of a belt below this area (km²) are dropped. */

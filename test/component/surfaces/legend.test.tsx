@@ -77,7 +77,7 @@ describe('the legend', () => {
     const close = vi.fn<() => void>();
     const { user } = renderAtlas(<LegendPanel graph={graph} onClose={close} />);
     const legend = within(screen.getByRole('region', { name: '图例即图层' }));
-    for (const words of ['依据官方边界', '示意范围', '仅知所在区县或位置待核'])
+    for (const words of ['来自公开数据；区县界已简化，拐点相隔约 2 km', '示意范围', '仅知所在区县或位置待核'])
       expect(legend.getByText(words)).toBeVisible();
     await user.click(legend.getByRole('button', { name: '关闭' }));
     expect(close).toHaveBeenCalledOnce();

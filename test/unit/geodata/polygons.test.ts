@@ -1,6 +1,17 @@
-import { polygon } from '@turf/turf';
-import { describe, expect, it } from 'vitest';
-import { areaKm2, finished, smoothed, withoutSlivers } from '../../../geodata/geometry/polygons.ts';
+import { booleanPointInPolygon, polygon } from '@turf/turf';
+import { describe, expect, it, test } from 'vitest';
+import {
+  type Area,
+  areaKm2,
+  closed,
+  finished,
+  opened,
+  partsOf,
+  smoothed,
+  softened,
+  withoutSlivers,
+} from '../../../geodata/geometry/polygons.ts';
+import { sharpestCorners } from '../../fixtures/outline-corners.ts';
 
 const SQUARE = [
   [121.5, 29.8],
@@ -51,6 +62,41 @@ describe('smoothed', () => {
     expect(areaKm2(round)).toBeLessThan(areaKm2(square));
     expect(areaKm2(round)).toBeGreaterThan(areaKm2(square) * 0.75);
   });
+});
+
+/** A square of some 10 km with a spike to the east, 0.9 km wide at its foot, and a notch as wide in its west side. */
+const SPIKE_AND_NOTCH = polygon([
+  [
+    [121.5, 29.8],
+    [121.6, 29.8],
+    [121.6, 29.846],
+    [121.65, 29.85],
+    [121.6, 29.854],
+    [121.6, 29.9],
+    [121.5, 29.9],
+    [121.5, 29.854],
+    [121.55, 29.85],
+    [121.5, 29.846],
+    [121.5, 29.8],
+  ],
+]);
+const holds = (area: Area | undefined, lon: number): boolean =>
+  area !== undefined && booleanPointInPolygon([lon, 29.85], area);
+
+test('opening takes the spike, closing fills the notch, neither does the other', () => {
+  const [open, close] = [opened(SPIKE_AND_NOTCH, 0.5), closed(SPIKE_AND_NOTCH, 0.5)];
+
+  expect([holds(open, 121.63), holds(open, 121.51)]).toEqual([false, false]);
+  expect([holds(close, 121.63), holds(close, 121.51)]).toEqual([true, true]);
+});
+
+test('softening leaves no corner and moves the outline little', () => {
+  const soft = softened(polygon([SQUARE]), { spacing: 0.2, rounds: 8, detail: 0.03 });
+
+  expect(sharpestCorners(polygon([SQUARE]), 0.5)[0]?.degrees).toBeLessThan(91);
+  expect(sharpestCorners(soft, 0.5)[0]?.degrees).toBeGreaterThan(120);
+  expect(areaKm2(soft)).toBeGreaterThan(areaKm2(polygon([SQUARE])) * 0.99);
+  expect(partsOf(soft.geometry)).toHaveLength(1);
 });
 
 describe('withoutSlivers', () => {
