@@ -7,7 +7,7 @@ import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
 import { composeDataset, linkKey } from './steps/compose-dataset.ts';
 import { derive } from './steps/derive.ts';
-import type { BuildGeometry, Geometry } from './steps/geometry.ts';
+import type { BuildGeometry, Geometry } from './steps/geometry-contract.ts';
 import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
 import { readSeeds } from './steps/read-seeds.ts';

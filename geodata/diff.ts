@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildAtlas } from './build-atlas.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
 import { diffDatasets, formatDifference } from './steps/diff-datasets.ts';
-import { withoutGeometry } from './steps/geometry.ts';
+import { withoutGeometry } from './steps/geometry-contract.ts';
 import { filesIn, type ProjectFiles } from './tables/project-files.ts';
 
 /*

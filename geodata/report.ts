@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { createGraph } from '../src/atlas/graph/graph.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
+import { comparisonReport } from './report/comparison-report.ts';
 import { documentReport } from './report/document-report.ts';
-import { overviewReport } from './report/overview-report.ts';
 import { readResidue } from './report/residue.ts';
-import { withoutGeometry } from './steps/geometry.ts';
+import { withoutGeometry } from './steps/geometry-contract.ts';
 import { filesIn } from './tables/project-files.ts';
 
 /*
@@ -29,7 +29,7 @@ try {
     return { document, residue: text === undefined ? undefined : readResidue(graph, document, text) };
   });
   const report = [
-    overviewReport(graph, documents),
+    comparisonReport(graph, documents),
     ...documents.map(({ document, residue }) => documentReport(graph, document, residue)),
   ].join('\n');
   console.log(report);

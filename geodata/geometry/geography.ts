@@ -1,10 +1,10 @@
 import { booleanPointInPolygon, feature, point, polygon } from '@turf/turf';
 import type { Problems } from '../checks/problems.ts';
 import { type CountyLayer, readCountyLayer } from './county-layer.ts';
-import { type Facts, readFacts } from './facts.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import { type OfficialGeometry, readOfficial } from './official/read-official.ts';
 import { type Area, areaOf, isArea, partsOf, unionOf } from './polygons.ts';
+import { type Facts, readFacts } from './read-facts.ts';
 
 /** All that the layers are built from. */
 export interface Geography {

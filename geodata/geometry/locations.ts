@@ -2,13 +2,13 @@ import { booleanPointInPolygon, point } from '@turf/turf';
 import type { NodeId } from '../../src/atlas/records/id.ts';
 import type { Location } from '../../src/atlas/records/location.ts';
 import type { Place } from '../../src/atlas/records/place.ts';
-import { formerOutline } from './base/former-districts.ts';
+import { formerOutline } from './base/former-districts-layer.ts';
 import { BASIS, BASIS_EN, basisOf, sentencesOf } from './basis.ts';
 import type { Geography } from './geography.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import { interiorPoint } from './interior-point.ts';
 import { type AreaGeometry, areaKm2, isArea } from './polygons.ts';
-import type { Outline } from './records/subzones.ts';
+import type { Outline } from './records/subzone-outlines.ts';
 import { TOLERANCES } from './tolerances.ts';
 import type { UnverifiedPosition } from './unverified.ts';
 

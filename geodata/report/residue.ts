@@ -2,9 +2,9 @@ import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import { nameLike } from './fragments.ts';
 import { type FoundNumber, numbersOfLine } from './numbers.ts';
-import { splitBySections, topSections } from './outline.ts';
 import { normalise } from './plain-text.ts';
 import { keptAs, recordedNumbers, recordedTexts, recordedWords } from './recorded.ts';
+import { splitBySections, topSections } from './section-texts.ts';
 import { fragmentsLeft, lettersLeft, strikeOut } from './strike-out.ts';
 
 /** What of a top section is in no record. */

@@ -6,7 +6,7 @@ import { stableJson } from '../lib/stable-json.ts';
 import { csvTables } from './csv-tables.ts';
 import { dataPackage } from './data-package.ts';
 import { firstViewOf } from './first-view.ts';
-import type { Geometry } from './geometry.ts';
+import type { Geometry } from './geometry-contract.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Seeds } from './read-seeds.ts';
 import { buildSearchFile } from './search-index.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../geodata/build-atlas.ts';
 import { Problems } from '../../geodata/checks/problems.ts';
 import { buildGeometry } from '../../geodata/geometry/build-geometry.ts';
-import { readFacts } from '../../geodata/geometry/facts.ts';
+import { readFacts } from '../../geodata/geometry/read-facts.ts';
 import { filesIn } from '../../geodata/tables/project-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

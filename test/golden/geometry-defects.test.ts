@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFeature } from '../../geodata/checks/feature.ts';
-import { checkGeometry } from '../../geodata/checks/geometry.ts';
+import { checkFeature } from '../../geodata/checks/check-feature.ts';
+import { checkGeometry } from '../../geodata/checks/check-geometry.ts';
 import { formatProblem, Problems } from '../../geodata/checks/problems.ts';
-import type { Facts } from '../../geodata/geometry/facts.ts';
 import { readHierarchy } from '../../geodata/geometry/hierarchy.ts';
+import type { Facts } from '../../geodata/geometry/read-facts.ts';
 import { BASE_LAYERS, RECORD_LAYERS } from '../../src/layers/feature.ts';
 import { CITY_RANGE } from '../../src/lib/city.ts';
 import { DISTRICT, OUTLINE, place } from './official-fixture.ts';

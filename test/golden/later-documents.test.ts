@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../geodata/build-atlas.ts';
-import { withoutGeometry } from '../../geodata/steps/geometry.ts';
+import { withoutGeometry } from '../../geodata/steps/geometry-contract.ts';
 import { filesIn } from '../../geodata/tables/project-files.ts';
 import { createGraph } from '../../src/atlas/graph/graph.ts';
 import { alikeIndicators, isIndicator } from '../../src/atlas/reading/indicator-series.ts';

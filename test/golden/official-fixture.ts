@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { formatProblem, Problems } from '../../geodata/checks/problems.ts';
-import { readFacts } from '../../geodata/geometry/facts.ts';
 import { readHierarchy } from '../../geodata/geometry/hierarchy.ts';
 import { type OfficialGeometry, readOfficial } from '../../geodata/geometry/official/read-official.ts';
+import { readFacts } from '../../geodata/geometry/read-facts.ts';
 import { nodeSchema } from '../../src/atlas/records/node.ts';
 
 const PROJECT_ROOT = join(import.meta.dirname, '../..');

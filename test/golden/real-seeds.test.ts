@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../geodata/build-atlas.ts';
-import { withoutGeometry } from '../../geodata/steps/geometry.ts';
+import { withoutGeometry } from '../../geodata/steps/geometry-contract.ts';
 import { filesIn } from '../../geodata/tables/project-files.ts';
 import { createGraph } from '../../src/atlas/graph/graph.ts';
 import { linkFits } from '../../src/atlas/records/link-endpoints.ts';

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Problems } from '../../checks/problems.ts';
-import type { Facts } from '../facts.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import type { Area } from '../polygons.ts';
+import type { Facts } from '../read-facts.ts';
 import { acceptFeature } from './accept-feature.ts';
 import { type ParsedFile, parseGeoJson, parseZippedShapefile } from './official-file.ts';
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../../src/atlas/records/place.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { type RecordFeature, recordFeature } from '../record-feature.ts';
-import type { Outline } from './subzones.ts';
+import type { Outline } from './subzone-outlines.ts';
 
 /** Features of the places of a class that have an outline, in the order of the dataset. */
 export function outlineFeatures(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { comparisonReport } from '../../../geodata/report/comparison-report.ts';
 import { countsBySection, linksOf, nodesOf, silentSections } from '../../../geodata/report/counts.ts';
 import { documentReport } from '../../../geodata/report/document-report.ts';
 import { longest, MAX_FRAGMENT, nameLike } from '../../../geodata/report/fragments.ts';
 import { markdownTable } from '../../../geodata/report/markdown.ts';
 import { numbersOfLine } from '../../../geodata/report/numbers.ts';
-import { splitBySections, topSections } from '../../../geodata/report/outline.ts';
-import { overviewReport } from '../../../geodata/report/overview-report.ts';
 import { normalise } from '../../../geodata/report/plain-text.ts';
 import { readResidue } from '../../../geodata/report/residue.ts';
+import { splitBySections, topSections } from '../../../geodata/report/section-texts.ts';
 import { fragmentsLeft, lettersLeft, strikeOut } from '../../../geodata/report/strike-out.ts';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import type { AtlasDocument } from '../../../src/atlas/records/document.ts';
@@ -185,9 +185,9 @@ describe('the report', () => {
 
   test('without texts says how to give them', () => {
     const silent = SMALL_DATASET.documents.map((each) => ({ document: each, residue: undefined }));
-    expect(overviewReport(graph, silent)).toContain('--sources');
+    expect(comparisonReport(graph, silent)).toContain('--sources');
     const residue = readResidue(graph, document, '甲');
-    expect(overviewReport(graph, [{ document, residue }])).not.toContain('--sources');
+    expect(comparisonReport(graph, [{ document, residue }])).not.toContain('--sources');
   });
 
   test('lines its tables up in a terminal', () => {

@@ -1,8 +1,8 @@
 import { booleanPointInPolygon, circle } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { intersectionOf } from '../../../geodata/geometry/polygons.ts';
-import { corridorAround, shortestNetwork } from '../../../geodata/geometry/records/corridor.ts';
-import { territoriesOf } from '../../../geodata/geometry/records/territories.ts';
+import { corridorAround, shortestNetwork } from '../../../geodata/geometry/records/belt-corridor.ts';
+import { territoriesOf } from '../../../geodata/geometry/records/belt-territories.ts';
 
 const at = (lon: number, lat: number) => circle([lon, lat], 2, { units: 'kilometers', steps: 16 });
 

@@ -7,8 +7,8 @@ import { CITY_RANGE } from '../../src/lib/city.ts';
 import type { Geography } from '../geometry/geography.ts';
 import type { Hierarchy } from '../geometry/hierarchy.ts';
 import { type Area, areaKm2, differenceOf, intersectionOf, isArea } from '../geometry/polygons.ts';
-import { shortestNetwork } from '../geometry/records/corridor.ts';
-import { checkFeature } from './feature.ts';
+import { shortestNetwork } from '../geometry/records/belt-corridor.ts';
+import { checkFeature } from './check-feature.ts';
 import type { Problems } from './problems.ts';
 
 /** What the finished geometry is held to; kilometres and square kilometres. */

@@ -3,7 +3,7 @@ import { BASIS, BASIS_EN, type Basis } from '../basis.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { isArea, unionOf } from '../polygons.ts';
-import type { Outline } from './subzones.ts';
+import type { Outline } from './subzone-outlines.ts';
 
 /** Outlines of the zones: the official one, or the union of the sub-zones that have an outline. */
 export function zoneOutlines(

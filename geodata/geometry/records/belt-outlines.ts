@@ -15,9 +15,9 @@ import {
   withoutSlivers,
 } from '../polygons.ts';
 import { TOLERANCES } from '../tolerances.ts';
-import { corridorAround } from './corridor.ts';
-import type { Outline } from './subzones.ts';
-import { territoriesOf } from './territories.ts';
+import { corridorAround } from './belt-corridor.ts';
+import { territoriesOf } from './belt-territories.ts';
+import type { Outline } from './subzone-outlines.ts';
 
 const BASIS_OF_BELT: Basis = {
   basis: '示意带形，由所属各区片范围外扩连缀而成，不作规划或法律依据',

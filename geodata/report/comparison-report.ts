@@ -15,7 +15,7 @@ const KIND_WORDS = {
 } as const;
 
 /** The five documents side by side. */
-export function overviewReport(
+export function comparisonReport(
   graph: Graph,
   documents: readonly { document: AtlasDocument; residue: Residue | undefined }[],
 ): string {

@@ -1,9 +1,9 @@
 import type { Link } from '../../../src/atlas/records/link.ts';
-import { formerOutline } from '../base/former-districts.ts';
+import { formerOutline } from '../base/former-districts-layer.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { type Drawing, pointAt, type RecordFeature, recordFeature } from '../record-feature.ts';
-import type { Outline } from './subzones.ts';
+import type { Outline } from './subzone-outlines.ts';
 
 /** Districts and functional zones that pilot tasks of 2016; `count` is the number of tasks. */
 export function pilotAreaFeatures(

@@ -1,7 +1,7 @@
 import { bbox, featureCollection, lineChunk, lineString, point, voronoi } from '@turf/turf';
 import { type Area, partsOf, unionOf } from '../polygons.ts';
 import { TOLERANCES } from '../tolerances.ts';
-import { shortestNetwork } from './corridor.ts';
+import { shortestNetwork } from './belt-corridor.ts';
 
 /**
  * Divides the ground between groups of areas: each group owns what is nearer to it than to any other
