@@ -1,3 +1,4 @@
+import './lib/older-kernels.ts';
 import { mapFonts } from 'virtual:atlas-map-fonts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { BUILD_TARGET } from '../../geodata/site/kernels.ts';
 
 /**
  * Builds the bare MapLibre page with the settings of the atlas itself.
@@ -13,7 +14,13 @@ export async function buildBare(): Promise<string> {
     base: './',
     logLevel: 'error',
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: BUILD_TARGET,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+    },
   });
   return outDir;
 }

@@ -17,7 +17,9 @@ export async function decodePng(context: BrowserContext, png: Uint8Array): Promi
     const decoded = await page.evaluate(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const canvas = document.createElement('canvas');
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
       const pen = canvas.getContext('2d');
       if (!pen) throw new Error('This browser has no 2D canvas.');
       pen.drawImage(bitmap, 0, 0);

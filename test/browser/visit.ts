@@ -1,6 +1,7 @@
 import { inject, onTestFinished } from 'vitest';
 import { AtlasPage } from './atlas-page.ts';
 import { type Browser, type BrowserContext, launchBrowser } from './browser.ts';
+import { olderKernelScript } from './later-built-ins.ts';
 import { observe } from './observations.ts';
 import { readSampleHeaders } from './sample-headers.ts';
 import { type Fault, serve } from './server.ts';
@@ -22,6 +23,8 @@ export interface VisitOptions {
   hasTouch?: boolean;
   /** False: every request for a WebGL context is refused, as on a machine that has none. */
   webgl?: boolean;
+  /** True: page and worker lack every built-in that the oldest supported kernels lack. */
+  olderKernel?: boolean;
   /** False: the browser runs no scripts. */
   scripts?: boolean;
   /** Path under which the site lives, `/a/b/` for instance. */
@@ -54,6 +57,16 @@ async function refuseWebgl(context: BrowserContext): Promise<void> {
   });
 }
 
+/** Takes later built-ins from every page, and from its workers, whose scripts are served with the same words before them. */
+async function ageKernel(context: BrowserContext): Promise<void> {
+  const script = olderKernelScript();
+  await context.addInitScript(script);
+  await context.route(/worker[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${script}\n${await response.text()}` });
+  });
+}
+
 /**
  * Opens the atlas, as a visitor with a fresh browser would, at a path or query below its root. Whatever the visit
  * opened is closed when the test ends.
@@ -77,6 +90,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
   onTestFinished(() => context.close());
   context.setDefaultTimeout(40_000);
   if (options.webgl === false) await refuseWebgl(context);
+  if (options.olderKernel === true) await ageKernel(context);
   const complaints = await observe(context, new URL(server.url).origin);
   const atlas = new AtlasPage(await context.newPage(), server, complaints);
   await atlas.open(query);

@@ -23,7 +23,7 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
   const text = useChoices((state) => state.filters.text);
   const filter = useChoices((state) => state.filter);
   return (
-    <search className="list-filters">
+    <div role="search" className="list-filters">
       <input
         type="search"
         value={text}
@@ -50,7 +50,7 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
           </div>
         </Modal>
       ) : null}
-    </search>
+    </div>
   );
 }
 

@@ -93,7 +93,7 @@ export function SearchPanel({
   const wanted = query.trim();
   const isShown = combobox.isOpen && wanted !== '';
   return (
-    <search className="panel search">
+    <div role="search" className="panel search">
       <span className="search-glass" aria-hidden="true" />
       <input
         {...combobox.getInputProps({
@@ -149,7 +149,7 @@ export function SearchPanel({
             : null}
         </div>
       </div>
-    </search>
+    </div>
   );
 
   function choose(item: SearchItem | null): void {
