@@ -3,10 +3,12 @@ import { mapFonts } from 'virtual:atlas-map-fonts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { bindDevice } from './app/bind-device.ts';
 import { bindUrl, choicesFromAddress } from './app/bind-url.ts';
 import { loadMapData } from './app/load.ts';
 import { loadOnDemand } from './app/load-on-demand.ts';
-import { bindStoredTheme } from './app/stored-theme.ts';
+import { createSurfaceLoader } from './app/surface-loader.tsx';
+import { ADDRESS_PARTS } from './app/surfaces.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
 import { createSessionStore } from './state/session.ts';
 import { createChoiceStore } from './state/store.ts';
@@ -14,9 +16,9 @@ import 'virtual:atlas-theme.css';
 import './app/page.css';
 
 const session = createSessionStore();
-const choices = createChoiceStore(choicesFromAddress(session));
-bindStoredTheme(choices);
-bindUrl(choices, session);
+const choices = createChoiceStore(choicesFromAddress(session, ADDRESS_PARTS));
+bindDevice(choices);
+bindUrl(choices, session, ADDRESS_PARTS);
 
 // Everything that the first view needs is asked for at once, before React starts.
 const isSupported = knowsWebGl2();
@@ -30,13 +32,14 @@ const mapStart = {
 mapStart.module.catch(() => undefined);
 mapStart.data.catch(() => undefined);
 
-const reload = loadOnDemand(choices, session);
+const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
+const loader = createSurfaceLoader();
 
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <App choices={choices} session={session} mapStart={mapStart} reload={reload} />
+      <App choices={choices} session={session} mapStart={mapStart} loader={loader} reload={reload} />
     </StrictMode>,
   );
 }

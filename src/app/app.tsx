@@ -1,59 +1,65 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import type { SearchFile } from '../atlas/search/search-file.ts';
 import { loadTranslator, type Translate, translateChinese } from '../messages/translate.ts';
 import { AtlasProvider } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
-import { outlinesOf } from './drawn-outlines.ts';
+import { drawnOutlines } from './drawn-outlines.ts';
 import { loadMapData, loadReadings } from './load.ts';
 import type { MapStart } from './map-host.tsx';
 import { Page } from './page.tsx';
+import type { SurfaceLoader } from './surface-loader.tsx';
 
 /** The product's table of contents: words and stores given to the page. */
 export function App({
   choices,
   session,
   mapStart,
+  loader,
   reload,
 }: {
   choices: ChoiceStore;
   session: SessionStore;
   mapStart: MapStart;
+  loader: SurfaceLoader;
   reload: () => void;
 }) {
   const translate = useTranslator(choices);
-  const [readings, setReadings] = useState<SearchFile | 'loading' | 'failed'>('loading');
-  const isAsked = useRef(false);
-  const needReadings = useCallback(() => {
-    reload();
-    if (isAsked.current) return;
-    isAsked.current = true;
-    loadReadings().then(setReadings, () => {
-      isAsked.current = false;
-      setReadings('failed');
-    });
-  }, [reload]);
   const site = useMemo(
-    // Where the map could not be shown its layers were not asked for, or not all of them came.
-    () => ({ reviewNumber, loadOutlines: () => mapStart.data.catch(loadMapData).then(outlinesOf) }),
-    [mapStart],
+    () => ({
+      reviewNumber,
+      // Where the map could not be shown its layers were not asked for, or not all of them came.
+      loadOutlines: () => mapStart.data.catch(loadMapData).then(drawnOutlines),
+      needReadings: readingsOnce(session, reload),
+    }),
+    [mapStart, session, reload],
   );
   const stores = useMemo(() => ({ choices, session }), [choices, session]);
   return (
     <AtlasProvider {...stores} translate={translate} site={site}>
       <ErrorBoundary fallback={<p className="panel notices">{translate('app.panelFailed')}</p>}>
-        <Page
-          mapStart={mapStart}
-          stores={stores}
-          reload={reload}
-          readings={readings}
-          onNeedReadings={needReadings}
-        />
+        <Page mapStart={mapStart} stores={stores} loader={loader} reload={reload} />
       </ErrorBoundary>
     </AtlasProvider>
   );
+}
+
+/** Asks for what the search needs: the dataset each time, the readings until they are there. */
+function readingsOnce(session: SessionStore, reload: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    reload();
+    if (isAsked) return;
+    isAsked = true;
+    loadReadings().then(
+      (readings) => session.setState({ readings }),
+      () => {
+        isAsked = false;
+        session.setState({ readings: 'failed' });
+      },
+    );
+  };
 }
 
 function useTranslator(choices: ChoiceStore): Translate {
@@ -63,10 +69,7 @@ function useTranslator(choices: ChoiceStore): Translate {
       document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
       // A language that cannot be fetched leaves the present one in place.
       loadTranslator(language).then(
-        (loaded) => {
-          setTranslate(() => loaded);
-          document.title = loaded('app.title');
-        },
+        (loaded) => setTranslate(() => loaded),
         () => undefined,
       );
     };

@@ -2,7 +2,6 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import { placesOf } from '../atlas/graph/places-of.ts';
 import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
-import { listedRecords } from '../atlas/on-map/listed-records.ts';
 import { pointedOf } from '../atlas/on-map/pointed-places.ts';
 import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 import { relationArcs } from '../atlas/on-map/relation-arcs.ts';
@@ -14,7 +13,16 @@ import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
 
+/** The records that the open surfaces light, a list for instance. */
+export interface LitBySurfaces {
+  records(graph: Graph, choices: ChoiceStore): ReadonlySet<NodeId> | undefined;
+  /** Calls back when what a surface keeps has changed. */
+  subscribe(choices: ChoiceStore, listener: () => void): () => void;
+}
+
 export interface MapSurroundings {
+  lit: LitBySurfaces;
+
   /** False while the graph holds only the places of the map: a selection then waits for the whole. */
   isComplete: boolean;
   /** Whether the map may go to what is selected at the start. */
@@ -27,15 +35,14 @@ export interface MapSurroundings {
 
 /**
  * The records to emphasise: those linked with the selection, and the places that it is about; of a document the places
- * that it speaks of; without a selection those that a narrowed list shows.
+ * that it speaks of; without a selection those that an open surface lights.
  */
 export function emphasisOf(
   graph: Graph,
-  state: Pick<ChoiceState, 'selection' | 'view' | 'filters'>,
+  selection: Selection,
+  lit: ReadonlySet<NodeId> | undefined,
 ): Emphasis {
-  const { selection } = state;
-  if (selection.kind === 'none')
-    return { selected: undefined, related: listedRecords(graph, state.view, state.filters) ?? new Set() };
+  if (selection.kind === 'none') return { selected: undefined, related: lit ?? new Set() };
   if (selection.kind === 'document')
     return { selected: undefined, related: new Set(placesOfDocument(graph, selection.id)) };
   if (selection.kind === 'finding') {
@@ -69,7 +76,7 @@ export function bindMap(
 ): () => void {
   const showSelection = (state: ChoiceState, mayMove: boolean): void => {
     const graph = withoutRules(wholeGraph, state.hiddenRules);
-    map.setEmphasis(emphasisOf(graph, state));
+    map.setEmphasis(emphasisOf(graph, state.selection, surroundings.lit.records(graph, choices)));
     const arcs: readonly Arc[] =
       state.selection.kind === 'node' ? relationArcs(graph, state.selection.id) : [];
     map.setArcs(arcs);
@@ -88,10 +95,7 @@ export function bindMap(
       // The island itself reports its cameras here too; being told its own camera, it does nothing.
       if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
       if (!surroundings.isComplete) return;
-      const isNewReading =
-        state.filters !== before.filters ||
-        state.view !== before.view ||
-        state.hiddenRules !== before.hiddenRules;
+      const isNewReading = state.view !== before.view || state.hiddenRules !== before.hiddenRules;
       if (!isNewSelection && isNewReading) afterPaint.run(() => showSelection(choices.getState(), false));
       if (!isNewSelection) return;
       const { selection } = state;
@@ -110,6 +114,9 @@ export function bindMap(
       (state) => state.language,
       (language) => map.setLanguage(language),
     ),
+    surroundings.lit.subscribe(choices, () => {
+      if (surroundings.isComplete) afterPaint.run(() => showSelection(choices.getState(), false));
+    }),
     session.subscribe(({ pointed }, before) => {
       if (pointed === before.pointed || !surroundings.isComplete) return;
       map.setPointed(pointedOf(withoutRules(wholeGraph, choices.getState().hiddenRules), pointed));

@@ -1,11 +1,9 @@
 import type { Graph } from '../atlas/graph/graph.ts';
-import { parseNodeId } from '../atlas/records/id.ts';
 import { currentId } from '../atlas/records/redirect.ts';
-import { isKnownFacetValue } from '../atlas/tables/facets.ts';
-import { FACETS, type Facet, isListView, type ListFilters } from '../atlas/tables/list-query.ts';
-import { NO_SELECTION, type Selection } from '../state/choices.ts';
+import { type Choices, INITIAL_CHOICES, NO_SELECTION, type Selection } from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
-import { type ChoiceStore, type Choices, INITIAL_CHOICES } from '../state/store.ts';
+import type { AnySlice } from '../state/slice.ts';
+import type { ChoiceStore } from '../state/store.ts';
 import { readUrl, writeUrl } from '../state/url.ts';
 import { selectionName } from '../state/url-values.ts';
 
@@ -17,55 +15,98 @@ function isStep(now: Choices, before: Choices): boolean {
   return now.view !== before.view || selectionName(now.selection) !== selectionName(before.selection);
 }
 
-/** The choices that the present address holds, with a notice where it is broken. */
-export function choicesFromAddress(session: SessionStore): Partial<Choices> {
+/** What the address is made of besides the core choices. */
+export interface AddressParts {
+  slices: readonly AnySlice[];
+  /** Whether a view of this name can be opened. */
+  isView: (view: string) => boolean;
+}
+
+/** The query string of the page now; `at` for choices that are being left. */
+function writePage(choices: ChoiceStore, { slices }: AddressParts, at = choices.getState()): string {
+  return writeUrl(at, {
+    surfaces: {
+      pairs: slices.flatMap((slice) => slice.pairs(choices, at)),
+      names: slices.flatMap(({ names }) => names),
+    },
+    previous: window.location.search,
+  });
+}
+
+const toPage = (search: string): string => `${window.location.pathname}${search}`;
+
+/** The core choices that the present address holds, with a notice where it is broken. */
+export function choicesFromAddress(session: SessionStore, { isView }: AddressParts): Partial<Choices> {
   const { choices, broken } = readUrl(window.location.search);
-  if (broken.length > 0) addNotice(session, { key: 'app.brokenUrl', values: { names: broken.join('、') } });
-  return choices;
+  const { view, ...known } = choices;
+  const isKnown = view === undefined || isView(view);
+  tellBroken(session, isKnown ? broken : ['view', ...broken]);
+  return isKnown ? choices : known;
+}
+
+function tellBroken(session: SessionStore, names: readonly string[]): void {
+  if (names.length > 0)
+    addNotice(session, { key: 'app.brokenUrl', values: { names: [...new Set(names)].join('、') } });
+}
+
+/** Lets every slice take over what the present address says of it. */
+function readSlices(choices: ChoiceStore, session: SessionStore, { slices }: AddressParts): void {
+  const parameters = new URLSearchParams(window.location.search);
+  const broken = slices.flatMap((slice) => slice.read(choices, parameters));
+  if (broken.length > 0) tellBroken(session, broken);
 }
 
 /** Keeps the address and the choices equal, both ways. Returns what undoes it. */
-export function bindUrl(choices: ChoiceStore, session: SessionStore): () => void {
+export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: AddressParts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRestoring = false;
+  readSlices(choices, session, parts);
   const write = (push: boolean): void => {
     clearTimeout(timer);
     timer = undefined;
-    const address = `${window.location.pathname}${writeUrl(choices.getState(), window.location.search)}`;
-    if (address === `${window.location.pathname}${window.location.search}`) return;
+    const address = toPage(writePage(choices, parts));
+    if (address === toPage(window.location.search)) return;
     if (push) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   };
-  const unsubscribe = choices.subscribe((now, before) => {
+  const rewriteSoon = (): void => {
     if (isRestoring) return;
-    if (isStep(now, before)) {
-      // What was pending belongs to the step that is being left.
-      if (timer !== undefined) {
-        const pending = `${window.location.pathname}${writeUrl(before, window.location.search)}`;
-        window.history.replaceState(null, '', pending);
+    clearTimeout(timer);
+    timer = setTimeout(() => write(false), REPLACE_DELAY);
+  };
+  const unsubscribes = [
+    choices.subscribe((now, before) => {
+      if (isRestoring) return;
+      if (!isStep(now, before)) return rewriteSoon();
+      // An address that was set right already is no step, and nothing of it is pending.
+      if (toPage(writePage(choices, parts)) === toPage(window.location.search)) {
+        clearTimeout(timer);
+        timer = undefined;
+        return;
       }
+      // What was pending belongs to the step that is being left.
+      if (timer !== undefined)
+        window.history.replaceState(null, '', toPage(writePage(choices, parts, before)));
       write(true);
-    } else {
-      clearTimeout(timer);
-      timer = setTimeout(() => write(false), REPLACE_DELAY);
-    }
-  });
+    }),
+    ...parts.slices.map((slice) => slice.subscribe(choices, rewriteSoon)),
+  ];
   const onPopState = (): void => {
     isRestoring = true;
     clearTimeout(timer);
     timer = undefined;
-    const { theme, language, camera } = choices.getState();
-    choices
-      .getState()
-      .restore({ ...INITIAL_CHOICES, language, camera, ...choicesFromAddress(session), theme });
+    const { theme, basket, language, camera } = choices.getState();
+    const { restore } = choices.getState();
+    restore({ ...INITIAL_CHOICES, language, camera, ...choicesFromAddress(session, parts), theme, basket });
+    readSlices(choices, session, parts);
     const { data } = session.getState();
-    if (data.status === 'ready') dropUnknownChoices(choices, session, data.graph);
+    if (data.status === 'ready') dropUnknownChoices(choices, session, data.graph, parts);
     isRestoring = false;
   };
   window.addEventListener('popstate', onPopState);
   return () => {
     clearTimeout(timer);
-    unsubscribe();
+    for (const unsubscribe of unsubscribes) unsubscribe();
     window.removeEventListener('popstate', onPopState);
   };
 }
@@ -74,7 +115,12 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore): () => void
  * Once the dataset is known: old ids become today's; choices that name what it does not hold fall back, with a notice.
  * The address is set right in place: a step back must not lead to what is not there.
  */
-export function dropUnknownChoices(choices: ChoiceStore, session: SessionStore, graph: Graph): void {
+export function dropUnknownChoices(
+  choices: ChoiceStore,
+  session: SessionStore,
+  graph: Graph,
+  parts: AddressParts,
+): void {
   const now = choices.getState();
   const change: Partial<Choices> = {};
   const selection = currentSelection(now.selection, graph);
@@ -86,13 +132,13 @@ export function dropUnknownChoices(choices: ChoiceStore, session: SessionStore, 
     addNotice(session, { key: 'app.unknownPlan', values: { id: now.plan } });
     change.plan = undefined;
   }
-  const { filters, unknown } = currentFilters(now, graph);
-  if (filters !== now.filters) change.filters = filters;
-  if (unknown.length > 0) addNotice(session, { key: 'app.brokenUrl', values: { names: unknown.join('、') } });
-  if (Object.keys(change).length === 0) return;
-  const address = writeUrl({ ...now, ...change }, window.location.search);
-  window.history.replaceState(null, '', `${window.location.pathname}${address}`);
-  now.restore(change);
+  tellBroken(
+    session,
+    parts.slices.flatMap((slice) => slice.settle(choices, graph)),
+  );
+  const address = toPage(writePage(choices, parts, { ...now, ...change }));
+  if (address !== toPage(window.location.search)) window.history.replaceState(null, '', address);
+  if (Object.keys(change).length > 0) now.restore(change);
 }
 
 function currentSelection(selection: Selection, graph: Graph): Selection {
@@ -104,30 +150,4 @@ function currentSelection(selection: Selection, graph: Graph): Selection {
   const id = currentId(graph.dataset.redirects, selection.id);
   if (graph.node(id) === undefined) return NO_SELECTION;
   return id === selection.id ? selection : { kind: 'node', id };
-}
-
-/**
- * The filters of today: old ids become the present ones; values that mean nothing, because the dataset does not hold
- * them or the list has no such facet, are left out and their facets named. The same object where nothing changes.
- */
-function currentFilters(
-  { view, filters }: Choices,
-  graph: Graph,
-): { filters: ListFilters; unknown: readonly Facet[] } {
-  if (!isListView(view) && view !== 'findings') return { filters, unknown: [] };
-  const change: Partial<Record<Facet, readonly string[]>> = {};
-  const unknown: Facet[] = [];
-  for (const facet of FACETS) {
-    const wanted = filters[facet];
-    const present = [...new Set(wanted.map((value) => currentValue(graph, value)))];
-    const known = present.filter((value) => isKnownFacetValue(graph, view, facet, value));
-    if (known.length < present.length) unknown.push(facet);
-    if (known.join() !== wanted.join()) change[facet] = known;
-  }
-  return { filters: Object.keys(change).length === 0 ? filters : { ...filters, ...change }, unknown };
-}
-
-function currentValue(graph: Graph, value: string): string {
-  const id = parseNodeId(value);
-  return id === undefined ? value : currentId(graph.dataset.redirects, id);
 }

@@ -10,7 +10,7 @@ const propertiesSchema = v.object({ id: v.string(), precision: precisionSchema, 
  * What the map draws of the records, by id. The layer of projects is left out: its points stand for the districts that
  * projects lie in, not for records of their own. Of a record drawn in several layers the first counts.
  */
-export function outlinesOf({ records, base }: MapData): Outlines {
+export function drawnOutlines({ records, base }: MapData): Outlines {
   const { projects: _, ...drawn } = records;
   const { districts, 'former-districts': former, land } = base;
   const features = [districts, former, ...Object.values(drawn), land].flatMap(({ features: of }) => [...of]);

@@ -1,7 +1,8 @@
 import type { Graph } from '../atlas/graph/graph.ts';
+import type { Choices } from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
-import type { ChoiceStore, Choices } from '../state/store.ts';
-import { dropUnknownChoices } from './bind-url.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { type AddressParts, dropUnknownChoices } from './bind-url.ts';
 import { loadFirstView, loadGraph } from './load.ts';
 
 /** True when something is to be read that only the whole dataset can answer. */
@@ -19,7 +20,7 @@ function needsAll(choices: Choices): boolean {
  * Loads what the first view needs at once, and the whole dataset when it is first needed or when the map has come to rest,
  * whichever is earlier. Returns what starts (again) the loading of the whole.
  */
-export function loadOnDemand(choices: ChoiceStore, session: SessionStore): () => void {
+export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts: AddressParts): () => void {
   let isAsked = false;
   let isLoading = false;
   const firstView = (): Graph | undefined => {
@@ -34,7 +35,7 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore): () =>
     loadGraph().then(
       ({ graph, leftOut }) => {
         if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });
-        dropUnknownChoices(choices, session, graph);
+        dropUnknownChoices(choices, session, graph, parts);
         session.setState({ data: { status: 'ready', graph, leftOut } });
         isLoading = false;
       },

@@ -10,6 +10,7 @@ import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindMap } from './bind-map.ts';
 import { basemap } from './configuration.ts';
+import { LIT_BY_SURFACES } from './surfaces.ts';
 
 type MapModule = typeof import('../map/atlas-map.ts');
 
@@ -120,6 +121,7 @@ export function MapHost({
   useEffect(() => {
     if (map === undefined || graph === undefined) return undefined;
     const surroundings = {
+      lit: LIT_BY_SURFACES,
       isComplete,
       mayMoveAtStart: !hasOwnCamera.current,
       padding: () => latest.current.padding(),
@@ -166,7 +168,7 @@ function MapButtons({ map }: { map: AtlasMapHandle }) {
         aria-label={translate('map.city')}
         className="map-city"
       >
-        甬
+        {translate('map.cityShort')}
       </button>
     </div>
   );

@@ -1,40 +1,66 @@
 import type { Padding } from '../map/contract.ts';
+import type { SessionStore } from '../state/session.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { SHEET_SHARES } from '../ui/bottom-sheet.tsx';
+import type { Layout } from './shell/use-layout.ts';
+import { VIEWS } from './surfaces.ts';
 
 /** Free space between a panel and what the map shows, in pixels. */
 const MARGIN = 24;
 
-/** The sheet of a phone may cover more than this share of the page; the map is then fitted to the share above it. */
-const MOST_SHEET = 0.5;
+/** A sheet may cover more than this share of the page; the map is then fitted to the share above it. */
+const MOST_SHEET = 0.55;
+
+/** Lengths of the style sheet, in pixels, which places the still overview and the panels by the same. */
+type Length = (name: string) => number;
 
 /**
- * Pixels of the map that panels cover now. What the first view keeps clear comes from the style sheet, which places the
- * still overview by the same numbers; lists and dossiers are measured.
+ * Pixels of the map that the open slots cover. Told from what is open and from the lengths of the style sheet, never
+ * measured: a panel that is still on its way covers what it will, so that one link gives one camera.
  */
-export function coveredPixels(page: HTMLElement | null, isPhone: boolean): Padding {
-  const style = getComputedStyle(document.documentElement);
-  const clear = (side: string): number =>
-    Number.parseFloat(style.getPropertyValue(`--map-${side}`)) || MARGIN;
+export function coveredPixels(
+  page: HTMLElement | null,
+  layout: Layout,
+  { choices, session }: { choices: ChoiceStore; session: SessionStore },
+): Padding {
+  const style = getComputedStyle(page ?? document.documentElement);
+  const length: Length = (name) => Number.parseFloat(style.getPropertyValue(`--${name}`)) || 0;
+  const size = { width: page?.clientWidth ?? 0, height: page?.clientHeight ?? 0 };
+  const state = choices.getState();
+  const isReading = state.selection.kind !== 'none' || state.citation !== undefined;
+  const hasPanel = state.view !== 'map' && !state.embed;
   const around: Padding = {
-    top: clear('top'),
-    right: clear('right'),
-    bottom: clear('bottom'),
-    left: clear('left'),
+    top: length('map-top') || MARGIN,
+    right: length('map-right') || MARGIN,
+    bottom: length('map-bottom') || MARGIN,
+    left: length('map-left') || MARGIN,
   };
-  if (page === null) return around;
-  const whole = page.getBoundingClientRect();
-  const boxOf = (selector: string): DOMRect | undefined => {
-    const rect = page.querySelector(selector)?.getBoundingClientRect();
-    return rect === undefined || rect.width === 0 ? undefined : rect;
-  };
-  if (isPhone) {
-    const sheet = boxOf('.sheet');
-    if (sheet !== undefined) around.bottom = Math.min(sheet.height, whole.height * MOST_SHEET) + MARGIN;
+  if (layout === 'phone') {
+    if (isReading || hasPanel)
+      around.bottom = Math.round(
+        Math.min(SHEET_SHARES[session.getState().sheet], MOST_SHEET) * size.height + MARGIN,
+      );
     return around;
   }
-  const list = boxOf('.left-column > .list, .left-column > .about');
-  const reading = boxOf('.right-column > .panel');
-  if (list !== undefined) around.left = list.right - whole.left + MARGIN;
-  if (reading !== undefined) around.right = whole.right - reading.left + MARGIN;
-  if (boxOf('.left-column') === undefined) around.left = MARGIN;
+  if (layout === 'low') {
+    if (isReading || hasPanel) around.right = size.width * 0.46 + MARGIN;
+    return around;
+  }
+  if (isReading) around.right = length('reading-width') + 2 * length('gap') + MARGIN;
+  if (hasPanel) around.left = panelPixels(VIEWS.widthOf(state), size.width, length) + MARGIN;
+  else if (state.embed) around.left = MARGIN;
   return around;
+}
+
+function panelPixels(width: 'side' | 'wide' | 'full', page: number, length: Length): number {
+  const side = length('panel-side') + 2 * length('gap');
+  switch (width) {
+    case 'side':
+      return side;
+    case 'wide':
+      return Math.max(side, page * 0.62);
+    case 'full':
+      // All of the page is covered: what is fitted lies where the map comes back.
+      return side;
+  }
 }

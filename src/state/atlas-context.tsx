@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Graph } from '../atlas/graph/graph.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
 import type { Outlines } from '../atlas/on-map/outline.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
 import type { Session, SessionStore } from './session.ts';
+import type { Slice } from './slice.ts';
 import type { ChoiceState, ChoiceStore } from './store.ts';
 
 /** What the operator and the site know, and panels have to say or to fetch. */
@@ -14,6 +16,8 @@ export interface SiteFacts {
   reviewNumber: string;
   /** What the map draws of the records. @throws {Error} when the layers cannot be fetched. */
   loadOutlines: () => Promise<Outlines>;
+  /** Asks for the whole dataset and for how names are read, where they are not there or on their way. */
+  needReadings: () => void;
 }
 
 interface AtlasContextValue {
@@ -23,7 +27,11 @@ interface AtlasContextValue {
   site?: SiteFacts;
 }
 
-const NO_SITE: SiteFacts = { reviewNumber: '', loadOutlines: () => Promise.resolve(new Map()) };
+const NO_SITE: SiteFacts = {
+  reviewNumber: '',
+  loadOutlines: () => Promise.resolve(new Map()),
+  needReadings: () => undefined,
+};
 
 const AtlasContext = createContext<AtlasContextValue | undefined>(undefined);
 
@@ -41,6 +49,16 @@ function useAtlasContext(): AtlasContextValue {
 /** Reads from the choices; re-renders when the answer changes. Actions are read the same way. */
 export function useChoices<Answer>(selector: (state: ChoiceState) => Answer): Answer {
   return useStore(useAtlasContext().choices, selector);
+}
+
+/** The store of a slice, for whoever changes it. */
+export function useSliceStore<State extends object>(slice: Slice<State>): StoreApi<State> {
+  return slice.of(useAtlasContext().choices);
+}
+
+/** The state of a slice. */
+export function useSlice<State extends object>(slice: Slice<State>): State {
+  return useStore(useSliceStore(slice));
 }
 
 /** Reads from the runtime facts. */

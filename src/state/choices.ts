@@ -1,19 +1,15 @@
 import type { NodeId } from '../atlas/records/id.ts';
+import type { LinkRule } from '../atlas/records/link.ts';
+import type { RecordLayer } from '../layers/feature.ts';
+import { DEFAULT_LAYERS } from './layers-choice.ts';
 
-/** The reading surfaces. `map` shows no list; the others list one kind beside the map. */
-export const VIEWS = [
-  'map',
-  'places',
-  'industries',
-  'projects',
-  'organisations',
-  'measures',
-  'policies',
-  'indicators',
-  'findings',
-  'about',
-] as const;
-export type View = (typeof VIEWS)[number];
+/** Ways in, by the question that somebody brings. A door shows only what there is behind it. */
+export const DOORS = ['map', 'industries', 'plans', 'invest', 'data'] as const;
+export type Door = (typeof DOORS)[number];
+
+/** How much room the panel takes on a wide screen: beside the map, most of the page, or all of it. */
+export const PANEL_WIDTHS = ['side', 'wide', 'full'] as const;
+export type PanelWidth = (typeof PANEL_WIDTHS)[number];
 
 /** What is being read: nothing, a record, a finding, or a source document (by its own id, `2021-14fyp`). */
 export type Selection =
@@ -41,3 +37,44 @@ export interface CitationChoice {
   document: string;
   locator: string;
 }
+
+/** What the person chose, whatever surface is open; where each key is kept is in `core-homes.ts`. */
+export interface Choices {
+  selection: Selection;
+  /** Name of the open view, of those that the list of surfaces knows; `map` shows no panel. */
+  view: string;
+  /** Where a view stands behind two doors, the one that was taken; else the first that has it. */
+  door: Door | undefined;
+  /** Undefined until chosen: then as wide as the view wants. */
+  panel: PanelWidth | undefined;
+  layers: readonly RecordLayer[];
+  plan: string | undefined;
+  /** Undefined until the person moved the map: then the whole city is shown. */
+  camera: CameraChoice | undefined;
+  query: string;
+  citation: CitationChoice | undefined;
+  /** Rules whose derived links are not shown, in the order of `LINK_RULES`. */
+  hiddenRules: readonly LinkRule[];
+  language: Language;
+  theme: ThemeChoice;
+  embed: boolean;
+  /** Records put aside (已选), in the order in which they were. */
+  basket: readonly NodeId[];
+}
+
+export const INITIAL_CHOICES: Choices = {
+  selection: NO_SELECTION,
+  view: 'map',
+  door: undefined,
+  panel: undefined,
+  layers: DEFAULT_LAYERS,
+  plan: undefined,
+  camera: undefined,
+  query: '',
+  citation: undefined,
+  hiddenRules: [],
+  language: 'zh',
+  theme: 'system',
+  embed: false,
+  basket: [],
+};

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
+import type { SearchFile } from '../atlas/search/search-file.ts';
 import type { RecordLayer } from '../layers/feature.ts';
 import type { CameraChoice } from './choices.ts';
 
@@ -25,6 +26,8 @@ export interface Notice {
 /** Runtime facts that nobody chose and no link restores. */
 export interface Session {
   data: DataStatus;
+  /** How names are read, for the search; asked for when somebody searches. */
+  readings: SearchFile | 'loading' | 'failed';
   map: MapStatus;
   /** Where the map opened; the reader's choices hold a camera only once the map has been moved. */
   startCamera: CameraChoice | undefined;
@@ -35,6 +38,8 @@ export interface Session {
   /** Records that a list points at now: those of the row under the pointer or with the focus. */
   pointed: readonly NodeId[];
   hover: { id: NodeId; x: number; y: number } | undefined;
+  /** How far a phone's sheet is drawn up. */
+  sheet: 'peek' | 'half' | 'full';
   notices: readonly Notice[];
   /** What a screen reader is told next. */
   announcement: string;
@@ -42,12 +47,14 @@ export interface Session {
 
 export const INITIAL_SESSION: Session = {
   data: { status: 'loading', firstView: undefined },
+  readings: 'loading',
   map: 'loading',
   startCamera: undefined,
   inView: undefined,
   bounds: undefined,
   pointed: [],
   hover: undefined,
+  sheet: 'half',
   notices: [],
   announcement: '',
 };

@@ -2,48 +2,32 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { NodeId } from '../atlas/records/id.ts';
 import { LINK_RULES, type LinkRule } from '../atlas/records/link.ts';
-import { type ListFilters, NO_FILTERS } from '../atlas/tables/list-query.ts';
 import { RECORD_LAYERS, type RecordLayer } from '../layers/feature.ts';
 import {
   type CameraChoice,
+  type Choices,
   type CitationChoice,
+  type Door,
+  INITIAL_CHOICES,
   type Language,
   NO_SELECTION,
+  type PanelWidth,
   type Selection,
   type ThemeChoice,
-  type View,
 } from './choices.ts';
 import { DEFAULT_LAYERS, layersOfPlan } from './layers-choice.ts';
-
-/** What the person chose; the URL holds all of it but the theme, which the device keeps. */
-export interface Choices {
-  selection: Selection;
-  view: View;
-  layers: readonly RecordLayer[];
-  plan: string | undefined;
-  /** Undefined until the person moved the map: then the whole city is shown. */
-  camera: CameraChoice | undefined;
-  query: string;
-  filters: ListFilters;
-  citation: CitationChoice | undefined;
-  /** Rules whose derived links are not shown, in the order of `LINK_RULES`. */
-  hiddenRules: readonly LinkRule[];
-  language: Language;
-  theme: ThemeChoice;
-  embed: boolean;
-}
 
 export interface ChoiceActions {
   select: (selection: Selection) => void;
   selectNode: (id: NodeId) => void;
   clearSelection: () => void;
-  openView: (view: View) => void;
+  openView: (view: string, door?: Door) => void;
+  setPanel: (panel: PanelWidth | undefined) => void;
   setLayers: (layers: readonly RecordLayer[]) => void;
   toggleLayer: (layer: RecordLayer) => void;
   choosePlan: (plan: string | undefined) => void;
   moveCamera: (camera: CameraChoice | undefined) => void;
   setQuery: (query: string) => void;
-  filter: (change: Partial<ListFilters>) => void;
   toggleRule: (rule: LinkRule) => void;
   hideRules: (rules: readonly LinkRule[]) => void;
   openCitation: (citation: CitationChoice | undefined) => void;
@@ -51,26 +35,14 @@ export interface ChoiceActions {
   openSection: (section: CitationChoice) => void;
   setLanguage: (language: Language) => void;
   setTheme: (theme: ThemeChoice) => void;
+  /** Puts a record aside, or takes it back. */
+  toggleBasket: (id: NodeId) => void;
+  setBasket: (basket: readonly NodeId[]) => void;
   /** Takes over choices read from a URL or from history, all at once. */
   restore: (choices: Partial<Choices>) => void;
 }
 
 export type ChoiceState = Choices & ChoiceActions;
-
-export const INITIAL_CHOICES: Choices = {
-  selection: NO_SELECTION,
-  view: 'map',
-  layers: DEFAULT_LAYERS,
-  plan: undefined,
-  camera: undefined,
-  query: '',
-  filters: NO_FILTERS,
-  citation: undefined,
-  hiddenRules: [],
-  language: 'zh',
-  theme: 'system',
-  embed: false,
-};
 
 function inOrder(layers: Iterable<RecordLayer>): readonly RecordLayer[] {
   const wanted = new Set(layers);
@@ -86,12 +58,13 @@ export function createChoiceStore(initial: Partial<Choices> = {}) {
       select: (selection) => set({ selection, citation: undefined }),
       selectNode: (id) => set({ selection: { kind: 'node', id }, citation: undefined }),
       clearSelection: () => set({ selection: NO_SELECTION, citation: undefined }),
-      openView: (view) =>
+      openView: (view, door) =>
         set((state) =>
-          state.view === view
+          state.view === view && state.door === door
             ? {}
-            : { view, filters: NO_FILTERS, selection: NO_SELECTION, citation: undefined },
+            : { view, door, panel: undefined, selection: NO_SELECTION, citation: undefined },
         ),
+      setPanel: (panel) => set({ panel }),
       setLayers: (layers) => set({ layers: inOrder(layers) }),
       toggleLayer: (layer) => {
         const layers = get().layers;
@@ -108,7 +81,6 @@ export function createChoiceStore(initial: Partial<Choices> = {}) {
         }),
       moveCamera: (camera) => set({ camera }),
       setQuery: (query) => set({ query }),
-      filter: (change) => set((state) => ({ filters: { ...state.filters, ...change } })),
       toggleRule: (rule) => {
         const { hiddenRules } = get();
         set({
@@ -122,6 +94,11 @@ export function createChoiceStore(initial: Partial<Choices> = {}) {
       openSection: (citation) => set({ selection: { kind: 'document', id: citation.document }, citation }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
+      toggleBasket: (id) =>
+        set(({ basket }) => ({
+          basket: basket.includes(id) ? basket.filter((other) => other !== id) : [...basket, id],
+        })),
+      setBasket: (basket) => set({ basket }),
       restore: (choices) => set(choices),
     })),
   );

@@ -4,8 +4,8 @@ import './bottom-sheet.css';
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
-/** Height of each stop as a share of the window; peek is a fixed strip in CSS. */
-const SHARES: Readonly<Record<SheetStop, number>> = { peek: 0.12, half: 0.46, full: 0.9 };
+/** Height of each stop as a share of the window; the style sheet has the same. */
+export const SHEET_SHARES: Readonly<Record<SheetStop, number>> = { peek: 0.25, half: 0.55, full: 0.92 };
 
 /** A drag shorter than this many pixels is a tap, which goes to the next stop. */
 const TAP_DISTANCE = 6;
@@ -60,7 +60,7 @@ export function BottomSheet({
     }
     const share = height / window.innerHeight;
     const [nearest] = SHEET_STOPS.toSorted(
-      (a, b) => Math.abs(SHARES[a] - share) - Math.abs(SHARES[b] - share),
+      (a, b) => Math.abs(SHEET_SHARES[a] - share) - Math.abs(SHEET_SHARES[b] - share),
     );
     onStop(nearest ?? 'half');
   };

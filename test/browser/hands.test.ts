@@ -58,7 +58,7 @@ async function tryEveryMoment(atlas: AtlasPage, hand: (atlas: AtlasPage) => Prom
 }
 
 /** The middle of the ground that no panel covers. */
-const MIDDLE = { x: 690, y: 320 };
+const MIDDLE = { x: 505, y: 320 };
 
 /** Little to draw: the test is about the order of events, and each of its moves waits until the map rests. */
 const SMALL_PAGE = '?view=places&layers=core,zones';

@@ -2,11 +2,14 @@ import { type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
+import type { ListFilters } from '../../src/atlas/tables/list-query.ts';
 import { en } from '../../src/messages/en.ts';
 import { createTranslator, translateChinese } from '../../src/messages/translate.ts';
 import { AtlasProvider } from '../../src/state/atlas-context.tsx';
+import { type Choices } from '../../src/state/choices.ts';
 import { createSessionStore, type Session, type SessionStore } from '../../src/state/session.ts';
-import { type ChoiceStore, type Choices, createChoiceStore } from '../../src/state/store.ts';
+import { type ChoiceStore, createChoiceStore } from '../../src/state/store.ts';
+import { filtersOf, LIST_SLICE, withFilters } from '../../src/surfaces/lists/list-slice.ts';
 import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 
 export interface RenderedAtlas extends RenderResult {
@@ -22,9 +25,16 @@ export function renderAtlas(
     choices: chosen = {},
     session: facts = {},
     graph = SMALL_GRAPH,
-  }: { choices?: Partial<Choices>; session?: Partial<Session>; graph?: Graph } = {},
+    filters = {},
+  }: {
+    choices?: Partial<Choices>;
+    session?: Partial<Session>;
+    graph?: Graph;
+    filters?: Partial<ListFilters>;
+  } = {},
 ): RenderedAtlas {
   const choices = createChoiceStore(chosen);
+  LIST_SLICE.of(choices).setState((state) => withFilters(state, choices.getState().view, filters));
   const session = createSessionStore();
   session.setState({ data: { status: 'ready', graph, leftOut: 0 }, ...facts });
   const translate = chosen.language === 'en' ? createTranslator('en', en) : translateChinese;
@@ -35,4 +45,14 @@ export function renderAtlas(
     </AtlasProvider>,
   );
   return { ...rendered, choices, session, user };
+}
+
+/** What the open list is narrowed by now. */
+export function filtersIn(choices: ChoiceStore): ListFilters {
+  return filtersOf(LIST_SLICE.of(choices).getState(), choices.getState().view);
+}
+
+/** Narrows the open list, as an address would. */
+export function narrow(choices: ChoiceStore, change: Partial<ListFilters>): void {
+  LIST_SLICE.of(choices).setState((state) => withFilters(state, choices.getState().view, change));
 }

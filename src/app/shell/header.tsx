@@ -1,6 +1,6 @@
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { type ThemeChoice, VIEWS } from '../../state/choices.ts';
-import './frame.css';
+import type { Door, ThemeChoice } from '../../state/choices.ts';
+import { VIEWS } from '../surfaces.ts';
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
@@ -8,7 +8,7 @@ const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 export function Brand() {
   const translate = useTranslate();
   return (
-    <div className="panel brand">
+    <div className="brand">
       <span className="brand-seal" aria-hidden="true">
         甬
       </span>
@@ -20,39 +20,81 @@ export function Brand() {
   );
 }
 
-/** The reading surfaces. */
-export function Navigation({ onChosen }: { onChosen?: () => void }) {
+/** Ways in, by the question that somebody brings. */
+export function Doors({ onChosen }: { onChosen?: () => void }) {
   const translate = useTranslate();
-  const view = useChoices((state) => state.view);
+  const open = useChoices((state) => VIEWS.doorOf(state));
   const openView = useChoices((state) => state.openView);
   return (
-    <nav className="panel navigation" aria-label={translate('nav.label')}>
-      {VIEWS.map((name) => (
+    <nav className="doors" aria-label={translate('nav.label')}>
+      {VIEWS.doors.map((door) => {
+        const [first] = VIEWS.tabsOf(door);
+        return (
+          <button
+            key={door}
+            type="button"
+            aria-current={open === door ? 'page' : undefined}
+            onClick={() => {
+              if (first !== undefined && open !== door) openView(first.view, doorOf(first.view, door));
+              onChosen?.();
+            }}
+          >
+            {translate(`door.${door}`)}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** The tabs behind the open door, in one row; none where there is only one. */
+export function Tabs() {
+  const translate = useTranslate();
+  const door = useChoices((state) => VIEWS.doorOf(state));
+  const view = useChoices((state) => state.view);
+  const openView = useChoices((state) => state.openView);
+  const tabs = VIEWS.tabsOf(door);
+  if (tabs.length < 2) return null;
+  return (
+    <nav className="tabs" aria-label={translate('tab.label', { door: translate(`door.${door}`) })}>
+      {tabs.map((tab) => (
         <button
-          key={name}
+          key={tab.view}
           type="button"
-          aria-current={view === name ? 'page' : undefined}
-          onClick={() => {
-            openView(name);
-            onChosen?.();
-          }}
+          aria-current={tab.view === view ? 'page' : undefined}
+          onClick={() => openView(tab.view, doorOf(tab.view, door))}
         >
-          {translate(`nav.${name}`)}
+          {translate(tab.label)}
         </button>
       ))}
     </nav>
   );
 }
 
-/** Language and theme. */
-export function Preferences() {
+/** The address names a door only where the view would open at another. */
+function doorOf(view: string, door: Door): Door | undefined {
+  return VIEWS.doorOf({ view, door: undefined }) === door ? undefined : door;
+}
+
+/** What the atlas is, language and theme. */
+export function Preferences({ onChosen }: { onChosen?: () => void }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const setLanguage = useChoices((state) => state.setLanguage);
   const theme = useChoices((state) => state.theme);
   const setTheme = useChoices((state) => state.setTheme);
+  const openView = useChoices((state) => state.openView);
   return (
-    <div className="panel preferences">
+    <div className="preferences">
+      <button
+        type="button"
+        onClick={() => {
+          openView('about');
+          onChosen?.();
+        }}
+      >
+        {translate('nav.about')}
+      </button>
       <label>
         <span className="visually-hidden">{translate('app.theme')}</span>
         <select

@@ -1,6 +1,5 @@
 import { scaleBar } from '../../lib/scale-bar.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
-import './frame.css';
 
 /** The frame of the map: scale, data date, review number, attribution. Always on screen, in print and embedded. */
 export function MapFrame({

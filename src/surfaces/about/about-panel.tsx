@@ -4,6 +4,7 @@ import { DocumentLink } from '../../parts/document-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
+import './about.css';
 
 /** Files that a reader may take away, relative to the page. */
 const DOWNLOADS: readonly string[] = [
@@ -27,6 +28,8 @@ const KEYS = [
   ['Enter', 'about.keyboard.enter'],
   ['Esc', 'about.keyboard.escape'],
 ] as const;
+
+export { AboutPanel as Panel };
 
 /** What the atlas rests on: documents, rules, precision, data, licences, keys. */
 export function AboutPanel({ graph }: { graph: Graph }) {

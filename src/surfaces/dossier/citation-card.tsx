@@ -13,6 +13,8 @@ import { CitationReference } from './citation-reference.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
+export { CitationCard as Panel };
+
 /** A citation opened: the document, the section, and every record, inconsistency and relation that rests on it. */
 export function CitationCard({ graph }: { graph: Graph }) {
   const translate = useTranslate();

@@ -2,15 +2,13 @@ import { citationText } from '../../atlas/facts/citation-text.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { useChoices } from '../../state/atlas-context.tsx';
-import { INITIAL_CHOICES } from '../../state/store.ts';
-import { writeUrl } from '../../state/url.ts';
+import { addressOf } from '../../state/url.ts';
 import { CopyButton } from './copy-button.tsx';
 
 /** A section of a document as a list of references would name it, to be copied with its address. */
 export function CitationReference({ document, citation }: { document: AtlasDocument; citation: Citation }) {
   const language = useChoices((state) => state.language);
-  const address = () =>
-    new URL(writeUrl({ ...INITIAL_CHOICES, citation, language }), window.location.href).href;
+  const address = () => new URL(addressOf({ citation, language }), window.location.href).href;
   const text = citationText(document, citation.locator, language);
   return (
     <>

@@ -3,6 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { readDossier } from '../../atlas/reading/node-reading.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { PanelProps } from '../../state/surface.ts';
 import { selectionName } from '../../state/url-values.ts';
 import { DocumentDossier } from './document-dossier.tsx';
 import { FindingDossier } from './finding-dossier.tsx';
@@ -10,6 +11,13 @@ import { NodeDossier } from './node-dossier.tsx';
 import './dossier.css';
 import './document-dossier.css';
 import './policy-calculator.css';
+
+/** The dossier of what is selected; marks when it was seen. */
+export function Panel({ graph }: PanelProps) {
+  return <DossierPanel graph={graph} onPainted={markPainted} />;
+}
+
+const markPainted = () => performance.mark('atlas:dossier-painted');
 
 /** What is selected, read like a page. The heading takes the focus so that a screen reader follows. */
 export function DossierPanel({ graph, onPainted }: { graph: Graph; onPainted: () => void }) {

@@ -17,6 +17,8 @@ const LAYER_ROWS: readonly RecordLayer[] = RECORD_LAYERS.filter(
   (name) => name !== 'core' && name !== 'belts',
 );
 
+export { LegendPanel as Panel };
+
 /** The legend is the layer control: every symbol, its count, what is in view, and whether it is drawn. */
 export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() => void) | undefined }) {
   const translate = useTranslate();

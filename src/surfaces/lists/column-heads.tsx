@@ -1,14 +1,15 @@
 import type { SortKey } from '../../atlas/tables/list-query.ts';
 import { isNumeric } from '../../atlas/tables/sort-rows.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useTranslate } from '../../state/atlas-context.tsx';
 import { ROLE } from './table-roles.ts';
+import { useFilter, useListFilters } from './use-list-filters.ts';
 
 /** Headings that sort by their column: one way, the other way, then back to the order of the documents. */
 export function ColumnHeads({ columns }: { columns: readonly { key: SortKey; title: string }[] }) {
   const translate = useTranslate();
-  const sort = useChoices((state) => state.filters.sort);
-  const descending = useChoices((state) => state.filters.descending);
-  const filter = useChoices((state) => state.filter);
+  const sort = useListFilters().sort;
+  const descending = useListFilters().descending;
+  const filter = useFilter();
   const sortBy = (column: SortKey) => {
     const first = isNumeric(column);
     if (sort !== column) filter({ sort: column, descending: first });

@@ -3,7 +3,6 @@ import type { Outlines } from '../../atlas/on-map/outline.ts';
 import type { Position } from '../../atlas/on-map/positions.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { useSite, useTranslate } from '../../state/atlas-context.tsx';
-import type { View } from '../../state/choices.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { csvFile, type DownloadTable, excelFile, geoJsonFile } from './download-files.ts';
 import { contentTitle, type DownloadNote, fileName } from './download-note.ts';
@@ -18,7 +17,7 @@ export function DownloadDialog<Row>({
   positionOf,
   onClose,
 }: {
-  view: View;
+  view: string;
   table: DownloadTable<Row>;
   note: DownloadNote;
   positionOf: (row: Row, outlines: Outlines) => Position | undefined;

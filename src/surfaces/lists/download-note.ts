@@ -1,13 +1,13 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { FACETS, type ListFilters } from '../../atlas/tables/list-query.ts';
-import type { MessageKey, Translate } from '../../messages/translate.ts';
-import { type Language, type View } from '../../state/choices.ts';
+import { isMessageKey, type MessageKey, type Translate } from '../../messages/translate.ts';
+import { type Language } from '../../state/choices.ts';
 import { facetTitle, facetValueName } from './facet-words.ts';
 
 /** The filters in force as pairs of what and which, in the reader's words. */
 export function filterWords(
   graph: Graph,
-  view: View,
+  view: string,
   filters: ListFilters,
   translate: Translate,
   language: Language,
@@ -37,13 +37,14 @@ export interface DownloadNote {
 }
 
 /** What a file holds, in a word; the list of places is called a list in the navigation. */
-export function contentTitle(view: View): MessageKey {
-  return view === 'places' ? 'kind.place' : `nav.${view}`;
+export function contentTitle(view: string): MessageKey {
+  const key = `nav.${view}`;
+  return view !== 'places' && isMessageKey(key) ? key : 'kind.place';
 }
 
 export function downloadNote(
   graph: Graph,
-  view: View,
+  view: string,
   filters: ListFilters,
   counts: { shown: number; total: number; drafts: number },
   site: { address: string; reviewNumber: string },
@@ -87,7 +88,7 @@ export function downloadNote(
 }
 
 /** `宁波产业布局图_项目_2026-11-22.csv`: no character that a file system refuses. */
-export function fileName(view: View, date: string, extension: string, translate: Translate): string {
+export function fileName(view: string, date: string, extension: string, translate: Translate): string {
   const parts = [translate('app.title'), translate(contentTitle(view)), date];
   return `${parts.map((part) => part.replaceAll(/[\\/:*?"<>|\s]+/g, '-')).join('_')}.${extension}`;
 }

@@ -4,6 +4,7 @@ import type { Facet } from '../../atlas/tables/list-query.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { facetTitle, facetValueName, facetValueNote, facetValueOrder } from './facet-words.ts';
+import { useFilter, useListFilters } from './use-list-filters.ts';
 
 /** More values than this are looked for by typing. */
 const MANY = 14;
@@ -25,8 +26,8 @@ export function FacetOptions({
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const view = useChoices((state) => state.view);
-  const chosen = useChoices((state) => state.filters[facet]);
-  const filter = useChoices((state) => state.filter);
+  const chosen = useListFilters()[facet];
+  const filter = useFilter();
   const [wanted, setWanted] = useState('');
   const title = translate(facetTitle(view, facet));
   // What is chosen stays in sight even where the other filters leave nothing of it.

@@ -4,6 +4,7 @@ import type { Facet } from '../../atlas/tables/list-query.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { FacetOptions } from './facet-options.tsx';
 import { facetTitle, facetValueName } from './facet-words.ts';
+import { useListFilters } from './use-list-filters.ts';
 
 /** A facet as a button that says what is chosen of it and opens its values below; Esc closes them again. */
 export function FacetPicker({
@@ -22,7 +23,7 @@ export function FacetPicker({
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const view = useChoices((state) => state.view);
-  const chosen = useChoices((state) => state.filters[facet]);
+  const chosen = useListFilters()[facet];
   const button = useRef<HTMLButtonElement>(null);
   const panel = useId();
   if (counts.size === 0 && chosen.length === 0) return null;

@@ -7,10 +7,10 @@ import { NOT_STATED } from '../../atlas/tables/facets.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
 import { isMessageKey, type MessageKey, type Translate } from '../../messages/translate.ts';
 import { recordName } from '../../parts/record-link.tsx';
-import type { Language, View } from '../../state/choices.ts';
+import type { Language } from '../../state/choices.ts';
 
 /** What a facet is called; of indicators the class is whether it is a target or a value reached. */
-export function facetTitle(view: View, facet: Facet): MessageKey {
+export function facetTitle(view: string, facet: Facet): MessageKey {
   return view === 'indicators' && facet === 'class' ? 'list.facet.status' : `list.facet.${facet}`;
 }
 

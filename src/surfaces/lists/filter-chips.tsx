@@ -3,6 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { FACETS, isNarrowed, type ListFilters, NO_FILTERS } from '../../atlas/tables/list-query.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { facetTitle, facetValueName } from './facet-words.ts';
+import { useFilter, useListFilters } from './use-list-filters.ts';
 
 interface Chip {
   key: string;
@@ -16,8 +17,8 @@ export function FilterChips({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const view = useChoices((state) => state.view);
-  const filters = useChoices((state) => state.filters);
-  const filter = useChoices((state) => state.filter);
+  const filters = useListFilters();
+  const filter = useFilter();
   const list = useRef<HTMLUListElement>(null);
   if (!isNarrowed(filters)) return null;
   const chips: readonly Chip[] = [

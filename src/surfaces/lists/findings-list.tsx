@@ -9,11 +9,12 @@ import { DownloadButton, FindingsDownload } from './download-button.tsx';
 import { FindingsTable } from './findings-table.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import './lists.css';
+import { useListFilters } from './use-list-filters.ts';
 
 /** All findings: where the documents disagree with themselves or with each other. */
 export function FindingsList({ graph }: { graph: Graph }) {
   const translate = useTranslate();
-  const filters = useChoices((state) => state.filters);
+  const filters = useListFilters();
   const language = useChoices((state) => state.language);
   const rows = useMemo(() => findingRows(graph), [graph]);
   const inView = useSession((state) => state.inView);

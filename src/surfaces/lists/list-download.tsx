@@ -6,11 +6,11 @@ import type { FindingRow } from '../../atlas/tables/finding-rows.ts';
 import type { ListView } from '../../atlas/tables/list-query.ts';
 import type { ListRow } from '../../atlas/tables/record-rows.ts';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
-import type { View } from '../../state/choices.ts';
 import { recordColumns } from './download-columns.ts';
 import { DownloadDialog } from './download-dialog.tsx';
 import { type DownloadNote, downloadNote } from './download-note.ts';
 import { findingColumns } from './finding-columns.ts';
+import { useListFilters } from './use-list-filters.ts';
 
 /** How many of the records cite a document that is a draft. */
 function countDrafts(graph: Graph, citations: readonly (readonly Citation[])[]): number {
@@ -19,9 +19,9 @@ function countDrafts(graph: Graph, citations: readonly (readonly Citation[])[]):
   ).length;
 }
 
-function useNote(graph: Graph, view: View, counts: Parameters<typeof downloadNote>[3]): DownloadNote {
+function useNote(graph: Graph, view: string, counts: Parameters<typeof downloadNote>[3]): DownloadNote {
   const translate = useTranslate();
-  const filters = useChoices((state) => state.filters);
+  const filters = useListFilters();
   const language = useChoices((state) => state.language);
   const { reviewNumber } = useSite();
   const site = { address: window.location.href, reviewNumber };

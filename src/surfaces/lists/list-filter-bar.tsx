@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { FacetCounts } from '../../atlas/tables/facets.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useTranslate } from '../../state/atlas-context.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { FacetPicker } from './facet-picker.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import { useFilter, useListFilters } from './use-list-filters.ts';
 
 interface FilterProps {
   graph: Graph;
@@ -20,8 +21,8 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
   const translate = useTranslate();
   const isPhone = useMediaQuery('(max-width: 720px)');
   const [isSheetOpen, setIsSheetOpen] = useState(false);
-  const text = useChoices((state) => state.filters.text);
-  const filter = useChoices((state) => state.filter);
+  const text = useListFilters().text;
+  const filter = useFilter();
   return (
     <div role="search" className="list-filters">
       <input
@@ -57,8 +58,8 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
 /** One facet is open at a time: there is room for one. */
 function Facets({ graph, facets, counts, canFilterByExtent }: FilterProps) {
   const translate = useTranslate();
-  const inView = useChoices((state) => state.filters.inView);
-  const filter = useChoices((state) => state.filter);
+  const inView = useListFilters().inView;
+  const filter = useFilter();
   const [open, setOpen] = useState<Facet>();
   return (
     <>

@@ -11,12 +11,13 @@ import { GenerationTable } from './generation-table.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { ListTable } from './list-table.tsx';
 import './lists.css';
+import { useListFilters } from './use-list-filters.ts';
 
 /** All records of one kind, sortable and filterable, in step with selection and the map's extent. */
 export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
   const translate = useTranslate();
   // Typing never waits for a long list to be laid out.
-  const filters = useDeferredValue(useChoices((state) => state.filters));
+  const filters = useDeferredValue(useListFilters());
   const language = useChoices((state) => state.language);
   const inView = useSession((state) => state.inView);
   const bounds = useSession((state) => state.bounds);

@@ -6,6 +6,7 @@ import { useChoices, useGraph, useSession, useTranslate } from '../../state/atla
 import { ColumnHeads } from './column-heads.tsx';
 import { COLUMNS_OF_VIEW, cellOf, columnTitle } from './list-columns.tsx';
 import { ROLE } from './table-roles.ts';
+import { useListFilters } from './use-list-filters.ts';
 import { usePointing } from './use-pointing.ts';
 
 /** The rows as a table whose column headings sort: one way, the other way, then back to document order. */
@@ -21,7 +22,7 @@ export function ListTable({
 }) {
   const graph = useGraph();
   const translate = useTranslate();
-  const sort = useChoices((state) => state.filters.sort);
+  const sort = useListFilters().sort;
   const columns = COLUMNS_OF_VIEW[view];
   const groups = view === 'industries' && sort === 'document' ? byDocument(rows, graph) : [{ rows }];
   return (

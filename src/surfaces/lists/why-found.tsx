@@ -1,7 +1,8 @@
 import { wayText } from '../../atlas/facts/field-text.ts';
 import type { ListRow } from '../../atlas/tables/record-rows.ts';
 import { useRecordName } from '../../parts/record-link.tsx';
-import { useChoices, useGraph, useTranslate } from '../../state/atlas-context.tsx';
+import { useGraph, useTranslate } from '../../state/atlas-context.tsx';
+import { useListFilters } from './use-list-filters.ts';
 
 /**
  * Why a row passes a filter where its own words do not say so: its bureau bore the chosen name at another time, or it
@@ -11,8 +12,8 @@ export function WhyFound({ row }: { row: ListRow }) {
   const translate = useTranslate();
   const nameOf = useRecordName();
   const graph = useGraph();
-  const bureaus = useChoices((state) => state.filters.bureau);
-  const districts = useChoices((state) => state.filters.district);
+  const bureaus = useListFilters().bureau;
+  const districts = useListFilters().district;
   const isNamed = row.bureaus.some(({ id }) => bureaus.includes(id));
   const names = row.otherNames
     .filter(({ name }) => !isNamed && bureaus.includes(name.id))

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useGraph, useSession, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
 import { useSearch } from './use-search.ts';
@@ -26,6 +26,14 @@ function quoted(words: readonly string[]): string {
 function focusInput(): void {
   searchInput()?.focus();
   searchInput()?.select();
+}
+
+/** The search over what the page has read. */
+export function Panel() {
+  const graph = useGraph();
+  const readings = useSession((state) => state.readings);
+  const { needReadings } = useSite();
+  return <SearchPanel graph={graph} readings={readings} onNeeded={needReadings} />;
 }
 
 /**

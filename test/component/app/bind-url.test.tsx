@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bindUrl, choicesFromAddress, dropUnknownChoices } from '../../../src/app/bind-url.ts';
+import { ADDRESS_PARTS } from '../../../src/app/surfaces.ts';
 import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { NO_SELECTION } from '../../../src/state/choices.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
+
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
+import { filtersIn, narrow } from '../render-atlas.tsx';
 
 const BAY = nodeId('place/zone/bay');
 const HILL = nodeId('place/zone/hill');
@@ -17,8 +20,8 @@ let undo: (() => void) | undefined;
 function open(search = '') {
   window.history.replaceState(null, '', `/${search}`);
   const session = createSessionStore();
-  const choices = createChoiceStore(choicesFromAddress(session));
-  undo = bindUrl(choices, session);
+  const choices = createChoiceStore(choicesFromAddress(session, ADDRESS_PARTS));
+  undo = bindUrl(choices, session, ADDRESS_PARTS);
   return { choices, session, actions: choices.getState() };
 }
 
@@ -146,21 +149,21 @@ describe('addresses that name what is not there', () => {
   ])('%s falls back with a notice, without a new step', (search, key, values) => {
     const { choices, session } = open(search);
     const length = window.history.length;
-    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(session.getState().notices).toEqual([{ key, values }]);
     expect(window.location.search).toBe(search.includes('view') ? '?view=places' : '');
     expect(window.history.length).toBe(length);
     expect(choices.getState()).toMatchObject({
       selection: NO_SELECTION,
       plan: undefined,
-      filters: NO_FILTERS,
     });
+    expect(filtersIn(choices)).toEqual(NO_FILTERS);
   });
 
   test('an old id leads to the record of today, quietly', () => {
     const { choices, session } = open('?select=place/zone/old-bay&from=timeline');
     const length = window.history.length;
-    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY });
     expect(window.location.search).toBe('?select=place/zone/bay&from=timeline');
     expect(window.history.length).toBe(length);
@@ -169,13 +172,13 @@ describe('addresses that name what is not there', () => {
 
   test('of several values the unknown one is left out, an old id becomes the present one', () => {
     const { choices, session } = open('?view=places&class=zone,moon&district=place/district/cixi');
-    dropUnknownChoices(choices, session, SMALL_GRAPH);
-    expect(choices.getState().filters).toMatchObject({ class: ['zone'], district: ['place/district/cixi'] });
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    expect(filtersIn(choices)).toMatchObject({ class: ['zone'], district: ['place/district/cixi'] });
     expect(session.getState().notices).toEqual([{ key: 'app.brokenUrl', values: { names: 'class' } }]);
     expect(window.location.search).toBe('?view=places&class=zone&district=place/district/cixi');
-    choices.getState().filter({ district: ['place/zone/old-bay'], class: [] });
-    dropUnknownChoices(choices, session, SMALL_GRAPH);
-    expect(choices.getState().filters.district).toEqual(['place/zone/bay']);
+    narrow(choices, { district: ['place/zone/old-bay'], class: [] });
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    expect(filtersIn(choices).district).toEqual(['place/zone/bay']);
   });
 
   test('what is known stays as it is', () => {
@@ -183,7 +186,7 @@ describe('addresses that name what is not there', () => {
       '?select=finding/bay-name&view=places&plan=2021-14fyp&class=zone&district=place/district/cixi&industry=not-stated';
     const { choices, session } = open(search);
     const before = choices.getState();
-    dropUnknownChoices(choices, session, SMALL_GRAPH);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState()).toBe(before);
     expect(session.getState().notices).toEqual([]);
     expect(window.location.search).toBe(search);

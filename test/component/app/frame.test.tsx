@@ -1,12 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { Brand, Navigation, Preferences } from '../../../src/app/shell/header.tsx';
+import { GenerationBar, SpaceNote } from '../../../src/app/shell/generation-bar.tsx';
+import { Brand, Doors, Preferences, Tabs } from '../../../src/app/shell/header.tsx';
 import { MapFrame } from '../../../src/app/shell/map-frame.tsx';
 import { Notices } from '../../../src/app/shell/notices.tsx';
-import { VIEWS } from '../../../src/state/choices.ts';
 import { PLAN_LAYERS } from '../../../src/state/layers-choice.ts';
 import { AboutPanel } from '../../../src/surfaces/about/about-panel.tsx';
-import { PlanSwitch } from '../../../src/surfaces/plans/plan-switch.tsx';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
@@ -16,16 +15,32 @@ describe('the header', () => {
     expect(screen.getByRole('heading', { level: 1, name: '宁波产业布局图' })).toBeVisible();
   });
 
-  test('leads to every view, and says where one is', async () => {
+  test('has a door for each question, and says which is open', async () => {
     const chosen = vi.fn<() => void>();
-    const { choices, user } = renderAtlas(<Navigation onChosen={chosen} />);
-    const navigation = within(screen.getByRole('navigation', { name: '浏览方式' }));
-    expect(navigation.getAllByRole('button')).toHaveLength(VIEWS.length);
-    expect(navigation.getByRole('button', { current: 'page' })).toHaveTextContent('空间');
-    await user.click(navigation.getByRole('button', { name: '部门' }));
-    expect(choices.getState().view).toBe('organisations');
-    expect(navigation.getByRole('button', { current: 'page' })).toHaveTextContent('部门');
+    const { choices, user } = renderAtlas(<Doors onChosen={chosen} />);
+    const doors = within(screen.getByRole('navigation', { name: '浏览方式' }));
+    expect(doors.getAllByRole('button').map((door) => door.textContent)).toEqual([
+      '地图',
+      '产业',
+      '规划',
+      '招商',
+      '数据',
+    ]);
+    expect(doors.getByRole('button', { current: 'page' })).toHaveTextContent('地图');
+    await user.click(doors.getByRole('button', { name: '数据' }));
+    expect(choices.getState().view).toBe('projects');
+    expect(doors.getByRole('button', { current: 'page' })).toHaveTextContent('数据');
     expect(chosen).toHaveBeenCalledOnce();
+  });
+
+  test('a view behind two doors stays behind the one that was taken', async () => {
+    const { choices, user } = renderAtlas(<Tabs />, { choices: { view: 'projects' } });
+    const tabs = within(screen.getByRole('navigation', { name: '数据之下' }));
+    await user.click(tabs.getByRole('button', { name: '部门' }));
+    expect(choices.getState()).toMatchObject({ view: 'organisations', door: 'data' });
+    expect(screen.getByRole('navigation', { name: '数据之下' })).toBeVisible();
+    choices.getState().openView('organisations');
+    expect(await screen.findByRole('navigation', { name: '规划之下' })).toBeVisible();
   });
 
   test('switches language and theme', async () => {
@@ -103,25 +118,26 @@ test('without notices there is nothing', () => {
   expect(screen.queryByRole('status')).toBeNull();
 });
 
-describe('the plan switch', () => {
-  test('marks the plan whose layers are shown, and shows those of another; one without layers is read instead', async () => {
-    const { choices, user } = renderAtlas(<PlanSwitch graph={graph} />, {
-      choices: { layers: PLAN_LAYERS['2021-14fyp'] ?? [] },
+describe('the generations', () => {
+  test('all documents at first; a plan brings its layers; the side documents come after the generations', async () => {
+    const { choices, user } = renderAtlas(<GenerationBar graph={graph} layout="wide" />);
+    const radios = screen.getAllByRole('radio');
+    expect(radios[0]).toBeChecked();
+    expect(radios).toHaveLength(graph.dataset.documents.length + 1);
+    await user.click(screen.getByRole('radio', { name: '2016' }));
+    expect(choices.getState()).toMatchObject({
+      plan: '2016-pilot-plan',
+      layers: PLAN_LAYERS['2016-pilot-plan'],
     });
-    const plans = within(screen.getByRole('region', { name: '规划版本' }));
-    expect(plans.getByRole('radio', { name: '2021规划' })).toBeChecked();
-    await user.click(plans.getByRole('radio', { name: '2016方案' }));
-    expect(choices.getState().layers).toEqual(PLAN_LAYERS['2016-pilot-plan']);
-    expect(plans.getByRole('radio', { name: '2016方案' })).toBeChecked();
-    expect(plans.getByRole('radio', { name: '2021规划' })).not.toBeChecked();
-    expect(plans.getAllByRole('link')).toHaveLength(graph.dataset.documents.length - 1);
-    await user.click(plans.getByRole('link', { name: /2020政策稿/ }));
-    expect(choices.getState().selection).toEqual({ kind: 'document', id: '2020-draft' });
+    expect(screen.getByRole('radio', { name: '2016' })).toBeChecked();
+    expect(radios.at(-1)?.closest('label')).toHaveTextContent('2020 政策稿');
   });
 
-  test('marks none where other layers are shown', () => {
-    renderAtlas(<PlanSwitch graph={graph} />, { choices: { layers: ['core'] } });
-    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  test('a document that draws no space says whose layout is seen; one that does says nothing', () => {
+    const { choices } = renderAtlas(<SpaceNote graph={graph} />, { choices: { plan: '2020-draft' } });
+    expect(screen.getByRole('status')).toHaveTextContent('不划定空间');
+    act(() => choices.getState().choosePlan('2021-14fyp'));
+    expect(screen.queryByRole('status')).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadOnDemand } from '../../../src/app/load-on-demand.ts';
+import { type Choices } from '../../../src/state/choices.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
-import { type Choices, createChoiceStore } from '../../../src/state/store.ts';
+import { createChoiceStore } from '../../../src/state/store.ts';
 import { SMALL_DATASET } from '../../fixtures/small-atlas.ts';
 
 let asked: string[];
@@ -23,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 function start(choice: Partial<Choices> = {}) {
   const choices = createChoiceStore(choice);
   const session = createSessionStore();
-  const reload = loadOnDemand(choices, session);
+  const reload = loadOnDemand(choices, session, { slices: [], isView: () => true });
   const settled = (status: string) => vi.waitFor(() => expect(session.getState().data.status).toBe(status));
   return { choices, session, reload, settled };
 }

@@ -1,71 +1,75 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { coveredPixels } from '../../../src/app/padding.ts';
+import type { Choices } from '../../../src/state/choices.ts';
+import { createSessionStore, type Session } from '../../../src/state/session.ts';
+import { createChoiceStore } from '../../../src/state/store.ts';
+import { nodeId } from '../../fixtures/records.ts';
 
-/** A page whose elements have the boxes of their `data-box`: left, top, width, height in pixels. */
-function page(html: string): HTMLElement {
-  document.body.innerHTML = html;
-  const element = document.body.firstElementChild;
-  if (!(element instanceof HTMLElement)) throw new Error('No page');
-  return element;
-}
+const LENGTHS = {
+  '--map-top': '84px',
+  '--map-right': '24px',
+  '--map-bottom': '90px',
+  '--map-left': '340px',
+  '--gap': '12px',
+  '--panel-side': '420px',
+  '--reading-width': '392px',
+};
 
 beforeEach(() => {
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function measure(this: Element) {
-    const [left = 0, top = 0, width = 0, height = 0] = (this.getAttribute('data-box') ?? '')
-      .split(' ')
-      .map(Number);
-    return new DOMRect(left, top, width, height);
-  });
   const root = document.documentElement.style;
-  const clear = { '--map-top': '84px', '--map-right': '24px', '--map-bottom': '90px', '--map-left': '340px' };
-  for (const [name, value] of Object.entries(clear)) root.setProperty(name, value);
+  for (const [name, value] of Object.entries(LENGTHS)) root.setProperty(name, value);
   return () => {
-    for (const name of Object.keys(clear)) root.removeProperty(name);
-    vi.restoreAllMocks();
+    for (const name of Object.keys(LENGTHS)) root.removeProperty(name);
   };
 });
 
-const list = (width: number) =>
-  `<div class="left-column" data-box="10 80 ${width} 700"><div class="panel list" data-box="10 80 ${width} 700"></div></div>`;
-const READING = '<div class="right-column"><div class="panel" data-box="980 80 400 700"></div></div>';
-const sheet = (height: number) => `<div class="sheet" data-box="0 ${800 - height} 400 ${height}"></div>`;
-const wide = (html: string) => page(`<div data-box="0 0 1400 900">${html}</div>`);
-const phone = (html: string) => page(`<div data-box="0 0 400 800">${html}</div>`);
+function page(width: number, height: number): HTMLElement {
+  const element = document.createElement('div');
+  document.body.append(element);
+  Object.defineProperty(element, 'clientWidth', { value: width });
+  Object.defineProperty(element, 'clientHeight', { value: height });
+  return element;
+}
+
+const stores = (choices: Partial<Choices> = {}, facts: Partial<Session> = {}) => {
+  const session = createSessionStore();
+  session.setState(facts);
+  return { choices: createChoiceStore(choices), session };
+};
+const READ = { selection: { kind: 'node', id: nodeId('place/zone/bay') } } as const;
+const WIDE = page(1400, 900);
+const PHONE = page(400, 800);
 
 describe('a wide page', () => {
-  test('keeps clear what the style sheet says, until the page is there', () => {
-    expect(coveredPixels(null, false)).toEqual({ top: 84, right: 24, bottom: 90, left: 340 });
+  test('keeps clear what the style sheet says, also before the page is there', () => {
+    const around = { top: 84, right: 24, bottom: 90, left: 340 };
+    expect(coveredPixels(null, 'wide', stores())).toEqual(around);
+    expect(coveredPixels(WIDE, 'wide', stores())).toEqual(around);
   });
 
-  test('measures a list and a dossier, with a margin', () => {
-    expect(coveredPixels(wide(list(500) + READING), false)).toEqual({
-      top: 84,
-      right: 444,
-      bottom: 90,
-      left: 534,
+  test('gives room to a panel by its width and to a dossier, though they are still on their way', () => {
+    expect(coveredPixels(WIDE, 'wide', stores({ view: 'places', ...READ }))).toMatchObject({
+      left: 420 + 24 + 24,
+      right: 392 + 24 + 24,
     });
+    expect(coveredPixels(WIDE, 'wide', stores({ view: 'places', panel: 'wide' })).left).toBe(868 + 24);
   });
 
-  test('the legend is what the style sheet counts', () => {
-    const legend = '<div class="left-column" data-box="10 80 300 700"><div class="panel legend"></div></div>';
-    expect(coveredPixels(wide(legend), false)).toMatchObject({ left: 340, right: 24 });
-  });
-
-  test('without a left column its edge is free', () => {
-    expect(coveredPixels(wide(READING), false)).toMatchObject({ left: 24, right: 444 });
+  test('embedded there is no panel', () => {
+    expect(coveredPixels(WIDE, 'wide', stores({ view: 'places', embed: true })).left).toBe(24);
   });
 });
 
 describe('a phone', () => {
-  test('counts the sheet, with a margin', () => {
-    expect(coveredPixels(phone(sheet(300)), true)).toMatchObject({ top: 84, bottom: 324 });
+  test('is covered from below as far as the sheet is drawn up, and never wholly', () => {
+    const bottom = (sheet: Session['sheet']) => coveredPixels(PHONE, 'phone', stores(READ, { sheet })).bottom;
+    expect(bottom('peek')).toBe(200 + 24);
+    expect(bottom('half')).toBe(440 + 24);
+    expect(bottom('full')).toBe(440 + 24);
+    expect(coveredPixels(PHONE, 'phone', stores()).bottom).toBe(90);
   });
 
-  test('a full sheet leaves the map its upper half', () => {
-    expect(coveredPixels(phone(sheet(720)), true).bottom).toBe(424);
-  });
-
-  test('without a sheet the lower edge is that of the style sheet', () => {
-    expect(coveredPixels(phone(''), true).bottom).toBe(90);
+  test('on its side it is covered from the right', () => {
+    expect(coveredPixels(page(800, 390), 'low', stores(READ)).right).toBe(368 + 24);
   });
 });

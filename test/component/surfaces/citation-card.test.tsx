@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
-import type { Choices } from '../../../src/state/store.ts';
+import type { Choices } from '../../../src/state/choices.ts';
 import { CitationCard } from '../../../src/surfaces/dossier/citation-card.tsx';
 import { DOSSIER_DATASET, DOSSIER_GRAPH } from '../../fixtures/dossier-atlas.ts';
 import { nodeId } from '../../fixtures/records.ts';

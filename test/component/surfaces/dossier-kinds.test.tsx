@@ -1,11 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { useGraph } from '../../../src/state/atlas-context.tsx';
-import type { Choices } from '../../../src/state/store.ts';
+import type { Choices } from '../../../src/state/choices.ts';
 import { AboutPanel } from '../../../src/surfaces/about/about-panel.tsx';
 import { CitationCard } from '../../../src/surfaces/dossier/citation-card.tsx';
 import { DossierPanel } from '../../../src/surfaces/dossier/dossier-panel.tsx';
-import { PlanSwitch } from '../../../src/surfaces/plans/plan-switch.tsx';
 import { DOSSIER_GRAPH } from '../../fixtures/dossier-atlas.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { renderAtlas } from '../render-atlas.tsx';
@@ -18,7 +17,6 @@ function Reading() {
       <DossierPanel graph={graph} onPainted={() => undefined} />
       <CitationCard graph={graph} />
       <AboutPanel graph={graph} />
-      <PlanSwitch graph={graph} />
     </>
   );
 }
@@ -110,7 +108,7 @@ describe('the dossier of a document', () => {
     expect(section('文件疑点').getByRole('link', { name: '区名两写' })).toBeVisible();
   });
 
-  test('is reached from a citation, from the list of documents and from the plans', async () => {
+  test('is reached from a citation and from the list of documents', async () => {
     const { choices, user } = openNode('place/zone/bay', {
       citation: { document: '2021-14fyp', locator: '表4-1' },
     });
@@ -119,7 +117,6 @@ describe('the dossier of a document', () => {
         name: '二〇二一年规划',
       }),
       within(screen.getByRole('region', { name: '说明' })).getByRole('link', { name: '二〇二一年规划' }),
-      screen.getByRole('link', { name: '打开文件档案：2021规划' }),
     ];
     for (const link of links) expect(link).toHaveAttribute('href', '?select=document/2021-14fyp');
     await user.click(links[0] ?? document.body);

@@ -7,7 +7,7 @@ import { FindingsList } from '../../../src/surfaces/lists/findings-list.tsx';
 import { ListPanel } from '../../../src/surfaces/lists/list-panel.tsx';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
-import { renderAtlas } from '../render-atlas.tsx';
+import { filtersIn, narrow, renderAtlas } from '../render-atlas.tsx';
 
 function openList(view: ListView = 'places', options: Parameters<typeof renderAtlas>[1] = {}) {
   return renderAtlas(<ListPanel graph={options.graph ?? SMALL_GRAPH} view={view} />, {
@@ -82,7 +82,7 @@ describe('a list', () => {
     expect(column('关联数')).toHaveAttribute('aria-sort', 'ascending');
     expect(names().at(-1)).toBe('前湾新区');
     await user.click(button);
-    expect(choices.getState().filters).toEqual(NO_FILTERS);
+    expect(filtersIn(choices)).toEqual(NO_FILTERS);
   });
 
   test('another column starts its own round', async () => {
@@ -113,7 +113,7 @@ describe('filters', () => {
     expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
-    expect(choices.getState().filters).toEqual({ ...NO_FILTERS, sort: 'name' });
+    expect(filtersIn(choices)).toEqual({ ...NO_FILTERS, sort: 'name' });
     expect(screen.getByRole('status')).toHaveTextContent('9 / 9 条');
     expect(screen.queryByRole('button', { name: '清除筛选' })).toBeNull();
   });
@@ -130,7 +130,7 @@ describe('filters', () => {
     expect(names()).toEqual(['湾东片', '湾西片']);
     expect(chips.getByRole('button', { name: '去掉筛选 类别：片区' })).toHaveFocus();
     await user.click(box('片区 2'));
-    expect(choices.getState().filters).toEqual(NO_FILTERS);
+    expect(filtersIn(choices)).toEqual(NO_FILTERS);
     expect(names()).toHaveLength(9);
   });
 
@@ -157,13 +157,13 @@ describe('filters', () => {
   });
 
   test('what is written is looked for in companies, subjects and contents too', () => {
-    openList('indicators', { choices: { filters: { ...NO_FILTERS, text: '规上' } } });
+    openList('indicators', { filters: { text: '规上' } });
     expect(names()).toEqual(['产值目标']);
   });
 
   test('counts follow the other filters; what is chosen stays in sight', async () => {
     const { choices, user } = openList('places', {
-      choices: { filters: { ...NO_FILTERS, class: ['zone'], district: ['place/district/yuyao'] } },
+      filters: { class: ['zone'], district: ['place/district/yuyao'] },
     });
     await user.click(facet('区县（市）'));
     expect(values()).toEqual(['余姚市 1', '慈溪市 1']);
@@ -172,7 +172,7 @@ describe('filters', () => {
     await user.click(facet('产业'));
     expect(values()).toEqual(['246体系 2021规划 1', '新材料 2021规划 1']);
     await user.click(box('新材料 2021规划 1'));
-    act(() => choices.getState().filter({ class: ['town'] }));
+    act(() => narrow(choices, { class: ['town'] }));
     expect(values()).toEqual(['新材料 2021规划 0', '未载明 1']);
   });
 
@@ -200,7 +200,7 @@ describe('filters', () => {
 
   test('by extent, a record that is no place is where its places are', () => {
     openList('projects', {
-      choices: { filters: { ...NO_FILTERS, inView: true } },
+      filters: { inView: true },
       session: { ...INITIAL_SESSION, bounds: [121.1, 30, 121.2, 30.1] },
     });
     expect(names()).toEqual(['磁材项目']);
@@ -251,7 +251,7 @@ test('the download says what it holds before it is made, and makes it', async ()
     const last = saved.at(-1);
     if (last !== undefined) last.name = this.download;
   });
-  const { user } = openList('places', { choices: { filters: { ...NO_FILTERS, text: '湾' } } });
+  const { user } = openList('places', { filters: { text: '湾' } });
   await user.click(screen.getByRole('button', { name: '下载' }));
   const dialog = within(await screen.findByRole('dialog', { name: '下载当前名录' }));
   expect(dialog.getByText('4 / 9 条')).toBeVisible();
@@ -271,9 +271,9 @@ test('findings are narrowed by document and by what they concern', async () => {
   });
   await user.click(facet('涉及'));
   await user.click(box('地点 1'));
-  expect(choices.getState().filters.kind).toEqual(['place']);
+  expect(filtersIn(choices).kind).toEqual(['place']);
   expect(names()).toEqual(['区名两写']);
-  act(() => choices.getState().filter({ kind: ['project'] }));
+  act(() => narrow(choices, { kind: ['project'] }));
   expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
   expect(box('项目 0')).toBeChecked();
 });
@@ -309,7 +309,8 @@ test('what the mouse is over on the map is marked in the list', () => {
 
 test('findings are narrowed to the extent of the map by the records that they concern', () => {
   renderAtlas(<FindingsList graph={SMALL_GRAPH} />, {
-    choices: { view: 'findings', filters: { ...NO_FILTERS, inView: true } },
+    choices: { view: 'findings' },
+    filters: { inView: true },
     session: { ...INITIAL_SESSION, bounds: [121.3, 30, 121.5, 30.2] },
   });
   expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { buildSearchFile } from '../../../geodata/steps/search-index.ts';
 import { createGraph, type Graph } from '../../../src/atlas/graph/graph.ts';
 import * as search from '../../../src/atlas/search/search.ts';
-import type { Choices } from '../../../src/state/store.ts';
+import type { Choices } from '../../../src/state/choices.ts';
 import { SearchPanel } from '../../../src/surfaces/search/search-panel.tsx';
 import { node } from '../../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../../fixtures/small-atlas.ts';

@@ -4,6 +4,7 @@ import type { Pointed } from '../../../src/atlas/on-map/pointed-places.ts';
 import type { AtlasMapHandle, Emphasis } from '../../../src/map/contract.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
+
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 
@@ -74,6 +75,7 @@ function bind() {
     choices,
     session,
     {
+      lit: { records: () => undefined, subscribe: () => () => undefined },
       isComplete: true,
       mayMoveAtStart: true,
       padding: () => padding,

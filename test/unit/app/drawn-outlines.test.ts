@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlinesOf } from '../../../src/app/drawn-outlines.ts';
+import { drawnOutlines } from '../../../src/app/drawn-outlines.ts';
 import type { MapData, RecordCollection } from '../../../src/map/contract.ts';
 
 const point = (lon: number): GeoJSON.Geometry => ({ type: 'Point', coordinates: [lon, 30] });
@@ -40,7 +40,7 @@ const DATA: MapData = {
 };
 
 test('what is drawn, by record; not the points where projects are heaped, nor what is no record', () => {
-  const outlines = outlinesOf(DATA);
+  const outlines = drawnOutlines(DATA);
   expect([...outlines.keys()].toSorted()).toEqual(['place/district/cixi', 'place/zone/bay']);
   expect(Object.fromEntries(outlines)['place/zone/bay']).toEqual({
     geometry: point(121),

@@ -17,7 +17,7 @@ import {
   translateChinese,
 } from '../../../src/messages/translate.ts';
 import { zh } from '../../../src/messages/zh.ts';
-import { VIEWS } from '../../../src/state/choices.ts';
+import { DOORS } from '../../../src/state/choices.ts';
 import { SHEET_STOPS } from '../../../src/ui/bottom-sheet.tsx';
 
 const KEYS = Object.keys(zh).filter((key) => isMessageKey(key));
@@ -58,7 +58,7 @@ test.each([
   ['dossier.precision', PRECISIONS],
   ['kind', [...NODE_KINDS, 'finding']],
   ['legend.layer', RECORD_LAYERS],
-  ['nav', VIEWS],
+  ['door', DOORS],
   ['relation', LINK_KINDS],
   ['rule', LINK_RULES],
   ['sheet', SHEET_STOPS],

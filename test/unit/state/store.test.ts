@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { NO_SELECTION } from '../../../src/state/choices.ts';
 import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../../src/state/layers-choice.ts';
 import { addNotice, createSessionStore } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
+
 import { nodeId } from '../../fixtures/records.ts';
 
 const BAY = nodeId('place/zone/bay');
@@ -22,25 +22,17 @@ describe('reading', () => {
     expect(store.getState()).toMatchObject({ selection: NO_SELECTION, citation: undefined });
   });
 
-  test('another view starts without filters and selection, the same view changes nothing', () => {
-    const filters = { ...NO_FILTERS, text: '湾', inView: true };
-    const store = createChoiceStore({ view: 'places', filters, selection: { kind: 'node', id: BAY } });
+  test('another view starts without selection and at its own width, the same view changes nothing', () => {
+    const store = createChoiceStore({ view: 'places', panel: 'wide', selection: { kind: 'node', id: BAY } });
     const before = store.getState();
     store.getState().openView('places');
     expect(store.getState()).toEqual(before);
     store.getState().openView('projects');
     expect(store.getState()).toMatchObject({
       view: 'projects',
-      filters: NO_FILTERS,
+      panel: undefined,
       selection: NO_SELECTION,
     });
-  });
-
-  test('a filter changes what it names and keeps the others', () => {
-    const store = createChoiceStore();
-    store.getState().filter({ text: '湾' });
-    store.getState().filter({ class: ['zone'] });
-    expect(store.getState().filters).toEqual({ ...NO_FILTERS, text: '湾', class: ['zone'] });
   });
 });
 

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ADDRESS_PARTS, VIEW_NAMES } from '../../../src/app/surfaces.ts';
 import { LINK_RULES } from '../../../src/atlas/records/link.ts';
 import { NO_FILTERS, SORT_KEYS } from '../../../src/atlas/tables/list-query.ts';
 import { RECORD_LAYERS } from '../../../src/layers/feature.ts';
-import { VIEWS } from '../../../src/state/choices.ts';
+import { DOORS, INITIAL_CHOICES, PANEL_WIDTHS } from '../../../src/state/choices.ts';
 import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../../src/state/layers-choice.ts';
-import { type Choices, INITIAL_CHOICES } from '../../../src/state/store.ts';
-import { readUrl, URL_PARAMETERS, writeUrl } from '../../../src/state/url.ts';
+import { CORE_NAMES, readUrl } from '../../../src/state/url.ts';
+import { type Addressed, addressFor, openAddress } from '../../fixtures/address.ts';
 import { nodeId } from '../../fixtures/records.ts';
 
-/** The choices that a page has which is opened at this address. */
-function openedAt(search: string): Choices {
-  return { ...INITIAL_CHOICES, ...readUrl(search).choices };
-}
+/** What a page has which is opened at this address. */
+const openedAt = (search: string): Addressed => openAddress(search).addressed;
 
-function written(change: Partial<Choices>, previous?: string): string {
-  return writeUrl({ ...INITIAL_CHOICES, ...change }, previous);
+function written(change: Partial<Addressed>, previous?: string): string {
+  return addressFor({ ...INITIAL_CHOICES, filters: NO_FILTERS, ...change }, previous);
 }
 
 const id = fc.constantFrom('place/zone/qianwan', 'project/2016/x-1', 'organisation/department/a').map(nodeId);
@@ -26,7 +25,7 @@ const decimal = (low: number, high: number, digits: number) =>
   fc.integer({ min: low * 10 ** digits, max: high * 10 ** digits }).map((value) => value / 10 ** digits);
 
 /** Choices as the page can reach them. The theme is the device's; a map shows no list, and so no filters. */
-const anyChoices: fc.Arbitrary<Choices> = fc
+const anyChoices: fc.Arbitrary<Addressed> = fc
   .record({
     selection: fc.oneof(
       fc.constant(INITIAL_CHOICES.selection),
@@ -38,7 +37,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc
         .constantFrom('2021-14fyp', '2016-pilot-plan')
         .map((document) => ({ kind: 'document' as const, id: document })),
     ),
-    view: fc.constantFrom(...VIEWS),
+    view: fc.constantFrom(...VIEW_NAMES),
     layers: fc.subarray([...RECORD_LAYERS]),
     plan: optional(fc.constantFrom(...Object.keys(PLAN_LAYERS), '2023-361', 'constructor')),
     camera: optional(
@@ -74,6 +73,9 @@ const anyChoices: fc.Arbitrary<Choices> = fc
     ),
     language: fc.constantFrom('zh' as const, 'en' as const),
     theme: fc.constant('system' as const),
+    basket: fc.constant([]),
+    door: optional(fc.constantFrom(...DOORS)),
+    panel: optional(fc.constantFrom(...PANEL_WIDTHS)),
     embed: fc.boolean(),
   })
   .map((choices) =>
@@ -84,10 +86,10 @@ describe('a link restores what was chosen', () => {
   test('whatever it was', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
-        const search = writeUrl(choices);
-        expect(readUrl(search).broken).toEqual([]);
+        const search = addressFor(choices);
+        expect(openAddress(search).broken).toEqual([]);
         expect(openedAt(search)).toEqual(choices);
-        expect(writeUrl(openedAt(search))).toBe(search);
+        expect(addressFor(openedAt(search))).toBe(search);
       }),
       { numRuns: 500 },
     );
@@ -111,7 +113,7 @@ describe('a link restores what was chosen', () => {
   test('half a character, typed or cut off, breaks nothing', () => {
     expect(written({ query: 'a\uD83D' })).toBe('?q=a%EF%BF%BD');
     const long = `?q=${'a'.repeat(99)}😀`;
-    expect(() => writeUrl(openedAt(long))).not.toThrow();
+    expect(() => addressFor(openedAt(long))).not.toThrow();
   });
 
   test('the picture stays within half a pixel', () => {
@@ -141,7 +143,7 @@ describe('a link restores what was chosen', () => {
   test('what is written equals what the browser gives back', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
-        const search = writeUrl(choices);
+        const search = addressFor(choices);
         expect(new URL(`https://atlas.example/${search}`).search).toBe(search);
       }),
     );
@@ -181,7 +183,9 @@ describe('broken addresses', () => {
     ['?select=', 'select'],
     ['?select=PLACE/x', 'select'],
     ['?select=place', 'select'],
-    ['?view=nowhere', 'view'],
+    ['?view=No-Where!', 'view'],
+    ['?door=cellar', 'door'],
+    ['?panel=huge', 'panel'],
     ['?plan=%E8%A7%84', 'plan'],
     ['?layers=core,moon', 'layers'],
     ['?sort=colour', 'sort'],
@@ -202,7 +206,10 @@ describe('broken addresses', () => {
     ['?lang=fr', 'lang'],
     ['?embed=yes', 'embed'],
   ])('%s falls back to the default and is named', (search, name) => {
-    expect(readUrl(search)).toEqual({ choices: {}, broken: [name] });
+    expect(openAddress(search)).toEqual({
+      addressed: { ...INITIAL_CHOICES, filters: NO_FILTERS },
+      broken: [name],
+    });
   });
 
   test('one broken part leaves the others standing', () => {
@@ -213,21 +220,20 @@ describe('broken addresses', () => {
   });
 
   test('a list of values with one that is broken, or with none', () => {
-    expect(readUrl('?view=places&class=zone,a_b')).toMatchObject({ broken: ['class'] });
-    expect(readUrl('?view=places&class=,')).toMatchObject({ broken: ['class'] });
+    expect(openAddress('?view=places&class=zone,a_b')).toMatchObject({ broken: ['class'] });
+    expect(openAddress('?view=places&class=,')).toMatchObject({ broken: ['class'] });
     const many = Array.from({ length: 61 }, (_, index) => `a${index}`).join();
-    expect(readUrl(`?class=${many}`)).toMatchObject({ broken: ['class'] });
+    expect(openAddress(`?class=${many}`)).toMatchObject({ broken: ['class'] });
   });
 
   test('a broken filter drops the filters, and names them', () => {
-    expect(readUrl('?view=places&class=town&sort=x')).toEqual({
-      choices: { view: 'places' },
-      broken: ['class', 'sort'],
-    });
+    const { addressed, broken } = openAddress('?view=places&class=town&sort=x');
+    expect(addressed).toMatchObject({ view: 'places', filters: NO_FILTERS });
+    expect(broken).toEqual(['class', 'sort']);
   });
 
   test('no address throws; what is not understood is named and left out', () => {
-    const names = URL_PARAMETERS.flatMap((entry) => entry.names);
+    const names = [...CORE_NAMES, ...ADDRESS_PARTS.slices.flatMap((slice) => slice.names)];
     const value = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc.constantFrom('%', '%E5', '%00', '__proto__', 'constructor', '-0', '1e999', '../..', '﻿'),
@@ -239,12 +245,10 @@ describe('broken addresses', () => {
       fc.assert(
         fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
           const search = `?${pairs.join('&')}`;
-          const { choices, broken } = readUrl(search);
-          const opened = { ...INITIAL_CHOICES, ...choices };
-          const isLeftOut = URL_PARAMETERS.every(
-            (entry) => !entry.names.some((name) => broken.includes(name)) || entry.pairs(opened).length === 0,
-          );
-          return isLeftOut && readUrl(writeUrl(opened, search)).broken.length === 0;
+          const { addressed, broken } = openAddress(search);
+          const again = addressFor(addressed, search);
+          const isLeftOut = broken.every((name) => !new URLSearchParams(again).has(name));
+          return isLeftOut && openAddress(again).broken.length === 0;
         }),
         { numRuns: 1000, endOnFailure: true },
       );
@@ -252,12 +256,12 @@ describe('broken addresses', () => {
   });
 });
 
-const classes = (search: string) => readUrl(search).choices.filters?.class;
+const classes = (search: string) => openedAt(`${search}&view=places`).filters.class;
 
 describe('several values of a filter', () => {
   test('stand in one readable parameter, which a chat program does not cut', () => {
     const search = '?view=places&class=zone,town&district=place/district/cixi,place/district/yuyao';
-    expect(writeUrl(openedAt(search))).toBe(search);
+    expect(addressFor(openedAt(search))).toBe(search);
   });
 
   test('a link of before with one value, a repeated parameter and a comma too many are understood', () => {
@@ -266,4 +270,9 @@ describe('several values of a filter', () => {
     expect(classes('?class=zone%2Ctown%2C')).toEqual(['zone', 'town']);
     expect(classes('?class=zone,zone')).toEqual(['zone']);
   });
+});
+
+test('every name in the address is owned once', () => {
+  const names = [...CORE_NAMES, ...ADDRESS_PARTS.slices.flatMap((slice) => slice.names)];
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -129,8 +129,10 @@ describe('what a narrowed list lights on the map', () => {
   test('a selection goes before it', () => {
     const filters = { ...NO_FILTERS, class: ['subzone'] };
     const selection = { kind: 'node' as const, id: nodeId('place/zone/hill') };
-    expect(emphasisOf(graph, { view: 'places', filters, selection }).selected).toBe('place/zone/hill');
-    const none = emphasisOf(graph, { view: 'places', filters, selection: NO_SELECTION });
+    expect(emphasisOf(graph, selection, listedRecords(graph, 'places', filters)).selected).toBe(
+      'place/zone/hill',
+    );
+    const none = emphasisOf(graph, NO_SELECTION, listedRecords(graph, 'places', filters));
     expect([...none.related]).toEqual(['place/subzone/east', 'place/subzone/west']);
   });
 });

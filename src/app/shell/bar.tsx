@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { SurfaceLoader } from '../surface-loader.tsx';
+import { Brand, Doors, Preferences } from './header.tsx';
+import type { Layout } from './use-layout.ts';
+
+/** The bar above the page: name, search, doors, preferences; on a phone the search, and the name at first arrival. */
+export function Bar({
+  layout,
+  onMenu,
+  children,
+}: {
+  layout: Layout;
+  loader: SurfaceLoader;
+  onMenu: () => void;
+  /** The search. */
+  children: ReactNode;
+}) {
+  const translate = useTranslate();
+  const isAtRest = useChoices(
+    ({ view, selection, query }) => view === 'map' && selection.kind === 'none' && query === '',
+  );
+  return (
+    <header className="bar">
+      {layout === 'phone' && !isAtRest ? null : <Brand />}
+      {children}
+      {layout === 'wide' ? (
+        <>
+          <Doors />
+          <Preferences />
+        </>
+      ) : (
+        <button type="button" className="menu-button" onClick={onMenu}>
+          <span className="visually-hidden">{translate('app.menu')}</span>
+          <span aria-hidden="true" className="menu-icon" />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { PANEL_WIDTHS, type PanelWidth } from '../../state/choices.ts';
+import { VIEWS } from '../surfaces.ts';
+import { Tabs } from './header.tsx';
+
+/** The panel of the open door: its tabs, its width, and what stands in it. */
+export function PanelArea({ children }: { children: ReactNode }) {
+  const translate = useTranslate();
+  const door = useChoices((state) => VIEWS.doorOf(state));
+  const openView = useChoices((state) => state.openView);
+  return (
+    <section
+      className="panel panel-area"
+      aria-label={translate(`door.${door}`)}
+      id="atlas-panel"
+      tabIndex={-1}
+    >
+      <header className="panel-head">
+        <Tabs />
+        <Widths />
+        <button
+          type="button"
+          className="close-button"
+          onClick={() => openView('map')}
+          aria-label={translate('panel.close')}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** How much room the panel takes; only where there is a choice. */
+function Widths() {
+  const translate = useTranslate();
+  const view = useChoices((state) => state.view);
+  const width = useChoices((state) => VIEWS.widthOf(state));
+  const setPanel = useChoices((state) => state.setPanel);
+  const offered: readonly PanelWidth[] = VIEWS.find(view)?.widths ?? [];
+  if (offered.length < 2) return null;
+  return (
+    <div className="panel-widths" role="group" aria-label={translate('panel.width')}>
+      {PANEL_WIDTHS.filter((name) => offered.includes(name)).map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={name === width}
+          title={translate(`panel.${name}`)}
+          aria-label={translate(`panel.${name}`)}
+          onClick={() => setPanel(name === offered[0] ? undefined : name)}
+        >
+          <span aria-hidden="true" className={`panel-width-icon is-${name}`} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { useChoices, useGraph, useMapGraph, useTranslate } from '../../state/atlas-context.tsx';
+import type { Surface } from '../../state/surface.ts';
+import { selectionName } from '../../state/url-values.ts';
+import type { Draw, SurfaceLoader } from '../surface-loader.tsx';
+
+/** A surface in its place: fetched when it is to be seen; one that fails says so here and leaves the rest working. */
+export function SurfaceSlot({
+  surface,
+  loader,
+  fallback = null,
+}: {
+  surface: Surface;
+  loader: SurfaceLoader;
+  /** What stands here until the surface is there. */
+  fallback?: ReactNode;
+}) {
+  const loaded = useSyncExternalStore(
+    (onChange) => loader.subscribe(onChange),
+    () => loader.state(surface),
+  );
+  const place = useChoices(({ view, selection }) => `${view} ${selectionName(selection) ?? ''}`);
+  useEffect(() => {
+    if (loaded.status === 'absent') void loader.load(surface);
+  }, [loaded.status, loader, surface]);
+  if (loaded.status === 'failed') return <Failed onRetry={() => void loader.load(surface)} />;
+  if (loaded.status !== 'ready') return fallback;
+  return (
+    <ErrorBoundary resetKeys={[place]} FallbackComponent={Broken}>
+      <Drawn draw={loaded.draw} />
+    </ErrorBoundary>
+  );
+}
+
+function Drawn({ draw }: { draw: Draw }) {
+  const dataset = useGraph();
+  const places = useMapGraph();
+  return draw({ dataset, places });
+}
+
+function Broken({ resetErrorBoundary }: FallbackProps) {
+  return <Failed onRetry={resetErrorBoundary} />;
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const translate = useTranslate();
+  return (
+    <div className="panel surface-failed" role="alert">
+      <p>{translate('app.panelFailed')}</p>
+      <button type="button" className="text-button" onClick={onRetry}>
+        {translate('app.retry')}
+      </button>
+    </div>
+  );
+}

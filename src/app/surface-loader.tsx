@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Graph } from '../atlas/graph/graph.ts';
+import type { Surface } from '../state/surface.ts';
+
+/** Draws a surface once its chunk is there; nothing while what it needs of the data is not. */
+export type Draw = (data: { dataset: Graph | undefined; places: Graph | undefined }) => ReactNode;
+
+export type Loaded = { status: 'absent' | 'loading' | 'failed' } | { status: 'ready'; draw: Draw };
+
+/** The chunks of the surfaces: each is fetched once, and again only when somebody asks after it has failed. */
+export interface SurfaceLoader {
+  state(surface: Surface): Loaded;
+  load(surface: Surface): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+const ABSENT: Loaded = { status: 'absent' };
+
+async function fetchDraw(surface: Surface): Promise<Draw> {
+  if (surface.needs === 'nothing') {
+    const { Panel } = await surface.load();
+    return () => <Panel />;
+  }
+  const { needs } = surface;
+  const { Panel } = await surface.load();
+  return (data) => {
+    const graph = data[needs];
+    return graph === undefined ? null : <Panel graph={graph} />;
+  };
+}
+
+export function createSurfaceLoader(): SurfaceLoader {
+  const known = new Map<string, Loaded>();
+  const pending = new Map<string, Promise<void>>();
+  const listeners = new Set<() => void>();
+  const tell = (surface: Surface, loaded: Loaded): void => {
+    known.set(surface.id, loaded);
+    for (const listener of listeners) listener();
+  };
+  const begin = async (surface: Surface): Promise<void> => {
+    tell(surface, { status: 'loading' });
+    try {
+      tell(surface, { status: 'ready', draw: await fetchDraw(surface) });
+    } catch {
+      tell(surface, { status: 'failed' });
+    } finally {
+      pending.delete(surface.id);
+    }
+  };
+  return {
+    state: ({ id }) => known.get(id) ?? ABSENT,
+    load: (surface) => {
+      if (known.get(surface.id)?.status === 'ready') return Promise.resolve();
+      const running = pending.get(surface.id) ?? begin(surface);
+      pending.set(surface.id, running);
+      return running;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { isOpen, type Surface } from '../state/surface.ts';
+import { viewsOf } from '../state/views.ts';
+import { about } from '../surfaces/about/surface.ts';
+import { citation, dossier } from '../surfaces/dossier/surface.ts';
+import { legend } from '../surfaces/legend/surface.ts';
+import { lists } from '../surfaces/lists/surface.ts';
+import { search } from '../surfaces/search/surface.ts';
+import type { LitBySurfaces } from './bind-map.ts';
+import type { AddressParts } from './bind-url.ts';
+
+/** THE list of surfaces: to add one is a folder and a line here. */
+export const SURFACES: readonly Surface[] = [search, legend, lists, about, dossier, citation];
+
+export const VIEWS = viewsOf(SURFACES);
+
+/** Values of `view` in an address. */
+export const VIEW_NAMES: readonly string[] = VIEWS.names;
+
+/** What the surfaces add to the address. */
+export const ADDRESS_PARTS: AddressParts = {
+  slices: SURFACES.flatMap(({ slice }) => slice ?? []),
+  isView: (name) => VIEWS.find(name) !== undefined,
+};
+
+/** What is lit by the surfaces that are open, and what tells when that may have changed. */
+export const LIT_BY_SURFACES: LitBySurfaces = {
+  records: (graph, choices) => {
+    const lit = SURFACES.filter((surface) => isOpen(surface, choices.getState())).flatMap((surface) => {
+      const own = surface.onMap?.(graph, choices);
+      return own === undefined ? [] : [own];
+    });
+    return lit.length === 0 ? undefined : new Set(lit.flatMap((ids) => [...ids]));
+  },
+  subscribe: (choices, listener) => {
+    const unsubscribes = ADDRESS_PARTS.slices.map((slice) => slice.subscribe(choices, listener));
+    return () => {
+      for (const unsubscribe of unsubscribes) unsubscribe();
+    };
+  },
+};

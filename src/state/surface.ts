@@ -1,0 +1,78 @@
+import type { ComponentType } from 'react';
+import type { Graph } from '../atlas/graph/graph.ts';
+import type { NodeId } from '../atlas/records/id.ts';
+import type { MessageKey } from '../messages/translate.ts';
+import type { Choices, Door, PanelWidth } from './choices.ts';
+import type { AnySlice } from './slice.ts';
+import type { ChoiceStore } from './store.ts';
+
+/**
+ * Where a surface stands. On a wide page: in the bar, on the map at the left, as the panel of a door, as what is read at
+ * the right, below that, or nowhere by itself. On a phone `tool` opens over the page; `panel`, `reading` and `note` share
+ * the sheet.
+ */
+export const SLOTS = ['bar', 'tool', 'panel', 'reading', 'note'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** A way to a view: the door, its place in the row of tabs there, and what the tab is called. */
+export interface Tab {
+  door: Door;
+  /** Less is further to the left; the first tab is where the door leads. */
+  order: number;
+  label: MessageKey;
+}
+
+/** A value of `view` in the address that a surface shows. */
+export interface SurfaceView {
+  name: string;
+  /** The first door is the one that an address without `door` opens. */
+  tabs: readonly [Tab, ...Tab[]];
+  /** Widths that it can be read at, the first being the one that it opens with. */
+  widths: readonly [PanelWidth, ...PanelWidth[]];
+}
+
+/** What a surface is drawn with. */
+export interface PanelProps {
+  graph: Graph;
+}
+
+/** The chunk of a surface: what is seen, with its words and styles. */
+export interface SurfaceChunk<Props> {
+  Panel: ComponentType<Props>;
+}
+
+interface SurfaceParts {
+  id: string;
+  slot: Slot;
+  /** Of a panel: the views that it shows. */
+  views?: readonly SurfaceView[];
+  /** Absent: while one of its views is open. */
+  isOpen?: (choices: Choices) => boolean;
+  /** When its chunk is fetched before it is opened: with the page, or once the map has come to rest, the lower the sooner. */
+  loads?: 'at-once' | { idle: number };
+  /** What it keeps, and with it the names that it owns in the address. */
+  slice?: AnySlice;
+  /** The records that it lights on the map; `undefined` where it has nothing to say. */
+  onMap?: (graph: Graph, choices: ChoiceStore) => ReadonlySet<NodeId> | undefined;
+  /** Most bytes of its own chunk, brotli; held by `npm run size`. */
+  budget: number;
+}
+
+/**
+ * A surface: what it is, eager and small; what is seen of it comes with `load`. `needs` says what must be there before it
+ * can be drawn: the whole dataset, the places of the map, or nothing.
+ */
+export type Surface = SurfaceParts &
+  (
+    | { needs: 'dataset' | 'places'; load: () => Promise<SurfaceChunk<PanelProps>> }
+    | { needs: 'nothing'; load: () => Promise<SurfaceChunk<object>> }
+  );
+
+export function defineSurface(surface: Surface): Surface {
+  return surface;
+}
+
+/** True where the surface is to be seen. */
+export function isOpen(surface: Surface, choices: Choices): boolean {
+  return surface.isOpen?.(choices) ?? (surface.views ?? []).some(({ name }) => name === choices.view);
+}

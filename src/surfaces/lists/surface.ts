@@ -1,0 +1,38 @@
+import { listedRecords } from '../../atlas/on-map/listed-records.ts';
+import type { MessageKey } from '../../messages/translate.ts';
+import type { Door } from '../../state/choices.ts';
+import { defineSurface, type SurfaceView, type Tab } from '../../state/surface.ts';
+import { filtersOf, LIST_SLICE } from './list-slice.ts';
+
+const tab = (door: Door, order: number, label: MessageKey): Tab => ({ door, order, label });
+
+const view = (name: string, ...tabs: SurfaceView['tabs']): SurfaceView => ({
+  name,
+  tabs,
+  widths: ['side', 'wide', 'full'],
+});
+
+/** All records of one kind, or all findings: one table with its filters, behind the doors at which it is asked for. */
+export const lists = defineSurface({
+  id: 'lists',
+  slot: 'panel',
+  needs: 'dataset',
+  views: [
+    view('projects', tab('data', 1, 'nav.projects')),
+    view('places', tab('invest', 1, 'tab.sites'), tab('data', 2, 'nav.places')),
+    view('industries', tab('industries', 4, 'tab.directory'), tab('data', 3, 'nav.industries')),
+    view('organisations', tab('plans', 3, 'nav.organisations'), tab('data', 4, 'nav.organisations')),
+    view('measures', tab('plans', 2, 'tab.measures'), tab('data', 5, 'nav.measures')),
+    view('policies', tab('invest', 2, 'tab.policies'), tab('data', 6, 'nav.policies')),
+    view('indicators', tab('plans', 4, 'tab.targets'), tab('data', 7, 'nav.indicators')),
+    view('findings', tab('plans', 6, 'tab.findings'), tab('data', 8, 'nav.findings')),
+  ],
+  slice: LIST_SLICE,
+  loads: { idle: 2 },
+  load: () => import('./lists-panel.tsx'),
+  onMap: (graph, choices) => {
+    const { view: name } = choices.getState();
+    return listedRecords(graph, name, filtersOf(LIST_SLICE.of(choices).getState(), name));
+  },
+  budget: 24_000,
+});

@@ -1,0 +1,12 @@
+import { defineSurface } from '../../state/surface.ts';
+
+/** One box over everything. */
+export const search = defineSurface({
+  id: 'search',
+  slot: 'bar',
+  needs: 'nothing',
+  isOpen: ({ embed }) => !embed,
+  loads: 'at-once',
+  load: () => import('./search-panel.tsx'),
+  budget: 26_000,
+});

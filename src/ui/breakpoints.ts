@@ -1,0 +1,14 @@
+/**
+ * The widths and heights at which the page changes its layout, for scripts; style sheets write the same numbers, and a test
+ * holds that they write no others.
+ */
+export const BREAKPOINTS = {
+  /** One hand: doors at the foot, a sheet over the map. */
+  phone: '(max-width: 720px)',
+  /** Lower than a page: doors as a rail at the left, the sheet as a column at the right. */
+  low: '(max-height: 500px) and (min-width: 560px)',
+  /** One panel at a time beside the map. */
+  narrow: '(max-width: 1180px)',
+  /** List, map and dossier together, and larger type. */
+  large: '(min-width: 1680px)',
+} as const;
