@@ -2,7 +2,8 @@ import { booleanPointInPolygon, feature, point, polygon } from '@turf/turf';
 import type { Problems } from '../checks/problems.ts';
 import { type CountyLayer, readCountyLayer } from './county-layer.ts';
 import type { Hierarchy } from './hierarchy.ts';
-import { type OfficialGeometry, readOfficial } from './official/read-official.ts';
+import type { OfficialGeometry } from './official/official-geometry.ts';
+import { readOfficial } from './official/read-official.ts';
 import { type Area, areaOf, isArea, partsOf, unionOf } from './polygons.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 

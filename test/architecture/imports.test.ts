@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { circlesOf } from './circles.ts';
+import { filesNamedIn, twinsAmong } from './names.ts';
 import { problemsOf } from './rules.ts';
 import { filesBelow, parseModule, readModules } from './source.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const readmesBelow = (folder: string): string[] => filesBelow(ROOT, folder, ['README.md']);
 const problemsIn = (path: string, text: string): string[] => problemsOf(parseModule(path, text));
 
 describe('the tree', () => {
@@ -14,6 +17,24 @@ describe('the tree', () => {
     expect(
       modules.flatMap((module) => problemsOf(module).map((problem) => `${module.path}: ${problem}`)),
     ).toEqual([]);
+  });
+
+  test('no two files share a stem, and no file imports itself by way of others', () => {
+    const modules = [...readModules(ROOT, 'src'), ...readModules(ROOT, 'geodata')];
+
+    expect(twinsAmong(modules.map(({ path }) => path))).toEqual([]);
+    expect(circlesOf(modules).map((circle) => circle.join(' → '))).toEqual([]);
+  });
+
+  test('every file that a README names is there', () => {
+    const sources = ['src', 'geodata', 'test'].flatMap((folder) => filesBelow(ROOT, folder, ['.ts', '.tsx']));
+    const readmes = ['README.md', ...['src', 'seeds', 'geodata', 'test'].flatMap(readmesBelow)];
+    const lost = readmes.flatMap((readme) =>
+      filesNamedIn(readFileSync(`${ROOT}/${readme}`, 'utf8'))
+        .filter((name) => !sources.some((path) => `/${path}`.endsWith(`/${name}`)))
+        .map((name) => `${readme} names ${name}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('every folder at the top says what it holds', () => {
@@ -89,6 +110,41 @@ describe('the rules notice', () => {
     ['src/lib/a.ts', '// TODO: finish', 'unfinished work'],
   ])('in %s: %s', (path, text, problem) => {
     expect(problemsIn(path, text).join('; ')).toContain(problem);
+  });
+
+  test('a circle of three files, types included, and no circle where two ways meet', () => {
+    const circle = [
+      parseModule('src/lib/a.ts', "import { b } from './b.ts'; export const a = b;"),
+      parseModule('src/lib/b.ts', "import type { C } from '../lib/c.ts'; export const b: C = 1;"),
+      parseModule('src/lib/c.ts', "export type C = number; export type A = import('./a.ts').A;"),
+    ];
+    const diamond = [
+      parseModule('src/lib/a.ts', "import './b.ts'; import './c.ts';"),
+      parseModule('src/lib/b.ts', "import './d.ts';"),
+      parseModule('src/lib/c.ts', "import './d.ts';"),
+      parseModule('src/lib/d.ts', 'export const d = 1;'),
+    ];
+
+    expect(circlesOf(circle)).toEqual([['src/lib/a.ts', 'src/lib/b.ts', 'src/lib/c.ts', 'src/lib/a.ts']]);
+    expect(circlesOf(diamond)).toEqual([]);
+  });
+
+  test('twins of stem, but for the names that say the same job everywhere', () => {
+    const paths = [
+      'src/map/ties.ts',
+      'src/ui/ties.tsx',
+      'src/surfaces/a/surface.ts',
+      'src/surfaces/b/surface.ts',
+    ];
+
+    expect(twinsAmong(paths)).toEqual(['src/map/ties.ts and src/ui/ties.tsx']);
+  });
+
+  test('files that a text names, and not what only looks like one', () => {
+    expect(filesNamedIn('`lib/a.ts`, `../b.tsx`, `c.csv`, `<layer>.ts`, `npm run x.ts`, d.ts')).toEqual([
+      'lib/a.ts',
+      'b.tsx',
+    ]);
   });
 
   test('nothing in what is allowed', () => {

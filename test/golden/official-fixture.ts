@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { formatProblem, Problems } from '../../geodata/checks/problems.ts';
 import { readHierarchy } from '../../geodata/geometry/hierarchy.ts';
-import { type OfficialGeometry, readOfficial } from '../../geodata/geometry/official/read-official.ts';
+import type { OfficialGeometry } from '../../geodata/geometry/official/official-geometry.ts';
+import { readOfficial } from '../../geodata/geometry/official/read-official.ts';
 import { readFacts } from '../../geodata/geometry/read-facts.ts';
 import { nodeSchema } from '../../src/atlas/records/node.ts';
 

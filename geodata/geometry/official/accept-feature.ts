@@ -7,7 +7,7 @@ import { TOLERANCES } from '../tolerances.ts';
 import { converted } from './convert.ts';
 import { suspectedSystem } from './datum-suspicion.ts';
 import type { RawFeature } from './official-file.ts';
-import type { OfficialContext, OfficialGeometry } from './read-official.ts';
+import type { OfficialContext, OfficialGeometry } from './official-geometry.ts';
 import { conversionFrom, isProjected, REFERENCE_SYSTEMS } from './reference-systems.ts';
 
 export interface Complaint {

@@ -1,29 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Problems } from '../../checks/problems.ts';
-import type { Hierarchy } from '../hierarchy.ts';
-import type { Area } from '../polygons.ts';
-import type { Facts } from '../read-facts.ts';
 import { acceptFeature } from './accept-feature.ts';
 import { type ParsedFile, parseGeoJson, parseZippedShapefile } from './official-file.ts';
-
-/** Geometry supplied by an authority for one place, WGS84 degrees. */
-export interface OfficialGeometry {
-  geometry: GeoJSON.Point | GeoJSON.Polygon | GeoJSON.MultiPolygon;
-  /** `schematic` where the authority itself supplied a sketch. */
-  precision: 'official' | 'schematic';
-  basis: string;
-  basisEn: string;
-}
-
-export interface OfficialContext {
-  rootDirectory: string;
-  hierarchy: Hierarchy;
-  facts: Facts;
-  districts: ReadonlyMap<string, Area>;
-  problems: Problems;
-}
+import type { OfficialContext, OfficialGeometry } from './official-geometry.ts';
 
 const FOLDER = 'geodata/official';
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { searchedTexts } from '../facts/fields.ts';
-import { type DistrictReach, districtReaches } from '../graph/districts-of.ts';
+import { districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import {
   bureausOf,
@@ -13,33 +13,10 @@ import {
 import { organisationNames } from '../reading/duties.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted, orNotStated } from './facets.ts';
+import { applyFacets, FACETS_OF_VIEW, type FacetCounts, orNotStated } from './facets.ts';
 import { type ListFilters, type ListView, VIEW_KINDS } from './list-query.ts';
+import type { ListRow } from './list-row.ts';
 import { sortRows } from './sort-rows.ts';
-
-/** One row of a list: a record with what the list shows beside its name. */
-export interface ListRow extends Faceted {
-  node: AtlasNode;
-  /** The whole that it is part of, or the places that it lies in, or the box that names it. */
-  parents: readonly AtlasNode[];
-  /** Those of its districts that a document states in one step. */
-  districts: readonly AtlasNode[];
-  /** All districts that it is found under, with the way there; `districts` are among them. */
-  reaches: readonly DistrictReach[];
-  industries: readonly AtlasNode[];
-  bureaus: readonly AtlasNode[];
-  /** Earlier and later names of its bureaus, by which it is found too, each with the bureau that the document names. */
-  otherNames: readonly { name: AtlasNode; under: AtlasNode }[];
-  /** Its place in the order of the documents. */
-  order: number;
-  /** Numbers of measures and of indicators that an organisation answers for. */
-  measures: number;
-  indicators: number;
-  /** Number of records linked with it. */
-  links: number;
-  /** True for a place that is found nowhere (位置待核). */
-  unverified: boolean;
-}
 
 /** Places are listed as the layout is told: core, belts, zones, sub-zones, then what supports them. */
 const PLACE_ORDER: readonly AtlasNode['class'][] = [

@@ -1,6 +1,6 @@
 import type { AtlasNode } from '../records/node.ts';
 import type { SortKey } from './list-query.ts';
-import type { ListRow } from './record-rows.ts';
+import type { ListRow } from './list-row.ts';
 
 /** Chinese names go by their pinyin. */
 export const collators = {

@@ -4,7 +4,7 @@ import { FIELDS, type RecordField } from '../../atlas/facts/fields.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import { type ListView, VIEW_KINDS } from '../../atlas/tables/list-query.ts';
-import type { ListRow } from '../../atlas/tables/record-rows.ts';
+import type { ListRow } from '../../atlas/tables/list-row.ts';
 import type { CsvCell } from '../../lib/csv-text.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 

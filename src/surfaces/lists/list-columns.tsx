@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import type { ListView, SortKey } from '../../atlas/tables/list-query.ts';
-import type { ListRow } from '../../atlas/tables/record-rows.ts';
+import type { ListRow } from '../../atlas/tables/list-row.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 import { indicatorValue } from '../../parts/indicator-value.ts';
 import { RecordLink } from '../../parts/record-link.tsx';

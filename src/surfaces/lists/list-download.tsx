@@ -4,7 +4,7 @@ import { positionOf } from '../../atlas/on-map/positions.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import type { FindingRow } from '../../atlas/tables/finding-rows.ts';
 import type { ListView } from '../../atlas/tables/list-query.ts';
-import type { ListRow } from '../../atlas/tables/record-rows.ts';
+import type { ListRow } from '../../atlas/tables/list-row.ts';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { recordColumns } from './download-columns.ts';
 import { DownloadDialog } from './download-dialog.tsx';

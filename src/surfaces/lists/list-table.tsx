@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { ListView, SortKey } from '../../atlas/tables/list-query.ts';
-import type { ListRow } from '../../atlas/tables/record-rows.ts';
+import type { ListRow } from '../../atlas/tables/list-row.ts';
 import { useChoices, useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { COLUMNS_OF_VIEW, cellOf, columnTitle } from './list-columns.tsx';

@@ -1,5 +1,5 @@
 import { wayText } from '../../atlas/facts/field-text.ts';
-import type { ListRow } from '../../atlas/tables/record-rows.ts';
+import type { ListRow } from '../../atlas/tables/list-row.ts';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useGraph, useTranslate } from '../../state/atlas-context.tsx';
 import { useListFilters } from './use-list-filters.ts';
