@@ -573,6 +573,9 @@ export const en: Catalogue = {
   'policy.notApplicable.below-least': 'Below the least investment; does not apply.',
   'policy.notApplicable.nothing-named': 'No amount is stated.',
 
+  'basket.toggle': 'Basket: {name}',
+  'basket.word': 'Basket',
+
   'derived.legend': 'Show links derived by rule',
   'derived.note':
     'What the documents state is always shown. Links derived by a rule that is not ticked appear neither in dossiers nor on the map; the address remembers it.',

@@ -553,6 +553,9 @@ export const zh = {
   'policy.notApplicable.below-least': '低于所要求的投资额，不适用。',
   'policy.notApplicable.nothing-named': '金额未载明。',
 
+  'basket.toggle': '已选：{name}',
+  'basket.word': '已选',
+
   'derived.legend': '显示由规则推得的关系',
   'derived.note': '文件载明的关系总是显示。取消勾选的规则，其推得的关系不在档案和地图上出现；链接里会记下。',
   'derived.hideAll': '只看文件载明的',
