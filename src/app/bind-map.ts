@@ -1,15 +1,14 @@
 import type { Graph } from '../atlas/graph/graph.ts';
-import { placesOf } from '../atlas/graph/places-of.ts';
 import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
+import { placesOfSubject } from '../atlas/graph/subject-in-graph.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
+import { emphasisOf } from '../atlas/on-map/emphasis.ts';
 import { pointedOf } from '../atlas/on-map/pointed-places.ts';
 import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 import { relationArcs } from '../atlas/on-map/relation-arcs.ts';
-import { relatedIds } from '../atlas/reading/node-reading.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
-import type { AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
-import type { Selection } from '../state/choices.ts';
+import type { AtlasMapHandle, Padding } from '../map/contract.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceState, ChoiceStore } from '../state/store.ts';
 
@@ -34,35 +33,6 @@ export interface MapSurroundings {
 }
 
 /**
- * The records to emphasise: those linked with the selection, and the places that it is about; of a document the places
- * that it speaks of; without a selection those that an open surface lights.
- */
-export function emphasisOf(
-  graph: Graph,
-  selection: Selection,
-  lit: ReadonlySet<NodeId> | undefined,
-): Emphasis {
-  if (selection.kind === 'none') return { selected: undefined, related: lit ?? new Set() };
-  if (selection.kind === 'document')
-    return { selected: undefined, related: new Set(placesOfDocument(graph, selection.id)) };
-  if (selection.kind === 'finding') {
-    const concerns = graph.finding(selection.id)?.concerns ?? [];
-    return { selected: concerns[0], related: new Set(concerns) };
-  }
-  const related = new Set<NodeId>([...relatedIds(graph, selection.id), ...placesOf(graph, selection.id)]);
-  return { selected: selection.id, related };
-}
-
-/** What the map should show whole when something is selected: a record where it has a place, else the places that it is about. */
-function fitTargets(graph: Graph, selection: Selection): readonly NodeId[] {
-  if (selection.kind === 'finding') return graph.finding(selection.id)?.concerns ?? [];
-  if (selection.kind === 'document') return placesOfDocument(graph, selection.id);
-  if (selection.kind !== 'node') return [];
-  const node = graph.node(selection.id);
-  return node?.location !== undefined ? [selection.id] : placesOf(graph, selection.id);
-}
-
-/**
  * Tells the island what the choices say: emphasis and arcs (without the derived links that the reader hides), layers,
  * language, and where to look. A selection made on the map itself does not move it: what was clicked is already in view.
  */
@@ -76,13 +46,14 @@ export function bindMap(
 ): () => void {
   const showSelection = (state: ChoiceState, mayMove: boolean): void => {
     const graph = withoutRules(wholeGraph, state.hiddenRules);
-    map.setEmphasis(emphasisOf(graph, state.selection, surroundings.lit.records(graph, choices)));
+    const reading = state.selection.kind === 'none' ? undefined : state.selection;
+    map.setEmphasis(emphasisOf(graph, reading, surroundings.lit.records(graph, choices)));
     const arcs: readonly Arc[] =
       state.selection.kind === 'node' ? relationArcs(graph, state.selection.id) : [];
     map.setArcs(arcs);
-    if (!mayMove || state.selection.kind === 'none') return;
+    if (!mayMove || reading === undefined) return;
     map.setPadding(surroundings.padding());
-    const targets = fitTargets(graph, state.selection);
+    const targets = placesOfSubject(graph, reading);
     if (targets.length > 0) map.fitRecords(targets);
   };
   const afterPaint = createAfterPaint();

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { parseNodeId } from '../atlas/records/id.ts';
-import { isPlainClick } from '../parts/record-link.tsx';
+import { isPlainClick } from '../parts/subject-link.tsx';
 import { useChoices } from '../state/atlas-context.tsx';
 
 /**

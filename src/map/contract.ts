@@ -1,3 +1,4 @@
+import type { Emphasis } from '../atlas/on-map/emphasis.ts';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
 import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 import type { NodeId } from '../atlas/records/id.ts';
@@ -5,6 +6,7 @@ import type { BasemapOption } from '../layers/basemap-option.ts';
 import type { BaseLayer, RecordLayer, RecordProperties } from '../layers/feature.ts';
 import type { Language, ThemeName } from '../layers/subject.ts';
 
+export type { Emphasis } from '../atlas/on-map/emphasis.ts';
 export type { Language, ThemeName } from '../layers/subject.ts';
 
 /** Zoom, centre (WGS84 degrees), bearing and pitch in degrees. */
@@ -39,12 +41,6 @@ export interface MapFont {
   file: string;
   /** As CSS writes them: `U+6FA5`, `U+4E00-4E10`. */
   unicodeRange?: string[];
-}
-
-/** What is emphasised: the selected record, and the records linked with it. Everything else dims when `selected` is set. */
-export interface Emphasis {
-  selected: NodeId | undefined;
-  related: ReadonlySet<NodeId>;
 }
 
 export interface AtlasMapEvents {

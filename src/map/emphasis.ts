@@ -33,8 +33,8 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
     apply(emphasis: Emphasis): void {
       const lit = litIds(emphasis);
       const drawn = lit.filter((id) => index.features(id).length > 0).length;
-      // A selection that is nowhere on the map must not darken the whole of it.
-      const dims = drawn > 0;
+      // A selection that is nowhere on the map must not darken the whole of it; a list whose records have no place does.
+      const dims = drawn > 0 || emphasis.recedes === true;
       const isCrowd = drawn > CROWD;
       for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
         const degree = degreeOf(id, emphasis, dims, isCrowd);

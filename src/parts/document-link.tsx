@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AtlasDocument } from '../atlas/records/document.ts';
-import { useChoices } from '../state/atlas-context.tsx';
-import { selectionName } from '../state/url-values.ts';
-import { isPlainClick, recordAddress } from './record-link.tsx';
+import { SubjectLink } from './subject-link.tsx';
 
 /** The title of a document in the reader's language; the English is our own. */
 export function documentTitle(document: AtlasDocument, language: 'zh' | 'en'): string {
@@ -17,32 +15,12 @@ export function documentShortTitle(document: AtlasDocument, language: 'zh' | 'en
 /** A link to the dossier of a source document. */
 export function DocumentLink({
   document,
-  children,
-  label,
-  onChosen,
+  ...link
 }: {
   document: AtlasDocument;
   children?: ReactNode;
-  /** What a screen reader says where the visible words are too few. */
   label?: string;
   onChosen?: () => void;
 }) {
-  const select = useChoices((state) => state.select);
-  const language = useChoices((state) => state.language);
-  const selection = { kind: 'document', id: document.id } as const;
-  return (
-    <a
-      className="record-link"
-      href={recordAddress(selectionName(selection) ?? '', language)}
-      aria-label={label}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        select(selection);
-        onChosen?.();
-      }}
-    >
-      {children ?? documentTitle(document, language)}
-    </a>
-  );
+  return <SubjectLink subject={{ kind: 'document', document }} {...link} />;
 }

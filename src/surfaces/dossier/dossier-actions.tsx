@@ -1,5 +1,5 @@
 import type { AtlasNode } from '../../atlas/records/node.ts';
-import { recordAddress } from '../../parts/record-link.tsx';
+import { addressOf } from '../../parts/subject-link.tsx';
 import { useChoices } from '../../state/atlas-context.tsx';
 import { CopyButton } from './copy-button.tsx';
 
@@ -9,7 +9,7 @@ export function DossierActions({ node }: { node: AtlasNode }) {
   return (
     <footer className="dossier-actions">
       <CopyButton
-        text={() => new URL(recordAddress(node.id, language), window.location.href).href}
+        text={() => new URL(addressOf({ kind: 'node', id: node.id }, language), window.location.href).href}
         label="dossier.copyLink"
         copied="dossier.copied"
         failed="dossier.copyFailed"

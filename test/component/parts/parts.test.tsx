@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { LINK_RULES, type Link } from '../../../src/atlas/records/link.ts';
 import { ClassMark } from '../../../src/parts/class-mark.tsx';
-import { isPlainClick, recordAddress } from '../../../src/parts/record-link.tsx';
 import { BasisMark, SourceTag } from '../../../src/parts/source-tag.tsx';
+import { addressOf, isPlainClick, SubjectLink } from '../../../src/parts/subject-link.tsx';
 import { Modal } from '../../../src/ui/modal.tsx';
 import { link, nodeId } from '../../fixtures/records.ts';
 import { SMALL_DATASET } from '../../fixtures/small-atlas.ts';
@@ -12,8 +12,24 @@ import { renderAtlas } from '../render-atlas.tsx';
 
 describe('a link to a record', () => {
   test('has the address of the record alone, in the language of the reader', () => {
-    expect(recordAddress('place/zone/bay', 'zh')).toBe('?select=place/zone/bay');
-    expect(recordAddress('place/zone/bay', 'en')).toBe('?select=place/zone/bay&lang=en');
+    const bay = { kind: 'node', id: nodeId('place/zone/bay') } as const;
+    expect(addressOf(bay, 'zh')).toBe('?select=place/zone/bay');
+    expect(addressOf(bay, 'en')).toBe('?select=place/zone/bay&lang=en');
+    expect(addressOf({ kind: 'document', id: '2021-14fyp' }, 'zh')).toBe('?select=document/2021-14fyp');
+  });
+
+  test('selects any subject, says that it is the one being read, and in which language its name is', async () => {
+    const [document] = SMALL_DATASET.documents;
+    if (document === undefined) throw new Error('no document');
+    const { choices, user } = renderAtlas(<SubjectLink subject={{ kind: 'document', document }} />, {
+      choices: { language: 'en' },
+    });
+    const title = screen.getByRole('link');
+    expect(title).toHaveAttribute('lang', document.titleEn === undefined ? 'zh-CN' : 'en');
+    expect(title).not.toHaveAttribute('aria-current');
+    await user.click(title);
+    expect(choices.getState().selection).toEqual({ kind: 'document', id: document.id });
+    expect(title).toHaveAttribute('aria-current', 'true');
   });
 
   test.each(['metaKey', 'ctrlKey', 'shiftKey', 'altKey'] as const)('with %s is the browser’s', (key) => {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { emphasisOf } from '../../../src/app/bind-map.ts';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { withoutRules } from '../../../src/atlas/graph/without-rules.ts';
-import { listedRecords } from '../../../src/atlas/on-map/listed-records.ts';
 import { type ListFilters, type ListView, NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { filterRows, listRows } from '../../../src/atlas/tables/record-rows.ts';
-import { NO_SELECTION } from '../../../src/state/choices.ts';
 import { layerCounts } from '../../../src/surfaces/legend/layer-counts.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH as graph, SMALL_DATASET } from '../../fixtures/small-atlas.ts';
@@ -102,38 +99,6 @@ test('the legend counts records, symbols and what was found nowhere', () => {
     towns: { total: 1, unverified: 1 },
     'pilot-areas': { total: 2 },
     projects: { total: 1, onMap: 0 },
-  });
-});
-
-describe('what a narrowed list lights on the map', () => {
-  test('its records and their districts', () => {
-    expect(listedRecords(graph, 'projects', { ...NO_FILTERS, text: '磁' })).toEqual(
-      new Set(['project/2016/magnet', 'place/district/yuyao']),
-    );
-    expect(listedRecords(graph, 'places', { ...NO_FILTERS, class: ['subzone'] })).toEqual(
-      new Set(['place/subzone/east', 'place/subzone/west']),
-    );
-  });
-
-  test('of findings, the records that they concern', () => {
-    const filters = { ...NO_FILTERS, kind: ['place'] };
-    expect(listedRecords(graph, 'findings', filters)).toEqual(new Set(['place/zone/bay']));
-    expect(listedRecords(graph, 'findings', { ...NO_FILTERS, kind: ['project'] })).toEqual(new Set());
-  });
-
-  test('nothing while the list is whole, or there is none', () => {
-    expect(listedRecords(graph, 'places', { ...NO_FILTERS, inView: true, sort: 'name' })).toBeUndefined();
-    expect(listedRecords(graph, 'map', { ...NO_FILTERS, text: '湾' })).toBeUndefined();
-  });
-
-  test('a selection goes before it', () => {
-    const filters = { ...NO_FILTERS, class: ['subzone'] };
-    const selection = { kind: 'node' as const, id: nodeId('place/zone/hill') };
-    expect(emphasisOf(graph, selection, listedRecords(graph, 'places', filters)).selected).toBe(
-      'place/zone/hill',
-    );
-    const none = emphasisOf(graph, NO_SELECTION, listedRecords(graph, 'places', filters));
-    expect([...none.related]).toEqual(['place/subzone/east', 'place/subzone/west']);
   });
 });
 

@@ -1,0 +1,40 @@
+import type { NodeId } from '../records/id.ts';
+import type { Subject, SubjectReference } from '../records/subject.ts';
+import type { Graph } from './graph.ts';
+import { placesOf } from './places-of.ts';
+import { placesOfDocument } from './places-of-document.ts';
+
+/** The subject that a reference names; `undefined` where the dataset holds none. */
+export function findSubject(graph: Graph, reference: SubjectReference): Subject | undefined {
+  switch (reference.kind) {
+    case 'node': {
+      const node = graph.node(reference.id);
+      return node === undefined ? undefined : { kind: 'node', node };
+    }
+    case 'finding': {
+      const finding = graph.finding(reference.id);
+      return finding === undefined ? undefined : { kind: 'finding', finding };
+    }
+    case 'document': {
+      const document = graph.document(reference.id);
+      return document === undefined ? undefined : { kind: 'document', document };
+    }
+  }
+}
+
+/**
+ * Where a subject is to be shown: a record at its own place, else at the places that it is about; a finding at the
+ * records that it concerns; a document at the places that it speaks of.
+ */
+export function placesOfSubject(graph: Graph, reference: SubjectReference): readonly NodeId[] {
+  switch (reference.kind) {
+    case 'node':
+      return graph.node(reference.id)?.location === undefined
+        ? placesOf(graph, reference.id)
+        : [reference.id];
+    case 'finding':
+      return graph.finding(reference.id)?.concerns ?? [];
+    case 'document':
+      return placesOfDocument(graph, reference.id);
+  }
+}

@@ -1,0 +1,81 @@
+import { type Citation, uniqueCitations } from './citation.ts';
+import type { AtlasDocument } from './document.ts';
+import type { Finding } from './finding.ts';
+import { type NodeId, parseNodeId } from './id.ts';
+import type { AtlasNode } from './node.ts';
+
+/** What can be read on its own, as choices and addresses hold it. */
+export type SubjectReference =
+  | { kind: 'node'; id: NodeId }
+  | { kind: 'finding'; id: string }
+  | { kind: 'document'; id: string };
+
+/** What can be read on its own: a record, a finding, or a source document (by its own id, `2021-14fyp`). */
+export type Subject =
+  | { kind: 'node'; node: AtlasNode }
+  | { kind: 'finding'; finding: Finding }
+  | { kind: 'document'; document: AtlasDocument };
+
+export type SubjectLanguage = 'zh' | 'en';
+
+export function referenceOf(subject: Subject): SubjectReference {
+  switch (subject.kind) {
+    case 'node':
+      return { kind: 'node', id: subject.node.id };
+    case 'finding':
+      return { kind: 'finding', id: subject.finding.id };
+    case 'document':
+      return { kind: 'document', id: subject.document.id };
+  }
+}
+
+/** The name in a language, and the language that it is in: verbatim Chinese, or our own translation where there is one. */
+export function subjectName(
+  subject: Subject,
+  language: SubjectLanguage,
+): { text: string; language: SubjectLanguage } {
+  const [own, ours] = namesOf(subject);
+  return language === 'en' && ours !== undefined
+    ? { text: ours, language: 'en' }
+    : { text: own, language: 'zh' };
+}
+
+function namesOf(subject: Subject): readonly [own: string, ours: string | undefined] {
+  switch (subject.kind) {
+    case 'node':
+      return [subject.node.name, subject.node.nameEn];
+    case 'finding':
+      return [subject.finding.title, subject.finding.titleEn];
+    case 'document':
+      return [subject.document.title, subject.document.titleEn];
+  }
+}
+
+/** Where the documents speak of it; of a finding, all its readings. */
+export function subjectCitations(subject: Subject): readonly Citation[] {
+  switch (subject.kind) {
+    case 'node':
+      return subject.node.citations;
+    case 'finding':
+      return uniqueCitations(subject.finding.readings.flatMap(({ citations }) => citations));
+    case 'document':
+      return subject.document.citations;
+  }
+}
+
+/** Documents have ids of their own; in an address they are told from records by this. */
+const DOCUMENT_PREFIX = 'document/';
+const FINDING_PREFIX = 'finding/';
+
+/** The name in an address: `place/zone/qianwan`, `finding/bay-name`, `document/2021-14fyp`. */
+export function subjectAddress({ kind, id }: SubjectReference): string {
+  return kind === 'document' ? `${DOCUMENT_PREFIX}${id}` : id;
+}
+
+/** Reads a name of an address; `undefined` where it can be none. Whether there is such a subject is not asked. */
+export function readSubjectAddress(text: string): SubjectReference | undefined {
+  const id = parseNodeId(text);
+  if (id === undefined) return undefined;
+  if (id.startsWith(DOCUMENT_PREFIX)) return { kind: 'document', id: id.slice(DOCUMENT_PREFIX.length) };
+  return id.startsWith(FINDING_PREFIX) ? { kind: 'finding', id } : { kind: 'node', id };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { placesOfSubject } from '../../../src/atlas/graph/subject-in-graph.ts';
+import { emphasisOf } from '../../../src/atlas/on-map/emphasis.ts';
+import { listedRecords, marksOf } from '../../../src/atlas/on-map/listed-records.ts';
+import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
+import { nodeId } from '../../fixtures/records.ts';
+import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
+
+describe('what a list holds', () => {
+  test('is a mark of its own for a place, and for anything else the places that it lies in or is about', () => {
+    expect(listedRecords(graph, 'places', { ...NO_FILTERS, class: ['subzone'] })).toEqual(
+      new Set(['place/subzone/east', 'place/subzone/west']),
+    );
+    expect(listedRecords(graph, 'projects', { ...NO_FILTERS, text: '磁' })).toEqual(
+      new Set(['place/district/yuyao']),
+    );
+    const task = graph.node(nodeId('measure/2016/task'));
+    // The zone lies in Cixi by conclusion: there the list finds the task too.
+    expect(task && marksOf(graph, task)).toEqual([
+      'place/district/yuyao',
+      'place/zone/bay',
+      'place/district/cixi',
+    ]);
+  });
+
+  test('is all of them while nothing is narrowed, wherever the map is', () => {
+    const whole = listedRecords(graph, 'places', { ...NO_FILTERS, inView: true, sort: 'name' });
+    expect(whole?.size).toBe(9);
+  });
+
+  test('of findings is the records that they concern', () => {
+    const filters = { ...NO_FILTERS, kind: ['place'] };
+    expect(listedRecords(graph, 'findings', filters)).toEqual(new Set(['place/zone/bay']));
+    expect(listedRecords(graph, 'findings', { ...NO_FILTERS, kind: ['project'] })).toEqual(new Set());
+  });
+
+  test('is nothing where there is no list', () => {
+    expect(listedRecords(graph, 'map', { ...NO_FILTERS, text: '湾' })).toBeUndefined();
+  });
+});
+
+describe('what the map brings forward', () => {
+  const listed = new Set([nodeId('place/subzone/east')]);
+
+  test('is what is listed, and the rest recedes even where none of it has a place', () => {
+    expect(emphasisOf(graph, undefined, listed)).toEqual({
+      selected: undefined,
+      related: listed,
+      recedes: true,
+    });
+    expect(emphasisOf(graph, undefined, new Set())).toMatchObject({ related: new Set(), recedes: true });
+    expect(emphasisOf(graph, undefined, undefined)).toMatchObject({ related: new Set(), recedes: false });
+  });
+
+  test('is what is read before what is listed', () => {
+    const { selected, related } = emphasisOf(graph, { kind: 'node', id: nodeId('place/zone/hill') }, listed);
+    expect(selected).toBe('place/zone/hill');
+    expect(related).toContain('industry/2021/materials');
+    expect(related).not.toContain('place/subzone/east');
+  });
+
+  test('of a finding is what it concerns, of a document the places that it speaks of', () => {
+    expect(emphasisOf(graph, { kind: 'finding', id: 'finding/bay-name' }, listed)).toEqual({
+      selected: 'place/zone/bay',
+      related: new Set(['place/zone/bay']),
+    });
+    const { selected, related } = emphasisOf(graph, { kind: 'document', id: '2021-14fyp' }, listed);
+    expect(selected).toBeUndefined();
+    expect(related).toContain('place/zone/hill');
+  });
+});
+
+test('a record is shown at its own place, else at the places that it is about', () => {
+  expect(placesOfSubject(graph, { kind: 'node', id: nodeId('place/zone/hill') })).toEqual([
+    'place/zone/hill',
+  ]);
+  expect(placesOfSubject(graph, { kind: 'node', id: nodeId('project/2016/magnet') })).toEqual([
+    'place/district/yuyao',
+  ]);
+  expect(placesOfSubject(graph, { kind: 'document', id: 'nothing' })).toEqual([]);
+});
