@@ -1,5 +1,5 @@
 import type { Graph } from '../atlas/graph/graph.ts';
-import { currentId } from '../atlas/records/redirect.ts';
+import { currentReference, findSubject } from '../atlas/graph/subject-in-graph.ts';
 import { type Choices, INITIAL_CHOICES, NO_SELECTION, type Selection } from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
 import type { AnySlice } from '../state/slice.ts';
@@ -143,11 +143,6 @@ export function dropUnknownChoices(
 
 function currentSelection(selection: Selection, graph: Graph): Selection {
   if (selection.kind === 'none') return selection;
-  if (selection.kind === 'finding')
-    return graph.finding(selection.id) === undefined ? NO_SELECTION : selection;
-  if (selection.kind === 'document')
-    return graph.document(selection.id) === undefined ? NO_SELECTION : selection;
-  const id = currentId(graph.dataset.redirects, selection.id);
-  if (graph.node(id) === undefined) return NO_SELECTION;
-  return id === selection.id ? selection : { kind: 'node', id };
+  const present = currentReference(graph, selection);
+  return findSubject(graph, present) === undefined ? NO_SELECTION : present;
 }

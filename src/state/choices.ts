@@ -1,5 +1,6 @@
 import type { NodeId } from '../atlas/records/id.ts';
 import type { LinkRule } from '../atlas/records/link.ts';
+import type { SubjectReference } from '../atlas/records/subject.ts';
 import type { RecordLayer } from '../layers/feature.ts';
 import { DEFAULT_LAYERS } from './layers-choice.ts';
 
@@ -11,12 +12,8 @@ export type Door = (typeof DOORS)[number];
 export const PANEL_WIDTHS = ['side', 'wide', 'full'] as const;
 export type PanelWidth = (typeof PANEL_WIDTHS)[number];
 
-/** What is being read: nothing, a record, a finding, or a source document (by its own id, `2021-14fyp`). */
-export type Selection =
-  | { kind: 'none' }
-  | { kind: 'node'; id: NodeId }
-  | { kind: 'finding'; id: string }
-  | { kind: 'document'; id: string };
+/** What is being read: nothing, or a subject. */
+export type Selection = { kind: 'none' } | SubjectReference;
 
 export const NO_SELECTION: Selection = { kind: 'none' };
 

@@ -1,25 +1,19 @@
 import { type NodeId, parseNodeId } from '../atlas/records/id.ts';
 import { LINK_RULES, type LinkRule } from '../atlas/records/link.ts';
+import { readSubjectAddress, subjectAddress } from '../atlas/records/subject.ts';
 import { type CameraChoice, type CitationChoice, type Selection } from './choices.ts';
 
 /** Readers and writers of single URL values; a reader answers `'broken'` where it cannot understand the text. */
 export const includes = <Item extends string>(list: readonly Item[], text: string): text is Item =>
   list.some((item) => item === text);
 
-/** Documents have ids of their own (`2021-14fyp`); in an address they are told from records by this. */
-const DOCUMENT_PREFIX = 'document/';
-
 export function readSelection(text: string): Selection | 'broken' {
-  const id = parseNodeId(text);
-  if (id === undefined) return 'broken';
-  if (id.startsWith(DOCUMENT_PREFIX)) return { kind: 'document', id: id.slice(DOCUMENT_PREFIX.length) };
-  return id.startsWith('finding/') ? { kind: 'finding', id } : { kind: 'node', id };
+  return readSubjectAddress(text) ?? 'broken';
 }
 
 /** The name of a selection in an address, `undefined` for none. */
 export function selectionName(selection: Selection): string | undefined {
-  if (selection.kind === 'none') return undefined;
-  return selection.kind === 'document' ? `${DOCUMENT_PREFIX}${selection.id}` : selection.id;
+  return selection.kind === 'none' ? undefined : subjectAddress(selection);
 }
 
 /** `off` hides every derived link; else the hidden rules, each after a minus: `-same-name,-part-of-closure`. */

@@ -1,4 +1,5 @@
 import type { NodeId } from '../records/id.ts';
+import { currentId } from '../records/redirect.ts';
 import type { Subject, SubjectReference } from '../records/subject.ts';
 import type { Graph } from './graph.ts';
 import { placesOf } from './places-of.ts';
@@ -20,6 +21,13 @@ export function findSubject(graph: Graph, reference: SubjectReference): Subject 
       return document === undefined ? undefined : { kind: 'document', document };
     }
   }
+}
+
+/** The reference that answers for this one today: itself unless its id moved. */
+export function currentReference(graph: Graph, reference: SubjectReference): SubjectReference {
+  if (reference.kind !== 'node') return reference;
+  const id = currentId(graph.dataset.redirects, reference.id);
+  return id === reference.id ? reference : { kind: 'node', id };
 }
 
 /**
