@@ -2,7 +2,7 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
 import { placesOfSubject } from '../atlas/graph/subject-in-graph.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
-import { emphasisOf } from '../atlas/on-map/emphasis.ts';
+import { emphasisOf } from '../atlas/on-map/emphasised-records.ts';
 import { pointedOf } from '../atlas/on-map/pointed-places.ts';
 import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 import { relationArcs } from '../atlas/on-map/relation-arcs.ts';

@@ -1,4 +1,4 @@
-import type { Emphasis } from '../atlas/on-map/emphasis.ts';
+import type { Emphasis } from '../atlas/on-map/emphasised-records.ts';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
 import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 import type { NodeId } from '../atlas/records/id.ts';
@@ -6,7 +6,7 @@ import type { BasemapOption } from '../layers/basemap-option.ts';
 import type { BaseLayer, RecordLayer, RecordProperties } from '../layers/feature.ts';
 import type { Language, ThemeName } from '../layers/subject.ts';
 
-export type { Emphasis } from '../atlas/on-map/emphasis.ts';
+export type { Emphasis } from '../atlas/on-map/emphasised-records.ts';
 export type { Language, ThemeName } from '../layers/subject.ts';
 
 /** Zoom, centre (WGS84 degrees), bearing and pitch in degrees. */

@@ -5,7 +5,7 @@ import {
   type SubjectReference,
   subjectAddress,
   subjectName,
-} from '../atlas/records/subject.ts';
+} from '../atlas/records/subject-reference.ts';
 import { useChoices } from '../state/atlas-context.tsx';
 import './record-link.css';
 

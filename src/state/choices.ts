@@ -1,6 +1,6 @@
 import type { NodeId } from '../atlas/records/id.ts';
 import type { LinkRule } from '../atlas/records/link.ts';
-import type { SubjectReference } from '../atlas/records/subject.ts';
+import type { SubjectReference } from '../atlas/records/subject-reference.ts';
 import type { RecordLayer } from '../layers/feature.ts';
 import { DEFAULT_LAYERS } from './layers-choice.ts';
 

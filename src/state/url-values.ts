@@ -1,6 +1,6 @@
 import { type NodeId, parseNodeId } from '../atlas/records/id.ts';
 import { LINK_RULES, type LinkRule } from '../atlas/records/link.ts';
-import { readSubjectAddress, subjectAddress } from '../atlas/records/subject.ts';
+import { readSubjectAddress, subjectAddress } from '../atlas/records/subject-reference.ts';
 import { type CameraChoice, type CitationChoice, type Selection } from './choices.ts';
 
 /** Readers and writers of single URL values; a reader answers `'broken'` where it cannot understand the text. */

@@ -1,6 +1,6 @@
 import type { NodeId } from '../records/id.ts';
 import { currentId } from '../records/redirect.ts';
-import type { Subject, SubjectReference } from '../records/subject.ts';
+import type { Subject, SubjectReference } from '../records/subject-reference.ts';
 import type { Graph } from './graph.ts';
 import { placesOf } from './places-of.ts';
 import { placesOfDocument } from './places-of-document.ts';

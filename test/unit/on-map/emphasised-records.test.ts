@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesOfSubject } from '../../../src/atlas/graph/subject-in-graph.ts';
-import { emphasisOf } from '../../../src/atlas/on-map/emphasis.ts';
+import { emphasisOf } from '../../../src/atlas/on-map/emphasised-records.ts';
 import { listedRecords, marksOf } from '../../../src/atlas/on-map/listed-records.ts';
 import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { nodeId } from '../../fixtures/records.ts';

@@ -3,7 +3,7 @@ import { placesOf } from '../graph/places-of.ts';
 import { placesOfSubject } from '../graph/subject-in-graph.ts';
 import { relatedIds } from '../reading/node-reading.ts';
 import type { NodeId } from '../records/id.ts';
-import type { SubjectReference } from '../records/subject.ts';
+import type { SubjectReference } from '../records/subject-reference.ts';
 
 /** What the map brings forward. */
 export interface Emphasis {

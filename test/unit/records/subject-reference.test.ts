@@ -7,7 +7,7 @@ import {
   subjectAddress,
   subjectCitations,
   subjectName,
-} from '../../../src/atlas/records/subject.ts';
+} from '../../../src/atlas/records/subject-reference.ts';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 
 const at = (address: string) => {
