@@ -24,6 +24,9 @@ const countySchema = v.object({
 });
 type County = v.InferOutput<typeof countySchema>;
 
+/** A topology whose vertices carry a weight as their third number: what simplification goes by. */
+type Weighted = ReturnType<typeof topology>;
+
 export interface CountyLayer {
   /** Outlines of the city's districts by six-digit code, unsimplified. */
   districts: ReadonlyMap<string, Area>;
@@ -74,6 +77,7 @@ function dissolved(others: readonly County[], own: readonly County[]): Map<strin
     })),
   });
   const whole = presimplify(topology({ others: collect(others), own: collect(own) }));
+  coarsenBordersWithin(whole, 'others');
   keepBordersOf(whole, 'own');
   const thin = simplify(whole, TOLERANCES.neighbourWeight);
   const geometries = thin.objects['others']?.geometries ?? [];
@@ -90,12 +94,29 @@ function dissolved(others: readonly County[], own: readonly County[]): Map<strin
 }
 
 /** Gives every vertex of an object's arcs infinite weight, so that simplification leaves it. */
-function keepBordersOf(whole: ReturnType<typeof topology>, name: string): void {
-  const arcs = JSON.stringify(whole.objects[name]?.geometries.map((geometry) => geometry.arcs) ?? []);
-  for (const match of arcs.matchAll(/-?\d+/g)) {
-    const index = Number(match[0]);
-    for (const vertex of whole.arcs[index < 0 ? ~index : index] ?? []) vertex[2] = Number.POSITIVE_INFINITY;
+function keepBordersOf(whole: Weighted, name: string): void {
+  for (const index of arcsOf(whole, name)) weigh(whole, index, () => Number.POSITIVE_INFINITY);
+}
+
+/** Makes the borders between an object's own areas lighter: nothing is drawn along them, only the land on both sides. */
+function coarsenBordersWithin(whole: Weighted, name: string): void {
+  const seen = new Set<number>();
+  for (const index of arcsOf(whole, name)) {
+    if (seen.has(index)) weigh(whole, index, (weight) => weight / TOLERANCES.innerBorder);
+    seen.add(index);
   }
+}
+
+/** Indices of the arcs of an object's areas, one for each time that an area uses it. */
+function arcsOf(whole: Weighted, name: string): number[] {
+  const arcs = JSON.stringify(whole.objects[name]?.geometries.map((geometry) => geometry.arcs) ?? []);
+  return [...arcs.matchAll(/-?\d+/g)].map(([digits]) =>
+    Number(digits) < 0 ? ~Number(digits) : Number(digits),
+  );
+}
+
+function weigh(whole: Weighted, arc: number, weightOf: (weight: number) => number): void {
+  for (const vertex of whole.arcs[arc] ?? []) vertex[2] = weightOf(vertex[2] ?? 0);
 }
 
 function largeEnough(rings: Ring[]): boolean {

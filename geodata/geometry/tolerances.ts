@@ -8,6 +8,8 @@ export const TOLERANCES = {
   officialDecimals: 5,
   /** Visvalingam weight for neighbours, square degrees; Ningbo's own borders are kept as they are. */
   neighbourWeight: 6e-5,
+  /** Borders between neighbours weigh so many times less: nothing is drawn along them. More, and they cut across bays. */
+  innerBorder: 15,
   /** Pieces of neighbouring land below this size (square degrees, as the weight) are not drawn; about 1 km². */
   neighbourIsland: 1e-4,
   /** Rounds of corner cutting for schematic outlines; a hand-drawn ring has 6 to 15 corners. */

@@ -45,6 +45,15 @@ describe('the outlines that are published', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
+  test('land is told once: thinning the borders between neighbours lets none reach over another or over the city', () => {
+    const areas = areasOf('land');
+    const sum = areas.reduce((total, area) => total + areaKm2(area), 0);
+    const whole = unionOf(areas);
+
+    expect(whole).toBeDefined();
+    expect(sum - (whole === undefined ? 0 : areaKm2(whole))).toBeLessThan(0.5);
+  });
+
   test('district borders are as coarse as their words say', () => {
     const edges = areasOf('districts')
       .flatMap(({ geometry }) => partsOf(geometry).flat())
