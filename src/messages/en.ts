@@ -49,6 +49,7 @@ export const en: Catalogue = {
   'door.data': 'Data',
   'tab.label': 'Behind {door}',
   'tab.sites': 'Sites',
+  'tab.generations': 'Three generations',
   'tab.directory': 'Directory',
   'tab.measures': 'Tasks and measures',
   'tab.policies': 'Policies (draft)',

@@ -42,6 +42,7 @@ export const zh = {
   'door.data': '数据',
   'tab.label': '{door}之下',
   'tab.sites': '载体名录',
+  'tab.generations': '三代对照',
   'tab.directory': '名录',
   'tab.measures': '任务与举措',
   'tab.policies': '政策（征求意见稿）',

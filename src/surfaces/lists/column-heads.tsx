@@ -1,7 +1,7 @@
 import type { SortKey } from '../../atlas/tables/list-query.ts';
 import { isNumeric } from '../../atlas/tables/sort-rows.ts';
+import { ROLE } from '../../parts/table-roles.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
-import { ROLE } from './table-roles.ts';
 import { useFilter, useListFilters } from './use-list-filters.ts';
 
 /** Headings that sort by their column: one way, the other way, then back to the order of the documents. */

@@ -3,10 +3,10 @@ import type { FindingRow } from '../../atlas/tables/finding-rows.ts';
 import { Count } from '../../parts/count.tsx';
 import { DocumentLink, documentShortTitle } from '../../parts/document-link.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
+import { ROLE } from '../../parts/table-roles.ts';
+import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { ColumnHeads } from './column-heads.tsx';
-import { ROLE } from './table-roles.ts';
-import { usePointing } from './use-pointing.ts';
 
 /** The findings as a table: what differs, in which documents, and how many records it concerns. */
 export function FindingsTable({ graph, rows }: { graph: Graph; rows: readonly FindingRow[] }) {

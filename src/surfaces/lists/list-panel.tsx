@@ -2,12 +2,11 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { recordsWithin } from '../../atlas/on-map/records-within.ts';
 import { FACETS_OF_VIEW } from '../../atlas/tables/facets.ts';
-import { isNarrowed, type ListView } from '../../atlas/tables/list-query.ts';
+import { type ListView } from '../../atlas/tables/list-query.ts';
 import { filterRows, listRows } from '../../atlas/tables/record-rows.ts';
 import { Count } from '../../parts/count.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { DownloadButton, RecordsDownload } from './download-button.tsx';
-import { GenerationTable } from './generation-table.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { ListTable } from './list-table.tsx';
 import './lists.css';
@@ -69,11 +68,7 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
       {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ListTable view={view} rows={shown.rows}>
-          {view === 'industries' && !isNarrowed(filters) && filters.sort === 'document' ? (
-            <GenerationTable graph={graph} />
-          ) : null}
-        </ListTable>
+        <ListTable view={view} rows={shown.rows} />
       )}
     </section>
   );

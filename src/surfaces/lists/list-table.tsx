@@ -2,24 +2,15 @@ import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { ListView, SortKey } from '../../atlas/tables/list-query.ts';
 import type { ListRow } from '../../atlas/tables/list-row.ts';
+import { ROLE } from '../../parts/table-roles.ts';
+import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { COLUMNS_OF_VIEW, cellOf, columnTitle } from './list-columns.tsx';
-import { ROLE } from './table-roles.ts';
 import { useListFilters } from './use-list-filters.ts';
-import { usePointing } from './use-pointing.ts';
 
 /** The rows as a table whose column headings sort: one way, the other way, then back to document order. */
-export function ListTable({
-  view,
-  rows,
-  children,
-}: {
-  view: ListView;
-  rows: readonly ListRow[];
-  /** What stands above the rows and scrolls with them. */
-  children?: ReactNode;
-}) {
+export function ListTable({ view, rows }: { view: ListView; rows: readonly ListRow[] }) {
   const graph = useGraph();
   const translate = useTranslate();
   const sort = useListFilters().sort;
@@ -27,7 +18,6 @@ export function ListTable({
   const groups = view === 'industries' && sort === 'document' ? byDocument(rows, graph) : [{ rows }];
   return (
     <div className="list-scroll" tabIndex={-1}>
-      {children}
       <table {...ROLE.table} className={`list-rows columns-${view}`}>
         <ColumnHeads columns={columns.map((key) => ({ key, title: translate(columnTitle(view, key)) }))} />
         {groups.map((group) => (

@@ -7,6 +7,7 @@ import { RECORD_LAYERS } from '../../../src/layers/feature.ts';
 import { DOORS, INITIAL_CHOICES, PANEL_WIDTHS } from '../../../src/state/choices.ts';
 import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../../src/state/layers-choice.ts';
 import { CORE_NAMES, readUrl } from '../../../src/state/url.ts';
+import { lists } from '../../../src/surfaces/lists/surface.ts';
 import { type Addressed, addressFor, openAddress } from '../../fixtures/address.ts';
 import { nodeId } from '../../fixtures/records.ts';
 
@@ -24,7 +25,9 @@ const values = <Value>(value: fc.Arbitrary<Value>) => fc.uniqueArray(value, { ma
 const decimal = (low: number, high: number, digits: number) =>
   fc.integer({ min: low * 10 ** digits, max: high * 10 ** digits }).map((value) => value / 10 ** digits);
 
-/** Choices as the page can reach them. The theme is the device's; a map shows no list, and so no filters. */
+const LIST_VIEWS: ReadonlySet<string> = new Set(lists.views?.map(({ name }) => name));
+
+/** Choices as the page can reach them. The theme is the device's; what shows no list has no filters. */
 const anyChoices: fc.Arbitrary<Addressed> = fc
   .record({
     selection: fc.oneof(
@@ -78,9 +81,7 @@ const anyChoices: fc.Arbitrary<Addressed> = fc
     panel: optional(fc.constantFrom(...PANEL_WIDTHS)),
     embed: fc.boolean(),
   })
-  .map((choices) =>
-    choices.view === 'map' || choices.view === 'about' ? { ...choices, filters: NO_FILTERS } : choices,
-  );
+  .map((choices) => (LIST_VIEWS.has(choices.view) ? choices : { ...choices, filters: NO_FILTERS }));
 
 describe('a link restores what was chosen', () => {
   test('whatever it was', () => {
