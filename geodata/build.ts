@@ -24,7 +24,7 @@ const files = filesIn(rootDirectory);
 try {
   const { dataset, outputs, layers } = await buildAtlas({ files, rootDirectory, buildGeometry });
   if (!process.argv.includes('--check')) {
-    writeOutputs(join(rootDirectory, 'public/data'), outputs);
+    writeOutputs(join(rootDirectory, 'public/data'), join(rootDirectory, '.cache/data'), outputs);
     writeOverview(layers, join(rootDirectory, OVERVIEW_FILE));
     const { faces, missing } = await writeFonts(dataset, layers, join(rootDirectory, 'public/fonts'));
     writeFileSync(join(rootDirectory, MAP_FONTS_FILE), mapFontsJson(faces));

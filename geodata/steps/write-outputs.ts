@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import { compareText } from '../lib/compare-text.ts';
@@ -26,12 +26,19 @@ export function composeOutputs(seeds: Seeds, dataset: Dataset, layers: Geometry[
   return [...outputs, dataPackage(seeds, dataset, outputs, tables)];
 }
 
-/** Replaces the directory, so that no file of an earlier build stays behind. */
-export function writeOutputs(directory: string, outputs: readonly OutputFile[]): void {
-  rmSync(directory, { recursive: true, force: true });
+/**
+ * Replaces the directory, so that no file of an earlier build stays behind. All is written into `scratch` first (on the same
+ * disk, where nothing is published from): a build that is cut short leaves the earlier files whole, or none, but never
+ * half of the new ones.
+ */
+export function writeOutputs(directory: string, scratch: string, outputs: readonly OutputFile[]): void {
+  rmSync(scratch, { recursive: true, force: true });
   for (const { path, text } of outputs) {
-    const absolute = join(directory, path);
+    const absolute = join(scratch, path);
     mkdirSync(dirname(absolute), { recursive: true });
     writeFileSync(absolute, text);
   }
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(dirname(directory), { recursive: true });
+  renameSync(scratch, directory);
 }

@@ -50,7 +50,7 @@ export const LINK_RULES = [
   'gazetteer-district',
   /** The place's own name begins with the district's name. */
   'named-district',
-  /** A part lies where the documents say that its whole lies, or serves what the whole leads. */
+  /** A zone lies in each district that one of its sub-zones lies in. */
   'part-of-closure',
   /** Two records of one level in different documents have the same name, or one a recorded alias. */
   'same-name',
