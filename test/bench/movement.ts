@@ -50,8 +50,11 @@ async function settle(page: Page): Promise<void> {
   }, SETTLING_FRAMES);
 }
 
+/** What takes the mouse: the canvas of the atlas and of MapLibre, or the element of a peer's map. */
+const MAP = '.maplibregl-canvas, #map > canvas, .ol-viewport, .leaflet-container, #map > div';
+
 async function panAndZoom(page: Page): Promise<void> {
-  const box = await page.locator('.maplibregl-canvas').first().boundingBox();
+  const box = await page.locator(MAP).first().boundingBox();
   if (!box) throw new Error('There is no map to move.');
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;

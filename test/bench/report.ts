@@ -12,23 +12,21 @@ export interface PageResult {
 export interface Row {
   name: string;
   unit: 'ms' | 'kB' | 'fps';
-  atlas: number;
-  bare: number;
+  /** The median of each page, in the order of the pages. */
+  values: readonly number[];
 }
 
-/** Medians of the two pages side by side. */
-export function compare(atlas: PageResult, bare: PageResult): Row[] {
+/** Medians of every page side by side. */
+export function compare(pages: readonly PageResult[]): Row[] {
   const opening = (name: string, unit: Row['unit'], value: (opening: Opening) => number): Row => ({
     name,
     unit,
-    atlas: median(atlas.openings.map(value)),
-    bare: median(bare.openings.map(value)),
+    values: pages.map(({ openings }) => median(openings.map(value))),
   });
   const movement = (name: string, unit: Row['unit'], value: (movement: Movement) => number): Row => ({
     name,
     unit,
-    atlas: median(atlas.movements.map(value)),
-    bare: median(bare.movements.map(value)),
+    values: pages.map(({ movements }) => median(movements.map(value))),
   });
   return [
     opening('首次绘制 first paint', 'ms', ({ firstPaint }) => firstPaint),
@@ -41,14 +39,26 @@ export function compare(atlas: PageResult, bare: PageResult): Row[] {
   ];
 }
 
-/** The comparison as a table with ratios. */
-export function comparisonTable(rows: readonly Row[]): string {
-  const head = '     atlas      bare    ratio';
-  const lines = rows.map(({ name, unit, atlas, bare }) => {
-    const numbers = [atlas, bare].map((value) => value.toFixed(unit === 'ms' ? 0 : 1).padStart(10)).join('');
-    return `${numbers}  ${(atlas / bare).toFixed(2).padStart(6)}×  ${name} (${unit})`;
+const WIDTH = 20;
+
+/** The comparison as a table: the first page's own figures, and of every other page its figure and ours to it. */
+export function comparisonTable(names: readonly string[], rows: readonly Row[]): string {
+  const head = names.map((name) => name.padStart(WIDTH)).join('');
+  const lines = rows.map(({ name, unit, values }) => {
+    const [own = Number.NaN] = values;
+    const columns = values.map((value, index) => {
+      const number = value.toFixed(unit === 'ms' ? 0 : 1);
+      return (index === 0 ? number : `${number} (${(own / value).toFixed(2)}×)`).padStart(WIDTH);
+    });
+    return `${columns.join('')}  ${name} (${unit})`;
   });
   return [head, ...lines].join('\n');
+}
+
+/** The first page's figure of the row with these words, as a share of the page's at `index`. */
+export function ratioOf(rows: readonly Row[], words: string, index: number): number {
+  const values = rows.find(({ name }) => name.includes(words))?.values ?? [];
+  return (values[0] ?? Number.NaN) / (values[index] ?? Number.NaN);
 }
 
 function selectionLine(name: string, selections: readonly Selection[]): string {

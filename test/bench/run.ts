@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --runs 7 --selections 60 --atlas dist]`: the built atlas and a bare MapLibre page that draws the
- * same layers from the same files, opened alternately in one run, so that both meet the same weather.
+ * `npm run bench [-- --runs 7 --movements 3 --selections 60 --atlas dist --before folder]`: the built atlas, an earlier build of it
+ * where a folder is named, and pages of other map libraries that draw the same layers from the same files, opened in
+ * turn in one run, so that all meet the same weather.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,13 +11,21 @@ import * as v from 'valibot';
 import { searchFileSchema } from '../../src/atlas/search/search-file.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { readSampleHeaders } from '../browser/sample-headers.ts';
-import { serve } from '../browser/server.ts';
+import { type RunningServer, serve } from '../browser/server.ts';
 import { budgetsOf, budgetTable, measure } from '../budget/budgets.ts';
 import { readBuiltSite, rolesOf } from '../budget/built-site.ts';
-import { buildBare } from './build-bare.ts';
-import { type Movement, measureMovement } from './movement.ts';
-import { measureOpening, type Opening } from './opening.ts';
-import { compare, comparisonTable, type Goal, goalTable, selectionTable } from './report.ts';
+import { buildPeer, PEERS } from './build-peer.ts';
+import { measureMovement } from './movement.ts';
+import { measureOpening } from './opening.ts';
+import {
+  compare,
+  comparisonTable,
+  type Goal,
+  goalTable,
+  type PageResult,
+  ratioOf,
+  selectionTable,
+} from './report.ts';
 import { searchTable } from './searching.ts';
 import { type Moment, measureSelections } from './selections.ts';
 import { percentile } from './statistics.ts';
@@ -24,8 +33,11 @@ import { percentile } from './statistics.ts';
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
+    // Some draw a few frames a second in software: their movement takes half a minute.
+    movements: { type: 'string', default: '3' },
     selections: { type: 'string', default: '60' },
     atlas: { type: 'string', default: 'dist' },
+    before: { type: 'string' },
   },
 });
 const runs = Number(options.runs);
@@ -47,37 +59,55 @@ function subzones(): { id: string; name: string }[] {
   return features.map(({ properties }) => properties);
 }
 
-const bareFolder = await buildBare();
+/** A page to open, and what was measured of it so far. */
+interface Contestant {
+  name: string;
+  server: RunningServer;
+  openings: PageResult['openings'][number][];
+  movements: PageResult['movements'][number][];
+}
+
 const headerRules = readSampleHeaders();
-const atlasServer = await serve({ directories: [options.atlas], headerRules });
-const bareServer = await serve({ directories: [bareFolder, options.atlas], headerRules });
+const bareFolder = await buildPeer('bare');
+
+async function contestant(name: string, directories: readonly string[]): Promise<Contestant> {
+  return { name, server: await serve({ directories, headerRules }), openings: [], movements: [] };
+}
+
+const atlas = await contestant('atlas', [options.atlas]);
+const before = options.before === undefined ? [] : [await contestant('atlas before', [options.before])];
+const peers = [];
+for (const [peer, name] of [
+  ['bare', PEERS.bare],
+  ['leaflet', PEERS.leaflet],
+  ['openlayers', PEERS.openlayers],
+  ['echarts', PEERS.echarts],
+] as const) {
+  const folder = peer === 'bare' ? bareFolder : await buildPeer(peer);
+  peers.push(await contestant(name, [folder, options.atlas]));
+}
+const pages = [atlas, ...peers, ...before];
 const browser = await launchBrowser();
-const openings: { atlas: Opening[]; bare: Opening[] } = { atlas: [], bare: [] };
-const movements: { atlas: Movement[]; bare: Movement[] } = { atlas: [], bare: [] };
 
 try {
   console.log(
     `${cpus()[0]?.model}, ${cpus().length} cores, ${browser.version()}, ${runs} runs, no graphics card (SwiftShader)`,
   );
   // The first opening of each fills the server's store of compressed files; it is not counted.
-  await measureOpening(browser, atlasServer.url);
-  await measureOpening(browser, bareServer.url);
+  for (const { server } of pages) await measureOpening(browser, server.url);
   for (let run = 0; run < runs; run += 1) {
-    openings.atlas.push(await measureOpening(browser, atlasServer.url));
-    openings.bare.push(await measureOpening(browser, bareServer.url));
-    movements.atlas.push(await measureMovement(browser, atlasServer.url));
-    movements.bare.push(await measureMovement(browser, bareServer.url));
+    for (const { server, openings } of pages) openings.push(await measureOpening(browser, server.url));
+    if (run >= Number(options.movements)) continue;
+    for (const { server, movements } of pages) movements.push(await measureMovement(browser, server.url));
   }
-  const rows = compare(
-    { openings: openings.atlas, movements: movements.atlas },
-    { openings: openings.bare, movements: movements.bare },
-  );
-  console.log(`\n${comparisonTable(rows)}`);
+  const rows = compare(pages);
+  const columns = pages.map(({ name }) => name);
+  console.log(`\n${comparisonTable(columns, rows)}`);
 
   const [first, ...others] = subzones();
   const names = others.map(({ name }) => name).slice(0, Math.ceil(rounds / 3));
   const select = (moment: Moment) =>
-    measureSelections(browser, atlasServer.url, first?.id ?? '', names, rounds, moment);
+    measureSelections(browser, atlas.server.url, first?.id ?? '', names, rounds, moment);
   const selections = await select('rest');
   console.log(`\n选择到档案，地图静止 select to dossier, map at rest\n${selectionTable(selections)}`);
   console.log(
@@ -93,15 +123,18 @@ try {
   const weights = measure(site, budgetsOf(rolesOf(site), bareScripts));
   console.log(`\n${budgetTable(site, weights)}\n`);
 
-  const complete = rows.find(({ name }) => name.includes('first complete map'));
   const weighed = weights.map(({ name, bytes, most }) => ({ name, value: bytes / 1000, most: most / 1000 }));
+  const ratioTo = (page: number, words: string, most: number): Goal => ({
+    name: `${words} / ${names[page]}`,
+    value: ratioOf(rows, words, page),
+    most,
+    unit: '×',
+  });
   const goals: Goal[] = [
-    {
-      name: '首次完整地图 first complete map',
-      value: (complete?.atlas ?? NaN) / (complete?.bare ?? NaN),
-      most: 1.25,
-      unit: '×',
-    },
+    ratioTo(1, '首次绘制 first paint', 1.25),
+    ratioTo(1, '首次完整地图 first complete map', 1.15),
+    ratioTo(1, '首屏传输 first view over the line', 1.9),
+    ...before.map(() => ratioTo(pages.length - 1, '首次绘制 first paint', 0.7)),
     {
       name: '选择到档案 select to painted, p95',
       value: percentile(
@@ -116,6 +149,5 @@ try {
   console.log(goalTable(goals));
 } finally {
   await browser.close();
-  await atlasServer.close();
-  await bareServer.close();
+  for (const { server } of pages) await server.close();
 }

@@ -1,6 +1,6 @@
 /** `npm run size`: weighs the built atlas against its budgets. */
 import { existsSync } from 'node:fs';
-import { buildBare } from '../bench/build-bare.ts';
+import { buildPeer } from '../bench/build-peer.ts';
 import { budgetsOf, budgetTable, measure } from './budgets.ts';
 import { readBuiltSite, rolesOf } from './built-site.ts';
 
@@ -11,7 +11,7 @@ if (!existsSync(`${folder}/index.html`)) {
   );
   process.exit(1);
 }
-const bare = readBuiltSite(await buildBare());
+const bare = readBuiltSite(await buildPeer('bare'));
 const bareScripts = rolesOf(bare).firstView.reduce((total, file) => total + bare.bytes(file), 0);
 const site = readBuiltSite(folder);
 const rows = measure(site, budgetsOf(rolesOf(site), bareScripts));

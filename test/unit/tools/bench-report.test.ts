@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compare, comparisonTable, goalTable } from '../../bench/report.ts';
+import { compare, comparisonTable, goalTable, ratioOf } from '../../bench/report.ts';
 import { median, percentile } from '../../bench/statistics.ts';
 
 const opening = (mapComplete: number) => ({
@@ -21,13 +21,17 @@ describe('the statistics of the bench', () => {
 
 describe('the report of the bench', () => {
   test('compares medians, so that one slow opening decides nothing', () => {
-    const rows = compare(
+    const rows = compare([
       { openings: [opening(1000), opening(1200), opening(9000)], movements: [] },
       { openings: [opening(1000), opening(1000), opening(1000)], movements: [] },
-    );
+      { openings: [opening(2400)], movements: [] },
+    ]);
     const complete = rows.find(({ name }) => name.includes('first complete map'));
-    expect(complete).toMatchObject({ atlas: 1200, bare: 1000 });
-    expect(comparisonTable(rows)).toContain('1.20×  首次完整地图');
+    expect(complete?.values).toEqual([1200, 1000, 2400]);
+    const table = comparisonTable(['atlas', 'bare', 'before'], rows);
+    expect(table).toMatch(/1200 +1000 \(1\.20×\) +2400 \(0\.50×\) {2}首次完整地图/);
+    expect(ratioOf(rows, 'first complete map', 2)).toBe(0.5);
+    expect(ratioOf(rows, 'no such row', 1)).toBeNaN();
   });
 
   test('says plainly by how much a goal is missed', () => {

@@ -10,11 +10,8 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { BASE_LAYERS, RECORD_LAYERS } from '../../../src/layers/feature.ts';
-import './bare.css';
-
-const INK = '#33415c';
-const PAPER = '#f4f0e6';
+import { AREA, CITY, complete, INK, LAYER_NAMES, layerAddress, PAPER } from '../peer.ts';
+import '../peer.css';
 
 /** Every geometry a file may hold, each drawn once; a layer without such features costs next to nothing. */
 function layersOf(source: string): LayerSpecification[] {
@@ -24,7 +21,7 @@ function layersOf(source: string): LayerSpecification[] {
       source,
       type: 'fill',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': '#8fa3bf', 'fill-opacity': 0.25 },
+      paint: { 'fill-color': AREA, 'fill-opacity': 0.25 },
     },
     {
       id: `${source}-line`,
@@ -50,12 +47,8 @@ function layersOf(source: string): LayerSpecification[] {
   ];
 }
 
-const names = [...BASE_LAYERS, ...RECORD_LAYERS];
 const sources: Record<string, SourceSpecification> = Object.fromEntries(
-  names.map((name) => [
-    name,
-    { type: 'geojson', data: new URL(`data/layers/${name}.geojson`, document.baseURI).href },
-  ]),
+  LAYER_NAMES.map((name) => [name, { type: 'geojson', data: layerAddress(name) }]),
 );
 
 setWorkerUrl(workerUrl);
@@ -66,14 +59,10 @@ const map = new MapLibreMap({
     sources,
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': PAPER } },
-      ...names.flatMap(layersOf),
+      ...LAYER_NAMES.flatMap(layersOf),
     ],
   },
-  // The whole city, as the atlas opens.
-  bounds: [120.88, 28.85, 122.3, 30.4],
+  bounds: CITY,
   canvasContextAttributes: { antialias: false, powerPreference: 'default' },
 });
-void map.once('idle', () => {
-  performance.mark('atlas:map-complete');
-  document.documentElement.dataset['map'] = 'ready';
-});
+void map.once('idle', complete);
