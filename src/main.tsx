@@ -7,8 +7,9 @@ import { bindDevice } from './app/bind-device.ts';
 import { bindUrl, choicesFromAddress } from './app/bind-url.ts';
 import { loadMapData } from './app/load.ts';
 import { loadOnDemand } from './app/load-on-demand.ts';
+import { preloadSurfaces } from './app/preload.ts';
 import { createSurfaceLoader } from './app/surface-loader.tsx';
-import { ADDRESS_PARTS } from './app/surfaces.ts';
+import { ADDRESS_PARTS, SURFACES } from './app/surfaces.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
 import { createSessionStore } from './state/session.ts';
 import { createChoiceStore } from './state/store.ts';
@@ -34,6 +35,7 @@ mapStart.data.catch(() => undefined);
 
 const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
 const loader = createSurfaceLoader();
+preloadSurfaces(SURFACES, loader, session);
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -9,8 +9,9 @@ import { relationArcs } from '../atlas/on-map/relation-arcs.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
 import type { AtlasMapHandle, Padding } from '../map/contract.ts';
+import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
-import type { ChoiceState, ChoiceStore } from '../state/store.ts';
+import type { ChoiceStore } from '../state/store.ts';
 
 /** The records that the open surfaces light, a list for instance. */
 export interface LitBySurfaces {
@@ -21,7 +22,6 @@ export interface LitBySurfaces {
 
 export interface MapSurroundings {
   lit: LitBySurfaces;
-
   /** False while the graph holds only the places of the map: a selection then waits for the whole. */
   isComplete: boolean;
   /** Whether the map may go to what is selected at the start. */
@@ -33,8 +33,16 @@ export interface MapSurroundings {
 }
 
 /**
+ * What the map does when what is shown around it changes: goes to what is selected; moves only if what was tapped on it
+ * would be covered; keeps its middle in the middle of what is left free; or stays as it is.
+ */
+type Movement = 'fit' | 'reveal' | 'room' | 'stay';
+
+const readingOf = (selection: Selection) => (selection.kind === 'none' ? undefined : selection);
+
+/**
  * Tells the island what the choices say: emphasis and arcs (without the derived links that the reader hides), layers,
- * language, and where to look. A selection made on the map itself does not move it: what was clicked is already in view.
+ * language, and where to look. A selection made on the map itself moves it only where a panel would cover it.
  */
 export function bindMap(
   map: AtlasMapHandle,
@@ -44,21 +52,27 @@ export function bindMap(
   surroundings: MapSurroundings,
   isFromMap: (id: NodeId) => boolean,
 ): () => void {
-  const showSelection = (state: ChoiceState, mayMove: boolean): void => {
-    const graph = withoutRules(wholeGraph, state.hiddenRules);
-    const reading = state.selection.kind === 'none' ? undefined : state.selection;
-    map.setEmphasis(emphasisOf(graph, reading, surroundings.lit.records(graph, choices)));
-    const arcs: readonly Arc[] =
-      state.selection.kind === 'node' ? relationArcs(graph, state.selection.id) : [];
-    map.setArcs(arcs);
-    if (!mayMove || reading === undefined) return;
+  const move = (graph: Graph, selection: Selection, movement: Movement): void => {
+    if (movement === 'stay') return;
+    const reading = readingOf(selection);
+    const targets = movement === 'room' || reading === undefined ? [] : placesOfSubject(graph, reading);
+    if (movement === 'reveal') {
+      map.revealRecords(targets, surroundings.padding());
+      return;
+    }
     map.setPadding(surroundings.padding());
-    const targets = placesOfSubject(graph, reading);
     if (targets.length > 0) map.fitRecords(targets);
   };
+  const show = (movement: Movement): void => {
+    const { hiddenRules, selection } = choices.getState();
+    const graph = withoutRules(wholeGraph, hiddenRules);
+    map.setEmphasis(emphasisOf(graph, readingOf(selection), surroundings.lit.records(graph, choices)));
+    const arcs: readonly Arc[] = selection.kind === 'node' ? relationArcs(graph, selection.id) : [];
+    map.setArcs(arcs);
+    move(graph, selection, movement);
+  };
   const afterPaint = createAfterPaint();
-  const start = choices.getState();
-  if (surroundings.isComplete) showSelection(start, surroundings.mayMoveAtStart);
+  if (surroundings.isComplete) show(surroundings.mayMoveAtStart ? 'fit' : 'stay');
   const unsubscribes = [
     choices.subscribe((state, before) => {
       const isNewSelection = state.selection !== before.selection;
@@ -66,16 +80,26 @@ export function bindMap(
       // The island itself reports its cameras here too; being told its own camera, it does nothing.
       if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
       if (!surroundings.isComplete) return;
-      const isNewReading = state.view !== before.view || state.hiddenRules !== before.hiddenRules;
-      if (!isNewSelection && isNewReading) afterPaint.run(() => showSelection(choices.getState(), false));
-      if (!isNewSelection) return;
+      const isNewRoom = state.view !== before.view || state.panel !== before.panel;
+      const isNewReading = state.plan !== before.plan || state.hiddenRules !== before.hiddenRules;
+      // What is read comes first: the map follows once that is on screen.
+      if (!isNewSelection) {
+        if (isNewRoom) afterPaint.run(() => show(isNewCamera ? 'stay' : 'room'));
+        else if (isNewReading) afterPaint.run(() => show('stay'));
+        return;
+      }
       const { selection } = state;
       if (selection.kind === 'document') {
         surroundings.announceDocument(selection.id, placesOfDocument(wholeGraph, selection.id).length);
       }
       const fromMap = selection.kind === 'node' && isFromMap(selection.id);
-      // A step of history brings its camera along. What is read comes first: the map follows once that is on screen.
-      afterPaint.run(() => showSelection(choices.getState(), !fromMap && !isNewCamera));
+      // A step of history brings its camera along.
+      const movement = isNewCamera ? 'stay' : fromMap ? 'reveal' : 'fit';
+      afterPaint.run(() => show(movement));
+    }),
+    session.subscribe(({ sheet }, before) => {
+      // What was tapped stays in sight above the sheet, however far that is drawn up.
+      if (sheet !== before.sheet && surroundings.isComplete) afterPaint.run(() => show('fit'));
     }),
     choices.subscribe(
       (state) => state.layers,
@@ -86,7 +110,7 @@ export function bindMap(
       (language) => map.setLanguage(language),
     ),
     surroundings.lit.subscribe(choices, () => {
-      if (surroundings.isComplete) afterPaint.run(() => showSelection(choices.getState(), false));
+      if (surroundings.isComplete) afterPaint.run(() => show('stay'));
     }),
     session.subscribe(({ pointed }, before) => {
       if (pointed === before.pointed || !surroundings.isComplete) return;

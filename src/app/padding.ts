@@ -8,6 +8,10 @@ import { VIEWS } from './surfaces.ts';
 /** Free space between a panel and what the map shows, in pixels. */
 const MARGIN = 24;
 
+/** Up to this width a panel is a strip while something is read (`BREAKPOINTS.narrow`), of so many pixels. */
+const NARROW = 1180;
+const STRIP = 68;
+
 /** A sheet may cover more than this share of the page; the map is then fitted to the share above it. */
 const MOST_SHEET = 0.55;
 
@@ -47,7 +51,9 @@ export function coveredPixels(
     return around;
   }
   if (isReading) around.right = length('reading-width') + 2 * length('gap') + MARGIN;
-  if (hasPanel) around.left = panelPixels(VIEWS.widthOf(state), size.width, length) + MARGIN;
+  const isStrip = isReading && size.width <= NARROW;
+  if (hasPanel)
+    around.left = (isStrip ? STRIP : panelPixels(VIEWS.widthOf(state), size.width, length)) + MARGIN;
   else if (state.embed) around.left = MARGIN;
   return around;
 }

@@ -16,6 +16,7 @@ import { Brand, Doors, Preferences } from './shell/header.tsx';
 import { MapFrame } from './shell/map-frame.tsx';
 import { Notices } from './shell/notices.tsx';
 import { PanelArea } from './shell/panel-area.tsx';
+import { SearchSlot } from './shell/search-slot.tsx';
 import { Sheet } from './shell/sheet.tsx';
 import { SurfaceSlot } from './shell/surface-slot.tsx';
 import { useLayout } from './shell/use-layout.ts';
@@ -92,8 +93,10 @@ export function Page({
         </a>
       )}
       {embed ? null : (
-        <Bar layout={layout} loader={loader} onMenu={() => setModal('menu')}>
-          {slot('bar')}
+        <Bar layout={layout} onMenu={() => setModal('menu')}>
+          {SURFACES.filter((surface) => surface.slot === 'bar').map((surface) => (
+            <SearchSlot key={surface.id} surface={surface} loader={loader} />
+          ))}
         </Bar>
       )}
       <main className="map-area">

@@ -114,6 +114,18 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       const bearing = session?.map.getBearing() ?? 0;
       session?.move(fitCamera(bounds, viewport(), wanted.padding, { bearing }));
     },
+    revealRecords: (ids, padding) => {
+      const bounds = index.boundsOf(ids);
+      if (bounds === undefined || session === undefined) return;
+      const [west, south, east, north] = bounds;
+      const { x, y } = session.map.project([(west + east) / 2, (south + north) / 2]);
+      const { width, height } = viewport();
+      const isSeen =
+        x > padding.left && x < width - padding.right && y > padding.top && y < height - padding.bottom;
+      if (isSeen) return;
+      want({ padding });
+      session.move(fitCamera(bounds, viewport(), padding, { bearing: session.map.getBearing() }));
+    },
     zoomBy: (steps) => {
       const now = session?.camera();
       if (now !== undefined) session?.move({ ...now, zoom: now.zoom + steps });

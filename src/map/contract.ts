@@ -74,6 +74,8 @@ export interface AtlasMapHandle {
   setCamera(camera: Camera): void;
   /** Moves so that all the records are seen clear of the padding; records without geometry are ignored. */
   fitRecords(ids: Iterable<NodeId>): void;
+  /** Shows the records clear of a new padding, and moves only if their middle would not be seen otherwise. */
+  revealRecords(ids: Iterable<NodeId>, padding: Padding): void;
   /** Zooms by whole steps about the middle of what the padding leaves free. */
   zoomBy(steps: number): void;
   /** Moves to the whole city, the view of a first visit. */

@@ -130,6 +130,7 @@ export const zh = {
   'plan.allTitle': '不限文件；图上是 2021 年规划的版图',
   'plan.draft': '政策稿',
   'plan.noSpace': '《{title}》不划定空间；底图是 2021 年规划的版图，已变灰',
+  'panel.back': '回到{tab}',
   'panel.close': '关闭这一栏，回到地图',
   'panel.width': '这一栏的宽度',
   'panel.side': '窄：在地图旁',

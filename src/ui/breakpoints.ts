@@ -7,6 +7,8 @@ export const BREAKPOINTS = {
   phone: '(max-width: 720px)',
   /** Lower than a page: doors as a rail at the left, the sheet as a column at the right. */
   low: '(max-height: 500px) and (min-width: 560px)',
+  /** Too narrow for everything in the bar: preferences go into the menu, the generations into a list. */
+  tight: '(max-width: 960px)',
   /** One panel at a time beside the map. */
   narrow: '(max-width: 1180px)',
   /** List, map and dossier together, and larger type. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import type { SurfaceLoader } from '../surface-loader.tsx';
+import { BREAKPOINTS } from '../../ui/breakpoints.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Brand, Doors, Preferences } from './header.tsx';
 import type { Layout } from './use-layout.ts';
 
@@ -11,12 +12,12 @@ export function Bar({
   children,
 }: {
   layout: Layout;
-  loader: SurfaceLoader;
   onMenu: () => void;
   /** The search. */
   children: ReactNode;
 }) {
   const translate = useTranslate();
+  const isTight = useMediaQuery(BREAKPOINTS.tight);
   const isAtRest = useChoices(
     ({ view, selection, query }) => view === 'map' && selection.kind === 'none' && query === '',
   );
@@ -27,9 +28,10 @@ export function Bar({
       {layout === 'wide' ? (
         <>
           <Doors />
-          <Preferences />
+          {isTight ? null : <Preferences />}
         </>
-      ) : (
+      ) : null}
+      {layout === 'wide' && !isTight ? null : (
         <button type="button" className="menu-button" onClick={onMenu}>
           <span className="visually-hidden">{translate('app.menu')}</span>
           <span aria-hidden="true" className="menu-icon" />

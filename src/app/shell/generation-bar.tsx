@@ -4,6 +4,8 @@ import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { documentShortTitle } from '../../parts/document-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { layersOfPlan } from '../../state/layers-choice.ts';
+import { BREAKPOINTS } from '../../ui/breakpoints.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { Layout } from './use-layout.ts';
 
 /** A plan of the whole city; the others stand beside the generations: of a part of it, or never in force. */
@@ -36,7 +38,8 @@ export function GenerationBar({ graph, layout }: { graph: Graph; layout: Layout 
         : ((language === 'en' ? document.scopeEn : undefined) ?? document.scope);
     return `${yearOf(document)} ${what ?? ''}`;
   };
-  if (layout !== 'wide') {
+  const isTight = useMediaQuery(BREAKPOINTS.tight);
+  if (layout !== 'wide' || isTight) {
     return (
       <label
         className="panel tool-button generation-select"

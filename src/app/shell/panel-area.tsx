@@ -28,8 +28,22 @@ export function PanelArea({ children }: { children: ReactNode }) {
           <span aria-hidden="true">×</span>
         </button>
       </header>
+      <PanelStrip />
       {children}
     </section>
+  );
+}
+
+/** Where there is room for one panel, what is left of this one while something is read: it leads back. */
+function PanelStrip() {
+  const translate = useTranslate();
+  const clearSelection = useChoices((state) => state.clearSelection);
+  const [tab] = VIEWS.find(useChoices((state) => state.view))?.tabs ?? [];
+  if (tab === undefined) return null;
+  return (
+    <button type="button" className="panel-strip" onClick={clearSelection}>
+      {translate('panel.back', { tab: translate(tab.label) })}
+    </button>
   );
 }
 

@@ -20,6 +20,11 @@ export function withFilters({ queries }: ListState, view: string, change: Partia
   return { queries: { ...queries, [view]: { ...NO_FILTERS, ...queries[view], ...change } } };
 }
 
+/** A chosen plan narrows every list to the records of which it speaks, unless the list itself asks for documents. */
+export function followingPlan(filters: ListFilters, plan: string | undefined): ListFilters {
+  return plan === undefined || filters.document.length > 0 ? filters : { ...filters, document: [plan] };
+}
+
 type FilteredView = keyof typeof FACETS_OF_VIEW;
 
 function isFiltered(view: string): view is FilteredView {

@@ -2,7 +2,7 @@ import { listedRecords } from '../../atlas/on-map/listed-records.ts';
 import type { MessageKey } from '../../messages/translate.ts';
 import type { Door } from '../../state/choices.ts';
 import { defineSurface, type SurfaceView, type Tab } from '../../state/surface.ts';
-import { filtersOf, LIST_SLICE } from './list-slice.ts';
+import { filtersOf, followingPlan, LIST_SLICE } from './list-slice.ts';
 
 const tab = (door: Door, order: number, label: MessageKey): Tab => ({ door, order, label });
 
@@ -31,8 +31,9 @@ export const lists = defineSurface({
   loads: { idle: 2 },
   load: () => import('./lists-panel.tsx'),
   onMap: (graph, choices) => {
-    const { view: name } = choices.getState();
-    return listedRecords(graph, name, filtersOf(LIST_SLICE.of(choices).getState(), name));
+    const { view: name, plan } = choices.getState();
+    const filters = followingPlan(filtersOf(LIST_SLICE.of(choices).getState(), name), plan);
+    return listedRecords(graph, name, filters);
   },
   budget: 24_000,
 });

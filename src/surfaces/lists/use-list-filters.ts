@@ -1,17 +1,29 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ListFilters } from '../../atlas/tables/list-query.ts';
 import { useChoices, useSlice, useSliceStore } from '../../state/atlas-context.tsx';
-import { filtersOf, LIST_SLICE, withFilters } from './list-slice.ts';
+import { filtersOf, followingPlan, LIST_SLICE, withFilters } from './list-slice.ts';
 
-/** What the open list is narrowed by. */
+/** What the open list is narrowed by, the chosen plan included. */
 export function useListFilters(): ListFilters {
   const view = useChoices((state) => state.view);
-  return filtersOf(useSlice(LIST_SLICE), view);
+  const plan = useChoices((state) => state.plan);
+  const own = filtersOf(useSlice(LIST_SLICE), view);
+  return useMemo(() => followingPlan(own, plan), [own, plan]);
 }
 
-/** Changes what the open list is narrowed by. */
+/** Changes what the open list is narrowed by. Whoever takes the chosen plan's document away takes the plan away. */
 export function useFilter(): (change: Partial<ListFilters>) => void {
   const view = useChoices((state) => state.view);
+  const plan = useChoices((state) => state.plan);
+  const choosePlan = useChoices((state) => state.choosePlan);
   const store = useSliceStore(LIST_SLICE);
-  return useCallback((change) => store.setState((state) => withFilters(state, view, change)), [store, view]);
+  return useCallback(
+    (change) => {
+      const isImplied = plan !== undefined && filtersOf(store.getState(), view).document.length === 0;
+      if (isImplied && change.document !== undefined && !change.document.includes(plan))
+        choosePlan(undefined);
+      store.setState((state) => withFilters(state, view, change));
+    },
+    [store, view, plan, choosePlan],
+  );
 }

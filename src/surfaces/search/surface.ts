@@ -6,7 +6,7 @@ export const search = defineSurface({
   slot: 'bar',
   needs: 'nothing',
   isOpen: ({ embed }) => !embed,
-  loads: 'at-once',
+  loads: { idle: 0 },
   load: () => import('./search-panel.tsx'),
   budget: 26_000,
 });

@@ -49,6 +49,7 @@ function listeningMap() {
     fitRecords: () => {
       told.moves += 1;
     },
+    revealRecords: () => undefined,
     setPadding: () => undefined,
     setVisibleLayers: () => undefined,
     setLanguage: () => undefined,

@@ -1,0 +1,22 @@
+import { act, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { LIT_BY_SURFACES } from '../../../src/app/surfaces.ts';
+import { ListPanel } from '../../../src/surfaces/lists/list-panel.tsx';
+import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
+import { filtersIn, renderAtlas } from '../render-atlas.tsx';
+
+test('a chosen plan narrows list and map together; taking its document away takes the plan away', async () => {
+  const { choices, user } = renderAtlas(<ListPanel graph={graph} view="industries" />, {
+    choices: { view: 'industries' },
+  });
+  const all = screen.getAllByRole('row').length;
+  act(() => choices.getState().choosePlan('2016-pilot-plan'));
+  expect(await screen.findByRole('button', { name: /去掉筛选.*2016/ })).toBeVisible();
+  expect(screen.getAllByRole('row').length).toBeLessThan(all);
+  expect(LIT_BY_SURFACES.records(graph, choices)).not.toBeUndefined();
+  // The list itself asked for no document: the plan alone is kept.
+  expect(filtersIn(choices).document).toEqual([]);
+  await user.click(screen.getByRole('button', { name: /去掉筛选.*2016/ }));
+  expect(choices.getState().plan).toBeUndefined();
+  expect(screen.getAllByRole('row')).toHaveLength(all);
+});
