@@ -7,8 +7,11 @@ const WORLD = 512;
 const MARGIN = 24;
 const DEGREE = Math.PI / 180;
 
-/** Closest view; beyond it the schematic shapes would look surveyed. */
-export const MAX_ZOOM = 14;
+/**
+ * Closest view: the scale bar still says 1 km here. Positions are known to 1.5 to 4 km and borders have a corner every 2 km;
+ * closer, the schematic shapes would look surveyed.
+ */
+export const MAX_ZOOM = 12.8;
 /** A single point is fitted to this zoom, a neighbourhood and not a doorstep. */
 export const POINT_ZOOM = 11.5;
 /** How much farther than the whole city one may zoom out. */

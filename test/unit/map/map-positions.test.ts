@@ -3,6 +3,7 @@ import { type NodeId, parseNodeId } from '../../../src/atlas/records/id.ts';
 import { anchorOf } from '../../../src/layers/anchor.ts';
 import { wrapName } from '../../../src/layers/names.ts';
 import { CITY_BOUNDS, MAX_BOUNDS } from '../../../src/lib/city.ts';
+import { scaleBar } from '../../../src/lib/scale-bar.ts';
 import { arcPaths } from '../../../src/map/arc-paths.ts';
 import { cityCamera, fitCamera, limitCamera, sameCamera } from '../../../src/map/camera.ts';
 import { bestHit } from '../../../src/map/hit-test.ts';
@@ -81,6 +82,11 @@ describe('the limits of the camera', () => {
     expect(far.lat).toBe(MAX_BOUNDS[3]);
     expect(far.zoom).toBeLessThan(cityCamera(DESKTOP, NO_PADDING).zoom);
     expect(far.zoom).toBeGreaterThan(cityCamera(DESKTOP, NO_PADDING).zoom - 1);
+  });
+
+  test('end before the scale bar promises what positions cannot hold', () => {
+    const near = limitCamera({ lon: 121.5, lat: 29.9, zoom: 20, bearing: 0, pitch: 0 }, DESKTOP, NO_PADDING);
+    for (const lat of [near.lat, MAX_BOUNDS[3]]) expect(scaleBar(lat, near.zoom, 110).label).toBe('1 km');
   });
 
   test('replace what is not a number by the city', () => {
