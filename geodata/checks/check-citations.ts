@@ -5,25 +5,25 @@ import type { StatedRecords } from '../steps/records.ts';
 import { type Row, textOf } from '../tables/table.ts';
 import type { Problems } from './problems.ts';
 
-/** Every citation names a document that exists and a section of its outline. (That there is one at all, the schemas say.) */
+/** Every citation names a document that exists and a section of its contents. (That there is one at all, the schemas say.) */
 export function checkCitations(seeds: Seeds, records: StatedRecords, problems: Problems): void {
   if (!areReadable(seeds, ['documents', 'sections'])) return;
-  const outlines = outlinesOf(seeds);
+  const contents = contentsOf(seeds);
   const check = (citations: readonly Citation[], row: Row): void => {
     for (const { document, locator } of citations) {
       const at = { file: row.file, row: row.row, column: 'citations' };
-      const outline = outlines.get(document);
-      if (outline === undefined) {
+      const sections = contents.get(document);
+      if (sections === undefined) {
         problems.add({
           ...at,
           zh: `documents.csv 中没有文件“${document}”`,
           en: `there is no document “${document}” in documents.csv`,
         });
-      } else if (!outline.has(locator)) {
+      } else if (!sections.has(locator)) {
         problems.add({
           ...at,
           zh: `sections.csv 中，${document} 没有“${locator}”这一处`,
-          en: `the outline of ${document} in sections.csv has no “${locator}”`,
+          en: `the contents of ${document} in sections.csv have no “${locator}”`,
         });
       }
     }
@@ -39,12 +39,12 @@ export function checkCitations(seeds: Seeds, records: StatedRecords, problems: P
   }
 }
 
-/** Locators of each document, from the rows themselves: a slip in a document's title says nothing about its outline. */
-function outlinesOf(seeds: Seeds): Map<string, Set<string>> {
-  const outlines = new Map<string, Set<string>>();
-  for (const row of rowsOf(seeds, 'documents')) outlines.set(textOf(row, 'id') ?? '', new Set());
+/** Locators of each document, from the rows themselves: a slip in a document's title says nothing about its contents. */
+function contentsOf(seeds: Seeds): Map<string, Set<string>> {
+  const contents = new Map<string, Set<string>>();
+  for (const row of rowsOf(seeds, 'documents')) contents.set(textOf(row, 'id') ?? '', new Set());
   for (const row of rowsOf(seeds, 'sections')) {
-    outlines.get(textOf(row, 'document') ?? '')?.add(textOf(row, 'locator') ?? '');
+    contents.get(textOf(row, 'document') ?? '')?.add(textOf(row, 'locator') ?? '');
   }
-  return outlines;
+  return contents;
 }

@@ -48,14 +48,14 @@ export function findingCount(graph: Graph, document: AtlasDocument): number {
 /** What one top section holds; a record that cites several sections counts in each. */
 export interface TopSectionCounts {
   section: Section;
-  /** Sections of the outline in it, itself among them, and how many of them something is cited to. */
+  /** Sections of the contents in it, itself among them, and how many of them something is cited to. */
   sections: number;
   cited: number;
   nodes: ReadonlySet<AtlasNode>;
   links: ReadonlySet<Link>;
 }
 
-/** What each top section of the outline holds, in the order of the document. */
+/** What each top section of the contents holds, in the order of the document. */
 export function countsBySection(graph: Graph, document: AtlasDocument): readonly TopSectionCounts[] {
   const tops = topSections(document);
   return [...new Set(tops.values())].map((section) => {

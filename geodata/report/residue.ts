@@ -20,7 +20,7 @@ export interface SectionResidue {
 }
 
 export interface Residue {
-  /** How many headings of the outline were found in the text. */
+  /** How many headings of the contents were found in the text. */
   sectionsFound: number;
   sections: readonly SectionResidue[];
 }

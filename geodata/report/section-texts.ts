@@ -38,7 +38,7 @@ const ANNEX = /^附件\d+$/;
 const LONG_HEADING = 6;
 
 /**
- * The text by the sections of the outline, in order: a section begins at the line that its heading begins. What stands
+ * The text by the sections of its contents, in order: a section begins at the line that its heading begins. What stands
  * before the first heading belongs to the first section; a heading that is not found leaves its text to the one before.
  */
 export function splitBySections(document: AtlasDocument, text: string): readonly SectionText[] {

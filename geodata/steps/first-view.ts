@@ -18,7 +18,7 @@ const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
 
 /**
  * The part of the dataset that the first view needs, in the dataset's own shape: the places of the map, what they are part
- * of, and the documents without their outlines. Nothing is read from it but names, classes and positions; whatever is read
+ * of, and the documents without their contents. Nothing is read from it but names, classes and positions; whatever is read
  * at length waits for the whole.
  */
 export function firstViewOf(dataset: Dataset): Dataset {

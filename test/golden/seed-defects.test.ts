@@ -180,11 +180,11 @@ const DEFECTS: readonly Defect[] = [
     ],
   },
   {
-    name: 'citation of a section that is not in the outline',
+    name: 'citation of a section that is not in the contents',
     file: 'seeds/finding-readings.csv',
     change: ['plan-2021#四（二）', 'plan-2021#四（九）'],
     messages: [
-      'seeds/finding-readings.csv 第 3 行 citations: sections.csv 中，plan-2021 没有“四（九）”这一处 / the outline of plan-2021 in sections.csv has no “四（九）”',
+      'seeds/finding-readings.csv 第 3 行 citations: sections.csv 中，plan-2021 没有“四（九）”这一处 / the contents of plan-2021 in sections.csv have no “四（九）”',
     ],
   },
   {

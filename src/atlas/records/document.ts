@@ -3,7 +3,7 @@ import { citationSchema } from './citation.ts';
 
 export const DOCUMENT_STATUSES = ['in-force', 'expired', 'draft', 'unknown'] as const;
 
-/** A source document with its outline; the outline's locators are what citations point at. */
+/** A source document with its contents; the locators of its sections are what citations point at. */
 export const documentSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   title: v.string(),

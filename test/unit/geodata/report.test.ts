@@ -151,7 +151,7 @@ describe('the report', () => {
 
   test('names the sections that nothing is cited to, and tells those with records below', () => {
     const [section] = document.sections;
-    if (section === undefined) throw new Error('the fixture has no outline');
+    if (section === undefined) throw new Error('the fixture has no sections');
     const sections = [
       { locator: section.locator.slice(0, 2), heading: '上级' },
       ...document.sections,
