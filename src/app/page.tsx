@@ -13,6 +13,7 @@ import { coveredPixels } from './padding.ts';
 import { Bar } from './shell/bar.tsx';
 import { GenerationBar, SpaceNote } from './shell/generation-bar.tsx';
 import { Brand, Doors, Preferences } from './shell/header.tsx';
+import { LocateButton } from './shell/locate-button.tsx';
 import { MapFrame } from './shell/map-frame.tsx';
 import { Notices } from './shell/notices.tsx';
 import { PanelArea } from './shell/panel-area.tsx';
@@ -121,6 +122,7 @@ export function Page({
               {translate('legend.open')}
             </button>
           )}
+          {isWide ? null : <LocateButton session={stores.session} />}
           {isWide && (!hasPanel || isLarge) ? slot('tool') : null}
         </div>
       )}

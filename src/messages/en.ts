@@ -145,6 +145,9 @@ export const en: Catalogue = {
   'panel.wide': 'Wide: most of the page',
   'panel.full': 'All of the page',
   'map.cityShort': 'City',
+  'locate.here': 'Where I am',
+  'locate.outside': 'You are not within Ningbo.',
+  'locate.refused': 'Your position is not known: the device cannot tell it, or was not allowed to.',
   'plan.label': 'Plan',
   'plan.none': 'No layer of its own: opens the document',
 

@@ -137,6 +137,9 @@ export const zh = {
   'panel.wide': '宽：占大半页',
   'panel.full': '全宽',
   'map.cityShort': '全市',
+  'locate.here': '我在这里',
+  'locate.outside': '您所在的位置不在宁波市范围内。',
+  'locate.refused': '没有得到您的位置：设备没有定位，或者没有允许。',
   'plan.label': '规划版本',
   'plan.none': '此文件的记录没有单独的图层，点开读档案',
 

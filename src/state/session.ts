@@ -19,7 +19,13 @@ export type MapStatus = 'loading' | 'ready' | 'lost' | 'unavailable' | 'failed';
 
 /** A quiet message to the reader; `values` fill the message. */
 export interface Notice {
-  key: 'app.brokenUrl' | 'app.unknownRecord' | 'app.unknownPlan' | 'app.partFailed';
+  key:
+    | 'app.brokenUrl'
+    | 'app.unknownRecord'
+    | 'app.unknownPlan'
+    | 'app.partFailed'
+    | 'locate.outside'
+    | 'locate.refused';
   values: Readonly<Record<string, string | number>>;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
 import type { Locator } from './browser.ts';
-import { dossierHeading, dossierSection, list, navigation } from './landmarks.ts';
+import { doors, dossierHeading, dossierSection, list, tabs } from './landmarks.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 /** An answer that needs more than this is not found by somebody who has other things to do. */
@@ -38,8 +38,12 @@ export class Asking {
     await what.click();
   }
 
-  async openView(name: string): Promise<void> {
-    await this.click(navigation(this.atlas.page).getByRole('button', { name, exact: true }));
+  async openDoor(name: string): Promise<void> {
+    await this.click(doors(this.atlas.page).getByRole('button', { name, exact: true }));
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.click(tabs(this.atlas.page).getByRole('button', { name, exact: true }));
   }
 
   /** Takes a value of a filter, whose label goes on with the number of records that it leaves. */

@@ -1,14 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from './browser.ts';
 import {
+  doors,
   dossier,
   dossierHeading,
   dossierSection,
   mapCanvas,
-  navigation,
   searchBox,
   searchResults,
   searchStatus,
+  tabs,
 } from './landmarks.ts';
 import type { Complaint } from './observations.ts';
 import { decodePng, type Picture } from './pixels.ts';
@@ -126,9 +127,10 @@ export class AtlasPage {
     if ((await more.count()) > 0) await more.click();
   }
 
-  /** Opens a reading surface by the navigation of a wide page. */
-  async openView(name: string): Promise<void> {
-    await navigation(this.page).getByRole('button', { name, exact: true }).click();
+  /** Opens a door, and behind it a tab where that is named. */
+  async openDoor(door: string, tab?: string): Promise<void> {
+    await doors(this.page).getByRole('button', { name: door, exact: true }).click();
+    if (tab !== undefined) await tabs(this.page).getByRole('button', { name: tab, exact: true }).click();
   }
 
   /** Accessible name or text of the element that has the focus. */

@@ -25,7 +25,7 @@ test('without one of its layers the map says that it failed; overview, lists and
   await atlas.pressKeys('Enter');
   await atlas.waitForQuery('select', 'place/belt/south-wanhai');
   await atlas.waitForDossier(/湾海/);
-  await atlas.openView('地点');
+  await atlas.openDoor('招商');
   await list(page).getByRole('link', { name: '前湾新区', exact: true }).first().click();
   await atlas.waitForDossier('前湾新区');
   expect(otherComplaints(atlas)).toEqual([]);
@@ -41,7 +41,7 @@ test('with half of its data it says so and reads again when asked', async () => 
   // It waits to be asked.
   const asked = () => atlas.server.requests.filter((file) => file === 'data/atlas.json').length;
   const before = asked();
-  await atlas.openView('说明');
+  await atlas.page.getByRole('button', { name: '说明' }).click();
   await atlas.back();
   expect(asked()).toBe(before);
   atlas.server.setFault('data/atlas.json', undefined);

@@ -9,6 +9,7 @@ const NAMES = {
   search: /搜索|search/i,
   dossier: /^(档案|dossier)/i,
   navigation: /浏览方式|ways to browse/i,
+  tabs: /之下|behind/i,
   list: /名录|list|疑点|findings/i,
   legend: /图例|legend/i,
   sheetHandle: /面板高度|panel height/i,
@@ -33,7 +34,11 @@ export const dossierHeading = (page: Page) => dossier(page).getByRole('heading')
 export const dossierSection = (page: Page, name: string | RegExp) =>
   dossier(page).getByRole('region', { name }).first();
 
-export const navigation = (page: Page) => page.getByRole('navigation', { name: NAMES.navigation });
+/** The doors, ways in by question. */
+export const doors = (page: Page) => page.getByRole('navigation', { name: NAMES.navigation });
+
+/** The tabs behind the open door. */
+export const tabs = (page: Page) => page.getByRole('navigation', { name: NAMES.tabs });
 
 /** The list of one kind of record beside the map. */
 export const list = (page: Page) => page.getByRole('region', { name: NAMES.list }).first();

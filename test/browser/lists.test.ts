@@ -15,14 +15,14 @@ test('every list opens with its records; sorted, narrowed and read, it is the sa
   const { page } = atlas;
   await atlas.waitForMap('unavailable');
   for (const view of VIEWS) {
-    await atlas.openView(view);
+    await atlas.openDoor('数据', view);
     await list(page).getByRole('heading', { name: view, exact: true }).waitFor();
     await listRows(page).first().waitFor();
   }
-  await atlas.openView('疑点');
+  await atlas.openDoor('数据', '疑点');
   await list(page).getByRole('link').first().waitFor();
 
-  await atlas.openView('项目');
+  await atlas.openDoor('数据', '项目');
   const all = await names(atlas);
   await page
     .getByRole('button', { name: /按.+排序/ })

@@ -25,7 +25,7 @@ test('a kernel of the oldest supported age draws the map, searches, reads and li
   expect(colourCount(await atlas.mapPicture())).toBeGreaterThan(20);
   await atlas.selectBySearch('前湾新区');
   expect(await atlas.dossierTitle()).toContain('前湾新区');
-  await atlas.openView('地点');
+  await atlas.openDoor('招商');
   await expect.poll(() => listRows(atlas.page).count()).toBeGreaterThan(20);
   await atlas.search('qianwan');
   expect(await searchResults(atlas.page).count()).toBeGreaterThan(0);

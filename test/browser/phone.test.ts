@@ -57,9 +57,9 @@ test('on a phone a tap reads a zone in a sheet with three stops, by keys and by 
 
   await dragSheetTo(atlas, 0.85);
   await waitForStop(atlas, '全屏');
-  await dragSheetTo(atlas, 0.5);
+  await dragSheetTo(atlas, 0.58);
   await waitForStop(atlas, '半屏');
-  await dragSheetTo(atlas, 0.1);
+  await dragSheetTo(atlas, 0.2);
   await waitForStop(atlas, '收起');
 
   // The same page on a wide screen and back: what is read stays.
@@ -73,7 +73,7 @@ test('on a phone a tap reads a zone in a sheet with three stops, by keys and by 
   expect(atlas.complaints).toEqual([]);
 });
 
-test('on a phone the legend and the menu are dialogs that do what the panels do', async () => {
+test('on a phone the legend and the menu are dialogs, the plans a list, and the doors at the foot', async () => {
   const atlas = await visit('', { size: 'phone', webgl: false });
   const { page } = atlas;
   await atlas.waitForMap('unavailable');
@@ -84,12 +84,15 @@ test('on a phone the legend and the menu are dialogs that do what the panels do'
   await atlas.pressKeys('Escape');
   await dialog.waitFor({ state: 'hidden' });
 
-  await page.getByRole('button', { name: '菜单' }).tap();
-  await dialog.getByRole('radio', { name: /2016/ }).check();
+  await page.getByRole('combobox', { name: '规划版本' }).selectOption('2016');
   await atlas.waitForQuery('plan', '2016-pilot-plan');
+  await page.getByRole('combobox', { name: '规划版本' }).selectOption('全部文件');
+  await page.getByRole('button', { name: '菜单' }).tap();
+  await dialog.getByRole('combobox', { name: '主题' }).waitFor();
   expect(await atlas.accessibilityViolations()).toEqual([]);
-  await dialog.getByRole('button', { name: '产业' }).tap();
+  await atlas.pressKeys('Escape');
   await dialog.waitFor({ state: 'hidden' });
+  await atlas.openDoor('产业', '名录');
   await list(page).getByRole('link', { name: '绿色石化' }).first().tap();
   await atlas.waitForDossier('绿色石化');
   expect(await atlas.accessibilityViolations()).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dossier, frame, legend, mapCanvas, navigation, searchBox } from './landmarks.ts';
+import { doors, dossier, frame, legend, mapCanvas, searchBox } from './landmarks.ts';
 import { darkShare } from './pixels.ts';
 import { visit } from './visit.ts';
 
@@ -13,23 +13,23 @@ test('the language changes in place, there and back, and the address says which'
   await page.getByRole('button', { name: /切换到英文/ }).click();
   await atlas.waitForDossier('Qianwan New Area');
   await atlas.waitForQuery('lang', 'en');
-  await navigation(page).getByRole('button', { name: 'Places' }).waitFor();
+  await doors(page).getByRole('button', { name: 'Industries' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await page.title()).toBe('Ningbo Industrial Atlas');
+  expect(await page.title()).toBe('Qianwan New Area · Sites · Ningbo Industrial Atlas');
   await page.getByRole('button', { name: /switch to Chinese/ }).click();
   await atlas.waitForDossier('前湾新区');
   await atlas.waitForQuery('lang', null);
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
-  expect(await page.title()).toBe('宁波产业布局图');
+  expect(await page.title()).toBe('前湾新区 · 载体名录 · 宁波产业布局图');
   expect(atlas.complaints).toEqual([]);
 });
 
-test('where English names of the surfaces do not fit, the menu holds them and the way back to Chinese', async () => {
-  const atlas = await visit('?lang=en', { webgl: false, size: 'laptop' });
+test('on a small screen the doors stay and the menu holds the way back to Chinese', async () => {
+  const atlas = await visit('?lang=en', { webgl: false, size: 'tablet' });
   const { page } = atlas;
   await page.getByRole('button', { name: 'Menu' }).click();
   const menu = page.getByRole('dialog', { name: 'Menu' });
-  await navigation(page).getByRole('button', { name: 'Places' }).waitFor();
+  await doors(page).getByRole('button', { name: 'Industries' }).waitFor();
   await menu.getByRole('button', { name: /switch to Chinese/ }).click();
   await atlas.waitForQuery('lang', null);
   expect(atlas.complaints).toEqual([]);
@@ -62,7 +62,7 @@ test('embedded, there is the map with its frame and what is read, and nothing el
     .waitFor();
   expect(await mapCanvas(page).isVisible()).toBe(true);
   expect(await dossier(page).isVisible()).toBe(true);
-  for (const part of [searchBox(page), navigation(page), legend(page), page.getByRole('radiogroup')])
+  for (const part of [searchBox(page), doors(page), legend(page), page.getByRole('radio')])
     expect(await part.count()).toBe(0);
   expect(atlas.complaints).toEqual([]);
 });

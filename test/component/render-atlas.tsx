@@ -2,6 +2,7 @@ import { type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
+import type { Outlines } from '../../src/atlas/on-map/outline.ts';
 import type { ListFilters } from '../../src/atlas/tables/list-query.ts';
 import { en } from '../../src/messages/en.ts';
 import { createTranslator, translateChinese } from '../../src/messages/translate.ts';
@@ -16,6 +17,8 @@ export interface RenderedAtlas extends RenderResult {
   choices: ChoiceStore;
   session: SessionStore;
   user: UserEvent;
+  /** Shows something else within the same stores. */
+  rerenderIn: (surface: ReactNode) => void;
 }
 
 /** Renders a surface of the page over the small atlas, in the language of the choices. */
@@ -26,11 +29,13 @@ export function renderAtlas(
     session: facts = {},
     graph = SMALL_GRAPH,
     filters = {},
+    outlines = new Map(),
   }: {
     choices?: Partial<Choices>;
     session?: Partial<Session>;
     graph?: Graph;
     filters?: Partial<ListFilters>;
+    outlines?: Outlines;
   } = {},
 ): RenderedAtlas {
   const choices = createChoiceStore(chosen);
@@ -39,12 +44,19 @@ export function renderAtlas(
   session.setState({ data: { status: 'ready', graph, leftOut: 0 }, ...facts });
   const translate = chosen.language === 'en' ? createTranslator('en', en) : translateChinese;
   const user = userEvent.setup();
-  const rendered = render(
-    <AtlasProvider choices={choices} session={session} translate={translate}>
-      {surface}
-    </AtlasProvider>,
+  const site = {
+    reviewNumber: '',
+    loadOutlines: () => Promise.resolve(outlines),
+    needReadings: () => undefined,
+  };
+  const inside = (shown: ReactNode) => (
+    <AtlasProvider choices={choices} session={session} translate={translate} site={site}>
+      {shown}
+    </AtlasProvider>
   );
-  return { ...rendered, choices, session, user };
+  const rendered = render(inside(surface));
+  const rerenderIn = (shown: ReactNode): void => rendered.rerender(inside(shown));
+  return { ...rendered, choices, session, user, rerenderIn };
 }
 
 /** What the open list is narrowed by now. */
