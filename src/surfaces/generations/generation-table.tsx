@@ -67,6 +67,11 @@ function SystemHead({ graph, system }: { graph: Graph; system: AtlasNode }) {
   );
 }
 
+/** True where a generation before this one has a counterpart: only then is there something to go on from. */
+function hasEarlier(members: readonly (readonly GenerationMember[])[], index: number): boolean {
+  return members.slice(0, index).some((own) => own.length > 0);
+}
+
 function MemberRow({
   systems,
   members,
@@ -90,7 +95,7 @@ function MemberRow({
             key={system.id}
             {...ROLE.cell}
             data-followed={plan !== undefined && plan === system.document ? '' : undefined}
-            data-joined={isThread && index > 0 && own.length > 0 ? '' : undefined}
+            data-joined={isThread && own.length > 0 && hasEarlier(members, index) ? '' : undefined}
           >
             {own.length === 0 ? (
               <span className="silent">
