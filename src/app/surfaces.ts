@@ -1,6 +1,7 @@
 import { isOpen, type Surface } from '../state/surface.ts';
 import { viewsOf } from '../state/views.ts';
 import { about } from '../surfaces/about/surface.ts';
+import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
 import { generations } from '../surfaces/generations/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
@@ -10,7 +11,16 @@ import type { LitBySurfaces } from './bind-map.ts';
 import type { AddressParts } from './bind-url.ts';
 
 /** THE list of surfaces: to add one is a folder and a line here. */
-export const SURFACES: readonly Surface[] = [search, legend, lists, generations, about, dossier, citation];
+export const SURFACES: readonly Surface[] = [
+  search,
+  legend,
+  lists,
+  documents,
+  generations,
+  about,
+  dossier,
+  citation,
+];
 
 export const VIEWS = viewsOf(SURFACES);
 

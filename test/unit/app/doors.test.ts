@@ -63,6 +63,7 @@ describe('every view', () => {
 
 test.each([
   ['industries', 'generations'],
+  ['plans', 'documents'],
   ['data', 'projects'],
 ] as const)('the door %s opens at %s', (door, view) => {
   expect(VIEWS.tabsOf(door)[0]?.view).toBe(view);
