@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { bindDevice } from './app/bind-device.ts';
 import { bindUrl, choicesFromAddress } from './app/bind-url.ts';
-import { loadMapData } from './app/load.ts';
+import { createLayerFiles } from './app/layer-files.ts';
 import { loadOnDemand } from './app/load-on-demand.ts';
 import { preloadSurfaces } from './app/preload.ts';
 import { createSurfaceLoader } from './app/surface-loader.tsx';
@@ -27,11 +27,11 @@ const mapStart = {
   isSupported,
   fonts: mapFonts,
   module: isSupported ? import('./map/atlas-map.ts') : Promise.reject(new Error('No WebGL 2')),
-  data: isSupported ? loadMapData() : Promise.reject(new Error('No WebGL 2')),
+  layers: isSupported ? createLayerFiles(choices, session) : undefined,
 };
 // Refusals are handled where the map is shown; until then they are not “unhandled”.
 mapStart.module.catch(() => undefined);
-mapStart.data.catch(() => undefined);
+mapStart.layers?.first.catch(() => undefined);
 
 const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
 const loader = createSurfaceLoader();

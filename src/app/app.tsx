@@ -6,7 +6,8 @@ import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
 import { drawnOutlines } from './drawn-outlines.ts';
-import { loadMapData, loadReadings } from './load.ts';
+import { createLayerFiles } from './layer-files.ts';
+import { loadReadings } from './load.ts';
 import type { MapStart } from './map-host.tsx';
 import { Page } from './page.tsx';
 import type { SurfaceLoader } from './surface-loader.tsx';
@@ -29,11 +30,11 @@ export function App({
   const site = useMemo(
     () => ({
       reviewNumber,
-      // Where the map could not be shown its layers were not asked for, or not all of them came.
-      loadOutlines: () => mapStart.data.catch(loadMapData).then(drawnOutlines),
+      // Where no map can be shown its layers were not asked for.
+      loadOutlines: () => (mapStart.layers ?? createLayerFiles(choices, session)).all().then(drawnOutlines),
       needReadings: readingsOnce(session, reload),
     }),
-    [mapStart, session, reload],
+    [mapStart, choices, session, reload],
   );
   const stores = useMemo(() => ({ choices, session }), [choices, session]);
   return (

@@ -3,9 +3,8 @@ import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
 import { placesOfSubject } from '../atlas/graph/subject-in-graph.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
 import { emphasisOf } from '../atlas/on-map/emphasised-records.ts';
+import { placeTies } from '../atlas/on-map/place-ties.ts';
 import { pointedOf } from '../atlas/on-map/pointed-places.ts';
-import type { Arc } from '../atlas/on-map/relation-arcs.ts';
-import { relationArcs } from '../atlas/on-map/relation-arcs.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
 import type { AtlasMapHandle, Padding } from '../map/contract.ts';
@@ -28,6 +27,8 @@ export interface MapSurroundings {
   mayMoveAtStart: boolean;
   /** Pixels that panels cover now. */
   padding(): Padding;
+  /** Has the layers fetched that draw these records, of which the map has nothing yet. */
+  askForLayers(ids: readonly NodeId[]): void;
   /** Says of a document what the map shows of it; the places of a record are told by its dossier. */
   announceDocument(document: string, places: number): void;
 }
@@ -41,7 +42,7 @@ type Movement = 'fit' | 'reveal' | 'room' | 'stay';
 const readingOf = (selection: Selection) => (selection.kind === 'none' ? undefined : selection);
 
 /**
- * Tells the island what the choices say: emphasis and arcs (without the derived links that the reader hides), layers,
+ * Tells the island what the choices say: emphasis and ties (without the derived links that the reader hides), layers,
  * language, and where to look. A selection made on the map itself moves it only where a panel would cover it.
  */
 export function bindMap(
@@ -66,9 +67,14 @@ export function bindMap(
   const show = (movement: Movement): void => {
     const { hiddenRules, selection } = choices.getState();
     const graph = withoutRules(wholeGraph, hiddenRules);
-    map.setEmphasis(emphasisOf(graph, readingOf(selection), surroundings.lit.records(graph, choices)));
-    const arcs: readonly Arc[] = selection.kind === 'node' ? relationArcs(graph, selection.id) : [];
-    map.setArcs(arcs);
+    const emphasis = emphasisOf(graph, readingOf(selection), surroundings.lit.records(graph, choices));
+    map.setEmphasis(emphasis);
+    const lit = new Set(emphasis.related);
+    if (emphasis.selected !== undefined) lit.add(emphasis.selected);
+    session.setState({ lit: [...lit].filter((id) => graph.node(id)?.kind === 'place').length });
+    surroundings.askForLayers([...lit].filter((id) => !map.isDrawn(id)));
+    const ties = selection.kind === 'node' ? placeTies(graph, selection.id) : [];
+    map.setOverlay('selection', ties.length === 0 ? undefined : { kind: 'ties', ties });
     move(graph, selection, movement);
   };
   const afterPaint = createAfterPaint();

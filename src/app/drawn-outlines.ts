@@ -13,7 +13,9 @@ const propertiesSchema = v.object({ id: v.string(), precision: precisionSchema, 
 export function drawnOutlines({ records, base }: MapData): Outlines {
   const { projects: _, ...drawn } = records;
   const { districts, 'former-districts': former, land } = base;
-  const features = [districts, former, ...Object.values(drawn), land].flatMap(({ features: of }) => [...of]);
+  const features = [districts, former, ...Object.values(drawn), land].flatMap((layer) => [
+    ...(layer?.features ?? []),
+  ]);
   const outlines = new Map<NodeId, Outline>();
   for (const { properties, geometry } of features) {
     const said = v.safeParse(propertiesSchema, properties);

@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import { createGraph, type Graph } from '../atlas/graph/graph.ts';
 import { parseDataset } from '../atlas/records/parse-dataset.ts';
 import { type SearchFile, searchFileSchema } from '../atlas/search/search-file.ts';
-import { parseBaseCollection, parseRecordCollection } from '../layers/collection.ts';
-import type { BaseLayer, RecordLayer } from '../layers/feature.ts';
-import type { MapData, RecordCollection } from '../map/contract.ts';
 
 /** Address of a file of the built site, wherever it is served from. */
 export function siteUrl(path: string): string {
@@ -12,7 +9,7 @@ export function siteUrl(path: string): string {
 }
 
 /** @throws {Error} when the file cannot be fetched or is not JSON. */
-async function fetchJson(path: string): Promise<unknown> {
+export async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(siteUrl(path));
   if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
   return response.json();
@@ -42,43 +39,4 @@ async function loadDataset(path: string): Promise<LoadedGraph> {
 /** Fetches how names are read; only wanted once somebody searches. */
 export async function loadReadings(): Promise<SearchFile> {
   return v.parse(searchFileSchema, await fetchJson('data/search.json'));
-}
-
-async function loadRecords(layer: RecordLayer): Promise<RecordCollection> {
-  return parseRecordCollection(await fetchJson(`data/layers/${layer}.geojson`));
-}
-
-async function loadBase(layer: BaseLayer): Promise<GeoJSON.FeatureCollection> {
-  return parseBaseCollection(await fetchJson(`data/layers/${layer}.geojson`));
-}
-
-/** Fetches every map layer at once; one that fails fails the map, which then says so. */
-export async function loadMapData(): Promise<MapData> {
-  const [
-    [core, belts, zones, subzones, towns, bases, pilotAreas, parks, projects],
-    [land, districts, formerDistricts, lines, labels],
-  ] = await Promise.all([
-    Promise.all([
-      loadRecords('core'),
-      loadRecords('belts'),
-      loadRecords('zones'),
-      loadRecords('subzones'),
-      loadRecords('towns'),
-      loadRecords('bases'),
-      loadRecords('pilot-areas'),
-      loadRecords('parks'),
-      loadRecords('projects'),
-    ]),
-    Promise.all([
-      loadBase('land'),
-      loadBase('districts'),
-      loadBase('former-districts'),
-      loadBase('lines'),
-      loadBase('labels'),
-    ]),
-  ]);
-  return {
-    records: { core, belts, zones, subzones, towns, bases, 'pilot-areas': pilotAreas, parks, projects },
-    base: { land, districts, 'former-districts': formerDistricts, lines, labels },
-  };
 }

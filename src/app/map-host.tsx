@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { canMakeWebGl2Context } from '../lib/webgl.ts';
-import type { AtlasMapHandle, MapData, MapFont, Padding, ThemeName } from '../map/contract.ts';
+import type { AtlasMapHandle, MapFont, Padding, ThemeName } from '../map/contract.ts';
 import { documentShortTitle } from '../parts/document-link.tsx';
 import { recordName } from '../parts/record-link.tsx';
 import { useTranslate } from '../state/atlas-context.tsx';
@@ -10,6 +10,7 @@ import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindMap } from './bind-map.ts';
 import { basemap } from './configuration.ts';
+import type { LayerFiles } from './layer-files.ts';
 import { LIT_BY_SURFACES } from './surfaces.ts';
 
 type MapModule = typeof import('../map/atlas-map.ts');
@@ -17,7 +18,8 @@ type MapModule = typeof import('../map/atlas-map.ts');
 /** What the page began to fetch before React was there; a refusal means that the device has no WebGL 2. */
 export interface MapStart {
   module: Promise<MapModule>;
-  data: Promise<MapData>;
+  /** Undefined where no map can be shown. */
+  layers: LayerFiles | undefined;
   isSupported: boolean;
   /** What the data build cut for the map. */
   fonts: readonly MapFont[];
@@ -55,17 +57,19 @@ export function MapHost({
   });
 
   useEffect(() => {
-    if (!start.isSupported) {
+    const { layers } = start;
+    if (layers === undefined) {
       session.setState({ map: 'unavailable' });
       return undefined;
     }
     let isGone = false;
     let created: AtlasMapHandle | undefined;
+    let stopLayers = (): void => undefined;
     const create = async (): Promise<void> => {
-      const [module, data] = await Promise.all([start.module, start.data]);
+      const [module, data] = await Promise.all([start.module, layers.first]);
       if (isGone || container.current === null) return;
       const state = choices.getState();
-      created = module.createAtlasMap({
+      const island = module.createAtlasMap({
         container: container.current,
         data,
         fonts: start.fonts,
@@ -98,7 +102,9 @@ export function MapHost({
           contextRestored: () => session.setState({ map: 'ready' }),
         },
       });
-      setMap(created);
+      created = island;
+      stopLayers = layers.onCome((data) => island.addData(data));
+      setMap(island);
     };
     const announceStep = (id: NodeId, position: number, total: number): void => {
       const node = latest.current.graph?.node(id);
@@ -111,6 +117,7 @@ export function MapHost({
     create().catch(() => session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' }));
     return () => {
       isGone = true;
+      stopLayers();
       created?.destroy();
       setMap(undefined);
     };
@@ -125,6 +132,7 @@ export function MapHost({
       isComplete,
       mayMoveAtStart: !hasOwnCamera.current,
       padding: () => latest.current.padding(),
+      askForLayers: (ids: readonly NodeId[]) => start.layers?.askFor(graph, ids),
       announceDocument: (id: string, places: number) => {
         const document = graph.document(id);
         if (document === undefined) return;
@@ -142,7 +150,7 @@ export function MapHost({
       fromMap.current = undefined;
       return isOwn;
     });
-  }, [map, graph, isComplete, choices, session]);
+  }, [map, graph, isComplete, choices, session, start]);
 
   return (
     <>

@@ -2,24 +2,16 @@ export { BELT_KEYS, type BeltKey } from '../atlas/graph/belt.ts';
 
 import type { BeltKey } from '../atlas/graph/belt.ts';
 import type { Precision } from '../atlas/records/location.ts';
-
-/** Map layers that show records, in the order of the legend. Each has a file `data/layers/<layer>.geojson`. */
-export const RECORD_LAYERS = [
-  'core',
-  'belts',
-  'zones',
-  'subzones',
-  'towns',
-  'bases',
-  'pilot-areas',
-  'parks',
-  'projects',
-] as const;
-export type RecordLayer = (typeof RECORD_LAYERS)[number];
+import type { NodeClass } from '../atlas/records/node.ts';
 
 /** Reference layers drawn beneath the records, `data/layers/<layer>.geojson`. */
 export const BASE_LAYERS = ['land', 'districts', 'former-districts', 'lines', 'labels'] as const;
 export type BaseLayer = (typeof BASE_LAYERS)[number];
+
+/** Reference layers whose file comes when their zoom is reached or a record of theirs is lit; the others come with the first view. */
+export const LATE_BASE_LAYERS = [
+  { name: 'former-districts', shownFrom: 9.5, holdsClass: 'former-district' },
+] as const satisfies readonly { name: BaseLayer; shownFrom: number; holdsClass: NodeClass }[];
 
 /**
  * Properties of a record feature; the feature's `id` and `properties.id` both hold the node id.

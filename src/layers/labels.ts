@@ -3,14 +3,16 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { DrawContext } from './draw-context.ts';
+import { FONT_STACK, labelLayer } from './label-layer.ts';
 import { blankImage, UNSEEN } from './marks.ts';
 import { each, emphasised, familyColour, zoomed } from './paint.ts';
-import { FONT_STACK, type LayerContext, labelLayer, SHOWN_FROM } from './subject.ts';
+import { LAYERS } from './record-layers.ts';
 
 const ofClass = (...classes: string[]): FilterSpecification => ['in', ['get', 'class'], ['literal', classes]];
 
 /** Names of the map itself: waters, neighbours, districts, towns. They give way to the names of the plan. */
-export function referenceLabels(context: LayerContext): LayerSpecification[] {
+export function referenceLabels(context: DrawContext): LayerSpecification[] {
   const { theme, language } = context;
   const spaced = language === 'zh' ? 0.3 : 0.12;
   return [
@@ -61,7 +63,7 @@ export function referenceLabels(context: LayerContext): LayerSpecification[] {
  * Dots of lit places, seen even where their own layer is off or its zoom is not reached; a symbol covers its dot. Where at
  * most the district is known, the dot is pale as the symbol is hollow.
  */
-export function emphasisDots({ theme }: LayerContext): LayerSpecification[] {
+export function emphasisDots({ theme }: DrawContext): LayerSpecification[] {
   const dot = (role: 'selected' | 'related'): LayerSpecification => ({
     id: EMPHASIS_DOTS[role],
     type: 'circle',
@@ -93,13 +95,20 @@ export function emphasisDots({ theme }: LayerContext): LayerSpecification[] {
   return [ring, dot('related'), dot('selected')];
 }
 
-/** A size that goes to nothing for sub-zones where their areas are seen. */
+/** Areas that are seen only from some zoom on; farther out a dot stands for a lit one. */
+const LATE_AREAS = LAYERS.filter(({ isArea, shownFrom }) => isArea && shownFrom > 0).toSorted(
+  (a, b) => a.shownFrom - b.shownFrom,
+);
+
+/** A size that goes to nothing where the area itself is seen. */
 const untilSeen = (size: number): ExpressionSpecification => [
   'step',
   ['zoom'],
   size,
-  SHOWN_FROM.subzones,
-  ['case', ['==', ['get', 'layer'], 'subzones'], 0, size],
+  ...LATE_AREAS.flatMap(({ shownFrom }, at): (number | ExpressionSpecification)[] => {
+    const seen = LATE_AREAS.slice(0, at + 1).map(({ name }) => name);
+    return [shownFrom, ['case', ['in', ['get', 'layer'], ['literal', seen]], 0, size]];
+  }),
 ];
 
 const HOLLOW_DOT_OPACITY = 0.35;
@@ -107,7 +116,7 @@ const DOT_RADIUS = { selected: 5.5, related: 4.2 } as const;
 const EMPHASIS_DOTS = { selected: 'selected-dot', related: 'related-dot' } as const;
 
 /** The names of what is selected and what is related to it, before every other name. */
-export function emphasisLabels(context: LayerContext): LayerSpecification[] {
+export function emphasisLabels(context: DrawContext): LayerSpecification[] {
   const { theme } = context;
   const label = (id: string, role: 'selected' | 'related', overlap: boolean): LayerSpecification =>
     labelLayer(context, {

@@ -1,21 +1,18 @@
 import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Draw, DrawContext } from './draw-context.ts';
 import { each, eachZoomed, zoomed } from './paint.ts';
-import type { LayerContext, Subject } from './subject.ts';
 
 const CITY_CLASS = 'city';
 
 /** Sea, a soft shoreline, paper land: the city on lighter paper than its neighbours. */
-export const land: Subject = {
-  clickable: [],
-  layers: (context) => [
-    { id: 'sea', type: 'background', paint: { 'background-color': context.theme.sea } },
-    // Water lines of an engraved map: from the widest and faintest to the narrow dark one at the coast.
-    shoreBand('shoal-outer', context.theme.shoal, [14, 46], 0.55),
-    shoreBand('shoal-inner', context.theme.shoal, [7, 24], 0.9),
-    shoreBand('shore', context.theme.shore, [2.5, 9], 0.9),
-    ...surfaces(context),
-  ],
-};
+export const land: Draw = (context) => [
+  { id: 'sea', type: 'background', paint: { 'background-color': context.theme.sea } },
+  // Water lines of an engraved map: from the widest and faintest to the narrow dark one at the coast.
+  shoreBand('shoal-outer', context.theme.shoal, [14, 46], 0.55),
+  shoreBand('shoal-inner', context.theme.shoal, [7, 24], 0.9),
+  shoreBand('shore', context.theme.shore, [2.5, 9], 0.9),
+  ...surfaces(context),
+];
 
 function shoreBand(
   id: string,
@@ -37,7 +34,7 @@ function shoreBand(
   };
 }
 
-function surfaces({ theme }: LayerContext): LayerSpecification[] {
+function surfaces({ theme }: DrawContext): LayerSpecification[] {
   return [
     {
       id: 'coast',

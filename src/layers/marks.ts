@@ -1,15 +1,15 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { BELT_KEYS, type BeltKey } from './feature.ts';
+import { BELT_KEYS, type BeltKey } from '../atlas/graph/belt.ts';
+import type { ThemeName } from './draw-context.ts';
 import { DRAWN, type Drawn, drawnExpression } from './precision.ts';
-import type { Pattern, ThemeName } from './subject.ts';
+import type { MarkShape, Pattern } from './swatch.ts';
 import type { FamilyRoles, Theme } from './theme.ts';
 
 /**
  * Symbols are drawn on demand by the map from their names, so a name tells all: shape, precision, family and theme.
  * A theme change asks for other names, and a new GL context asks for the same ones again.
  */
-export const MARK_SHAPES = ['diamond', 'ring', 'square', 'area'] as const;
-export type MarkShape = (typeof MARK_SHAPES)[number];
+const MARK_SHAPES: readonly MarkShape[] = ['diamond', 'ring', 'square', 'area'];
 export type Family = BeltKey | 'plain';
 
 /** Every family has its own hatching, so that belts are told apart without colour. */
@@ -26,6 +26,59 @@ export type ImageName =
   | { kind: 'mark'; shape: MarkShape; drawn: Drawn; family: Family; theme: ThemeName }
   | { kind: 'hatch'; family: Family; theme: ThemeName }
   | { kind: 'blank'; size: number };
+
+/** Outline of a symbol around a middle, as a path of SVG: the map and the legend draw the same. `radius` is to its tips. */
+export function markPath(shape: MarkShape, middle: number, radius: number): string {
+  const [from, to] = [middle - radius, middle + radius];
+  const box = (halfWidth: number, halfHeight: number): string =>
+    `M${middle - halfWidth} ${middle - halfHeight}h${halfWidth * 2}v${halfHeight * 2}h${-halfWidth * 2}z`;
+  switch (shape) {
+    case 'diamond':
+      return `M${middle} ${from}L${to} ${middle}L${middle} ${to}L${from} ${middle}z`;
+    case 'ring':
+      return `M${from} ${middle}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0z`;
+    case 'square':
+      return box(radius * 0.78, radius * 0.78);
+    case 'area':
+      return box(radius, radius * 0.7);
+  }
+}
+
+/** Lines of a hatching on a square tile of this edge, as a path of SVG to be stroked; dots are strokes of no length. */
+export function hatchPath(pattern: Pattern, edge: number): string {
+  const [near, far] = [edge / 4, (edge * 3) / 4];
+  const shifts = [-edge, -edge / 2, 0, edge / 2, edge];
+  switch (pattern) {
+    case 'rising':
+      return shifts.map((shift) => `M${shift} ${edge}L${shift + edge} 0`).join('');
+    case 'falling':
+      return shifts.map((shift) => `M${shift} 0L${shift + edge} ${edge}`).join('');
+    case 'upright':
+      return `M${near} 0V${edge}M${far} 0V${edge}`;
+    case 'level':
+      return `M0 ${near}H${edge}M0 ${far}H${edge}`;
+    case 'dots':
+      return `M${near} ${near}h0M${far} ${far}h0`;
+  }
+}
+
+/** Width of a hatching's strokes on a tile of 12 pixels: dots are round ends, so they are as wide as a dot. */
+export const hatchWidth = (pattern: Pattern): number => (pattern === 'dots' ? 2 : 0.8);
+
+/** How a symbol is drawn: its parts from the outside in, so that the map and the legend agree. */
+export function markLook(shape: MarkShape, drawn: Drawn) {
+  const isFull = drawn === 'solid' && shape !== 'ring';
+  return {
+    isFull,
+    lineWidth: shape === 'ring' ? 2.4 : 1.5,
+    dashes: drawn === 'hollow' ? [1.6, 2] : [],
+    /** A small heart, full for what we placed ourselves, none where only the district is known. */
+    hasHeart: drawn !== 'hollow' && !isFull,
+  };
+}
+
+/** Radii of a symbol on its square of 18 pixels: its outline, and its heart. */
+export const MARK = { size: 18, radius: 6.2, heart: 2.2 } as const;
 
 /** The `icon-image` of a layer of symbols, read from each feature's precision and belt. */
 export function markImage(shape: MarkShape, theme: ThemeName): ExpressionSpecification {

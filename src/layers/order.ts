@@ -1,86 +1,72 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { baseLabels, bases } from './bases.ts';
-import { belts, core, coreBeltLabels } from './core-belts.ts';
-import { districts } from './districts.ts';
-import { RECORD_LAYERS, type RecordLayer } from './feature.ts';
+import type { LayerContext } from './define-layer.ts';
+import { DISTRICT_CLICKABLE, districts } from './districts.ts';
+import type { DrawContext } from './draw-context.ts';
 import { EMPHASIS_CLICKABLE, emphasisDots, emphasisLabels, panelGuard, referenceLabels } from './labels.ts';
 import { land } from './land.ts';
 import { lines } from './lines.ts';
-import { parkLabels, parks } from './parks.ts';
-import { pilotAreas } from './pilot-areas.ts';
-import { projectCounts, projects } from './projects.ts';
-import type { LayerContext, RecordSubject } from './subject.ts';
-import { subzoneLabels, subzoneMarks, subzones } from './subzones.ts';
-import { townLabels, towns } from './towns.ts';
-import { zoneBodies, zoneLabels, zones } from './zones.ts';
+import { LAYERS, layerNamed, type RecordLayer } from './record-layers.ts';
 
-export const RECORD_SUBJECTS: Readonly<Record<RecordLayer, RecordSubject>> = {
-  core,
-  belts,
-  zones,
-  subzones,
-  towns,
-  bases,
-  'pilot-areas': pilotAreas,
-  parks,
-  projects,
-};
-
-/** Everything that is drawn, bottom first. Among names the later is placed first, so it wins the room. */
-const DRAW_ORDER: readonly ((context: LayerContext) => LayerSpecification[])[] = [
-  land.layers,
-  pilotAreas.layers,
-  belts.layers,
-  core.layers,
-  lines.layers,
-  districts.layers,
-  zones.layers,
-  subzones.layers,
-  referenceLabels,
-  parkLabels,
-  townLabels,
-  subzoneLabels,
-  baseLabels,
-  zoneLabels,
-  zoneBodies,
-  // The first words of the map are never crowded out; they only make way for symbols.
-  coreBeltLabels,
-  emphasisDots,
-  subzoneMarks,
-  parks.layers,
-  towns.layers,
-  bases.layers,
-  projects.layers,
-  projectCounts,
-  emphasisLabels,
-  panelGuard,
-];
-
-/** All layers of the style, bottom first. */
-export function drawAll(context: LayerContext): LayerSpecification[] {
-  return DRAW_ORDER.flatMap((draw) => draw(context));
+/** What everything drawn depends on. */
+export interface Scene extends DrawContext {
+  visibleLayers: ReadonlySet<RecordLayer>;
 }
 
-/** Which layer a click means when several answer, first wins: what is small or on top goes before what is large. */
-export const CLICK_PRIORITY: readonly RecordLayer[] = [
-  'projects',
-  'bases',
-  'towns',
-  'parks',
-  'subzones',
-  'zones',
-  'core',
-  'belts',
-  'pilot-areas',
-];
+/** Layers of records, the lowest first. */
+const BY_HEIGHT = LAYERS.toSorted((a, b) => a.height - b.height);
 
-/** Style layer id → record layer, for every layer that answers a click. */
-export const CLICKABLE: ReadonlyMap<string, RecordLayer> = new Map(
-  RECORD_LAYERS.flatMap((layer) => RECORD_SUBJECTS[layer].clickable.map((id) => [id, layer] as const)),
-);
+/** Their names, the least important first: among names the later is placed first, so it wins the room. */
+const BY_RANK = LAYERS.flatMap(({ name, draws: { names } }) =>
+  names === undefined ? [] : [{ name, ...names }],
+).toSorted((a, b) => b.rank - a.rank);
+
+/** All layers of the style, bottom first: the ground of the map, what lies on it, names, symbols, what is lit. */
+export function drawAll(scene: Scene): LayerSpecification[] {
+  const contextOf = (name: RecordLayer): LayerContext => ({
+    ...scene,
+    visibility: scene.visibleLayers.has(name) ? 'visible' : 'none',
+  });
+  const each = (part: 'ground' | 'bodies' | 'symbols'): LayerSpecification[] =>
+    BY_HEIGHT.flatMap(({ name, draws }) => draws[part]?.(contextOf(name)) ?? []);
+  return [
+    ...land(scene),
+    ...each('ground'),
+    ...lines(scene),
+    ...districts(scene),
+    ...each('bodies'),
+    ...referenceLabels(scene),
+    ...BY_RANK.flatMap(({ name, draw }) => draw(contextOf(name))),
+    ...emphasisDots(scene),
+    ...each('symbols'),
+    ...emphasisLabels(scene),
+    ...panelGuard(),
+  ];
+}
+
+/** What a click can mean: a layer of records, or a district. */
+export type ClickTarget = RecordLayer | 'districts';
+
+/** Style layer id → what it stands for, for every layer that answers a click. */
+export const CLICKABLE: ReadonlyMap<string, ClickTarget> = new Map<string, ClickTarget>([
+  ...LAYERS.flatMap(({ name, clickable }) => clickable.map((id) => [id, name] as const)),
+  [DISTRICT_CLICKABLE.ground, 'districts'],
+  [DISTRICT_CLICKABLE.name, 'districts'],
+]);
 
 /** Names among the clickable layers: a name under the pointer means its own record, whatever lies beneath it. */
 export const CLICKABLE_NAMES: ReadonlySet<string> = new Set([
   ...[...CLICKABLE.keys()].filter((id) => id.endsWith('-label')),
+  DISTRICT_CLICKABLE.name,
   ...EMPHASIS_CLICKABLE,
 ]);
+
+/** How high a target lies: of several under a pointer the highest is meant, and the ground of a district last. */
+export const heightOf = (target: ClickTarget): number => layerNamed(target)?.height ?? 0;
+
+/** True for what covers wide ground beneath everything else. */
+export const isGround = (target: ClickTarget): boolean =>
+  target === 'districts' || layerNamed(target)?.draws.ground !== undefined;
+
+/** Reads a target from a feature's properties. */
+export const parseTarget = (text: unknown): ClickTarget | undefined =>
+  text === 'districts' ? text : layerNamed(String(text))?.name;

@@ -1,23 +1,35 @@
 import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { RecordLayer } from './feature.ts';
-import { type MarkShape, markImage } from './marks.ts';
+import type { LayerContext } from './define-layer.ts';
+import { labelLayer } from './label-layer.ts';
+import { markImage } from './marks.ts';
 import { byEmphasis, each, labelOpacity } from './paint.ts';
-import { type LayerContext, labelLayer, SHOWN_FROM, visibility } from './subject.ts';
+import type { MarkShape, Swatch } from './swatch.ts';
+
+interface PointOptions {
+  layer: string;
+  minzoom: number;
+}
 
 /** The symbols of a point layer. They are always drawn, and labels make way for them. */
 export function pointMarks(
   context: LayerContext,
-  layer: RecordLayer,
-  shape: MarkShape,
-  size: NonNullable<NonNullable<SymbolLayerSpecification['layout']>['icon-size']>,
+  {
+    layer,
+    minzoom,
+    shape,
+    size,
+  }: PointOptions & {
+    shape: MarkShape;
+    size: NonNullable<NonNullable<SymbolLayerSpecification['layout']>['icon-size']>;
+  },
 ): LayerSpecification {
   return {
     id: `${layer}-mark`,
     type: 'symbol',
     source: layer,
-    minzoom: SHOWN_FROM[layer],
+    minzoom,
     layout: {
-      visibility: visibility(context, layer),
+      visibility: context.visibility,
       'icon-image': markImage(shape, context.themeName),
       'icon-size': size,
       'icon-allow-overlap': true,
@@ -28,12 +40,12 @@ export function pointMarks(
 }
 
 /** The names of a point layer, beside their symbols, from `minzoom` on. */
-export function pointLabels(context: LayerContext, layer: RecordLayer, minzoom: number): LayerSpecification {
+export function pointLabels(context: LayerContext, { layer, minzoom }: PointOptions): LayerSpecification {
   return labelLayer(context, {
     id: `${layer}-label`,
     source: layer,
     minzoom,
-    visibility: visibility(context, layer),
+    visibility: context.visibility,
     layout: {
       'text-size': ['interpolate', ['linear'], ['zoom'], 10, 12, 13, 13.5],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -47,3 +59,13 @@ export function pointLabels(context: LayerContext, layer: RecordLayer, minzoom: 
     },
   });
 }
+
+/** Legend symbol of a point layer, as most of its records are drawn: placed by us, so with a small heart. */
+export const pointSwatch = (shape: MarkShape): Swatch => ({
+  kind: 'mark',
+  shape,
+  fill: 'plain-fill',
+  line: 'plain-line',
+  paper: 'paper',
+  drawn: 'dashed',
+});

@@ -1,48 +1,66 @@
 import type { GeoJSONSourceSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { anchorOf } from './anchor.ts';
-import {
-  BASE_LAYERS,
-  type BaseLayer,
-  RECORD_LAYERS,
-  type RecordLayer,
-  type RecordProperties,
-} from './feature.ts';
+import { BASE_LAYERS, type BaseLayer, type RecordProperties } from './feature.ts';
+import { anchorSource } from './label-layer.ts';
 import { EMPHASIS_SOURCE, PANEL_SOURCE } from './labels.ts';
 import { wrapName } from './names.ts';
-import { anchorSource } from './subject.ts';
+import { layerNamed, RECORD_LAYERS, type RecordLayer } from './record-layers.ts';
 
 export type RecordFeatures = GeoJSON.FeatureCollection<GeoJSON.Geometry, RecordProperties>;
 
-/** The contents of `data/layers/`, parsed. */
+/** The contents of `data/layers/`, parsed, as far as they have come. */
 export interface LayerData {
-  records: Readonly<Record<RecordLayer, RecordFeatures>>;
-  base: Readonly<Record<BaseLayer, GeoJSON.FeatureCollection>>;
+  records: Readonly<Partial<Record<RecordLayer, RecordFeatures>>>;
+  base: Readonly<Partial<Record<BaseLayer, GeoJSON.FeatureCollection>>>;
 }
 
-/** Record layers that are areas: their names stand on anchors, since a tile would repeat the name of an area. */
-const AREA_LAYERS: readonly RecordLayer[] = ['core', 'belts', 'zones', 'subzones'];
+/** All layers of both; of one that is in both the later counts. */
+export const joinData = (data: LayerData, more: LayerData): LayerData => ({
+  records: { ...data.records, ...more.records },
+  base: { ...data.base, ...more.base },
+});
+
+export const NO_DATA: LayerData = { records: {}, base: {} };
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The sources of the style. Ids are text, so `promoteId` carries them to feature-state. */
+/** The sources of the style; one whose file has not come is empty. Ids are text, so `promoteId` carries them to feature-state. */
 export function buildSources(data: LayerData): Record<string, SourceSpecification> {
-  const sources: Record<string, SourceSpecification> = {};
-  for (const layer of BASE_LAYERS) sources[layer] = geojson(data.base[layer]);
-  for (const layer of RECORD_LAYERS) sources[layer] = geojson(withLabels(data.records[layer]));
-  for (const layer of AREA_LAYERS) sources[anchorSource(layer)] = geojson(anchors(data.records[layer]));
-  for (const source of [EMPHASIS_SOURCE, PANEL_SOURCE]) sources[source] = geojson(EMPTY);
-  return sources;
+  const names = [...BASE_LAYERS, ...RECORD_LAYERS.flatMap(sourcesOf), EMPHASIS_SOURCE, PANEL_SOURCE];
+  const contents = new Map(dataBySource(data));
+  return Object.fromEntries(names.map((name) => [name, geojson(contents.get(name) ?? EMPTY)]));
 }
 
-/** Which sources hold features of a record layer. */
-export const sourcesOf = (layer: RecordLayer): readonly string[] =>
-  AREA_LAYERS.includes(layer) ? [layer, anchorSource(layer)] : [layer];
+/** What has come, by the source that it fills. */
+export function dataBySource({
+  base,
+  records,
+}: LayerData): readonly (readonly [source: string, data: GeoJSON.FeatureCollection])[] {
+  return [
+    ...BASE_LAYERS.flatMap((layer) => {
+      const features = base[layer];
+      return features === undefined ? [] : [[layer, features] as const];
+    }),
+    ...RECORD_LAYERS.flatMap((layer) => {
+      const own = records[layer];
+      if (own === undefined) return [];
+      const features = withLabels(own);
+      return sourcesOf(layer).map((name) => [name, name === layer ? features : anchors(features)] as const);
+    }),
+  ];
+}
+
+/** Which sources hold features of a record layer; the names of areas stand on anchors, since a tile would repeat the name of an area. */
+export function sourcesOf(layer: RecordLayer): readonly string[] {
+  const { isArea, draws } = layerNamed(layer) ?? {};
+  return isArea === true && draws?.names !== undefined ? [layer, anchorSource(layer)] : [layer];
+}
 
 /** One point for each record, where its name belongs. */
-export function anchors(records: RecordFeatures): GeoJSON.FeatureCollection {
+function anchors(records: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: withLabels(records).features.flatMap((feature) => {
+    features: records.features.flatMap((feature) => {
       const at = anchorOf(feature.geometry);
       return at === undefined ? [] : [{ ...feature, geometry: { type: 'Point', coordinates: [...at] } }];
     }),

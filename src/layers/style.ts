@@ -1,9 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { type BasemapOption, basemap, NO_BASEMAP } from './basemap-option.ts';
-import type { RecordLayer } from './feature.ts';
+import type { Language, ThemeName } from './draw-context.ts';
+import { FONT_STACK } from './label-layer.ts';
 import { drawAll } from './order.ts';
+import type { RecordLayer } from './record-layers.ts';
 import { buildSources, type LayerData } from './sources.ts';
-import { FONT_STACK, type Language, type ThemeName } from './subject.ts';
 import { themes } from './theme.ts';
 
 /** A file of the bundled font, its address absolute or relative to the page; without ranges it is for every character. */

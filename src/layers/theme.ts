@@ -50,8 +50,8 @@ export interface Theme {
   selected: string;
   /** Ring around the record that the keyboard has reached. */
   focus: string;
-  arcStated: string;
-  arcDerived: string;
+  tieStated: string;
+  tieDerived: string;
 }
 
 export const lightTheme: Theme = {
@@ -88,8 +88,8 @@ export const lightTheme: Theme = {
   },
   selected: '#1d1b17',
   focus: '#1d1b17',
-  arcStated: '#a32611',
-  arcDerived: '#6f665a',
+  tieStated: '#a32611',
+  tieDerived: '#6f665a',
 };
 
 export const darkTheme: Theme = {
@@ -126,20 +126,24 @@ export const darkTheme: Theme = {
   },
   selected: '#f3eee2',
   focus: '#f3eee2',
-  arcStated: '#f6a693',
-  arcDerived: '#aaa392',
+  tieStated: '#f6a693',
+  tieDerived: '#aaa392',
 };
 
 export const themes = { light: lightTheme, dark: darkTheme } as const;
+
+/** The custom property of a colour role: `--map-pilot-fill` of `pilotFill`, `--map-north-soft` of `north-soft`. */
+export const colourVariable = (role: string): `--map-${string}` => `--map-${dashed(role)}`;
 
 /** The colours that the legend needs, as CSS custom properties (`--map-north-fill`, `--map-sea` …). */
 export function themeVariables(theme: Theme): Readonly<Record<`--map-${string}`, string>> {
   const variables: Record<`--map-${string}`, string> = {};
   for (const [role, value] of Object.entries({ ...theme, belts: undefined, plain: undefined })) {
-    if (typeof value === 'string') variables[`--map-${dashed(role)}`] = value;
+    if (typeof value === 'string') variables[colourVariable(role)] = value;
   }
   for (const [family, roles] of [['plain', theme.plain] as const, ...Object.entries(theme.belts)]) {
-    for (const [role, value] of Object.entries(roles)) variables[`--map-${family}-${role}`] = String(value);
+    for (const [role, value] of Object.entries(roles))
+      variables[colourVariable(`${family}-${role}`)] = String(value);
   }
   return variables;
 }

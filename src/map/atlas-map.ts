@@ -1,12 +1,13 @@
 import type { NodeId } from '../atlas/records/id.ts';
+import { joinData } from '../layers/sources.ts';
 import { cityCamera, fitCamera } from './camera.ts';
 import type { AtlasMapHandle, Camera, CreateAtlasMap } from './contract.ts';
 import { NO_EMPHASIS } from './emphasis.ts';
 import { listenToPointer } from './hover-and-click.ts';
-import { idsByLayer, recordsInView } from './in-view.ts';
+import { idsByLayer, recordsInView, type View } from './in-view.ts';
 import { listenToKeys } from './keyboard.ts';
 import { openSession, type Session, type Wanted } from './live-map.ts';
-import { type DrawnRecord, indexRecords } from './record-index.ts';
+import { indexRecords } from './record-index.ts';
 import { nextStep, readingOrder } from './stepping.ts';
 
 /** A context that is lost again and again is not worth another map: the app shows its lists instead. */
@@ -17,9 +18,9 @@ const MOST_RECOVERIES = 4;
  * at any time, also before the style has loaded and while no context is there.
  */
 export const createAtlasMap: CreateAtlasMap = (options) => {
-  const { container, data, fonts, events, basemap } = options;
+  const { container, fonts, events, basemap } = options;
+  let { data } = options;
   const index = indexRecords(data);
-  const surroundings = { container, data, fonts, index, ...(basemap ? { basemap } : {}) };
   const viewport = () => ({ width: container.clientWidth, height: container.clientHeight });
   let wanted: Wanted = {
     theme: options.theme,
@@ -28,16 +29,19 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     padding: options.padding,
     label: options.label,
     emphasis: NO_EMPHASIS,
-    arcs: [],
+    overlays: new Map(),
     pointed: [],
   };
   let stepped: NodeId | undefined;
   let losses = 0;
   /** The camera that was told last: whoever listens may hand it back, and the map is there, or has moved on, by hand. */
   let reported: Camera | undefined;
-  let session: Session | undefined = open(options.camera ?? cityCamera(viewport(), wanted.padding));
+  const city = (): Camera => cityCamera(viewport(), wanted.padding);
+  let session: Session | undefined = open(options.camera ?? city());
+  if (options.camera === undefined) session.frame(city);
 
   function open(camera: Camera): Session {
+    const surroundings = { container, data, fonts, index, ...(basemap ? { basemap } : {}) };
     const opened = openSession(surroundings, wanted, camera);
     const { map } = opened;
     let told = '';
@@ -50,11 +54,11 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       else events.ready(opened.camera());
     });
     map.on('idle', () => {
-      const inView = currentView(opened);
-      const news = inView.map(({ layer, id }) => `${layer} ${id}`).join();
+      const inView = idsByLayer(index.all, viewOf(opened));
+      const news = [...inView].map(([layer, ids]) => `${layer} ${[...ids].join(' ')}`).join();
       if (news === told) return;
       told = news;
-      events.inView(idsByLayer(inView), opened.freeBounds());
+      events.inView(inView, opened.freeBounds());
     });
     map.on('webglcontextlost', () => recover(opened));
     listenToPointer(opened, index, events);
@@ -77,10 +81,11 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     if (stepped !== undefined) session.reticle.show(stepped);
   }
 
-  function currentView({ map, freeBounds }: Session): DrawnRecord[] {
-    const { visibleLayers } = wanted;
-    return recordsInView(index.all, { bounds: freeBounds(), zoom: map.getZoom(), visibleLayers });
-  }
+  const viewOf = ({ map, freeBounds }: Session): View => ({
+    bounds: freeBounds(),
+    zoom: map.getZoom(),
+    visibleLayers: wanted.visibleLayers,
+  });
 
   function want(change: Partial<Wanted>): void {
     wanted = { ...wanted, ...change };
@@ -89,7 +94,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
 
   function step(direction: 1 | -1): void {
     if (session === undefined) return;
-    const order = readingOrder(currentView(session), session.freeBounds());
+    const order = readingOrder(recordsInView(index.all, viewOf(session)), session.freeBounds());
     const next = nextStep(order, stepped, direction);
     stepped = next?.id;
     session.reticle.show(stepped);
@@ -103,16 +108,29 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     setVisibleLayers: (visibleLayers) => want({ visibleLayers }),
     setEmphasis: (emphasis) => want({ emphasis }),
     setPadding: (padding) => want({ padding }),
-    setArcs: (arcs) => want({ arcs }),
+    addData: (more) => {
+      data = joinData(data, more);
+      index.add(more);
+      session?.addData(more);
+    },
+    isDrawn: (id) => index.features(id).length > 0,
+    setOverlay: (owner, contribution) => {
+      if (contribution === undefined && !wanted.overlays.has(owner)) return;
+      const others = [...wanted.overlays].filter(([other]) => other !== owner);
+      const own = contribution === undefined ? [] : [[owner, contribution] as const];
+      want({ overlays: new Map([...others, ...own]) });
+    },
     setPointed: (pointed) => want({ pointed }),
     setCamera: (camera) => {
       if (camera !== reported) session?.move(camera, { jump: true });
     },
     fitRecords: (ids) => {
-      const bounds = index.boundsOf(ids);
-      if (bounds === undefined) return;
-      const bearing = session?.map.getBearing() ?? 0;
-      session?.move(fitCamera(bounds, viewport(), wanted.padding, { bearing }));
+      const wholes = [...ids];
+      session?.frame(() => {
+        const bounds = index.boundsOf(wholes);
+        const bearing = session?.map.getBearing() ?? 0;
+        return bounds === undefined ? undefined : fitCamera(bounds, viewport(), wanted.padding, { bearing });
+      });
     },
     revealRecords: (ids, padding) => {
       const bounds = index.boundsOf(ids);
@@ -130,7 +148,11 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       const now = session?.camera();
       if (now !== undefined) session?.move({ ...now, zoom: now.zoom + steps });
     },
-    fitCity: () => session?.move(cityCamera(viewport(), wanted.padding)),
+    resetNorth: () => {
+      const now = session?.camera();
+      if (now !== undefined) session?.move({ ...now, bearing: 0, pitch: 0 });
+    },
+    fitCity: () => session?.frame(city),
     step,
     resize: () => session?.map.resize(),
     destroy: () => {

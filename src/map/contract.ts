@@ -1,13 +1,14 @@
 import type { Emphasis } from '../atlas/on-map/emphasised-records.ts';
+import type { Tie } from '../atlas/on-map/place-ties.ts';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
-import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { BasemapOption } from '../layers/basemap-option.ts';
-import type { BaseLayer, RecordLayer, RecordProperties } from '../layers/feature.ts';
-import type { Language, ThemeName } from '../layers/subject.ts';
+import type { Language, ThemeName } from '../layers/draw-context.ts';
+import type { RecordLayer } from '../layers/record-layers.ts';
+import type { LayerData, RecordFeatures } from '../layers/sources.ts';
 
 export type { Emphasis } from '../atlas/on-map/emphasised-records.ts';
-export type { Language, ThemeName } from '../layers/subject.ts';
+export type { Language, ThemeName } from '../layers/draw-context.ts';
 
 /** Zoom, centre (WGS84 degrees), bearing and pitch in degrees. */
 export interface Camera {
@@ -29,12 +30,10 @@ export interface Padding {
 /** West, south, east, north in WGS84 degrees. */
 export type Bounds = readonly [number, number, number, number];
 
-export type RecordCollection = GeoJSON.FeatureCollection<GeoJSON.Geometry, RecordProperties>;
+export type RecordCollection = RecordFeatures;
 
-export interface MapData {
-  records: Readonly<Record<RecordLayer, RecordCollection>>;
-  base: Readonly<Record<BaseLayer, GeoJSON.FeatureCollection>>;
-}
+/** What has come of the layer files; the rest is empty until `addData`. */
+export type MapData = LayerData;
 
 /** A font file in the folder `fonts/` beside the page; without ranges it draws all that no other file is for. */
 export interface MapFont {
@@ -43,17 +42,29 @@ export interface MapFont {
   unicodeRange?: string[];
 }
 
+/** What an owner has drawn over the map, as data; a kind for each way of drawing. */
+export interface OverlayContribution {
+  kind: 'ties';
+  ties: readonly Tie[];
+}
+
+/** Contributions by owner, drawn in this order. */
+export type Overlays = ReadonlyMap<string, OverlayContribution>;
+
+/** Ids of the records drawn now, per layer; a layer that is off, or not told at this zoom, has no entry. */
+export type InView = ReadonlyMap<RecordLayer, ReadonlySet<NodeId>>;
+
 export interface AtlasMapEvents {
   /** The pointer is over this record (canvas pixels), or over none. */
   hover(hit: { id: NodeId; x: number; y: number } | undefined): void;
-  /** A record was clicked, or `undefined` for empty ground. */
+  /** A record was clicked, or `undefined` for empty ground. A double click zooms and means neither. */
   select(id: NodeId | undefined): void;
   /** Keyboard stepping has reached this record; the app announces it. */
   step(id: NodeId, position: number, total: number): void;
-  /** The camera has come to rest. */
+  /** The camera has come to rest; a bearing other than 0 is what `resetNorth` undoes. */
   moved(camera: Camera, bounds: Bounds): void;
-  /** Ids of the records drawn now, per layer, and the box that is seen of the map; sent when the map is idle. */
-  inView(ids: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>>, bounds: Bounds): void;
+  /** What is drawn now, and the box that is seen of the map; sent when the map is idle. */
+  inView(ids: InView, bounds: Bounds): void;
   /** First complete map: all sources drawn, as this camera sees them. */
   ready(camera: Camera): void;
   contextLost(): void;
@@ -67,9 +78,14 @@ export interface AtlasMapHandle {
   /** Localised name of the canvas for assistive technology. */
   setLabel(label: string): void;
   setVisibleLayers(layers: ReadonlySet<RecordLayer>): void;
+  /** Draws the contents of layer files that have come since; what the map framed is framed anew. */
+  addData(data: MapData): void;
+  /** True where the data so far draws something of the record. */
+  isDrawn(id: NodeId): boolean;
   setEmphasis(emphasis: Emphasis): void;
   /** Marks where records are, for as long as a list points at them; none takes the marks away. */
   setPointed(pointed: readonly Pointed[]): void;
+  /** Panels cover this now; what the map framed by itself is framed anew, until a hand moves it. */
   setPadding(padding: Padding): void;
   setCamera(camera: Camera): void;
   /** Moves so that all the records are seen clear of the padding; records without geometry are ignored. */
@@ -78,10 +94,12 @@ export interface AtlasMapHandle {
   revealRecords(ids: Iterable<NodeId>, padding: Padding): void;
   /** Zooms by whole steps about the middle of what the padding leaves free. */
   zoomBy(steps: number): void;
+  /** Turns the map so that north is up, and looks straight down. */
+  resetNorth(): void;
   /** Moves to the whole city, the view of a first visit. */
   fitCity(): void;
-  /** Draws relation arcs; deck.gl is loaded at the first non-empty call. */
-  setArcs(arcs: readonly Arc[]): void;
+  /** Draws over the map what this owner has to show; `undefined` takes it away. What draws it is loaded at the first one. */
+  setOverlay(owner: string, contribution: OverlayContribution | undefined): void;
   /** Steps to the next or previous record in view in reading order. */
   step(direction: 1 | -1): void;
   resize(): void;

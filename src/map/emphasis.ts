@@ -1,9 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { NodeId } from '../atlas/records/id.ts';
-import type { RecordLayer } from '../layers/feature.ts';
 import { EMPHASIS_SOURCE } from '../layers/labels.ts';
 import { wrapName } from '../layers/names.ts';
 import { DRAWN_BY_PRECISION } from '../layers/precision.ts';
+import { layerNamed } from '../layers/record-layers.ts';
 import type { Emphasis } from './contract.ts';
 import type { DrawnRecord, OwnName, RecordIndex } from './record-index.ts';
 
@@ -17,39 +17,45 @@ type Degree = 'selected' | 'related' | 'dimmed' | 'rest';
  */
 const CROWD = 100;
 
-/** Layers whose lit records need no dot: the area itself is seen at every zoom. */
-const SEEN_AS_AREAS: readonly RecordLayer[] = ['core', 'belts', 'zones', 'pilot-areas'];
-
 /** Holds what a map's features were told, so that a new emphasis sends only what changes. */
 export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
   const told = new Map<NodeId, Degree>();
+  let latest = NO_EMPHASIS;
   let hovered: NodeId | undefined;
 
   const setState = (id: NodeId, state: Record<string, boolean>): void => {
     for (const feature of index.features(id)) map.setFeatureState(feature, state);
   };
 
+  const apply = (emphasis: Emphasis): void => {
+    latest = emphasis;
+    const lit = litIds(emphasis);
+    const drawn = lit.filter((id) => index.features(id).length > 0).length;
+    // A selection that is nowhere on the map must not darken the whole of it; a list whose records have no place does.
+    const dims = drawn > 0 || emphasis.recedes === true;
+    const isCrowd = drawn > CROWD;
+    for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
+      const degree = degreeOf(id, emphasis, dims, isCrowd);
+      if ((told.get(id) ?? 'rest') === degree) continue;
+      setState(id, {
+        selected: degree === 'selected',
+        related: degree === 'related',
+        dimmed: degree === 'dimmed',
+      });
+      told.set(id, degree);
+    }
+    const source = map.getSource<GeoJSONSource>(EMPHASIS_SOURCE);
+    // Rejected only when the map is removed meanwhile, and then nobody waits for the names.
+    const named = isCrowd ? { ...emphasis, related: new Set<NodeId>() } : emphasis;
+    source?.setData(emphasisAnchors(named, index)).catch(() => undefined);
+  };
+
   return {
-    apply(emphasis: Emphasis): void {
-      const lit = litIds(emphasis);
-      const drawn = lit.filter((id) => index.features(id).length > 0).length;
-      // A selection that is nowhere on the map must not darken the whole of it; a list whose records have no place does.
-      const dims = drawn > 0 || emphasis.recedes === true;
-      const isCrowd = drawn > CROWD;
-      for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
-        const degree = degreeOf(id, emphasis, dims, isCrowd);
-        if ((told.get(id) ?? 'rest') === degree) continue;
-        setState(id, {
-          selected: degree === 'selected',
-          related: degree === 'related',
-          dimmed: degree === 'dimmed',
-        });
-        told.set(id, degree);
-      }
-      const source = map.getSource<GeoJSONSource>(EMPHASIS_SOURCE);
-      // Rejected only when the map is removed meanwhile, and then nobody waits for the names.
-      const named = isCrowd ? { ...emphasis, related: new Set<NodeId>() } : emphasis;
-      source?.setData(emphasisAnchors(named, index)).catch(() => undefined);
+    apply,
+    /** Tells everything again, where more features have come that know nothing of it. */
+    refresh(): void {
+      told.clear();
+      apply(latest);
     },
     hover(id: NodeId | undefined): void {
       if (id === hovered) return;
@@ -92,6 +98,12 @@ export function emphasisAnchors(emphasis: Emphasis, index: RecordIndex): GeoJSON
   };
 }
 
+/** An area that is seen at every zoom needs no dot. */
+function isSeenAsArea(layer: string): boolean {
+  const { isArea, shownFrom } = layerNamed(layer) ?? {};
+  return isArea === true && shownFrom === 0;
+}
+
 function recordFeature(record: DrawnRecord, role: 'selected' | 'related'): GeoJSON.Feature {
   const { id, layer, anchor, properties } = record;
   return {
@@ -102,7 +114,7 @@ function recordFeature(record: DrawnRecord, role: 'selected' | 'related'): GeoJS
       id,
       layer,
       role,
-      dot: !SEEN_AS_AREAS.includes(layer),
+      dot: !isSeenAsArea(layer),
       name: properties.name,
       nameEn: properties.nameEn,
       label: wrapName(properties.name),
@@ -112,8 +124,8 @@ function recordFeature(record: DrawnRecord, role: 'selected' | 'related'): GeoJS
   };
 }
 
-/** Districts are no layer of their own; a click on the name means what a click on their pilot area does. */
+/** Districts are no layer of records; a click on the name means the district. */
 function nameFeature(id: NodeId, { anchor, name, nameEn }: OwnName): GeoJSON.Feature {
-  const properties = { id, layer: 'pilot-areas', role: 'selected', dot: false, name, nameEn, belt: 'plain' };
+  const properties = { id, layer: 'districts', role: 'selected', dot: false, name, nameEn, belt: 'plain' };
   return { type: 'Feature', id, geometry: { type: 'Point', coordinates: [...anchor] }, properties };
 }

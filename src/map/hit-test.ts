@@ -1,13 +1,12 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
 import { type NodeId, parseNodeId } from '../atlas/records/id.ts';
-import { RECORD_LAYERS, type RecordLayer } from '../layers/feature.ts';
 import { EMPHASIS_CLICKABLE } from '../layers/labels.ts';
-import { CLICK_PRIORITY, CLICKABLE, CLICKABLE_NAMES } from '../layers/order.ts';
-import type { RecordIndex } from './record-index.ts';
+import { CLICKABLE, CLICKABLE_NAMES, type ClickTarget, heightOf, parseTarget } from '../layers/order.ts';
+import { idOfName, type RecordIndex } from './record-index.ts';
 
 export interface Hit {
   id: NodeId;
-  layer: RecordLayer;
+  layer: ClickTarget;
 }
 
 /** Finger and mouse, in pixels around the point. */
@@ -15,8 +14,8 @@ export const TOLERANCE = { touch: 8, mouse: 3 } as const;
 
 /**
  * The one record that a pointer means, or none. Areas and names must be hit exactly, symbols within the tolerance.
- * A name means its record; else the layer of higher click priority wins, and in one layer the smaller area, since small
- * things would never win otherwise.
+ * A name means its record; else the highest layer wins, and in one layer the smaller area, since small things would never
+ * win otherwise.
  */
 export function hitTest(
   map: MapLibreMap,
@@ -46,17 +45,17 @@ const AREAS = BODIES.filter((id) => id.endsWith('-fill'));
 const SYMBOLS = BODIES.filter((id) => !id.endsWith('-fill'));
 
 function readHit({ layer, properties, state }: MapGeoJSONFeature): Hit[] {
-  const id = parseNodeId(properties['id']);
+  const written = String(properties['id'] ?? '');
+  const id = idOfName(written) ?? parseNodeId(written);
   const own = EMPHASIS_CLICKABLE.includes(layer.id);
-  const record = own ? parseRecordLayer(properties['layer']) : CLICKABLE.get(layer.id);
+  const target = own ? parseTarget(properties['layer']) : CLICKABLE.get(layer.id);
   // The common name of a lit record is not seen: the emphasis layers write it elsewhere.
   const unseen =
-    CLICKABLE_NAMES.has(layer.id) && !own && (state['selected'] === true || state['related'] === true);
-  return id === undefined || record === undefined || unseen ? [] : [{ id, layer: record }];
+    CLICKABLE_NAMES.has(layer.id) &&
+    !own &&
+    (state['selected'] === true || (state['related'] === true && target !== 'districts'));
+  return id === undefined || target === undefined || unseen ? [] : [{ id, layer: target }];
 }
-
-const parseRecordLayer = (text: unknown): RecordLayer | undefined =>
-  RECORD_LAYERS.find((layer) => layer === text);
 
 /** Picks the one hit that counts; duplicates (a feature answers once for every tile) do no harm. */
 export function bestHit(hits: readonly Hit[], index: RecordIndex): Hit | undefined {
@@ -66,7 +65,5 @@ export function bestHit(hits: readonly Hit[], index: RecordIndex): Hit | undefin
     const [west, south, east, north] = drawn.bounds;
     return (east - west) * (north - south);
   };
-  return hits.toSorted(
-    (a, b) => CLICK_PRIORITY.indexOf(a.layer) - CLICK_PRIORITY.indexOf(b.layer) || extent(a) - extent(b),
-  )[0];
+  return hits.toSorted((a, b) => heightOf(b.layer) - heightOf(a.layer) || extent(a) - extent(b))[0];
 }

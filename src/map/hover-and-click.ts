@@ -1,13 +1,18 @@
 import type { MapMouseEvent } from 'maplibre-gl';
+import { isGround } from '../layers/order.ts';
 import type { AtlasMapEvents } from './contract.ts';
 import { hitTest, TOLERANCE } from './hit-test.ts';
 import type { Session } from './live-map.ts';
 import type { RecordIndex } from './record-index.ts';
 
+/** A second click that comes within this time makes a double click, ms. */
+const DOUBLE_CLICK = 260;
+
 /** Hover hints and clicks: one pointer, one record. */
 export function listenToPointer(session: Session, index: RecordIndex, events: AtlasMapEvents): void {
   const { map } = session;
   let hinted = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const leave = (): void => {
     session.hover(undefined);
     map.getCanvas().style.cursor = '';
@@ -29,9 +34,16 @@ export function listenToPointer(session: Session, index: RecordIndex, events: At
   map.on('mouseout', leave);
   map.on('movestart', leave);
   map.on('click', (event) => {
+    clearTimeout(waiting);
+    if (event.originalEvent.detail > 1) return;
     session.reticle.show(undefined);
-    events.select(hitTest(map, index, event.point, toleranceOf(event))?.id);
+    const hit = hitTest(map, index, event.point, toleranceOf(event));
+    // What is small was meant; on the wide ground a click may be the first half of a double click, which zooms.
+    if (hit !== undefined && !isGround(hit.layer)) events.select(hit.id);
+    else waiting = setTimeout(() => events.select(hit?.id), DOUBLE_CLICK);
   });
+  map.on('dblclick', () => clearTimeout(waiting));
+  map.on('remove', () => clearTimeout(waiting));
 }
 
 function toleranceOf({ originalEvent }: MapMouseEvent): number {

@@ -1,7 +1,6 @@
 import type { NodeId } from '../atlas/records/id.ts';
-import { RECORD_LAYERS, type RecordLayer } from '../layers/feature.ts';
-import { SHOWN_FROM } from '../layers/subject.ts';
-import type { Bounds } from './contract.ts';
+import { LAYERS, type RecordLayer } from '../layers/record-layers.ts';
+import type { Bounds, InView } from './contract.ts';
 import type { DrawnRecord } from './record-index.ts';
 
 export interface View {
@@ -10,34 +9,27 @@ export interface View {
   visibleLayers: ReadonlySet<RecordLayer>;
 }
 
-/** The records that a view tells of: their layer is on, their zoom is reached, and they touch the view. */
+/** The layers that a view tells of: they are on, and their zoom is reached. */
+const layersTold = ({ zoom, visibleLayers }: View): RecordLayer[] =>
+  LAYERS.flatMap(({ name, shownFrom }) => (visibleLayers.has(name) && zoom >= shownFrom ? [name] : []));
+
+/** The records that a view tells of: those of its layers that touch it. */
 export function recordsInView(records: readonly DrawnRecord[], view: View): DrawnRecord[] {
   const [west, south, east, north] = view.bounds;
+  const told = new Set(layersTold(view));
   return records.filter(
     ({ layer, bounds }) =>
-      view.visibleLayers.has(layer) &&
-      view.zoom >= SHOWN_FROM[layer] &&
-      bounds[0] <= east &&
-      bounds[2] >= west &&
-      bounds[1] <= north &&
-      bounds[3] >= south,
+      told.has(layer) && bounds[0] <= east && bounds[2] >= west && bounds[1] <= north && bounds[3] >= south,
   );
 }
 
-/** Ids by layer, an empty set where nothing is in view. */
-export function idsByLayer(records: readonly DrawnRecord[]): Record<RecordLayer, ReadonlySet<NodeId>> {
-  const ids = (layer: RecordLayer): Set<NodeId> =>
-    new Set(records.filter((record) => record.layer === layer).map(({ id }) => id));
-  const [core, belts, zones, subzones, towns, bases, pilots, parks, projects] = RECORD_LAYERS;
-  return {
-    [core]: ids(core),
-    [belts]: ids(belts),
-    [zones]: ids(zones),
-    [subzones]: ids(subzones),
-    [towns]: ids(towns),
-    [bases]: ids(bases),
-    [pilots]: ids(pilots),
-    [parks]: ids(parks),
-    [projects]: ids(projects),
-  };
+/** What is in view, by layer; an empty set where the layer is told and nothing of it is in view. */
+export function idsByLayer(records: readonly DrawnRecord[], view: View): InView {
+  const inView = recordsInView(records, view);
+  return new Map(
+    layersTold(view).map((layer): [RecordLayer, ReadonlySet<NodeId>] => [
+      layer,
+      new Set(inView.filter((record) => record.layer === layer).map(({ id }) => id)),
+    ]),
+  );
 }

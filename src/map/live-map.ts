@@ -1,17 +1,27 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
-import type { Arc } from '../atlas/on-map/relation-arcs.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { BasemapOption } from '../layers/basemap-option.ts';
-import type { RecordLayer } from '../layers/feature.ts';
+import type { RecordLayer } from '../layers/record-layers.ts';
+import { dataBySource } from '../layers/sources.ts';
 import { buildLayers, buildStyle, type FontFace, type Look } from '../layers/style.ts';
 import { themes } from '../layers/theme.ts';
-import { createArcs } from './arcs.ts';
 import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
-import type { Bounds, Camera, Emphasis, Language, MapData, MapFont, Padding, ThemeName } from './contract.ts';
+import type {
+  Bounds,
+  Camera,
+  Emphasis,
+  Language,
+  MapData,
+  MapFont,
+  Overlays,
+  Padding,
+  ThemeName,
+} from './contract.ts';
 import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
 import { supplyImages } from './images.ts';
 import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
+import { createOverlayHost } from './overlays/overlay-host.ts';
 import { guardPanels } from './panel-guard.ts';
 import { createPointers } from './pointed-marks.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -25,7 +35,7 @@ export interface Wanted {
   visibleLayers: ReadonlySet<RecordLayer>;
   padding: Padding;
   emphasis: Emphasis;
-  arcs: readonly Arc[];
+  overlays: Overlays;
   pointed: readonly Pointed[];
   label: string;
 }
@@ -54,10 +64,19 @@ export interface Session {
    * here while a hand still moves the map.
    */
   move: (camera: Camera, options?: { jump?: boolean }) => void;
+  /** Goes to what is to be framed, and again where that, the panels or the window change, until something else moves the map. */
+  frame: (goal: Frame) => void;
+  /** Fills the sources of layers that have come since. */
+  addData: (data: MapData) => void;
   close: () => void;
 }
 
+/** The camera that shows what is to be framed; `undefined` while nothing of it is on the map. */
+type Frame = () => Camera | undefined;
+
 const EASE_MS = 280;
+/** A pointer that moves less than this between press and release has clicked, CSS pixels. */
+const CLICK_TOLERANCE = 5;
 
 export function openSession(surroundings: Surroundings, start: Wanted, from: Camera): Session {
   const { container, data, fonts, index, basemap } = surroundings;
@@ -95,7 +114,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       maplibreLogo: false,
       // The default 'high-performance' can give a dead context in Safari.
       canvasContextAttributes: { powerPreference: 'default' },
-      pixelRatio: Math.min(window.devicePixelRatio, 2),
+      clickTolerance: CLICK_TOLERANCE,
       maxTileCacheSize: 64,
       fadeDuration: prefersStillness() ? 0 : 160,
       transformConstrain: (center, zoom) => {
@@ -114,8 +133,8 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const emphasis = createEmphasis(map, index);
   const reticle = createReticle(map, index);
   const pointers = createPointers(map, index);
-  const arcs = createArcs(map);
-  let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, arcs: [], pointed: [], label: '' };
+  const overlays = createOverlayHost(map, index);
+  let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, overlays: new Map(), pointed: [], label: '' };
 
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter();
@@ -134,12 +153,18 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       destination = map.isMoving() ? goal : undefined;
     }
   };
+  let framed: Frame | undefined;
+  const frameAgain = (): void => {
+    const goal = framed?.();
+    if (goal !== undefined && !isThere(goal)) move(goal);
+  };
+  const isThere = (target: Camera): boolean => sameCamera(limited(target), destination ?? camera());
   const sync = (next: Wanted): void => {
     wanted = next;
     if (next.label !== applied.label) nameCanvas(map, next.label);
     if (!samePadding(next.padding, applied.padding)) {
       map.setMinZoom(minZoom(viewport(), next.padding));
-      move(camera());
+      move(framed?.() ?? camera());
     }
     if (next.pointed !== applied.pointed) pointers.show(next.pointed);
     applied = { ...applied, label: next.label, padding: next.padding, pointed: next.pointed };
@@ -150,7 +175,8 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       layers = after;
     }
     if (!sameEmphasis(next.emphasis, applied.emphasis)) emphasis.apply(next.emphasis);
-    if (next.arcs !== applied.arcs || next.theme !== applied.theme) arcs.apply(next.arcs, next.theme);
+    if (next.overlays !== applied.overlays || next.theme !== applied.theme)
+      overlays.apply(next.overlays, next.theme);
     reticle.colour(themes[next.theme]);
     pointers.colour(themes[next.theme]);
     applied = next;
@@ -167,6 +193,10 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   map.on('moveend', guard);
   map.on('resize', () => {
     map.setMinZoom(minZoom(viewport(), wanted.padding));
+    frameAgain();
+  });
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent !== undefined) framed = undefined;
   });
   map.on('movestart', () => delete map.getCanvas().dataset['camera']);
   map.on('moveend', () => publishView(map, camera()));
@@ -183,10 +213,28 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     camera,
     freeBounds: () => freeBounds(map, viewport(), wanted.padding),
     move: (target, options) => {
-      if (!sameCamera(limited(target), destination ?? camera())) move(target, options);
+      framed = undefined;
+      if (!isThere(target)) move(target, options);
+    },
+    frame: (goal) => {
+      framed = goal;
+      frameAgain();
+    },
+    addData: (more) => {
+      for (const [source, contents] of dataBySource(more)) {
+        // Rejected only when the map is removed meanwhile.
+        map
+          .getSource<GeoJSONSource>(source)
+          ?.setData(contents)
+          .catch(() => undefined);
+      }
+      if (!ready) return;
+      emphasis.refresh();
+      overlays.redraw();
+      frameAgain();
     },
     close: () => {
-      arcs.close();
+      overlays.close();
       reticle.remove();
       pointers.remove();
       map.remove();

@@ -5,13 +5,15 @@ import { addProtocol, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl 
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Protocol } from 'pmtiles';
 import { holdFirstFrame } from './first-frame.ts';
+import { followScreen, screenRatio } from './pixel-ratio.ts';
 
 setWorkerUrl(workerUrl);
 
 /** The only place where a map is made; tests put a fake one here. It shows itself once the awaited sources are there. */
 export function createMap(options: MapOptions, awaited: readonly string[]): MapLibreMap {
-  const map = new MapLibreMap(options);
+  const map = new MapLibreMap({ ...options, pixelRatio: screenRatio() });
   holdFirstFrame(map, awaited);
+  map.once('remove', followScreen(map));
   return map;
 }
 

@@ -1,7 +1,8 @@
 import { type NodeId, parseNodeId } from '../atlas/records/id.ts';
 import { anchorOf } from '../layers/anchor.ts';
-import { RECORD_LAYERS, type RecordLayer, type RecordProperties } from '../layers/feature.ts';
-import { sourcesOf } from '../layers/sources.ts';
+import type { RecordProperties } from '../layers/feature.ts';
+import { RECORD_LAYERS, type RecordLayer } from '../layers/record-layers.ts';
+import { joinData, sourcesOf } from '../layers/sources.ts';
 import type { Bounds, MapData } from './contract.ts';
 
 /** One drawn feature of a record: a record may be drawn in several layers. */
@@ -28,15 +29,19 @@ export interface OwnName {
 }
 
 export interface RecordIndex {
-  all: readonly DrawnRecord[];
+  readonly all: readonly DrawnRecord[];
   /** Every drawing of a record, in legend order. */
-  byId: ReadonlyMap<NodeId, readonly DrawnRecord[]>;
+  readonly byId: ReadonlyMap<NodeId, readonly DrawnRecord[]>;
   /** The features that show the record, reference layers and the map's own name of it included. */
   features(id: NodeId): readonly FeatureKey[];
   /** The name that the map writes of a district anyway. */
   ownName(id: NodeId): OwnName | undefined;
+  /** Where the name of a record stands, lon, lat; `undefined` where the map names it nowhere. */
+  anchorOf(id: NodeId): readonly [number, number] | undefined;
   /** Box to show these records in: everything drawn of them, with wide ground around stand-ins; `undefined` when nothing is. */
   boundsOf(ids: Iterable<NodeId>): Bounds | undefined;
+  /** Takes in layers that have come since. */
+  add(data: MapData): void;
 }
 
 /**
@@ -46,27 +51,25 @@ export interface RecordIndex {
 const STAND_IN_REACH = { lon: 0.2, lat: 0.18 };
 
 /** Reads the map's data once, for all that needs positions without asking the GPU. */
-export function indexRecords(data: MapData): RecordIndex {
-  const all = RECORD_LAYERS.flatMap((layer) =>
-    data.records[layer].features.flatMap((feature): DrawnRecord[] => {
-      const id = parseNodeId(feature.properties.id);
-      const bounds = boundsOfGeometry(feature.geometry);
-      const anchor = anchorOf(feature.geometry);
-      if (id === undefined || bounds === undefined || anchor === undefined) return [];
-      return [{ id, layer, bounds, anchor, properties: feature.properties }];
-    }),
-  );
-  const byId = new Map<NodeId, DrawnRecord[]>();
-  for (const record of all) byId.set(record.id, [...(byId.get(record.id) ?? []), record]);
-  const reference = indexReference(data);
+export function indexRecords(start: MapData): RecordIndex {
+  let data = start;
+  let all = drawnRecords(data);
+  let byId = groupById(all);
+  let reference = indexReference(data);
+  const ownName = (id: NodeId): OwnName | undefined => reference.get(id)?.ownName;
   return {
-    all,
-    byId,
+    get all() {
+      return all;
+    },
+    get byId() {
+      return byId;
+    },
     features: (id) => [
       ...(byId.get(id) ?? []).flatMap(({ layer }) => sourcesOf(layer)).map((source) => ({ source, id })),
       ...(reference.get(id)?.features ?? []),
     ],
-    ownName: (id) => reference.get(id)?.ownName,
+    ownName,
+    anchorOf: (id) => ownName(id)?.anchor ?? byId.get(id)?.[0]?.anchor,
     boundsOf: (ids) => {
       let box: Bounds | undefined;
       for (const id of ids) {
@@ -75,7 +78,30 @@ export function indexRecords(data: MapData): RecordIndex {
       }
       return box;
     },
+    add: (more) => {
+      data = joinData(data, more);
+      all = drawnRecords(data);
+      byId = groupById(all);
+      reference = indexReference(data);
+    },
   };
+}
+
+const drawnRecords = ({ records }: MapData): DrawnRecord[] =>
+  RECORD_LAYERS.flatMap((layer) =>
+    (records[layer]?.features ?? []).flatMap((feature): DrawnRecord[] => {
+      const id = parseNodeId(feature.properties.id);
+      const bounds = boundsOfGeometry(feature.geometry);
+      const anchor = anchorOf(feature.geometry);
+      if (id === undefined || bounds === undefined || anchor === undefined) return [];
+      return [{ id, layer, bounds, anchor, properties: feature.properties }];
+    }),
+  );
+
+function groupById(records: readonly DrawnRecord[]): ReadonlyMap<NodeId, readonly DrawnRecord[]> {
+  const byId = new Map<NodeId, DrawnRecord[]>();
+  for (const record of records) byId.set(record.id, [...(byId.get(record.id) ?? []), record]);
+  return byId;
 }
 
 function boundsToShow({ bounds, properties }: DrawnRecord): Bounds {
@@ -94,20 +120,24 @@ interface ReferenceRecord {
 /** A name of the map that is the name of a record bears its id after this. */
 const NAME_OF = 'label/';
 
+/** The record that a name of the map belongs to, by the id of the name. */
+export const idOfName = (id: string): NodeId | undefined =>
+  id.startsWith(NAME_OF) ? parseNodeId(id.slice(NAME_OF.length)) : undefined;
+
 /** Districts, old and new, are records too: they may be selected from a list and lit on the map. */
 function indexReference(data: MapData): Map<NodeId, ReferenceRecord> {
   const entries = new Map<NodeId, ReferenceRecord>();
   for (const layer of ['districts', 'former-districts'] as const) {
-    for (const { id, properties, geometry } of data.base[layer].features) {
+    for (const { id, properties, geometry } of data.base[layer]?.features ?? []) {
       const node = parseNodeId(properties?.['id'] ?? id);
       if (node === undefined) continue;
       const bounds = boundsOfGeometry(geometry);
       entries.set(node, { features: [{ source: layer, id: node }], bounds, ownName: undefined });
     }
   }
-  for (const { properties, geometry } of data.base.labels.features) {
+  for (const { properties, geometry } of data.base.labels?.features ?? []) {
     const id = String(properties?.['id'] ?? '');
-    const node = id.startsWith(NAME_OF) ? parseNodeId(id.slice(NAME_OF.length)) : undefined;
+    const node = idOfName(id);
     const entry = node === undefined ? undefined : entries.get(node);
     const anchor = anchorOf(geometry);
     if (entry === undefined || anchor === undefined) continue;

@@ -1,5 +1,5 @@
 import type { NodeId } from '../atlas/records/id.ts';
-import { RECORD_LAYERS } from '../layers/feature.ts';
+import { RECORD_LAYERS } from '../layers/record-layers.ts';
 import type { Bounds } from './contract.ts';
 import type { DrawnRecord } from './record-index.ts';
 

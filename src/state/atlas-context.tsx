@@ -5,6 +5,7 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
 import type { Outlines } from '../atlas/on-map/outline.ts';
 import type { NodeId } from '../atlas/records/id.ts';
+import type { LayerFile } from '../layers/record-layers.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { Slice } from './slice.ts';
@@ -70,6 +71,15 @@ export function useSession<Answer>(selector: (state: Session) => Answer): Answer
 export function usePointAt(): (ids: readonly NodeId[]) => void {
   const { session } = useAtlasContext();
   return useCallback((pointed) => session.setState({ pointed }), [session]);
+}
+
+/** Asks again for the file of a layer that could not be fetched. */
+export function useAskForLayer(): (name: LayerFile) => void {
+  const { session } = useAtlasContext();
+  return useCallback(
+    (name) => session.setState(({ layerFiles }) => ({ layerFiles: { ...layerFiles, [name]: 'wanted' } })),
+    [session],
+  );
 }
 
 export function useSite(): SiteFacts {

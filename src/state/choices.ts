@@ -1,7 +1,7 @@
 import type { NodeId } from '../atlas/records/id.ts';
 import type { LinkRule } from '../atlas/records/link.ts';
 import type { SubjectReference } from '../atlas/records/subject-reference.ts';
-import type { RecordLayer } from '../layers/feature.ts';
+import type { RecordLayer } from '../layers/record-layers.ts';
 import { DEFAULT_LAYERS } from './layers-choice.ts';
 
 /** Ways in, by the question that somebody brings. A door shows only what there is behind it. */

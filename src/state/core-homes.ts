@@ -1,4 +1,4 @@
-import { RECORD_LAYERS } from '../layers/feature.ts';
+import { RECORD_LAYERS } from '../layers/record-layers.ts';
 import { type Choices, DOORS, PANEL_WIDTHS } from './choices.ts';
 import type { Homes } from './home.ts';
 import { DEFAULT_LAYERS, layersOfPlan } from './layers-choice.ts';

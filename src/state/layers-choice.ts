@@ -1,4 +1,4 @@
-import type { RecordLayer } from '../layers/feature.ts';
+import type { RecordLayer } from '../layers/record-layers.ts';
 
 /** What a first visit shows: the layout of 2021 and what supports it. */
 export const DEFAULT_LAYERS: readonly RecordLayer[] = [

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { SearchFile } from '../atlas/search/search-file.ts';
-import type { RecordLayer } from '../layers/feature.ts';
+import type { LayerFile, RecordLayer } from '../layers/record-layers.ts';
 import type { CameraChoice } from './choices.ts';
 
 /**
@@ -16,6 +16,9 @@ export type DataStatus =
 
 /** The live map as the page has it now. */
 export type MapStatus = 'loading' | 'ready' | 'lost' | 'unavailable' | 'failed';
+
+/** Where a layer's file stands; one that failed is asked for again when it is set to `wanted`. */
+export type LayerFileStatus = 'wanted' | 'loading' | 'there' | 'failed';
 
 /** A quiet message to the reader; `values` fill the message. */
 export interface Notice {
@@ -37,10 +40,17 @@ export interface Session {
   map: MapStatus;
   /** Where the map opened; the reader's choices hold a camera only once the map has been moved. */
   startCamera: CameraChoice | undefined;
-  /** Ids drawn in the present extent, per layer; undefined until the map first rests. */
-  inView: Readonly<Record<RecordLayer, ReadonlySet<NodeId>>> | undefined;
+  /**
+   * Ids drawn in the present extent, per layer; a layer that is off, or not told at this zoom, has no entry. Undefined until
+   * the map first rests.
+   */
+  inView: ReadonlyMap<RecordLayer, ReadonlySet<NodeId>> | undefined;
+  /** Where the files of layers stand; none for a layer that was not shown yet. */
+  layerFiles: Readonly<Partial<Record<LayerFile, LayerFileStatus>>>;
   /** West, south, east, north of the present extent, WGS84 degrees. */
   bounds: readonly [number, number, number, number] | undefined;
+  /** How many records stand out on the map: what is read and its relations, or what the open list holds. */
+  lit: number;
   /** Records that a list points at now: those of the row under the pointer or with the focus. */
   pointed: readonly NodeId[];
   hover: { id: NodeId; x: number; y: number } | undefined;
@@ -57,6 +67,8 @@ export const INITIAL_SESSION: Session = {
   map: 'loading',
   startCamera: undefined,
   inView: undefined,
+  layerFiles: {},
+  lit: 0,
   bounds: undefined,
   pointed: [],
   hover: undefined,

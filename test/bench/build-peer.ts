@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { BUILD_TARGET } from '../../geodata/site/kernels.ts';
+import { FIRST_VIEW_FILES } from '../../src/layers/record-layers.ts';
 
 /** The pages that the atlas is measured beside: a folder of `peers` each, drawing the same layers from the same files. */
 export const PEERS = {
@@ -23,6 +24,8 @@ export async function buildPeer(peer: Peer): Promise<string> {
     root: fileURLToPath(new URL(`peers/${peer}`, import.meta.url)),
     base: './',
     logLevel: 'error',
+    // Told by the build, so that a peer carries nothing of how the atlas draws them.
+    define: { LAYER_FILES: JSON.stringify(FIRST_VIEW_FILES) },
     worker: { format: 'es' },
     build: {
       outDir,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { LAYER_FILES } from '../../src/layers/record-layers.ts';
 import type { AtlasPage } from './atlas-page.ts';
-import { list, searchStatus } from './landmarks.ts';
+import { legend, list, searchStatus } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 /** The complaints but for the browser's own line about the file that is missing on purpose. */
@@ -16,8 +17,21 @@ test('without its table of readings the search finds characters, and says why it
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
-test('without one of its layers the map says that it failed; overview, lists and dossiers work', async () => {
+test('without one of its layers the map is there, the legend says which is missing, and reads it again when asked', async () => {
   const atlas = await visit('', { faults: { 'data/layers/zones.geojson': { kind: 'missing' } } });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  const row = legend(page).getByRole('listitem').filter({ hasText: '二十区' });
+  const asked = () => atlas.server.requests.filter((file) => file === 'data/layers/zones.geojson').length;
+  const before = asked();
+  await row.getByRole('button', { name: '没有载入，重试' }).click();
+  await expect.poll(asked).toBe(before + 1);
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('without any layer the map says that it failed; overview, lists and dossiers work', async () => {
+  const missing = LAYER_FILES.map((name) => [`data/layers/${name}.geojson`, { kind: 'missing' }] as const);
+  const atlas = await visit('', { faults: Object.fromEntries(missing) });
   const { page } = atlas;
   await atlas.waitForMap('failed');
   await page.getByRole('status').filter({ hasText: '交互地图没有载入成功' }).waitFor();

@@ -3,6 +3,8 @@ import { legend, mapCanvas } from './landmarks.ts';
 import { differingShare } from './pixels.ts';
 import { SIZES, visit } from './visit.ts';
 
+/** A zone that the plan of 2021 has carry what a base is for. */
+const TIED = { id: 'place/zone/ningbo-etdz', name: '宁波经济技术开发区' };
 const QIANWAN = { lon: 121.305, lat: 30.32 };
 
 test('the wheel zooms, the legend hides a layer, the plan of 2016 shows its areas', async () => {
@@ -33,39 +35,47 @@ test('the wheel zooms, the legend hides a layer, the plan of 2016 shows its area
   expect(atlas.complaints).toEqual([]);
 });
 
-test('an industry lights its places and draws arcs between them; Escape takes both away', async () => {
-  const atlas = await visit('?select=industry/2021/cluster/petrochemical&map=9/29.9/121.6', {
-    reducedMotion: true,
-  });
+test('a place is tied to the places that its records name; Escape takes the ties away', async () => {
+  const atlas = await visit(`?select=${TIED.id}&map=9/29.9/121.6`, { reducedMotion: true });
   const { page } = atlas;
   await atlas.waitForMap();
-  await atlas.waitForDossier('绿色石化');
-  // The arcs have a canvas of their own above the map's.
-  const arcs = page
-    .locator('canvas')
-    .and(page.locator('#deckgl-overlay, [id*=deck], canvas:not([role])'))
-    .first();
-  await arcs.waitFor({ state: 'attached' });
-  const showArcs = (value: string) =>
-    arcs.evaluate((canvas, visibility) => {
+  await atlas.waitForDossier(TIED.name);
+  // What is drawn over the map has a canvas of its own above the map's.
+  const overlay = page.locator('.map-area canvas:not([role])').first();
+  await overlay.waitFor({ state: 'attached' });
+  const show = (value: string) =>
+    overlay.evaluate((canvas, visibility) => {
       if (canvas instanceof HTMLElement) canvas.style.visibility = visibility;
     }, value);
-  const shareOfArcs = async (): Promise<number> => {
-    const withArcs = await atlas.mapPicture();
-    await showArcs('hidden');
+  const shareOfTies = async (): Promise<number> => {
+    const withTies = await atlas.mapPicture();
+    await show('hidden');
     const without = await atlas.mapPicture();
-    await showArcs('visible');
-    return differingShare(withArcs, without);
+    await show('visible');
+    return differingShare(withTies, without);
   };
-  await expect.poll(shareOfArcs, { timeout: 30_000 }).toBeGreaterThan(0.0005);
+  await expect.poll(shareOfTies, { timeout: 30_000 }).toBeGreaterThan(0.0005);
   const lit = await atlas.mapPicture();
   await mapCanvas(page).focus();
   await atlas.pressKeys('Escape');
   await atlas.waitForNoDossier();
-  await expect.poll(shareOfArcs, { timeout: 30_000 }).toBe(0);
+  await expect.poll(shareOfTies, { timeout: 30_000 }).toBe(0);
   await expect
     .poll(async () => differingShare(lit, await atlas.mapPicture(), 8), { timeout: 30_000 })
     .toBeGreaterThan(0.05);
+  expect(atlas.complaints).toEqual([]);
+});
+
+test('an industry lights its places and draws nothing between them', async () => {
+  const atlas = await visit('?select=industry/2021/cluster/petrochemical&map=9/29.9/121.6', {
+    reducedMotion: true,
+  });
+  await atlas.waitForMap();
+  await atlas.waitForDossier('绿色石化');
+  await legend(atlas.page)
+    .getByText(/图上亮出：绿色石化/)
+    .waitFor();
+  expect(await atlas.page.locator('.map-area canvas:not([role])').count()).toBe(0);
   expect(atlas.complaints).toEqual([]);
 });
 

@@ -4,7 +4,8 @@ import { checkGeometry } from '../../geodata/checks/check-geometry.ts';
 import { formatProblem, Problems } from '../../geodata/checks/problems.ts';
 import { readHierarchy } from '../../geodata/geometry/hierarchy.ts';
 import type { Facts } from '../../geodata/geometry/read-facts.ts';
-import { BASE_LAYERS, RECORD_LAYERS } from '../../src/layers/feature.ts';
+import { BASE_LAYERS } from '../../src/layers/feature.ts';
+import { RECORD_LAYERS } from '../../src/layers/record-layers.ts';
 import { CITY_RANGE } from '../../src/lib/city.ts';
 import { DISTRICT, OUTLINE, place } from './official-fixture.ts';
 

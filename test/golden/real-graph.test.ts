@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/atlas/graph/places-of.ts';
-import { relationArcs } from '../../src/atlas/on-map/relation-arcs.ts';
+import { placeTies } from '../../src/atlas/on-map/place-ties.ts';
 import { readDossier } from '../../src/atlas/reading/node-reading.ts';
 import { NODE_KINDS } from '../../src/atlas/records/node.ts';
 import { isMessageKey } from '../../src/messages/translate.ts';
@@ -110,9 +110,13 @@ describe('places', () => {
   });
 });
 
-test('arcs of a record have ids of their own', () => {
-  for (const node of nodes) {
-    const ids = relationArcs(graph, node.id).map((arc) => arc.id);
-    expect(new Set(ids).size).toBe(ids.length);
+test('ties lead from a place to other places, each once', () => {
+  const tied = nodes.filter(({ id }) => placeTies(graph, id).length > 0);
+  expect(tied.length).toBeGreaterThan(10);
+  for (const { id, kind } of tied) {
+    const ends = placeTies(graph, id).map(({ to }) => to);
+    expect(kind).toBe('place');
+    expect(new Set(ends).size).toBe(ends.length);
+    expect(ends.every((end) => end !== id && graph.node(end)?.kind === 'place')).toBe(true);
   }
 });

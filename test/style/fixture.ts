@@ -1,9 +1,5 @@
-import {
-  type BaseLayer,
-  RECORD_LAYERS,
-  type RecordLayer,
-  type RecordProperties,
-} from '../../src/layers/feature.ts';
+import { BASE_LAYERS, type BaseLayer, type RecordProperties } from '../../src/layers/feature.ts';
+import { RECORD_LAYERS, type RecordLayer } from '../../src/layers/record-layers.ts';
 import type { LayerData, RecordFeatures } from '../../src/layers/sources.ts';
 
 export const ALL_LAYERS: ReadonlySet<RecordLayer> = new Set(RECORD_LAYERS);
@@ -49,38 +45,19 @@ export const square = (lon: number, lat: number, side: number): GeoJSON.Polygon 
   ],
 });
 
-/** Layer data that holds only the given records and, where told, reference features. */
+/** Layer data that holds only the given records and, where told, reference features; every other layer is there and empty. */
 export function layerData(
   records: Partial<Record<RecordLayer, RecordFeatures['features']>> = {},
   reference: Partial<Record<BaseLayer, GeoJSON.Feature[]>> = {},
 ): LayerData {
-  const collection = (layer: RecordLayer): RecordFeatures => ({
-    type: 'FeatureCollection',
-    features: records[layer] ?? [],
-  });
-  const drawn = (layer: BaseLayer): GeoJSON.FeatureCollection => ({
-    type: 'FeatureCollection',
-    features: reference[layer] ?? [],
-  });
-  const base: Record<BaseLayer, GeoJSON.FeatureCollection> = {
-    land: drawn('land'),
-    districts: drawn('districts'),
-    'former-districts': drawn('former-districts'),
-    lines: drawn('lines'),
-    labels: drawn('labels'),
-  };
-  return {
-    base,
-    records: {
-      core: collection('core'),
-      belts: collection('belts'),
-      zones: collection('zones'),
-      subzones: collection('subzones'),
-      towns: collection('towns'),
-      bases: collection('bases'),
-      'pilot-areas': collection('pilot-areas'),
-      parks: collection('parks'),
-      projects: collection('projects'),
-    },
-  };
+  const data: { records: LayerData['records']; base: LayerData['base'] } = { records: {}, base: {} };
+  for (const layer of RECORD_LAYERS) {
+    const features = records[layer] ?? [];
+    data.records = { ...data.records, [layer]: { type: 'FeatureCollection', features } };
+  }
+  for (const layer of BASE_LAYERS) {
+    const features = reference[layer] ?? [];
+    data.base = { ...data.base, [layer]: { type: 'FeatureCollection', features } };
+  }
+  return data;
 }

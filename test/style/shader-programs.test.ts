@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { type RecordLayer } from '../../src/layers/feature.ts';
 import { drawAll } from '../../src/layers/order.ts';
+import type { RecordLayer } from '../../src/layers/record-layers.ts';
 import { themes } from '../../src/layers/theme.ts';
 import { DEFAULT_LAYERS } from '../../src/state/layers-choice.ts';
 import { ALL_LAYERS } from './fixture.ts';

@@ -2,14 +2,16 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { PRECISIONS } from '../../src/atlas/records/location.ts';
 import { type BasemapOption, basemap } from '../../src/layers/basemap-option.ts';
-import { BELT_KEYS, RECORD_LAYERS } from '../../src/layers/feature.ts';
-import { BELT_SWATCHES, LAYER_SWATCHES, PRECISION_SWATCHES } from '../../src/layers/legend.ts';
+import type { ThemeName } from '../../src/layers/draw-context.ts';
+import { BELT_KEYS } from '../../src/layers/feature.ts';
+import { beltSwatch, PRECISION_SWATCHES } from '../../src/layers/legend-swatches.ts';
 import { parseImageName } from '../../src/layers/marks.ts';
-import { CLICK_PRIORITY, CLICKABLE, CLICKABLE_NAMES, drawAll } from '../../src/layers/order.ts';
+import { CLICKABLE, CLICKABLE_NAMES, drawAll, heightOf } from '../../src/layers/order.ts';
 import { DASHES, DRAWN, DRAWN_BY_PRECISION } from '../../src/layers/precision.ts';
+import { LAYERS, RECORD_LAYERS } from '../../src/layers/record-layers.ts';
 import { buildStyle } from '../../src/layers/style.ts';
-import { type Swatch, type ThemeName } from '../../src/layers/subject.ts';
-import { themes, themeVariables } from '../../src/layers/theme.ts';
+import type { Swatch } from '../../src/layers/swatch.ts';
+import { colourVariable, themes, themeVariables } from '../../src/layers/theme.ts';
 import { ALL_LAYERS, layerData } from './fixture.ts';
 
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
@@ -67,8 +69,37 @@ test('drawing order has every layer once, each with a source that exists', () =>
 test('every layer that answers a click exists in the style, and every record layer answers', () => {
   const ids = new Set(style({ theme: 'light', language: 'zh' }).layers.map(({ id }) => id));
   for (const id of [...CLICKABLE.keys(), ...CLICKABLE_NAMES]) expect(ids).toContain(id);
-  expect(new Set(CLICKABLE.values())).toEqual(new Set(RECORD_LAYERS));
-  expect(new Set(CLICK_PRIORITY)).toEqual(new Set(RECORD_LAYERS));
+  expect(new Set(CLICKABLE.values())).toEqual(new Set([...RECORD_LAYERS, 'districts']));
+});
+
+test('every layer has a height and a rank of its own, above the ground of the districts', () => {
+  const heights = LAYERS.map(({ height }) => height);
+  expect(new Set(heights).size).toBe(heights.length);
+  expect(Math.min(...heights)).toBeGreaterThan(heightOf('districts'));
+  const ranks = LAYERS.flatMap(({ draws }) => (draws.names === undefined ? [] : [draws.names.rank]));
+  expect(new Set(ranks).size).toBe(ranks.length);
+});
+
+test('everything that a layer draws bears its name, and nothing else does', () => {
+  const scene = {
+    theme: themes.light,
+    themeName: 'light',
+    language: 'zh',
+    visibleLayers: ALL_LAYERS,
+  } as const;
+  const drawn = new Set(drawAll(scene).map(({ id }) => id));
+  for (const { name, draws, clickable } of LAYERS) {
+    const context = { ...scene, visibility: 'visible' } as const;
+    const own = [draws.ground, draws.bodies, draws.symbols, draws.names?.draw].flatMap(
+      (draw) => draw?.(context) ?? [],
+    );
+    expect(own.length).toBeGreaterThan(0);
+    for (const { id } of own) {
+      expect(id.startsWith(`${name}-`)).toBe(true);
+      expect(drawn).toContain(id);
+    }
+    for (const id of clickable) expect(own.map((layer) => layer.id)).toContain(id);
+  }
 });
 
 test('small things are drawn over large ones', () => {
@@ -125,14 +156,16 @@ test('precision is drawn: every class has a way, and the ways differ', () => {
 
 test('legend symbols name roles that exist', () => {
   const roles = new Set<string>(Object.keys(themeVariables(themes.light)));
-  const swatches: Swatch[] = [...LAYER_SWATCHES, ...BELT_SWATCHES, ...PRECISION_SWATCHES].map(
-    ({ swatch }) => swatch,
-  );
+  const swatches: Swatch[] = [
+    ...LAYERS.map(({ swatch }) => swatch),
+    ...BELT_KEYS.map(beltSwatch),
+    ...PRECISION_SWATCHES.flatMap(({ line, mark }) => [line, mark]),
+  ];
+  expect(swatches.length).toBeGreaterThan(15);
   for (const swatch of swatches) {
-    expect(roles).toContain(`--map-${swatch.line}`);
-    expect(roles).toContain(`--map-${'fill' in swatch ? swatch.fill : swatch.line}`);
+    expect(roles).toContain(colourVariable(swatch.line));
+    expect(roles).toContain(colourVariable('fill' in swatch ? swatch.fill : swatch.line));
   }
-  expect(LAYER_SWATCHES.map(({ layer }) => layer)).toEqual([...RECORD_LAYERS]);
 });
 
 test('an image name is read back, anything else is not', () => {

@@ -1,45 +1,46 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { AtlasNode } from '../../atlas/records/node.ts';
-import type { RecordLayer } from '../../layers/feature.ts';
+import type { NodeId } from '../../atlas/records/id.ts';
+import type { HeldRecord, LayerDescriptor } from '../../layers/define-layer.ts';
 
 export interface LayerCounts {
   /** Records that the layer stands for. */
   total: number;
-  /** Of these, how many have a symbol of their own on the map. */
+  /** Of these, how many the map shows somewhere. */
   onMap: number;
   /** Of these, how many are found nowhere (位置待核). */
-  unverified: number;
+  lost: number;
+  /** Of these, how many are drawn within the present view; undefined until the map first rests. */
+  inView: number | undefined;
+  /** Where records are counted at places instead of each being drawn itself: what these counts add up to. */
+  counted: number | undefined;
 }
 
-const CLASS_OF_LAYER: Readonly<Partial<Record<RecordLayer, AtlasNode['class']>>> = {
-  core: 'core',
-  belts: 'belt',
-  zones: 'zone',
-  subzones: 'subzone',
-  towns: 'town',
-  bases: 'base',
-  parks: 'park',
-};
-
-/** How many records each layer of the legend stands for. */
-export function layerCounts(graph: Graph): Readonly<Record<RecordLayer, LayerCounts>> {
-  const nodes = graph.dataset.nodes;
-  const ofClass = (layer: RecordLayer): LayerCounts => {
-    const own = nodes.filter((node) => node.class === CLASS_OF_LAYER[layer]);
-    const unverified = own.filter((node) => node.location?.precision === 'unverified').length;
-    return { total: own.length, onMap: own.filter((node) => node.location !== undefined).length, unverified };
-  };
-  const pilots = new Set(graph.dataset.links.filter((link) => link.kind === 'pilots').map((link) => link.to));
-  const projects = nodes.filter((node) => node.kind === 'project').length;
+/** How many records a layer stands for. `inView` are the ids that the map draws of it now. */
+export function layerCounts(
+  held: readonly HeldRecord[],
+  inView: ReadonlySet<NodeId> | undefined,
+): LayerCounts {
+  const drawn = held.filter(({ drawnAs }) => drawnAs.length > 0);
+  const isCounted = drawn.some(({ id, drawnAs }) => drawnAs.some((place) => place !== id));
   return {
-    core: ofClass('core'),
-    belts: ofClass('belts'),
-    zones: ofClass('zones'),
-    subzones: ofClass('subzones'),
-    towns: ofClass('towns'),
-    bases: ofClass('bases'),
-    parks: ofClass('parks'),
-    'pilot-areas': { total: pilots.size, onMap: pilots.size, unverified: 0 },
-    projects: { total: projects, onMap: 0, unverified: 0 },
+    total: held.length,
+    onMap: drawn.length,
+    lost: held.filter(({ isLost }) => isLost).length,
+    inView:
+      inView === undefined
+        ? undefined
+        : drawn.filter(({ drawnAs }) => drawnAs.some((id) => inView.has(id))).length,
+    counted: isCounted ? drawn.reduce((sum, { drawnAs }) => sum + drawnAs.length, 0) : undefined,
   };
+}
+
+const known = new WeakMap<Graph, Map<string, readonly HeldRecord[]>>();
+
+/** What a layer holds in a graph, worked out once. */
+export function heldBy(graph: Graph, { name, holds }: LayerDescriptor): readonly HeldRecord[] {
+  const ofGraph = known.get(graph) ?? new Map<string, readonly HeldRecord[]>();
+  known.set(graph, ofGraph);
+  const held = ofGraph.get(name) ?? holds(graph);
+  ofGraph.set(name, held);
+  return held;
 }

@@ -1,7 +1,8 @@
-import { BASE_LAYERS, RECORD_LAYERS } from '../../../src/layers/feature.ts';
+/** Put in by the build (`build-peer.ts`). */
+declare const LAYER_FILES: readonly string[];
 
-/** The layers of the atlas, as every peer draws them: all files, in this order. */
-export const LAYER_NAMES: readonly string[] = [...BASE_LAYERS, ...RECORD_LAYERS];
+/** The layers of the atlas's first view, as every peer draws them: the same files, in this order. */
+export const LAYER_NAMES = LAYER_FILES;
 
 export const INK = '#33415c';
 export const AREA = '#8fa3bf';

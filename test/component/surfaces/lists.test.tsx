@@ -179,19 +179,7 @@ describe('filters', () => {
   test('by the extent of the map, which is offered once there is one', async () => {
     const { session, user } = openList();
     expect(screen.queryByRole('checkbox', { name: '只看视野内' })).toBeNull();
-    const none = new Set<never>();
-    const inView = {
-      core: none,
-      belts: none,
-      zones: none,
-      subzones: none,
-      towns: none,
-      bases: none,
-      'pilot-areas': none,
-      parks: none,
-      projects: none,
-    };
-    act(() => session.setState({ inView, bounds: [121.3, 30, 121.5, 30.2] }));
+    act(() => session.setState({ inView: new Map(), bounds: [121.3, 30, 121.5, 30.2] }));
     await user.click(screen.getByRole('checkbox', { name: '只看视野内' }));
     expect(names()).toEqual(['山前园']);
     act(() => session.setState({ bounds: [121.1, 30.02, 121.3, 30.4] }));

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bindMap } from '../../../src/app/bind-map.ts';
 import type { Pointed } from '../../../src/atlas/on-map/pointed-places.ts';
-import type { AtlasMapHandle, Emphasis } from '../../../src/map/contract.ts';
+import type { NodeId } from '../../../src/atlas/records/id.ts';
+import type { AtlasMapHandle, Emphasis, OverlayContribution } from '../../../src/map/contract.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
 
@@ -10,6 +11,7 @@ import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 
 const MATERIALS = nodeId('industry/2021/materials');
 const HILL = nodeId('place/zone/hill');
+const ROBOT = nodeId('place/town/robot');
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -26,23 +28,29 @@ function listeningMap() {
   const told: {
     announced: number[];
     emphasis: Emphasis | undefined;
-    arcs: number;
+    overlays: Map<string, OverlayContribution>;
+    asked: NodeId[];
     moves: number;
     pointed: readonly Pointed[];
   } = {
     announced: [],
     emphasis: undefined,
     pointed: [],
-    arcs: 0,
+    overlays: new Map(),
+    asked: [],
     moves: 0,
   };
   const map: AtlasMapHandle = {
     setEmphasis: (emphasis) => {
       told.emphasis = emphasis;
     },
-    setArcs: (arcs) => {
-      told.arcs = arcs.length;
+    setOverlay: (owner, contribution) => {
+      if (contribution === undefined) told.overlays.delete(owner);
+      else told.overlays.set(owner, contribution);
     },
+    isDrawn: (id) => id !== ROBOT,
+    addData: () => undefined,
+    resetNorth: () => undefined,
     setPointed: (pointed) => {
       told.pointed = pointed;
     },
@@ -80,6 +88,7 @@ function bind() {
       isComplete: true,
       mayMoveAtStart: true,
       padding: () => padding,
+      askForLayers: (ids) => void told.asked.push(...ids),
       announceDocument: (_id, places) => void told.announced.push(places),
     },
     () => false,
@@ -129,7 +138,7 @@ test('a document that speaks of no place leaves the map as it is', () => {
   const moves = told.moves;
   act((on) => on.select({ kind: 'document', id: '1999-nothing' }));
   expect(told.emphasis).toEqual({ selected: undefined, related: new Set() });
-  expect(told.arcs).toBe(0);
+  expect(told.overlays.size).toBe(0);
   expect(told.moves).toBe(moves);
 });
 
@@ -142,4 +151,22 @@ test('what a list points at is marked where it is, and no longer when it points 
   // A place that was found nowhere is marked nowhere.
   session.setState({ pointed: [nodeId('place/town/robot')] });
   expect(told.pointed).toEqual([]);
+});
+
+test('a selected place is tied to the places that it is linked with; an industry is only lit', () => {
+  const { told, act } = bind();
+  act((on) => on.selectNode(HILL));
+  expect(told.overlays.get('selection')).toEqual({
+    kind: 'ties',
+    ties: [{ from: HILL, to: ROBOT, isDerived: true }],
+  });
+  act((on) => on.selectNode(MATERIALS));
+  expect(told.overlays.size).toBe(0);
+  expect(told.emphasis?.related.size).toBeGreaterThan(1);
+});
+
+test('for lit places of which the map has nothing yet their layer is asked for', () => {
+  const { told, act } = bind();
+  act((on) => on.selectNode(HILL));
+  expect(told.asked).toEqual([ROBOT]);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type NodeId, parseNodeId } from '../../../src/atlas/records/id.ts';
-import type { RecordLayer } from '../../../src/layers/feature.ts';
+import type { RecordLayer } from '../../../src/layers/record-layers.ts';
 import { buildLayers } from '../../../src/layers/style.ts';
 import { createAtlasMap } from '../../../src/map/atlas-map.ts';
 import type { AtlasMapEvents } from '../../../src/map/contract.ts';
@@ -86,7 +86,7 @@ describe('setters say a thing once', () => {
     atlas.setVisibleLayers(new Set(LAYERS));
     atlas.setPadding({ ...PADDING });
     atlas.setEmphasis({ selected: undefined, related: new Set() });
-    atlas.setArcs([]);
+    atlas.setOverlay('selection', undefined);
     expect(map.calls).toEqual([]);
   });
 
@@ -293,7 +293,7 @@ test('what is in view is told when it changes, not at every rest', () => {
   expect(events.inView).toHaveBeenCalledOnce();
   map.emit('idle');
   expect(events.inView).toHaveBeenCalledOnce();
-  expect(events.inView.mock.calls[0]?.[0].zones).toEqual(new Set([ids.zone, ids.other]));
+  expect(events.inView.mock.calls[0]?.[0].get('zones')).toEqual(new Set([ids.zone, ids.other]));
 });
 
 test('after destroy nothing is left and nothing throws', () => {

@@ -4,10 +4,10 @@ import { anchorOf } from '../../../src/layers/anchor.ts';
 import { wrapName } from '../../../src/layers/names.ts';
 import { CITY_BOUNDS, MAX_BOUNDS } from '../../../src/lib/city.ts';
 import { scaleBar } from '../../../src/lib/scale-bar.ts';
-import { arcPaths } from '../../../src/map/arc-paths.ts';
 import { cityCamera, fitCamera, limitCamera, sameCamera } from '../../../src/map/camera.ts';
 import { bestHit } from '../../../src/map/hit-test.ts';
 import { idsByLayer, recordsInView } from '../../../src/map/in-view.ts';
+import { tiePaths } from '../../../src/map/overlays/tie-paths.ts';
 import { edgePixels } from '../../../src/map/panel-guard.ts';
 import { indexRecords } from '../../../src/map/record-index.ts';
 import { nextStep, readingOrder } from '../../../src/map/stepping.ts';
@@ -232,14 +232,20 @@ describe('what is in view', () => {
   const city = { bounds: [120.9, 28.9, 122.3, 30.4], zoom: 8, visibleLayers: ALL_LAYERS } as const;
 
   test('tells of belts and zones far out, of sub-zones and towns only near', () => {
-    const far = idsByLayer(recordsInView(sample.all, city));
-    expect(far.belts.size).toBe(1);
-    expect(far.zones.size).toBe(4);
-    expect(far.subzones.size).toBe(0);
-    expect(far.towns.size).toBe(0);
-    const near = idsByLayer(recordsInView(sample.all, { ...city, zoom: 10.5 }));
-    expect(near.subzones.size).toBe(1);
-    expect(near.towns.size).toBe(1);
+    const far = idsByLayer(sample.all, city);
+    expect(far.get('belts')?.size).toBe(1);
+    expect(far.get('zones')?.size).toBe(4);
+    const near = idsByLayer(sample.all, { ...city, zoom: 10.5 });
+    expect(near.get('subzones')?.size).toBe(1);
+    expect(near.get('towns')?.size).toBe(1);
+  });
+
+  test('a layer that is not told at this zoom is no empty one', () => {
+    const far = idsByLayer(sample.all, city);
+    expect(far.has('subzones')).toBe(false);
+    expect(far.has('towns')).toBe(false);
+    expect(far.get('bases')).toEqual(new Set());
+    expect(idsByLayer(sample.all, { ...city, visibleLayers: new Set(['belts']) }).has('zones')).toBe(false);
   });
 
   test('leaves out what is outside or switched off', () => {
@@ -268,22 +274,38 @@ test('a place found nowhere is shown with wide ground around its stand-in, so th
   expect(zoomOf('place/park/lost')).toBeLessThan(zoomOf('place/park/known') - 0.5);
 });
 
-describe('arcs', () => {
-  const arc = { id: 'a', from: [121.2, 30.2], to: [121.9, 29.5], derived: false } as const;
+describe('ties', () => {
+  const ends = { from: nodeId('place/zone/one'), to: nodeId('place/town/one') };
+  const where = new Map([
+    [ends.from, [121.2, 30.2] as const],
+    [ends.to, [121.9, 29.5] as const],
+  ]);
 
-  test('a stated one is one bow between its ends', () => {
-    const [bow, ...rest] = arcPaths([arc]);
-    expect(rest).toEqual([]);
-    expect(bow?.path[0]).toEqual([121.2, 30.2]);
-    expect(bow?.path.at(-1)).toEqual([121.9, 29.5]);
-    const middle = bow?.path[Math.floor((bow?.path.length ?? 0) / 2)] ?? [0, 0];
-    expect(Math.hypot(middle[0] - 121.55, middle[1] - 29.85)).toBeGreaterThan(0.05);
+  test('a stated one is one straight line between the two names', () => {
+    expect(tiePaths([{ ...ends, isDerived: false }], (id) => where.get(id))).toEqual([
+      {
+        path: [
+          [121.2, 30.2],
+          [121.9, 29.5],
+        ],
+        isDerived: false,
+      },
+    ]);
   });
 
-  test('a derived one comes in dashes', () => {
-    const dashes = arcPaths([{ ...arc, derived: true }]);
+  test('a derived one comes in dashes along the same line', () => {
+    const dashes = tiePaths([{ ...ends, isDerived: true }], (id) => where.get(id));
     expect(dashes.length).toBeGreaterThan(4);
-    expect(dashes.every(({ derived, path }) => derived && path.length === 2)).toBe(true);
+    expect(dashes[0]?.path[0]).toEqual([121.2, 30.2]);
+    for (const { path, isDerived } of dashes) {
+      expect(isDerived).toBe(true);
+      for (const [lon, lat] of path) expect(lon - 121.2).toBeCloseTo(30.2 - lat);
+    }
+  });
+
+  test('one that has no second name on the map is not drawn', () => {
+    const onlyFrom = (id: NodeId) => (id === ends.from ? where.get(id) : undefined);
+    expect(tiePaths([{ ...ends, isDerived: false }], onlyFrom)).toEqual([]);
   });
 });
 

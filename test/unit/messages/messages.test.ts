@@ -8,7 +8,7 @@ import { NODE_KINDS } from '../../../src/atlas/records/node.ts';
 import { ORGANISATION_CLASSES } from '../../../src/atlas/records/organisation.ts';
 import { PLACE_CLASSES } from '../../../src/atlas/records/place.ts';
 import { PROJECT_CLASSES } from '../../../src/atlas/records/project.ts';
-import { RECORD_LAYERS } from '../../../src/layers/feature.ts';
+import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
 import { en } from '../../../src/messages/en.ts';
 import {
   createTranslator,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ADDRESS_PARTS, VIEW_NAMES } from '../../../src/app/surfaces.ts';
 import { LINK_RULES } from '../../../src/atlas/records/link.ts';
 import { NO_FILTERS, SORT_KEYS } from '../../../src/atlas/tables/list-query.ts';
-import { RECORD_LAYERS } from '../../../src/layers/feature.ts';
+import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
 import { DOORS, INITIAL_CHOICES, PANEL_WIDTHS } from '../../../src/state/choices.ts';
 import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../../src/state/layers-choice.ts';
 import { CORE_NAMES, readUrl } from '../../../src/state/url.ts';

@@ -3,7 +3,6 @@ import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { withoutRules } from '../../../src/atlas/graph/without-rules.ts';
 import { type ListFilters, type ListView, NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { filterRows, listRows } from '../../../src/atlas/tables/record-rows.ts';
-import { layerCounts } from '../../../src/surfaces/legend/layer-counts.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH as graph, SMALL_DATASET } from '../../fixtures/small-atlas.ts';
 
@@ -87,18 +86,6 @@ describe('sorting', () => {
   test('wholes and classes go together', () => {
     expect(shown({ sort: 'parent', class: ['zone'] })).toEqual(['山前园', '前湾新区']);
     expect(shown({ sort: 'class' }).slice(0, 3)).toEqual(['北部前湾产业带', '宁波市', '余姚市']);
-  });
-});
-
-test('the legend counts records, symbols and what was found nowhere', () => {
-  expect(layerCounts(graph)).toMatchObject({
-    core: { total: 0, onMap: 0, unverified: 0 },
-    belts: { total: 1, onMap: 0, unverified: 0 },
-    zones: { total: 2, onMap: 2, unverified: 0 },
-    subzones: { total: 2, onMap: 0, unverified: 0 },
-    towns: { total: 1, unverified: 1 },
-    'pilot-areas': { total: 2 },
-    projects: { total: 1, onMap: 0 },
   });
 });
 

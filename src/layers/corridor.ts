@@ -2,28 +2,15 @@ import type {
   DataDrivenPropertyValueSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { RecordLayer } from './feature.ts';
-import { FAMILY_PATTERN, hatchImage } from './marks.ts';
+import type { LayerContext } from './define-layer.ts';
+import { anchorSource, labelLayer } from './label-layer.ts';
+import { hatchImage } from './marks.ts';
 import { each, emphasised, familyColour, overZoom } from './paint.ts';
-import { anchorSource, type LayerContext, labelLayer, type RecordSubject, visibility } from './subject.ts';
 
-/** The core: a soft red heart behind the zones of the old city. */
-export const core: RecordSubject = {
-  clickable: ['core-fill', 'core-label'],
-  swatch: { kind: 'pattern', fill: 'core-soft', line: 'core-line', pattern: FAMILY_PATTERN.core },
-  layers: (context) => corridor(context, 'core'),
-};
-
-/** The four belts: soft corridors behind their zones, each in its own colour and hatching. */
-export const belts: RecordSubject = {
-  clickable: ['belts-fill', 'belts-label'],
-  swatch: { kind: 'pattern', fill: 'north-soft', line: 'north-line', pattern: FAMILY_PATTERN.north },
-  layers: (context) => corridor(context, 'belts'),
-};
-
-function corridor(context: LayerContext, layer: RecordLayer): LayerSpecification[] {
-  const { theme, themeName } = context;
-  const layout = { visibility: visibility(context, layer) };
+/** A soft ground behind the zones of the core or of a belt, in its own colour and hatching. */
+export function corridor(context: LayerContext, layer: string): LayerSpecification[] {
+  const { theme, themeName, visibility } = context;
+  const layout = { visibility };
   const soft = familyColour(theme, 'soft');
   return [
     // A wide blurred line makes the corridor's edge melt into the paper instead of pretending a boundary.
@@ -84,14 +71,14 @@ const ROOM: (string | [number, number])[] = [
   ]),
 ];
 
-/** Names of the core and the belts: the first words of the map, gone when one is close enough to read the zones. */
-export function coreBeltLabels(context: LayerContext): LayerSpecification[] {
-  const label = (layer: 'core' | 'belts'): LayerSpecification =>
+/** The name of the core or of a belt: among the first words of the map, quieter once one is close enough to read the zones. */
+export function corridorName(context: LayerContext, layer: string): LayerSpecification[] {
+  return [
     labelLayer(context, {
       id: `${layer}-label`,
       source: anchorSource(layer),
       maxzoom: 10.6,
-      visibility: visibility(context, layer),
+      visibility: context.visibility,
       layout: {
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 8.2, 16, 10, 19],
         'text-letter-spacing': context.language === 'zh' ? 0.14 : 0.03,
@@ -105,8 +92,8 @@ export function coreBeltLabels(context: LayerContext): LayerSpecification[] {
         'text-halo-width': 2,
         'text-opacity': overZoom([9.8, { rest: 1, selected: 0, dimmed: 0.35 }], [10.6, { rest: 0 }]),
       },
-    });
-  return [label('belts'), label('core')];
+    }),
+  ];
 }
 
 /** Corridors step back as one comes closer. */

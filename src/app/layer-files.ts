@@ -1,0 +1,136 @@
+import type { Graph } from '../atlas/graph/graph.ts';
+import type { NodeId } from '../atlas/records/id.ts';
+import { parseBaseCollection, parseRecordCollection } from '../layers/collection.ts';
+import { BASE_LAYERS, type BaseLayer, LATE_BASE_LAYERS } from '../layers/feature.ts';
+import {
+  FIRST_VIEW_FILES,
+  LAYER_FILES,
+  LAYERS,
+  type LayerFile,
+  layerNamed,
+} from '../layers/record-layers.ts';
+import { joinData, NO_DATA } from '../layers/sources.ts';
+import type { MapData } from '../map/contract.ts';
+import type { SessionStore } from '../state/session.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { fetchJson } from './load.ts';
+
+/** A layer is asked for this much before its zoom is reached, so that it is there in time. */
+const AHEAD = 0.4;
+
+/** The files `data/layers/<name>.geojson` as they come; which have not, the session says. */
+export interface LayerFiles {
+  /** What has come for the first view. @throws {Error} when nothing has. */
+  first: Promise<MapData>;
+  /** Calls back with every file that comes after the first view, also with those that came already. */
+  onCome(listener: (data: MapData) => void): () => void;
+  /** Asks for the layers that draw these records, where the map draws nothing of them yet. */
+  askFor(graph: Graph, ids: Iterable<NodeId>): void;
+  /** Every layer. @throws {Error} when one cannot be fetched. */
+  all(): Promise<MapData>;
+}
+
+/**
+ * Fetches the files of the first view at once, and any other when its layer is shown for the first time, when one of its
+ * records is lit (`askFor`), or when it is wanted again after a failure. A file that fails fails alone: the session says so
+ * of its layer.
+ */
+export function createLayerFiles(choices: ChoiceStore, session: SessionStore): LayerFiles {
+  const listeners = new Set<(data: MapData) => void>();
+  const files = new Map<LayerFile, Promise<MapData>>();
+  const late: MapData[] = [];
+
+  const mark = (name: LayerFile, status: 'loading' | 'there' | 'failed'): void =>
+    session.setState(({ layerFiles }) => ({ layerFiles: { ...layerFiles, [name]: status } }));
+
+  /** Asks for a file, once; after a failure again. */
+  const fetchFile = (name: LayerFile): Promise<MapData> => {
+    const known = files.get(name);
+    if (known !== undefined) return known;
+    mark(name, 'loading');
+    const file = loadLayer(name);
+    files.set(name, file);
+    file.then(
+      () => mark(name, 'there'),
+      () => {
+        files.delete(name);
+        mark(name, 'failed');
+      },
+    );
+    return file;
+  };
+  const fetchLate = (name: LayerFile): void => {
+    if (files.has(name)) return;
+    fetchFile(name).then(
+      (data) => {
+        late.push(data);
+        for (const listener of listeners) listener(data);
+      },
+      () => undefined,
+    );
+  };
+
+  const shown = (): LayerFile[] => {
+    const { layers, camera } = choices.getState();
+    const zoom = (camera ?? session.getState().startCamera)?.zoom ?? 0;
+    return [
+      ...layers.filter((name) => zoom >= (layerNamed(name)?.shownFrom ?? 0) - AHEAD),
+      ...LATE_BASE_LAYERS.flatMap(({ name, shownFrom }) => (zoom >= shownFrom - AHEAD ? [name] : [])),
+    ];
+  };
+  const fetchShown = (): void => {
+    const { layerFiles } = session.getState();
+    for (const name of shown()) if (layerFiles[name] !== 'failed') fetchLate(name);
+  };
+
+  const start = [...new Set([...FIRST_VIEW_FILES, ...shown()])].map(fetchFile);
+  const first = Promise.allSettled(start).then((answers) => {
+    const came = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    const [failure] = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
+    if (came.length === 0) throw new Error('No layer of the map could be fetched', { cause: failure });
+    return together(came);
+  });
+
+  choices.subscribe(fetchShown);
+  session.subscribe(({ layerFiles, startCamera }, before) => {
+    if (startCamera !== before.startCamera) fetchShown();
+    if (layerFiles === before.layerFiles) return;
+    for (const [name, status] of Object.entries(layerFiles)) {
+      const file = status === 'wanted' ? parseFile(name) : undefined;
+      if (file !== undefined) fetchLate(file);
+    }
+  });
+
+  return {
+    first,
+    onCome: (listener) => {
+      for (const data of late) listener(data);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    askFor: (graph, ids) => {
+      const missing = new Set(ids);
+      if (missing.size === 0) return;
+      for (const { name, holds } of LAYERS) {
+        if (!files.has(name) && holds(graph).some(({ drawnAs }) => drawnAs.some((id) => missing.has(id))))
+          fetchLate(name);
+      }
+      for (const { name, holdsClass } of LATE_BASE_LAYERS) {
+        if ([...missing].some((id) => graph.node(id)?.class === holdsClass)) fetchLate(name);
+      }
+    },
+    all: async () => together(await Promise.all(LAYER_FILES.map(fetchFile))),
+  };
+}
+
+const together = (parts: readonly MapData[]): MapData => parts.reduce(joinData, NO_DATA);
+
+const isBase = (name: LayerFile): name is BaseLayer => BASE_LAYERS.some((known) => known === name);
+const parseFile = (name: string): LayerFile | undefined => LAYER_FILES.find((known) => known === name);
+
+async function loadLayer(name: LayerFile): Promise<MapData> {
+  const json = await fetchJson(`data/layers/${name}.geojson`);
+  return isBase(name)
+    ? { records: {}, base: { [name]: parseBaseCollection(json) } }
+    : { records: { [name]: parseRecordCollection(json) }, base: {} };
+}

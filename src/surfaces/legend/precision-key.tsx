@@ -1,0 +1,23 @@
+import { PRECISION_SWATCHES } from '../../layers/legend-swatches.ts';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { LayerSwatch } from './layer-swatch.tsx';
+import styles from './legend.module.css';
+
+/** How sure a line or a symbol is: the same three ways for extents and for points. */
+export function PrecisionKey() {
+  const translate = useTranslate();
+  return (
+    <div className={styles['precision']}>
+      <h3>{translate('legend.precision')}</h3>
+      <ul>
+        {PRECISION_SWATCHES.map(({ drawn, line, mark }) => (
+          <li key={drawn}>
+            <LayerSwatch swatch={line} />
+            <LayerSwatch swatch={mark} />
+            <span>{translate(`legend.precision.${drawn}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
