@@ -103,7 +103,7 @@ export function MapHost({
         },
       });
       created = island;
-      stopLayers = layers.onCome((data) => island.addData(data));
+      stopLayers = layers.onCome((more) => island.addData(more));
       setMap(island);
     };
     const announceStep = (id: NodeId, position: number, total: number): void => {

@@ -53,14 +53,19 @@ function drawMark(pen: CanvasRenderingContext2D, name: Extract<ImageName, { kind
   pen.lineWidth = 3.4;
   pen.stroke(outline);
   pen.fillStyle = look.isFull ? roles.fill : theme.paper;
-  pen.fill(outline, 'nonzero');
+  fillShape(pen, outline);
   pen.strokeStyle = roles.line;
   pen.lineWidth = look.lineWidth;
   pen.setLineDash(look.dashes);
   pen.stroke(outline);
   if (!look.hasHeart) return;
   pen.fillStyle = roles.line;
-  pen.fill(new Path2D(markPath(name.shape, MARK.size / 2, MARK.heart)), 'nonzero');
+  fillShape(pen, new Path2D(markPath(name.shape, MARK.size / 2, MARK.heart)));
+}
+
+function fillShape(pen: CanvasRenderingContext2D, shape: Path2D): void {
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+  pen.fill(shape);
 }
 
 function drawHatch(pen: CanvasRenderingContext2D, name: Extract<ImageName, { kind: 'hatch' }>): void {
