@@ -112,20 +112,20 @@ export function Page({
         />
         <HoverHint graph={mapGraph} />
         <StatusScreen reload={reload} />
+        {embed || mapGraph === undefined ? null : (
+          <div className="map-tools">
+            <GenerationBar graph={mapGraph} layout={layout} />
+            <SpaceNote graph={mapGraph} />
+            {isWide ? null : (
+              <button type="button" className="panel tool-button" onClick={() => setModal('legend')}>
+                {translate('legend.open')}
+              </button>
+            )}
+            {isWide ? null : <LocateButton session={stores.session} />}
+            {isWide && (!hasPanel || isLarge) ? slot('tool') : null}
+          </div>
+        )}
       </main>
-      {embed || mapGraph === undefined ? null : (
-        <div className="map-tools">
-          <GenerationBar graph={mapGraph} layout={layout} />
-          <SpaceNote graph={mapGraph} />
-          {isWide ? null : (
-            <button type="button" className="panel tool-button" onClick={() => setModal('legend')}>
-              {translate('legend.open')}
-            </button>
-          )}
-          {isWide ? null : <LocateButton session={stores.session} />}
-          {isWide && (!hasPanel || isLarge) ? slot('tool') : null}
-        </div>
-      )}
       {isWide ? (
         <>
           {hasPanel && !embed ? <PanelArea>{slot('panel')}</PanelArea> : null}

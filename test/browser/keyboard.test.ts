@@ -49,6 +49,8 @@ test('Tab reaches everything that can be used: map, legend, plans, dossier', asy
   const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true });
   await atlas.waitForMap();
   await atlas.waitForDossier('前湾新区');
+  // The box of the first view gives way to the one with results.
+  await searchBox(atlas.page).waitFor();
   expect(await unreachedByTab(atlas.page)).toEqual([]);
   // And the walk did walk: the map itself is one of its stops.
   expect(await mapCanvas(atlas.page).getAttribute('data-reached')).toBe('');
