@@ -93,7 +93,12 @@ export function withoutSlivers(one: Area | undefined, minimumKm2: number): Area 
 export function smoothed(one: Area, rounds: number, detailKm: number): Area {
   const parts = polygonSmooth(one, { iterations: rounds }).features.flatMap((part) => partsOf(part.geometry));
   const whole = areaOf(parts) ?? one;
-  return simplify(whole, { tolerance: detailKm / 111, highQuality: true, mutate: false });
+  return thinned(whole, detailKm);
+}
+
+/** Without the points that are nearer to the line than this many kilometres. */
+export function thinned(one: Area, detailKm: number): Area {
+  return simplify(one, { tolerance: detailKm / 111, highQuality: true, mutate: false });
 }
 
 /** How an outline is made soft, kilometres. */
@@ -114,7 +119,7 @@ export function softened(one: Area, { spacing, rounds, detail }: Softening): Are
     return [...points, ...points.slice(0, 1)];
   };
   const soft = areaOf(partsOf(one.geometry).map((rings) => rings.map(soften))) ?? one;
-  return simplify(soft, { tolerance: detail / 111, highQuality: true, mutate: false });
+  return thinned(soft, detail);
 }
 
 /** Points along a closed ring, the last not repeated. */

@@ -18,6 +18,8 @@ export const TOLERANCES = {
   outlineDetail: 0.04,
   /** Pieces of a sub-zone below this area (km²) are slivers of clipping. */
   sliver: 0.25,
+  /** Tails of a sub-zone narrower than twice this are cut off and its outward corners rounded. */
+  subzoneBend: 0.5,
   /** Free ground left between two sub-zones that would touch or overlap. */
   subzoneGap: 0.15,
   /** How far a belt reaches beyond its sub-zones. */

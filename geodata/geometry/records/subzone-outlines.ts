@@ -10,7 +10,9 @@ import {
   differenceOf,
   intersectionOf,
   isArea,
+  opened,
   smoothed,
+  thinned,
   unionOf,
   withoutSlivers,
 } from '../polygons.ts';
@@ -92,7 +94,9 @@ function schematicArea(
   if (inside === undefined) return undefined;
   const near = unionOf(taken.filter((area) => boxesTouch(area, inside)));
   const margin = near === undefined ? undefined : buffered(near, TOLERANCES.subzoneGap);
-  return withoutSlivers(differenceOf(inside, margin), TOLERANCES.sliver);
+  // What the cuts leave of a ring may end in a tail along a border.
+  const whole = opened(differenceOf(inside, margin), TOLERANCES.subzoneBend);
+  return withoutSlivers(whole && thinned(whole, TOLERANCES.outlineDetail), TOLERANCES.sliver);
 }
 
 function boxesTouch(one: Area, other: Area): boolean {
