@@ -1,4 +1,5 @@
 import type { Graph } from '../atlas/graph/graph.ts';
+import { presentRecords } from '../atlas/graph/present-records.ts';
 import { currentReference, findSubject } from '../atlas/graph/subject-in-graph.ts';
 import { type Choices, INITIAL_CHOICES, NO_SELECTION, type Selection } from '../state/choices.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
@@ -132,6 +133,9 @@ export function dropUnknownChoices(
     addNotice(session, { key: 'app.unknownPlan', values: { id: now.plan } });
     change.plan = undefined;
   }
+  const { present, lost } = presentRecords(graph, now.basket);
+  if (present.join() !== now.basket.join()) change.basket = present;
+  if (lost > 0) addNotice(session, { key: 'basket.lost', values: { count: lost } });
   tellBroken(
     session,
     parts.slices.flatMap((slice) => slice.settle(choices, graph)),

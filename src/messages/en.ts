@@ -607,6 +607,18 @@ export const en: Catalogue = {
   'policy.notApplicable.below-least': 'Below the least investment; does not apply.',
   'policy.notApplicable.nothing-named': 'No amount is stated.',
 
+  'basket.title': 'Basket',
+  'basket.open': 'Basket {count}',
+  'basket.openNone': 'Basket, empty',
+  'basket.count': '{count} records, kept on this device, not sent with links',
+  'basket.counted': 'records in the basket',
+  'basket.none':
+    'Nothing is in it yet. “＋ Basket” in dossiers, lists and search results puts a record here, to be read and downloaded together.',
+  'basket.remove': 'Remove {name}',
+  'basket.clear': 'Remove all',
+  'basket.cleared': 'All removed',
+  'basket.undo': 'Put back',
+  'basket.lost': '{count} records in the basket are no longer in this atlas and have been removed.',
   'basket.toggle': 'Basket: {name}',
   'basket.word': 'Basket',
 

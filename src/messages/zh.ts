@@ -586,6 +586,17 @@ export const zh = {
   'policy.notApplicable.below-least': '低于所要求的投资额，不适用。',
   'policy.notApplicable.nothing-named': '金额未载明。',
 
+  'basket.title': '已选',
+  'basket.open': '已选 {count}',
+  'basket.openNone': '已选，尚无记录',
+  'basket.count': '{count} 条记录，存在这台设备上，不随链接发出',
+  'basket.counted': '放入“已选”的记录',
+  'basket.none': '还没有放入记录。在档案、名录和搜索结果里按“＋ 已选”，可以先放到这里，再一起看、一起下载。',
+  'basket.remove': '拿掉{name}',
+  'basket.clear': '全部拿掉',
+  'basket.cleared': '已全部拿掉',
+  'basket.undo': '放回',
+  'basket.lost': '“已选”里有 {count} 条记录已不在本图集中，已拿掉。',
   'basket.toggle': '已选：{name}',
   'basket.word': '已选',
 

@@ -27,6 +27,7 @@ export interface Notice {
     | 'app.unknownRecord'
     | 'app.unknownPlan'
     | 'app.partFailed'
+    | 'basket.lost'
     | 'locate.outside'
     | 'locate.refused';
   values: Readonly<Record<string, string | number>>;

@@ -170,6 +170,16 @@ describe('addresses that name what is not there', () => {
     expect(session.getState().notices).toEqual([]);
   });
 
+  test('what the device has put aside follows old ids; what is gone is taken out, with a notice', () => {
+    const { choices, session } = open('');
+    choices.getState().setBasket([nodeId('place/zone/nowhere'), nodeId('place/zone/old-bay'), BAY]);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    expect(choices.getState().basket).toEqual([BAY]);
+    expect(session.getState().notices).toEqual([{ key: 'basket.lost', values: { count: 1 } }]);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    expect(session.getState().notices).toHaveLength(1);
+  });
+
   test('of several values the unknown one is left out, an old id becomes the present one', () => {
     const { choices, session } = open('?view=places&class=zone,moon&district=place/district/cixi');
     dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
