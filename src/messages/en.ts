@@ -444,6 +444,9 @@ export const en: Catalogue = {
   'list.back': 'Back to the list',
   'list.draft':
     'These clauses are from a draft for comment that never came into force as written; no claim can rest on them.',
+  'list.placed': '{count} marked on the map; {rest} name no place',
+  'list.placed.of': 'listed records whose place is stated or inferred, marked on the map',
+  'list.placed.none': 'These records have no place of their own; the map marks none.',
   'list.derived': 'inferred',
   'list.unlocated': 'position unverified',
 

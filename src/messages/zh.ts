@@ -432,6 +432,9 @@ export const zh = {
   'list.back': '返回名录',
   'list.draft': '以下条款出自征求意见稿，未按所写内容施行，不作为申报依据。',
   'list.unlocated': '位置待核',
+  'list.placed': '地图上标出 {count} 条，另 {rest} 条没有写明地点',
+  'list.placed.of': '名录中写明或推得地点、在地图上标出的记录',
+  'list.placed.none': '这些记录没有自己的地点，地图上不标出。',
   'list.derived': '推得',
 
   'documents.title': '所据文件',

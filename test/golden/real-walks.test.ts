@@ -6,7 +6,8 @@ import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { FACETS_OF_VIEW } from '../../src/atlas/tables/facets.ts';
 import { type ListView, NO_FILTERS, VIEW_KINDS } from '../../src/atlas/tables/list-query.ts';
-import { filterRows, listRows } from '../../src/atlas/tables/record-rows.ts';
+import { listRows } from '../../src/atlas/tables/record-rows.ts';
+import { filterTable } from '../../src/atlas/tables/table-spec.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 let graph: Graph;
@@ -54,7 +55,13 @@ describe('a row is found under the districts that it shows, and under no other',
     ]);
     const district = 'place/district/beilun';
     const under = (of: Graph, view: ListView) =>
-      filterRows(view, listRows(of, view), { ...NO_FILTERS, district: [district] }, undefined, 'zh').rows;
+      filterTable(
+        listRows(of, view),
+        FACETS_OF_VIEW[view],
+        { ...NO_FILTERS, district: [district] },
+        undefined,
+        'zh',
+      ).rows;
     for (const view of ['projects', 'places'] as const) {
       const stated = under(graph, view).filter(({ node }) => shownDistricts(node).stated.includes(district));
       const left = new Set(under(without, view).map(({ node }) => node.id));

@@ -3,9 +3,10 @@ import type { Graph } from '../graph/graph.ts';
 import { reachedFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { filterFindings, findingRows } from '../tables/finding-rows.ts';
-import { isListView, type ListFilters } from '../tables/list-query.ts';
-import { filterRows, listRows } from '../tables/record-rows.ts';
+import type { ListFilters } from '../tables/list-query.ts';
+import type { TableRow } from '../tables/table-row.ts';
+import { filterTable } from '../tables/table-spec.ts';
+import { tableOf } from '../tables/tables.ts';
 
 /**
  * What a list holds, as the map shows it: of a place its own mark; of any other record the places that it lies in or is
@@ -17,14 +18,19 @@ export function listedRecords(
   view: string,
   filters: ListFilters,
 ): ReadonlySet<NodeId> | undefined {
+  const table = tableOf(view);
+  if (table === undefined) return undefined;
   const asked = { ...filters, inView: false };
-  if (view === 'findings') {
-    const { rows } = filterFindings(findingRows(graph), asked, 'zh');
-    return new Set(rows.flatMap(({ finding }) => finding.concerns));
-  }
-  if (!isListView(view)) return undefined;
-  const { rows } = filterRows(view, listRows(graph, view), asked, undefined, 'zh');
-  return new Set(rows.flatMap(({ node }) => marksOf(graph, node)));
+  const { rows } = filterTable(table.rows(graph), table.facets, asked, undefined, 'zh');
+  return new Set(rows.flatMap((row) => rowMarks(graph, row)));
+}
+
+/** The records that show where a row is; none where it has no place. */
+export function rowMarks(graph: Graph, { records }: Pick<TableRow, 'records'>): readonly NodeId[] {
+  return records.flatMap((id) => {
+    const node = graph.node(id);
+    return node === undefined ? [] : marksOf(graph, node);
+  });
 }
 
 const known = new WeakMap<Graph, Map<NodeId, readonly NodeId[]>>();

@@ -1,55 +1,61 @@
 import { foldText } from '../../lib/fold-text.ts';
+import type { ColumnKey } from '../facts/field.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Finding } from '../records/finding.ts';
-import type { NodeId } from '../records/id.ts';
-import { applyFacets, FACETS_OF_VIEW, type FacetCounts, type Faceted } from './facets.ts';
-import type { ListFilters, SortKey } from './list-query.ts';
-import { collators } from './sort-rows.ts';
+import { subjectName } from '../records/subject-reference.ts';
+import type { Cell, OrderValue, TableRow } from './table-row.ts';
 
-export interface FindingRow extends Faceted {
+/** The row of a finding. */
+export interface FindingRow extends TableRow {
   finding: Finding;
 }
 
-/** Findings with the documents that they cite and the kinds of the records that they concern, as the seeds order them. */
+/** Findings with the documents that they cite and the kinds of the records that they concern, document by document. */
 export function findingRows(graph: Graph): readonly FindingRow[] {
-  return graph.dataset.findings.map((finding) => {
-    const concerned = finding.concerns.flatMap((id) => graph.node(id) ?? []);
-    const cited = finding.readings.flatMap((reading) => reading.citations);
-    const readings = finding.readings.flatMap((reading) => [reading.text, reading.textEn ?? '']);
-    const names = concerned.map((node) => node.name);
-    return {
-      finding,
-      facets: {
-        document: [...new Set(cited.map((citation) => citation.document))],
-        kind: [...new Set(concerned.map((node) => node.kind))],
-      },
-      texts: [finding.title, finding.titleEn ?? '', finding.treatment, ...readings, ...names].map(foldText),
-    };
-  });
+  const rows = graph.dataset.findings.map((finding) => rowOf(graph, finding));
+  const first = ({ facets }: FindingRow) => facets.document?.[0] ?? '';
+  return rows.toSorted((a, b) => first(a).localeCompare(first(b)));
 }
 
-/**
- * The findings that pass; by name or by the number of records where that is asked for, else document by document. `seen` holds the records
- * within the map's extent, where that is known: a finding lies where one of its records does.
- */
-export function filterFindings(
-  rows: readonly FindingRow[],
-  filters: ListFilters,
-  language: 'zh' | 'en',
-  seen?: ReadonlySet<NodeId>,
-): { rows: readonly FindingRow[]; counts: FacetCounts } {
-  const isWithin = ({ finding }: FindingRow) =>
-    !filters.inView || seen === undefined || finding.concerns.some((id) => seen.has(id));
-  const { kept, counts } = applyFacets(rows, filters, FACETS_OF_VIEW.findings, isWithin);
-  const compareBy: Readonly<Partial<Record<SortKey, (a: FindingRow, b: FindingRow) => number>>> = {
-    name: (a, b) => collators[language].compare(title(a), title(b)),
-    links: (a, b) => a.finding.concerns.length - b.finding.concerns.length,
+function rowOf(graph: Graph, finding: Finding): FindingRow {
+  const concerned = finding.concerns.flatMap((id) => graph.node(id) ?? []);
+  const cited = finding.readings.flatMap((reading) => reading.citations);
+  const documents = [...new Set(cited.map((citation) => citation.document))];
+  const readings = finding.readings.flatMap((reading) => [reading.text, reading.textEn ?? '']);
+  const names = concerned.map((node) => node.name);
+  return {
+    subject: { kind: 'finding', finding },
+    id: finding.id,
+    records: finding.concerns,
+    depth: 0,
+    cell: (column) => findingCell(finding, documents, column),
+    order: (column, language) => findingOrder(finding, documents, column, language),
+    why: () => [],
+    finding,
+    facets: { document: documents, kind: [...new Set(concerned.map((node) => node.kind))] },
+    texts: [finding.title, finding.titleEn ?? '', finding.treatment, ...readings, ...names].map(foldText),
   };
-  const title = ({ finding }: FindingRow) =>
-    (language === 'en' ? finding.titleEn : undefined) ?? finding.title;
-  const key = ({ facets }: FindingRow) => facets.document?.[0] ?? '';
-  const byDocument = (a: FindingRow, b: FindingRow): number => key(a).localeCompare(key(b));
-  const compare = compareBy[filters.sort] ?? byDocument;
-  const direction = filters.descending ? -1 : 1;
-  return { rows: kept.toSorted((a, b) => direction * compare(a, b)), counts };
+}
+
+function findingCell(finding: Finding, documents: readonly string[], column: ColumnKey): Cell | undefined {
+  if (column === 'name')
+    return {
+      kind: 'subject',
+      subject: { kind: 'finding', finding },
+      note: undefined,
+      isUnverified: false,
+    };
+  if (column === 'section') return { kind: 'documents', documents };
+  return column === 'links' ? { kind: 'count', count: finding.concerns.length } : undefined;
+}
+
+function findingOrder(
+  finding: Finding,
+  documents: readonly string[],
+  column: ColumnKey,
+  language: 'zh' | 'en',
+): OrderValue {
+  if (column === 'name') return [subjectName({ kind: 'finding', finding }, language).text];
+  if (column === 'section') return documents.slice(0, 1);
+  return column === 'links' ? [finding.concerns.length] : undefined;
 }

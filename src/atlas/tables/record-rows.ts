@@ -2,21 +2,16 @@ import { foldText } from '../../lib/fold-text.ts';
 import { searchedTexts } from '../facts/fields.ts';
 import { districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
-import {
-  bureausOf,
-  chargesOf,
-  documentsOf,
-  industriesOf,
-  listingsOf,
-  wholesOf,
-} from '../graph/related-records.ts';
+import { bureausOf, documentsOf, industriesOf } from '../graph/related-records.ts';
+import { reachedFrom } from '../graph/walks.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { applyFacets, FACETS_OF_VIEW, type FacetCounts, orNotStated } from './facets.ts';
-import { type ListFilters, type ListView, VIEW_KINDS } from './list-query.ts';
+import { orNotStated } from './facets.ts';
+import { type ListView, VIEW_KINDS } from './list-query.ts';
 import type { ListRow } from './list-row.ts';
-import { sortRows } from './sort-rows.ts';
+import { recordCell, recordOrder } from './record-cells.ts';
+import { whyFound } from './why-found.ts';
 
 /** Places are listed as the layout is told: core, belts, zones, sub-zones, then what supports them. */
 const PLACE_ORDER: readonly AtlasNode['class'][] = [
@@ -61,7 +56,10 @@ function belongsTo(view: ListView, node: AtlasNode): boolean {
 
 const known = new WeakMap<Graph, Map<ListView, readonly ListRow[]>>();
 
-/** All rows of a view, made once for a graph: places class by class, industries as systems with their parts, everything in document order. */
+/**
+ * All rows of a view, made once for a graph: places class by class, industries as systems with their parts, organisations by
+ * how much each answers for, everything else in document order.
+ */
 export function listRows(graph: Graph, view: ListView): readonly ListRow[] {
   const views = known.get(graph) ?? new Map<ListView, readonly ListRow[]>();
   known.set(graph, views);
@@ -71,18 +69,32 @@ export function listRows(graph: Graph, view: ListView): readonly ListRow[] {
 }
 
 function makeRows(graph: Graph, view: ListView): readonly ListRow[] {
-  const nodes = graph.dataset.nodes.filter((node) => belongsTo(view, node));
-  const sorted =
-    view === 'industries'
-      ? nodes
-          .map((node) => ({ node, order: treeOrder(graph, node) }))
-          .toSorted((a, b) => compareTree(a.order, b.order))
-          .map(({ node }) => node)
-      : nodes.toSorted(
-          (a, b) => classRank(a) - classRank(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id),
-        );
   const namesOf = rememberedNames(graph);
-  return sorted.map((node) => rowOf(graph, node, namesOf));
+  return inOrder(
+    graph,
+    view,
+    graph.dataset.nodes.filter((node) => belongsTo(view, node)),
+  ).map((node) => rowOf(graph, node, namesOf));
+}
+
+/** The order of a table that nobody has ordered otherwise. */
+function inOrder(graph: Graph, view: ListView, nodes: readonly AtlasNode[]): readonly AtlasNode[] {
+  const byDocument = (a: AtlasNode, b: AtlasNode) => graph.documentOrder(a.id) - graph.documentOrder(b.id);
+  if (view === 'industries')
+    return nodes
+      .map((node) => ({ node, order: treeOrder(graph, node) }))
+      .toSorted((a, b) => compareTree(a.order, b.order))
+      .map(({ node }) => node);
+  if (view === 'organisations') {
+    const duties = new Map(nodes.map((node) => [node, dutyCount(graph, node)]));
+    return nodes.toSorted((a, b) => (duties.get(b) ?? 0) - (duties.get(a) ?? 0) || byDocument(a, b));
+  }
+  return nodes.toSorted((a, b) => classRank(a) - classRank(b) || byDocument(a, b));
+}
+
+/** How much an organisation answers for. */
+function dutyCount(graph: Graph, { id }: AtlasNode): number {
+  return reachedFrom(graph, id, ['isResponsibleFor']).length;
 }
 
 /** The records of an organisation under its other names; walked once for each organisation. */
@@ -99,28 +111,28 @@ function rememberedNames(graph: Graph): (id: NodeId) => readonly AtlasNode[] {
 
 function rowOf(graph: Graph, node: AtlasNode, namesOf: (id: NodeId) => readonly AtlasNode[]): ListRow {
   const reaches = districtReaches(graph, node);
-  const districts = reaches.flatMap(({ district, isStated }) => (isStated ? [district] : []));
-  const industries = industriesOf(graph, node);
   const bureaus = bureausOf(graph, node.id);
   const named = new Set(bureaus.map((bureau) => bureau.id));
   const otherNames = bureaus.flatMap((under) =>
     namesOf(under.id).flatMap((name) => (named.has(name.id) ? [] : [{ name, under }])),
   );
   // An industry that is part of another is found under both.
-  const withWholes = industries.flatMap((industry) => [industry, ...graph.breadcrumb(industry.id)]);
+  const withWholes = industriesOf(graph, node).flatMap((industry) => [
+    industry,
+    ...graph.breadcrumb(industry.id),
+  ]);
   return {
+    subject: { kind: 'node', node },
+    id: node.id,
+    records: [node.id],
+    depth: node.kind === 'industry' ? graph.breadcrumb(node.id).length : 0,
+    cell: (column) => recordCell(graph, node, reaches, column),
+    order: (column, language) => recordOrder(graph, node, reaches, column, language),
+    why: (filters, columns) => whyFound({ node, bureaus, otherNames, reaches }, filters, columns),
     node,
-    parents: node.kind === 'project' ? listingsOf(graph, node.id) : wholesOf(graph, node.id),
-    districts,
     reaches,
-    industries,
     bureaus,
     otherNames,
-    order: graph.documentOrder(node.id),
-    measures: chargesOf(graph, node.id, 'measure').length,
-    indicators: chargesOf(graph, node.id, 'indicator').length,
-    links: graph.outgoing(node.id).length + graph.incoming(node.id).length,
-    unverified: node.location?.precision === 'unverified',
     facets: {
       class: [node.class],
       document: documentsOf(node),
@@ -142,22 +154,4 @@ function locatedBy(node: AtlasNode): readonly string[] {
 /** Names, and what the fields of its kind let a list find. */
 function textsOf(graph: Graph, node: AtlasNode): readonly string[] {
   return [node.name, node.nameEn ?? '', ...(node.aliases ?? []), ...searchedTexts(graph, node)];
-}
-
-export interface ShownRows {
-  rows: readonly ListRow[];
-  counts: FacetCounts;
-}
-
-/** The rows of a view that pass the filters, sorted; `seen` holds the ids within the map's extent, where that is known. */
-export function filterRows(
-  view: ListView,
-  rows: readonly ListRow[],
-  filters: ListFilters,
-  seen: ReadonlySet<NodeId> | undefined,
-  language: 'zh' | 'en',
-): ShownRows {
-  const isWithin = ({ node }: ListRow) => !filters.inView || seen === undefined || seen.has(node.id);
-  const { kept, counts } = applyFacets(rows, filters, FACETS_OF_VIEW[view], isWithin);
-  return { rows: sortRows(kept, filters.sort, filters.descending, language), counts };
 }

@@ -4,8 +4,7 @@ import { useTranslate } from '../../state/atlas-context.tsx';
 const load = () => import('./list-download.tsx');
 
 /** Fetched when first asked for: a first visit downloads nothing. */
-export const RecordsDownload = lazy(async () => ({ default: (await load()).RecordsDownload }));
-export const FindingsDownload = lazy(async () => ({ default: (await load()).FindingsDownload }));
+export const TableDownload = lazy(async () => ({ default: (await load()).TableDownload }));
 
 /** Opens the download of what a list shows. */
 export function DownloadButton({ children }: { children: (onClose: () => void) => ReactNode }) {

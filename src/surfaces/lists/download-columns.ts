@@ -3,8 +3,12 @@ import { type FieldWords, fieldCell } from '../../atlas/facts/field-text.ts';
 import { FIELDS, type RecordField } from '../../atlas/facts/fields.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
+import type { Finding } from '../../atlas/records/finding.ts';
+import type { AtlasNode } from '../../atlas/records/node.ts';
+import { type Subject, subjectCitations, subjectName } from '../../atlas/records/subject-reference.ts';
 import { type ListView, VIEW_KINDS } from '../../atlas/tables/list-query.ts';
-import type { ListRow } from '../../atlas/tables/list-row.ts';
+import type { TableRow } from '../../atlas/tables/table-row.ts';
+import type { TableId } from '../../atlas/tables/table-spec.ts';
 import type { CsvCell } from '../../lib/csv-text.ts';
 import type { MessageKey, Translate } from '../../messages/translate.ts';
 
@@ -22,11 +26,11 @@ export interface DownloadWords {
 }
 
 /** Values of one cell stand apart by the full-width semicolon, as in the seeds. */
-export const joined = (values: readonly string[]): string | undefined =>
+const joined = (values: readonly string[]): string | undefined =>
   values.length === 0 ? undefined : values.join('；');
 
 /** Citations in words: `2021规划 四（二）3 表4-1`. */
-export function citationWords(graph: Graph, citations: readonly Citation[]): string | undefined {
+function citationWords(graph: Graph, citations: readonly Citation[]): string | undefined {
   return joined(
     citations.map(
       ({ document, locator }) => `${graph.document(document)?.shortTitle ?? document} ${locator}`,
@@ -34,27 +38,64 @@ export function citationWords(graph: Graph, citations: readonly Citation[]): str
   );
 }
 
-/** Everything that a list's records say, field by field, source and status of the source included. */
-export function recordColumns(view: ListView, words: DownloadWords): readonly DownloadColumn<ListRow>[] {
-  const { graph, marks, translate } = words;
+/** Everything that the rows of a table say, the source and its status included. */
+export function downloadColumns(
+  table: TableId,
+  { graph, marks, translate }: DownloadWords,
+): readonly DownloadColumn<TableRow>[] {
   const column = (
     key: string,
     title: MessageKey,
-    value: (row: ListRow) => CsvCell,
-  ): DownloadColumn<ListRow> => ({ key, title: translate(title), value });
+    value: (subject: Subject) => CsvCell,
+  ): DownloadColumn<TableRow> => ({ key, title: translate(title), value: ({ subject }) => value(subject) });
+  const ofNode = (key: string, title: MessageKey, value: (node: AtlasNode) => CsvCell) =>
+    column(key, title, (subject) => (subject.kind === 'node' ? value(subject.node) : undefined));
+  const ofFinding = (key: string, title: MessageKey, value: (finding: Finding) => CsvCell) =>
+    column(key, title, (subject) => (subject.kind === 'finding' ? value(subject.finding) : undefined));
   // Records go by the names that the documents give them, whatever the language of the headings.
-  const fieldWords: FieldWords = { translate, graph, language: 'zh' };
+  const words: FieldWords = { translate, graph, language: 'zh' };
+  const own =
+    table === 'findings'
+      ? [
+          ofFinding('id', 'download.id', ({ id }) => id),
+          ofFinding('title', 'kind.finding', ({ title }) => title),
+          ofFinding('title_en', 'download.nameEn', ({ titleEn }) => titleEn),
+          ofFinding('readings', 'download.readings', (finding) => readingWords(graph, finding)),
+          ofFinding('treatment', 'finding.treatment', ({ treatment }) => treatment),
+          ofFinding('concerns', 'finding.concerns', ({ concerns }) =>
+            joined(concerns.map((id) => graph.node(id)?.name ?? id)),
+          ),
+        ]
+      : [
+          ofNode('id', 'download.id', ({ id }) => id),
+          column('name', 'list.column.name', (subject) => subjectName(subject, 'zh').text),
+          ofNode('name_en', 'download.nameEn', ({ nameEn }) => nameEn),
+          ofNode('aliases', 'dossier.aliases', ({ aliases = [] }) => joined(aliases)),
+          ...downloadedFields(table).map((field) =>
+            ofNode(field.key, field.label, (node) => fieldCell(field.value(node, graph), words)),
+          ),
+        ];
   return [
-    column('id', 'download.id', ({ node }) => node.id),
-    column('name', 'list.column.name', ({ node }) => node.name),
-    column('name_en', 'download.nameEn', ({ node }) => node.nameEn),
-    column('aliases', 'dossier.aliases', ({ node }) => joined(node.aliases ?? [])),
-    ...downloadedFields(view).map((field) =>
-      column(field.key, field.label, ({ node }) => fieldCell(field.value(node, graph), fieldWords)),
-    ),
-    column('citations', 'citation.title', ({ node }) => citationWords(graph, node.citations)),
-    column('status', 'download.status', ({ node }) => marks.statusOf(node.citations)),
+    ...own,
+    column('citations', 'citation.title', (subject) => citationWords(graph, citationsFor(subject))),
+    column('status', 'download.status', (subject) => marks.statusOf(subjectCitations(subject))),
   ];
+}
+
+/** Of a finding every reading's, so that they stand in the order of the readings. */
+function citationsFor(subject: Subject): readonly Citation[] {
+  return subject.kind === 'finding'
+    ? subject.finding.readings.flatMap(({ citations }) => citations)
+    : subjectCitations(subject);
+}
+
+/** A finding's readings in one cell, numbered, each with its sources. */
+function readingWords(graph: Graph, { readings }: Finding): string | undefined {
+  return joined(
+    readings.map(
+      ({ text, citations }, index) => `（${index + 1}）${text}〔${citationWords(graph, citations) ?? ''}〕`,
+    ),
+  );
 }
 
 /** The fields of a view's kind, without those that none of its records can have. */

@@ -1,43 +1,51 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { rowMarks } from '../../atlas/on-map/listed-records.ts';
 import { recordsWithin } from '../../atlas/on-map/records-within.ts';
-import { FACETS_OF_VIEW } from '../../atlas/tables/facets.ts';
-import { type ListView } from '../../atlas/tables/list-query.ts';
-import { filterRows, listRows } from '../../atlas/tables/record-rows.ts';
+import type { TableRow } from '../../atlas/tables/table-row.ts';
+import { filterTable, type TableSpec } from '../../atlas/tables/table-spec.ts';
+import { tableOf } from '../../atlas/tables/tables.ts';
 import { Count } from '../../parts/count.tsx';
+import { RecordTable } from '../../parts/table/record-table.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
-import { DownloadButton, RecordsDownload } from './download-button.tsx';
+import type { PanelProps } from '../../state/surface.ts';
+import { DownloadButton, TableDownload } from './download-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
-import { ListTable } from './list-table.tsx';
 import './lists.css';
-import { useListFilters } from './use-list-filters.ts';
+import { useFilter, useListFilters } from './use-list-filters.ts';
 
-/** All records of one kind, sortable and filterable, in step with selection and the map's extent. */
-export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
+/** The table of the open view. */
+export function Panel({ graph }: PanelProps) {
+  const table = tableOf(useChoices((state) => state.view));
+  return table === undefined ? null : <ListPanel graph={graph} table={table} />;
+}
+
+/** All rows of a table, ordered and narrowed, in step with what is read and with the map's extent. */
+export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) {
   const translate = useTranslate();
   // Typing never waits for a long list to be laid out.
   const filters = useDeferredValue(useListFilters());
+  const filter = useFilter();
   const language = useChoices((state) => state.language);
+  const hasRoom = useChoices(({ panel }) => panel === 'wide' || panel === 'full');
   const inView = useSession((state) => state.inView);
-  const bounds = useSession((state) => state.bounds);
-  const rows = useMemo(() => listRows(graph, view), [graph, view]);
-  const seen = useMemo(() => {
-    if (!filters.inView || bounds === undefined) return undefined;
-    return recordsWithin(
-      graph,
-      rows.map((row) => row.node.id),
-      bounds,
-    );
-  }, [graph, rows, filters.inView, bounds]);
+  const rows = useMemo(() => table.rows(graph), [graph, table]);
+  const seen = useSeen(graph, rows, filters.inView);
   const shown = useMemo(
-    () => filterRows(view, rows, filters, seen, language),
-    [view, rows, filters, seen, language],
+    () => filterTable(rows, table.facets, filters, seen, language),
+    [rows, table, filters, seen, language],
   );
-  const name = translate(`nav.${view}`);
+  const columns = useMemo(
+    () => (hasRoom ? [...table.columns, ...table.more] : table.columns),
+    [table, hasRoom],
+  );
   return (
-    <section className="panel list" aria-label={translate('list.label', { view: name })}>
+    <section
+      className="panel list"
+      aria-label={translate('list.label', { view: translate(`nav.${table.id}`) })}
+    >
       <header className="list-head">
-        <h2>{name}</h2>
+        <h2>{translate(table.heading)}</h2>
         <p className="list-count" role="status">
           <Count value={shown.rows.length} of={translate('count.list')} className="">
             {translate('list.count', { shown: shown.rows.length, total: rows.length })}
@@ -46,9 +54,9 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
         {shown.rows.length === 0 ? null : (
           <DownloadButton>
             {(onClose) => (
-              <RecordsDownload
+              <TableDownload
                 graph={graph}
-                view={view}
+                table={table}
                 rows={shown.rows}
                 total={rows.length}
                 onClose={onClose}
@@ -57,10 +65,10 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
           </DownloadButton>
         )}
       </header>
-      {view === 'policies' ? <p className="list-lead">{translate('list.draft')}</p> : null}
+      {table.lead === undefined ? null : <p className="list-lead">{translate(table.lead)}</p>}
       <ListFilterBar
         graph={graph}
-        facets={FACETS_OF_VIEW[view]}
+        facets={table.facets}
         counts={shown.counts}
         shown={shown.rows.length}
         canFilterByExtent={inView !== undefined}
@@ -68,8 +76,45 @@ export function ListPanel({ graph, view }: { graph: Graph; view: ListView }) {
       {shown.rows.length === 0 ? (
         <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
       ) : (
-        <ListTable view={view} rows={shown.rows} />
+        <>
+          <OnMapNote graph={graph} rows={shown.rows} />
+          <RecordTable
+            graph={graph}
+            table={table}
+            columns={columns}
+            rows={shown.rows}
+            filters={filters}
+            onOrder={filter}
+          />
+        </>
       )}
     </section>
+  );
+}
+
+/** The records of the rows that lie in the map's extent, while only these are wanted. */
+function useSeen(graph: Graph, rows: readonly TableRow[], isWanted: boolean) {
+  const bounds = useSession((state) => state.bounds);
+  return useMemo(() => {
+    if (!isWanted || bounds === undefined) return undefined;
+    return recordsWithin(graph, [...new Set(rows.flatMap(({ records }) => records))], bounds);
+  }, [graph, rows, isWanted, bounds]);
+}
+
+/** How many of the rows the map shows, where it does not show them all: a dim map is no fault of its own. */
+function OnMapNote({ graph, rows }: { graph: Graph; rows: readonly TableRow[] }) {
+  const translate = useTranslate();
+  const count = useMemo(() => rows.filter((row) => rowMarks(graph, row).length > 0).length, [graph, rows]);
+  if (count === rows.length) return null;
+  return (
+    <p className="list-placed">
+      {count === 0 ? (
+        translate('list.placed.none')
+      ) : (
+        <Count value={count} of={translate('list.placed.of')} className="">
+          {translate('list.placed', { count, rest: rows.length - count })}
+        </Count>
+      )}
+    </p>
   );
 }

@@ -29,7 +29,7 @@ export const lists = defineSurface({
   ],
   slice: LIST_SLICE,
   loads: { idle: 2 },
-  load: () => import('./lists-panel.tsx'),
+  load: () => import('./list-panel.tsx'),
   onMap: (graph, choices) => {
     const { view: name, plan } = choices.getState();
     const filters = followingPlan(filtersOf(LIST_SLICE.of(choices).getState(), name), plan);

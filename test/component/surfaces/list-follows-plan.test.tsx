@@ -1,12 +1,13 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { LIT_BY_SURFACES } from '../../../src/app/surfaces.ts';
+import { TABLES } from '../../../src/atlas/tables/tables.ts';
 import { ListPanel } from '../../../src/surfaces/lists/list-panel.tsx';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 import { filtersIn, renderAtlas } from '../render-atlas.tsx';
 
 test('a chosen plan narrows list and map together; taking its document away takes the plan away', async () => {
-  const { choices, user } = renderAtlas(<ListPanel graph={graph} view="places" />, {
+  const { choices, user } = renderAtlas(<ListPanel graph={graph} table={TABLES.places} />, {
     choices: { view: 'places' },
   });
   const all = screen.getAllByRole('row').length;

@@ -1,16 +1,17 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
-import { type ListView, NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
+import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
+import type { TableId } from '../../../src/atlas/tables/table-spec.ts';
+import { TABLES } from '../../../src/atlas/tables/tables.ts';
 import { INITIAL_SESSION } from '../../../src/state/session.ts';
-import { FindingsList } from '../../../src/surfaces/lists/findings-list.tsx';
 import { ListPanel } from '../../../src/surfaces/lists/list-panel.tsx';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 import { filtersIn, narrow, renderAtlas } from '../render-atlas.tsx';
 
-function openList(view: ListView = 'places', options: Parameters<typeof renderAtlas>[1] = {}) {
-  return renderAtlas(<ListPanel graph={options.graph ?? SMALL_GRAPH} view={view} />, {
+function openList(view: TableId = 'places', options: Parameters<typeof renderAtlas>[1] = {}) {
+  return renderAtlas(<ListPanel graph={options.graph ?? SMALL_GRAPH} table={TABLES[view]} />, {
     ...options,
     choices: { view, ...options.choices },
   });
@@ -32,9 +33,11 @@ const values = () =>
     .getAllByRole('checkbox')
     .map((value) => value.closest('label')?.textContent?.replaceAll(/\s+/g, ' '));
 
+/** What the cells of a row say; the last of a record's is the box that puts it aside. */
 const cells = (row: HTMLElement) =>
   within(row)
     .getAllByRole('cell')
+    .filter((cell) => within(cell).queryByRole('button', { name: /^已选：/ }) === null)
     .map((cell) => cell.textContent);
 
 const column = (name: string) => screen.getByRole('columnheader', { name });
@@ -43,7 +46,7 @@ describe('a list', () => {
   test('shows name, class, whole and number of links', () => {
     openList();
     const [, , , , bay] = screen.getAllByRole('row');
-    expect(bay?.textContent).toBe('前湾新区二十区北部前湾产业带6');
+    expect(bay && cells(bay)).toEqual(['前湾新区', '二十区', '北部前湾产业带', '6']);
     expect(screen.getByRole('row', { name: /机器人小镇/ })).toHaveTextContent('位置待核');
     expect(screen.getByRole('row', { name: /^宁波市/ })).toHaveTextContent('未载明');
     expect(screen.getByRole('status')).toHaveTextContent('9 / 9 条');
@@ -93,6 +96,31 @@ describe('a list', () => {
     expect(column('类别')).toHaveAttribute('aria-sort', 'ascending');
     expect(column('名称')).toHaveAttribute('aria-sort', 'none');
   });
+});
+
+test('with more room a list shows more columns; with less, a row says why a filter finds it', async () => {
+  const { choices, user } = openList('measures', { choices: { panel: 'wide' } });
+  const districts = () => cells(screen.getByRole('row', { name: /^智能制造试点/ })).at(-1);
+  expect(column('区县（市）')).toBeVisible();
+  expect(districts()).toBe('余姚市慈溪市 推得');
+  act(() => choices.setState({ panel: 'side' }));
+  expect(screen.queryByRole('columnheader', { name: '区县（市）' })).toBeNull();
+  act(() => narrow(choices, { district: ['place/district/yuyao'] }));
+  expect(screen.getByRole('row', { name: /^智能制造试点/ })).toHaveTextContent('区县（市）：余姚市');
+  act(() => narrow(choices, { district: ['place/district/cixi'] }));
+  expect(screen.getByRole('row', { name: /^智能制造试点/ })).toHaveTextContent('推得：前湾新区 → 慈溪市');
+  await user.click(screen.getByRole('button', { name: '已选：智能制造试点' }));
+  expect(choices.getState().basket).toEqual(['measure/2016/task']);
+});
+
+test('a list says how many of its rows the map marks, where it marks not all', () => {
+  openList('measures');
+  expect(screen.getByText('地图上标出 1 条，另 1 条没有写明地点')).toBeVisible();
+});
+
+test('where no row has a place, it says that', () => {
+  openList('organisations');
+  expect(screen.getByText('这些记录没有自己的地点，地图上不标出。')).toBeVisible();
 });
 
 describe('filters', () => {
@@ -254,7 +282,7 @@ test('the download says what it holds before it is made, and makes it', async ()
 });
 
 test('findings are narrowed by document and by what they concern', async () => {
-  const { choices, user } = renderAtlas(<FindingsList graph={SMALL_GRAPH} />, {
+  const { choices, user } = renderAtlas(<ListPanel graph={SMALL_GRAPH} table={TABLES.findings} />, {
     choices: { view: 'findings' },
   });
   await user.click(facet('涉及'));
@@ -267,8 +295,8 @@ test('findings are narrowed by document and by what they concern', async () => {
 });
 
 test('all findings are listed, and open', async () => {
-  const { choices, user } = renderAtlas(<FindingsList graph={SMALL_GRAPH} />);
-  const list = within(screen.getByRole('region', { name: '疑点' }));
+  const { choices, user } = openList('findings');
+  const list = within(screen.getByRole('region', { name: '疑点名录' }));
   const [, row] = list.getAllByRole('row');
   expect(row && cells(row)).toEqual(['区名两写2 种读法', '2021规划', '1']);
   await user.click(list.getByRole('link', { name: '区名两写' }));
@@ -296,7 +324,7 @@ test('what the mouse is over on the map is marked in the list', () => {
 });
 
 test('findings are narrowed to the extent of the map by the records that they concern', () => {
-  renderAtlas(<FindingsList graph={SMALL_GRAPH} />, {
+  renderAtlas(<ListPanel graph={SMALL_GRAPH} table={TABLES.findings} />, {
     choices: { view: 'findings' },
     filters: { inView: true },
     session: { ...INITIAL_SESSION, bounds: [121.3, 30, 121.5, 30.2] },

@@ -5,15 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { documentMarks } from '../../../src/atlas/facts/document-marks.ts';
 import type { Outlines } from '../../../src/atlas/on-map/outline.ts';
 import { positionOf } from '../../../src/atlas/on-map/positions.ts';
+import { FACETS_OF_VIEW } from '../../../src/atlas/tables/facets.ts';
 import { findingRows } from '../../../src/atlas/tables/finding-rows.ts';
 import { type ListFilters, type ListView, NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
-import { filterRows, listRows } from '../../../src/atlas/tables/record-rows.ts';
+import { listRows } from '../../../src/atlas/tables/record-rows.ts';
+import { filterTable } from '../../../src/atlas/tables/table-spec.ts';
 import { csvText } from '../../../src/lib/csv-text.ts';
 import { translateChinese } from '../../../src/messages/translate.ts';
-import { recordColumns } from '../../../src/surfaces/lists/download-columns.ts';
+import { downloadColumns } from '../../../src/surfaces/lists/download-columns.ts';
 import { csvFile, excelFile, geoJsonFile } from '../../../src/surfaces/lists/download-files.ts';
 import { downloadNote, fileName } from '../../../src/surfaces/lists/download-note.ts';
-import { findingColumns } from '../../../src/surfaces/lists/finding-columns.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 
@@ -26,7 +27,7 @@ const words = {
 function download(view: ListView, change: Partial<ListFilters> = {}, drafts = 0) {
   const filters = { ...NO_FILTERS, ...change };
   const all = listRows(graph, view);
-  const { rows } = filterRows(view, all, filters, undefined, 'zh');
+  const { rows } = filterTable(all, FACETS_OF_VIEW[view], filters, undefined, 'zh');
   const counts = { shown: rows.length, total: all.length, drafts };
   const note = downloadNote(
     graph,
@@ -37,7 +38,7 @@ function download(view: ListView, change: Partial<ListFilters> = {}, drafts = 0)
     translateChinese,
     'zh',
   );
-  return { table: { columns: recordColumns(view, words), rows }, note };
+  return { table: { columns: downloadColumns(view, words), rows }, note };
 }
 
 function lines(csv: string): string[][] {
@@ -214,7 +215,7 @@ test('Excel has the records on one sheet and the note on another, numbers as num
 test('a finding is a row with all its readings and where they stand', () => {
   const [row] = findingRows(graph);
   const values = Object.fromEntries(
-    findingColumns(words).map((column) => [column.key, row && column.value(row)]),
+    downloadColumns('findings', words).map((column) => [column.key, row && column.value(row)]),
   );
   expect(values).toMatchObject({
     readings: '（1）前湾新区〔2021规划 表4-1〕；（2）湾区〔2021规划 四（二）〕',

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { withoutRules } from '../../../src/atlas/graph/without-rules.ts';
+import { FACETS_OF_VIEW } from '../../../src/atlas/tables/facets.ts';
 import { type ListFilters, type ListView, NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
-import { filterRows, listRows } from '../../../src/atlas/tables/record-rows.ts';
+import { listRows } from '../../../src/atlas/tables/record-rows.ts';
+import { filterTable } from '../../../src/atlas/tables/table-spec.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH as graph, SMALL_DATASET } from '../../fixtures/small-atlas.ts';
 
 function shown(change: Partial<ListFilters>, view: ListView = 'places', inView?: string[]): string[] {
   const seen = inView === undefined ? undefined : new Set(inView.map(nodeId));
-  return filterRows(view, listRows(graph, view), { ...NO_FILTERS, ...change }, seen, 'zh').rows.map(
-    (row) => row.node.name,
-  );
+  return filterTable(
+    listRows(graph, view),
+    FACETS_OF_VIEW[view],
+    { ...NO_FILTERS, ...change },
+    seen,
+    'zh',
+  ).rows.map((row) => row.node.name);
 }
 
 test('places stand as the layout is told, then in document order', () => {
@@ -30,13 +36,17 @@ test('places stand as the layout is told, then in document order', () => {
 const row = (view: ListView, id: string) => listRows(graph, view).find((entry) => entry.node.id === id);
 
 test('a row knows its nearest whole, else its district, else its industry; its links; whether it was found', () => {
-  expect(row('places', 'place/zone/bay')?.parents.map((node) => node.name)).toEqual(['北部前湾产业带']);
-  expect(row('places', 'place/town/robot')).toMatchObject({
-    parents: [{ name: '余姚市' }],
-    unverified: true,
-    links: 2,
-  });
-  expect(row('measures', 'measure/2016/group')).toMatchObject({ parents: [], unverified: false });
+  const names = (id: string) => {
+    const cell = row('places', id)?.cell('parent');
+    return cell?.kind === 'value' && cell.value.format === 'records'
+      ? cell.value.nodes.map((node) => node.name)
+      : cell;
+  };
+  expect(names('place/zone/bay')).toEqual(['北部前湾产业带']);
+  expect(names('place/town/robot')).toEqual(['余姚市']);
+  expect(row('places', 'place/town/robot')?.cell('name')).toMatchObject({ isUnverified: true });
+  expect(row('places', 'place/town/robot')?.cell('links')).toEqual({ kind: 'count', count: 2 });
+  expect(row('measures', 'measure/2016/group')?.cell('parent')).toBeUndefined();
 });
 
 describe('filters', () => {
@@ -130,9 +140,9 @@ describe('a bureau of several names', () => {
     ],
   });
   const under = (bureau: string, graphNow = renamed) =>
-    filterRows(
-      'measures',
+    filterTable(
       listRows(graphNow, 'measures'),
+      FACETS_OF_VIEW.measures,
       { ...NO_FILTERS, bureau: [bureau] },
       undefined,
       'zh',
@@ -160,7 +170,13 @@ describe('a bureau of several names', () => {
 
 test('any value of a facet, but every facet; the counts say what each value gives', () => {
   const filters = { ...NO_FILTERS, class: ['zone', 'subzone'], district: ['place/district/cixi'] };
-  const { rows, counts } = filterRows('places', listRows(graph, 'places'), filters, undefined, 'zh');
+  const { rows, counts } = filterTable(
+    listRows(graph, 'places'),
+    FACETS_OF_VIEW.places,
+    filters,
+    undefined,
+    'zh',
+  );
   expect(rows.map((entry) => entry.node.name)).toEqual(['前湾新区', '湾东片', '湾西片']);
   expect(Object.fromEntries(counts.get('class') ?? [])).toEqual({ zone: 1, subzone: 2, district: 1 });
   expect(Object.fromEntries(counts.get('district') ?? [])).toEqual({

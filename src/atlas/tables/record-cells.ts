@@ -1,0 +1,97 @@
+import type { ColumnKey } from '../facts/field.ts';
+import { fieldOrder } from '../facts/field-text.ts';
+import { fieldOfColumn } from '../facts/fields.ts';
+import { type DistrictReach } from '../graph/districts-of.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { AtlasNode } from '../records/node.ts';
+import { subjectName } from '../records/subject-reference.ts';
+import type { Cell, OrderValue } from './table-row.ts';
+
+/** What a record says in a column of a list. */
+export function recordCell(
+  graph: Graph,
+  node: AtlasNode,
+  reaches: readonly DistrictReach[],
+  column: ColumnKey,
+): Cell | undefined {
+  const [citation] = node.citations;
+  switch (column) {
+    case 'name':
+      return {
+        kind: 'subject',
+        subject: { kind: 'node', node },
+        note: subjectNote(node),
+        isUnverified: node.location?.precision === 'unverified',
+      };
+    case 'section':
+      return citation === undefined ? undefined : { kind: 'source', citation };
+    case 'links':
+      return { kind: 'count', count: linkCount(graph, node) };
+    case 'district':
+      return reaches.length > 0
+        ? { kind: 'districts', from: node, reaches, isInherited: isInherited(node) }
+        : districtAsWritten(node);
+    default: {
+      const value = fieldOfColumn(node.kind, column)?.value(node, graph);
+      if (value === undefined) return undefined;
+      return value.format === 'number'
+        ? { kind: 'count', count: value.number }
+        : { kind: 'value', value, citation };
+    }
+  }
+}
+
+/** What a record is ordered by in a column. */
+export function recordOrder(
+  graph: Graph,
+  node: AtlasNode,
+  reaches: readonly DistrictReach[],
+  column: ColumnKey,
+  language: 'zh' | 'en',
+): OrderValue {
+  const nameOf = (of: AtlasNode) => subjectName({ kind: 'node', node: of }, language).text;
+  switch (column) {
+    case 'name':
+      return [nameOf(node)];
+    case 'section':
+      // Locators number with Chinese figures: their order is that of the documents, not of their characters.
+      return node.citations.length === 0 ? undefined : [graph.documentOrder(node.id)];
+    case 'links':
+      return [linkCount(graph, node)];
+    case 'district': {
+      const [first] = reaches.toSorted((a, b) => Number(b.isStated) - Number(a.isStated));
+      return first === undefined ? undefined : [nameOf(first.district)];
+    }
+    default:
+      // Words of closed lists stand class by class: their keys are as good as their words.
+      return fieldOrder(fieldOfColumn(node.kind, column)?.value(node, graph), {
+        translate: (key) => key,
+        language,
+        graph,
+      });
+  }
+}
+
+/** Number of records linked with it, both ways. */
+function linkCount(graph: Graph, { id }: AtlasNode): number {
+  return graph.outgoing(id).length + graph.incoming(id).length;
+}
+
+/** Indicators of one name are told apart by what they count. */
+function subjectNote(node: AtlasNode): string | undefined {
+  return node.kind === 'indicator' && node.attributes.subject !== node.name
+    ? node.attributes.subject
+    : undefined;
+}
+
+const isInherited = (node: AtlasNode): boolean =>
+  node.kind === 'project' && node.attributes.districtBasis === 'inherited';
+
+/** Words that no record stands for are shown as the document has them. */
+function districtAsWritten(node: AtlasNode): Cell | undefined {
+  const written = node.kind === 'project' ? node.attributes.district : undefined;
+  const [citation] = node.citations;
+  return written === undefined
+    ? undefined
+    : { kind: 'value', value: { format: 'text', text: written }, citation };
+}

@@ -1,0 +1,136 @@
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import { referenceOf } from '../../atlas/records/subject-reference.ts';
+import type { ListFilters } from '../../atlas/tables/list-query.ts';
+import type { TableRow } from '../../atlas/tables/table-row.ts';
+import { groupRows, type TableColumn, type TableSpec } from '../../atlas/tables/table-spec.ts';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { BasketToggle } from '../basket-toggle.tsx';
+import { documentShortTitle } from '../document-link.tsx';
+import { useIsSelected } from '../subject-link.tsx';
+import { ColumnHeads, type TableOrder } from './column-heads.tsx';
+import { RowReasons } from './row-reasons.tsx';
+import './table.css';
+import { ROLE } from '../table-roles.ts';
+import { usePointing } from '../use-pointing.ts';
+import { TableCell } from './table-cell.tsx';
+
+/** As wide as a button to tick. */
+const BASKET_TRACK = '36px';
+
+/**
+ * Any table: its headings order the rows, a row under the pointer or with the focus shows on the map where it is, the
+ * record that is read is marked. On a phone a row is a card, all of which opens it.
+ */
+export function RecordTable({
+  graph,
+  table,
+  columns,
+  rows,
+  filters,
+  onOrder,
+}: {
+  graph: Graph;
+  table: TableSpec;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  filters: ListFilters;
+  onOrder: (order: TableOrder) => void;
+}) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const groups = useMemo(() => groupRows(table, filters, rows), [table, filters, rows]);
+  const isGrouped = groups.some(({ document }) => document !== undefined);
+  const hasBasket = rows.some(({ subject }) => subject.kind === 'node');
+  const tracks = [...columns.map(({ track }) => track), ...(hasBasket ? [BASKET_TRACK] : [])].join(' ');
+  const titleOf = (id: string): string => {
+    const document = graph.document(id);
+    return document === undefined ? id : documentShortTitle(document, language);
+  };
+  return (
+    <div className="table-scroll" tabIndex={-1}>
+      <table {...ROLE.table} className="record-table" data-table={table.id} style={{ '--tracks': tracks }}>
+        <ColumnHeads columns={columns} order={filters} onOrder={onOrder}>
+          {hasBasket ? (
+            <th {...ROLE.columnHead} scope="col" className="column-basket">
+              <span className="visually-hidden">{translate('basket.word')}</span>
+            </th>
+          ) : null}
+        </ColumnHeads>
+        {groups.map(({ document, rows: members }) => (
+          <tbody key={document ?? ''} {...ROLE.group}>
+            {document === undefined ? null : (
+              <tr {...ROLE.row} className="group-row">
+                <th {...ROLE.rowHead} scope="rowgroup" colSpan={columns.length + Number(hasBasket)}>
+                  {titleOf(document)}
+                </th>
+              </tr>
+            )}
+            {members.map((row) => (
+              <BodyRow
+                key={row.id}
+                graph={graph}
+                row={row}
+                columns={columns}
+                filters={filters}
+                depth={isGrouped ? row.depth : 0}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+const BodyRow = memo(function BodyRow({
+  graph,
+  row,
+  columns,
+  filters,
+  depth,
+}: {
+  graph: Graph;
+  row: TableRow;
+  columns: readonly TableColumn[];
+  filters: ListFilters;
+  depth: number;
+}): ReactNode {
+  const translate = useTranslate();
+  const isSelected = useIsSelected(referenceOf(row.subject));
+  const isHovered = useSession((state) => state.hover?.id === row.id);
+  const element = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSelected) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const reasons = row.why(
+    filters,
+    columns.map(({ key }) => key),
+  );
+  return (
+    <tr
+      {...ROLE.row}
+      ref={element}
+      className={isSelected ? 'is-selected' : isHovered ? 'is-hovered' : undefined}
+      data-depth={depth}
+      {...usePointing(row.records)}
+    >
+      {columns.map(({ key, title, onCard }) => {
+        const cell = row.cell(key);
+        // On a card a bare number says what it counts.
+        const label = cell?.kind === 'count' ? translate(title) : undefined;
+        return (
+          <td key={key} {...ROLE.cell} className={`column-${key}`} data-card={onCard} data-label={label}>
+            <TableCell graph={graph} cell={cell} />
+            {key === 'name' ? <RowReasons graph={graph} reasons={reasons} /> : null}
+          </td>
+        );
+      })}
+      {row.subject.kind === 'node' ? (
+        <td {...ROLE.cell} className="column-basket" data-card="basket">
+          <BasketToggle node={row.subject.node} isSmall />
+        </td>
+      ) : null}
+    </tr>
+  );
+});

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import type { FieldValue } from '../../atlas/facts/field.ts';
+import { fieldText } from '../../atlas/facts/field-text.ts';
+import type { DistrictReach } from '../../atlas/graph/districts-of.ts';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Citation } from '../../atlas/records/citation.ts';
+import type { Cell } from '../../atlas/tables/table-row.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { Count } from '../count.tsx';
+import { DocumentLink, documentShortTitle } from '../document-link.tsx';
+import { RecordLink } from '../record-link.tsx';
+import { CitedValue, SourceTag } from '../source-tag.tsx';
+import { SubjectLink } from '../subject-link.tsx';
+
+/** What stands in a cell, by its kind; where the documents are silent it says so. */
+export function TableCell({ graph, cell }: { graph: Graph; cell: Cell | undefined }): ReactNode {
+  const translate = useTranslate();
+  switch (cell?.kind) {
+    case undefined:
+      return <span className="silent">{translate('dossier.silent')}</span>;
+    case 'subject':
+      return <SubjectCell cell={cell} />;
+    case 'value':
+      return <ValueCell graph={graph} value={cell.value} citation={cell.citation} />;
+    case 'districts':
+      return <DistrictsCell reaches={cell.reaches} isInherited={cell.isInherited} />;
+    case 'source':
+      return <SourceTag citation={cell.citation} />;
+    case 'documents':
+      return <DocumentsCell graph={graph} documents={cell.documents} />;
+    case 'count':
+      return cell.count;
+  }
+}
+
+function SubjectCell({ cell }: { cell: Extract<Cell, { kind: 'subject' }> }) {
+  const translate = useTranslate();
+  const { subject, note, isUnverified } = cell;
+  return (
+    <>
+      <SubjectLink subject={subject} />
+      {isUnverified ? <span className="row-note">{translate('list.unlocated')}</span> : null}
+      {note === undefined ? null : <span className="row-note">{note}</span>}
+      {subject.kind === 'finding' ? (
+        <Count value={subject.finding.readings.length} of={translate('count.readings')} className="row-note">
+          {translate('finding.readings', { count: subject.finding.readings.length })}
+        </Count>
+      ) : null}
+    </>
+  );
+}
+
+/** What the document says in so many words or figures opens its citation; records are links; words of lists are ours. */
+function ValueCell({
+  graph,
+  value,
+  citation,
+}: {
+  graph: Graph;
+  value: FieldValue;
+  citation: Citation | undefined;
+}) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  if (value.format === 'records') return value.nodes.map((node) => <RecordLink key={node.id} node={node} />);
+  const text = fieldText(value, { translate, language, graph });
+  return citation === undefined || value.format === 'word' ? (
+    text
+  ) : (
+    <CitedValue value={text} citation={citation} />
+  );
+}
+
+/** Every district under which the row is found: first those that are stated, then those that follow, marked. */
+function DistrictsCell({
+  reaches,
+  isInherited,
+}: {
+  reaches: readonly DistrictReach[];
+  isInherited: boolean;
+}) {
+  const translate = useTranslate();
+  const stated = reaches.filter((reach) => reach.isStated);
+  const derived = reaches.filter((reach) => !reach.isStated);
+  return (
+    <>
+      {stated.map(({ district }) => (
+        <RecordLink key={district.id} node={district} />
+      ))}
+      {isInherited ? <span className="row-note">{translate('fact.district.inherited')}</span> : null}
+      {derived.map(({ district }) => (
+        <span key={district.id} className="is-derived">
+          <RecordLink node={district} /> <span className="row-note">{translate('list.derived')}</span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function DocumentsCell({ graph, documents }: { graph: Graph; documents: readonly string[] }) {
+  const language = useChoices((state) => state.language);
+  return documents.map((id) => {
+    const document = graph.document(id);
+    return document === undefined ? (
+      <span key={id}>{id}</span>
+    ) : (
+      <DocumentLink key={id} document={document}>
+        {documentShortTitle(document, language)}
+      </DocumentLink>
+    );
+  });
+}

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../../src/atlas/graph/graph.ts';
+import { NO_FILTERS, SORT_KEYS } from '../../../src/atlas/tables/list-query.ts';
+import { listRows } from '../../../src/atlas/tables/record-rows.ts';
+import { isNumeric, sortRows } from '../../../src/atlas/tables/sort-rows.ts';
+import { filterTable, groupRows } from '../../../src/atlas/tables/table-spec.ts';
+import { TABLES, tableOf } from '../../../src/atlas/tables/tables.ts';
+import { whyFound } from '../../../src/atlas/tables/why-found.ts';
+import { isMessageKey } from '../../../src/messages/translate.ts';
+import { realGraph } from '../../fixtures/real-atlas.ts';
+import { nodeId } from '../../fixtures/records.ts';
+import { SMALL_GRAPH as small } from '../../fixtures/small-atlas.ts';
+
+const ALL = Object.values(TABLES);
+
+let real: Graph;
+beforeAll(async () => {
+  real = await realGraph();
+});
+
+describe.each(ALL)('the table of $id', (table) => {
+  const columns = [...table.columns, ...table.more];
+
+  test('has words for each heading, each column once, and two facts at most on a card', () => {
+    const titles = [table.heading, `nav.${table.id}`, ...columns.map(({ title }) => title)];
+    expect(titles.filter((title) => !isMessageKey(title))).toEqual([]);
+    expect(columns.map(({ key }) => key)).toEqual([...new Set(columns.map(({ key }) => key))]);
+    expect(columns.filter(({ onCard }) => onCard === 'name').map(({ key }) => key)).toEqual(['name']);
+    // A card shows what stands beside the map: a fact that only a wide table has would never be on one.
+    const facts = table.columns.filter(({ onCard }) => onCard === 'fact');
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts.length).toBeLessThanOrEqual(2);
+  });
+
+  test('says something in each column of some row, and is ordered by it where it does', () => {
+    const rows = table.rows(real);
+    expect(rows.length).toBeGreaterThan(0);
+    const mute = columns.filter(({ key }) => rows.every((row) => row.cell(key) === undefined));
+    expect(mute.map(({ key }) => key)).toEqual([]);
+    for (const { key } of columns) {
+      const silent = rows.filter((row) => row.order(key, 'zh') === undefined);
+      expect(silent.every((row) => row.cell(key) === undefined || row.cell(key)?.kind === 'value')).toBe(
+        true,
+      );
+    }
+  });
+
+  test('keeps every row in any order', () => {
+    const rows = table.rows(real);
+    const ids = new Set(rows.map(({ id }) => id));
+    for (const sort of SORT_KEYS) {
+      const sorted = sortRows(rows, sort, isNumeric(sort), 'zh');
+      expect(new Set(sorted.map(({ id }) => id))).toEqual(ids);
+    }
+    expect(sortRows(rows, 'document', false, 'zh')).toEqual(rows);
+  });
+
+  test('is found by its view', () => {
+    expect(tableOf(table.id)).toBe(table);
+  });
+});
+
+test('a view without a table has none', () => {
+  expect(tableOf('map')).toBeUndefined();
+});
+
+test('organisations stand by how much each answers for, the most first', () => {
+  const duties = listRows(real, 'organisations').map((row) => {
+    const count = (column: 'measures' | 'indicators') => {
+      const cell = row.cell(column);
+      return cell?.kind === 'count' ? cell.count : 0;
+    };
+    return count('measures') + count('indicators');
+  });
+  expect(duties).toEqual(duties.toSorted((a, b) => b - a));
+  expect(duties[0]).toBeGreaterThan(80);
+});
+
+test('industries stand under the documents that introduce them, until they are ordered otherwise', () => {
+  const rows = TABLES.industries.rows(real);
+  const groups = groupRows(TABLES.industries, { sort: 'document' }, rows);
+  expect(groups.length).toBeGreaterThan(2);
+  expect(groups.flatMap((group) => group.rows)).toHaveLength(rows.length);
+  expect(groupRows(TABLES.industries, { sort: 'name' }, rows)).toEqual([{ document: undefined, rows }]);
+  expect(groupRows(TABLES.projects, { sort: 'document' }, rows)).toHaveLength(1);
+});
+
+test('a row says why it passes only where what is shown does not', () => {
+  const task = listRows(small, 'measures').find(({ id }) => id === 'measure/2016/task');
+  if (task === undefined) throw new Error('no task');
+  const asked = (district: string) => ({ bureau: [], district: [district] });
+  const kinds = (district: string, columns: readonly ('name' | 'district')[]) =>
+    whyFound(task, asked(district), columns).map(({ kind }) => kind);
+  expect(kinds('place/district/yuyao', ['name'])).toEqual(['district']);
+  expect(kinds('place/district/yuyao', ['name', 'district'])).toEqual([]);
+  expect(kinds('place/district/cixi', ['name', 'district'])).toEqual(['way']);
+});
+
+test('a finding lies where one of its records does', () => {
+  const rows = TABLES.findings.rows(small);
+  const inView = { ...NO_FILTERS, inView: true };
+  const shown = (id: string) =>
+    filterTable(rows, TABLES.findings.facets, inView, new Set([nodeId(id)]), 'zh').rows.length;
+  expect(shown('place/zone/bay')).toBe(1);
+  expect(shown('place/zone/hill')).toBe(0);
+});
