@@ -79,6 +79,7 @@ function degreeOf(id: NodeId, { selected, related }: Emphasis, dims: boolean, is
 
 export const sameEmphasis = (a: Emphasis, b: Emphasis): boolean =>
   a.selected === b.selected &&
+  a.recedes === b.recedes &&
   a.related.size === b.related.size &&
   [...a.related].every((id) => b.related.has(id));
 

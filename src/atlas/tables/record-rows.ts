@@ -2,8 +2,7 @@ import { foldText } from '../../lib/fold-text.ts';
 import { searchedTexts } from '../facts/fields.ts';
 import { districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
-import { bureausOf, documentsOf, industriesOf } from '../graph/related-records.ts';
-import { reachedFrom } from '../graph/walks.ts';
+import { bureausOf, chargesOf, documentsOf, industriesOf } from '../graph/related-records.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -39,7 +38,7 @@ function treeOrder(graph: Graph, node: AtlasNode): readonly number[] {
   return [...graph.breadcrumb(node.id), node].map((at) => graph.documentOrder(at.id));
 }
 
-function compareTree(a: readonly number[], b: readonly number[]): number {
+function compareCounts(a: readonly number[], b: readonly number[]): number {
   for (const [index, position] of a.entries()) {
     const other = b[index];
     if (other === undefined) return 1;
@@ -83,18 +82,20 @@ function inOrder(graph: Graph, view: ListView, nodes: readonly AtlasNode[]): rea
   if (view === 'industries')
     return nodes
       .map((node) => ({ node, order: treeOrder(graph, node) }))
-      .toSorted((a, b) => compareTree(a.order, b.order))
+      .toSorted((a, b) => compareCounts(a.order, b.order))
       .map(({ node }) => node);
   if (view === 'organisations') {
-    const duties = new Map(nodes.map((node) => [node, dutyCount(graph, node)]));
-    return nodes.toSorted((a, b) => (duties.get(b) ?? 0) - (duties.get(a) ?? 0) || byDocument(a, b));
+    const duties = new Map(nodes.map((node) => [node.id, dutyCounts(graph, node)]));
+    const most = (a: AtlasNode, b: AtlasNode) =>
+      compareCounts(duties.get(b.id) ?? [], duties.get(a.id) ?? []);
+    return nodes.toSorted((a, b) => most(a, b) || byDocument(a, b));
   }
   return nodes.toSorted((a, b) => classRank(a) - classRank(b) || byDocument(a, b));
 }
 
-/** How much an organisation answers for. */
-function dutyCount(graph: Graph, { id }: AtlasNode): number {
-  return reachedFrom(graph, id, ['isResponsibleFor']).length;
+/** How much an organisation answers for: measures, then indicators. */
+function dutyCounts(graph: Graph, { id }: AtlasNode): readonly number[] {
+  return [chargesOf(graph, id, 'measure').length, chargesOf(graph, id, 'indicator').length];
 }
 
 /** The records of an organisation under its other names; walked once for each organisation. */

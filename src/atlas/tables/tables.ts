@@ -8,8 +8,9 @@ import type { ColumnTitle, TableColumn, TableId, TableSpec } from './table-spec.
 
 /** Shares of the width: figures take what they need, names and texts share the rest. */
 const TRACKS: Readonly<Partial<Record<ColumnKey, string>>> = {
-  name: 'minmax(0, 5fr)',
+  name: 'minmax(0, 6fr)',
   class: 'minmax(0, 2fr)',
+  company: 'minmax(0, 2.5fr)',
   year: '52px',
   links: '60px',
   measures: '74px',
