@@ -15,30 +15,24 @@ export function recordCell(
   column: ColumnKey,
 ): Cell | undefined {
   const [citation] = node.citations;
-  switch (column) {
-    case 'name':
-      return {
-        kind: 'subject',
-        subject: { kind: 'node', node },
-        note: subjectNote(node),
-        isUnverified: node.location?.precision === 'unverified',
-      };
-    case 'section':
-      return citation === undefined ? undefined : { kind: 'source', citation };
-    case 'links':
-      return { kind: 'count', count: linkCount(graph, node) };
-    case 'district':
-      return reaches.length > 0
-        ? { kind: 'districts', from: node, reaches, isInherited: isInherited(node) }
-        : districtAsWritten(node);
-    default: {
-      const value = fieldOfColumn(node.kind, column)?.value(node, graph);
-      if (value === undefined) return undefined;
-      return value.format === 'number'
-        ? { kind: 'count', count: value.number }
-        : { kind: 'value', value, citation };
-    }
-  }
+  if (column === 'name')
+    return {
+      kind: 'subject',
+      subject: { kind: 'node', node },
+      note: subjectNote(node),
+      isUnverified: node.location?.precision === 'unverified',
+    };
+  if (column === 'section') return citation === undefined ? undefined : { kind: 'source', citation };
+  if (column === 'links') return { kind: 'count', count: linkCount(graph, node) };
+  if (column === 'district')
+    return reaches.length > 0
+      ? { kind: 'districts', from: node, reaches, isInherited: isInherited(node) }
+      : districtAsWritten(node);
+  const value = fieldOfColumn(node.kind, column)?.value(node, graph);
+  if (value === undefined) return undefined;
+  return value.format === 'number'
+    ? { kind: 'count', count: value.number }
+    : { kind: 'value', value, citation };
 }
 
 /** What a record is ordered by in a column. */
@@ -50,26 +44,17 @@ export function recordOrder(
   language: 'zh' | 'en',
 ): OrderValue {
   const nameOf = (of: AtlasNode) => subjectName({ kind: 'node', node: of }, language).text;
-  switch (column) {
-    case 'name':
-      return [nameOf(node)];
-    case 'section':
-      // Locators number with Chinese figures: their order is that of the documents, not of their characters.
-      return node.citations.length === 0 ? undefined : [graph.documentOrder(node.id)];
-    case 'links':
-      return [linkCount(graph, node)];
-    case 'district': {
-      const [first] = reaches.toSorted((a, b) => Number(b.isStated) - Number(a.isStated));
-      return first === undefined ? undefined : [nameOf(first.district)];
-    }
-    default:
-      // Words of closed lists stand class by class: their keys are as good as their words.
-      return fieldOrder(fieldOfColumn(node.kind, column)?.value(node, graph), {
-        translate: (key) => key,
-        language,
-        graph,
-      });
+  if (column === 'name') return [nameOf(node)];
+  // Locators number with Chinese figures: their order is that of the documents, not of their characters.
+  if (column === 'section') return node.citations.length === 0 ? undefined : [graph.documentOrder(node.id)];
+  if (column === 'links') return [linkCount(graph, node)];
+  if (column === 'district') {
+    const [first] = reaches.toSorted((a, b) => Number(b.isStated) - Number(a.isStated));
+    return first === undefined ? undefined : [nameOf(first.district)];
   }
+  // Words of closed lists stand class by class: their keys are as good as their words.
+  const words = { translate: (key: string) => key, language, graph };
+  return fieldOrder(fieldOfColumn(node.kind, column)?.value(node, graph), words);
 }
 
 /** Number of records linked with it, both ways. */

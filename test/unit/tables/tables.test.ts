@@ -85,9 +85,8 @@ test('industries stand under the documents that introduce them, until they are o
 test('a row says why it passes only where what is shown does not', () => {
   const task = listRows(small, 'measures').find(({ id }) => id === 'measure/2016/task');
   if (task === undefined) throw new Error('no task');
-  const asked = (district: string) => ({ bureau: [], district: [district] });
   const kinds = (district: string, columns: readonly ('name' | 'district')[]) =>
-    whyFound(task, asked(district), columns).map(({ kind }) => kind);
+    whyFound(task, { bureau: [], district: [district] }, columns).map(({ kind }) => kind);
   expect(kinds('place/district/yuyao', ['name'])).toEqual(['district']);
   expect(kinds('place/district/yuyao', ['name', 'district'])).toEqual([]);
   expect(kinds('place/district/cixi', ['name', 'district'])).toEqual(['way']);
