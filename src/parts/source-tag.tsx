@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { locatorIn } from '../atlas/facts/locator-in-english.ts';
 import type { Citation } from '../atlas/records/citation.ts';
 import type { Link } from '../atlas/records/link.ts';
 import { isMessageKey } from '../messages/translate.ts';
@@ -6,7 +7,7 @@ import { useChoices, useGraph, useTranslate } from '../state/atlas-context.tsx';
 import './record-link.css';
 
 /** What a citation is called, whether its card is open, and how to open and close it. */
-function useCitation(citation: Citation) {
+export function useCitation(citation: Citation) {
   const graph = useGraph();
   const language = useChoices((state) => state.language);
   const openCitation = useChoices((state) => state.openCitation);
@@ -17,23 +18,27 @@ function useCitation(citation: Citation) {
   const title =
     (language === 'en' ? document?.shortTitleEn : undefined) ?? document?.shortTitle ?? citation.document;
   const scope = (language === 'en' ? document?.scopeEn : undefined) ?? document?.scope;
-  return { document, title, scope, isOpen, toggle: () => openCitation(isOpen ? undefined : citation) };
+  const locator = locatorIn(citation.locator, language);
+  // Documents are named by their year first: `2021-14fyp` → `2021`.
+  const year = citation.document.split('-')[0] ?? citation.document;
+  const short = `${year}${scope === undefined ? '' : ` ${scope}`} ${locator}`;
+  const toggle = () => openCitation(isOpen ? undefined : citation);
+  return { document, title, locator, short, isOpen, toggle };
 }
 
 /** A citation as a small tag, for example “2021 四（二）3 表4-1”; opens what else the section says. */
 export function SourceTag({ citation }: { citation: Citation }) {
   const translate = useTranslate();
-  const { document, title, scope, isOpen, toggle } = useCitation(citation);
+  const { document, title, locator, short, isOpen, toggle } = useCitation(citation);
   return (
     <button
       type="button"
       className="source-tag"
       aria-expanded={isOpen}
-      aria-label={translate('citation.open', { document: title, locator: citation.locator })}
+      aria-label={translate('citation.open', { document: title, locator })}
       onClick={toggle}
     >
-      {yearOf(citation.document)}
-      {scope === undefined ? '' : ` ${scope}`} {citation.locator}
+      {short}
       {document?.status === 'draft' ? ` · ${translate('basis.draft')}` : ''}
     </button>
   );
@@ -42,26 +47,22 @@ export function SourceTag({ citation }: { citation: Citation }) {
 /** A figure of a document that is itself the way to its citation, where a tag beside it would not fit. */
 export function CitedValue({ value, citation }: { value: string; citation: Citation }) {
   const translate = useTranslate();
-  const { title, isOpen, toggle } = useCitation(citation);
-  const open = translate('citation.open', { document: title, locator: citation.locator });
-  const source = { value, document: title, locator: citation.locator };
+  const { title, locator, isOpen, toggle } = useCitation(citation);
+  const open = translate('citation.open', { document: title, locator });
+  const isLocator = value === citation.locator;
+  const source = { value, document: title, locator };
   return (
     <button
       type="button"
       className="cited-value"
       aria-expanded={isOpen}
-      aria-label={value === citation.locator ? open : translate('citation.value', source)}
+      aria-label={isLocator ? open : translate('citation.value', source)}
       title={open}
       onClick={toggle}
     >
-      {value}
+      {isLocator ? locator : value}
     </button>
   );
-}
-
-/** Documents are named by their year first: `2021-14fyp` → `2021`. */
-function yearOf(document: string): string {
-  return document.split('-')[0] ?? document;
 }
 
 /** Tags shown before the reader asks for all of them; a department may be named in dozens of places. */

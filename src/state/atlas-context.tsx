@@ -86,6 +86,12 @@ export function useSite(): SiteFacts {
   return useAtlasContext().site ?? NO_SITE;
 }
 
+/** Lets a surface say something to who listens instead of looking. */
+export function useAnnounce(): (announcement: string) => void {
+  const { session } = useAtlasContext();
+  return useCallback((announcement) => session.setState({ announcement }), [session]);
+}
+
 export function useTranslate(): Translate {
   return useContext(AtlasContext)?.translate ?? translateChinese;
 }

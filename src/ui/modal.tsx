@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
-/** The browser's own modal dialog: it keeps the focus, closes by Esc and by a click beside it. */
+/** The browser's own modal dialog: it keeps the focus, closes by Esc and by a click beside it, and gives the focus back. */
 export function Modal({
   label,
   onClose,
@@ -11,7 +11,8 @@ export function Modal({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A dialog that is closed before it is taken out of the page gives the focus back to where it was opened from.
+  useLayoutEffect(() => {
     const element = dialog.current;
     // A press beside the dialog closes it where the browser knows this attribute; Esc does everywhere.
     element?.setAttribute('closedby', 'any');

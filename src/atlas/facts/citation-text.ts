@@ -1,4 +1,5 @@
 import type { AtlasDocument } from '../records/document.ts';
+import { locatorInEnglish } from './locator-in-english.ts';
 
 /** What a document is called in a list of sources where it is no rule in force. */
 const DRAFT_REMARK = {
@@ -8,8 +9,8 @@ const DRAFT_REMARK = {
 
 /**
  * A section of a document as a source in running text. Chinese follows the order of GB/T 7714 for documents without a
- * publisher: responsible body. title: number[Z]. date: section. English names the original title after our translation.
- * What the document does not state is left out.
+ * publisher: responsible body. title: number[Z]. date: section. English names the original title and
+ * numbering after our translation. What the document does not state is left out.
  */
 export function citationText(document: AtlasDocument, locator: string, language: 'zh' | 'en'): string {
   const { issued, issuer, number, status, title, titleEn } = document;
@@ -23,6 +24,8 @@ export function citationText(document: AtlasDocument, locator: string, language:
     return `${[...head, tail].join('. ')}${remark === undefined ? '' : `（${remark}）`}.`;
   }
   const names = titleEn === undefined ? title : `${titleEn} (${title})`;
-  const parts = [issuer, names, number, issued, `section ${locator}`].filter((part) => part !== undefined);
+  const parts = [issuer, names, number, issued, `${locatorInEnglish(locator)} (${locator})`].filter(
+    (part) => part !== undefined,
+  );
   return `${parts.join(', ')}${remark === undefined ? '' : ` (${remark})`}.`;
 }

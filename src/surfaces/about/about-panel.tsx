@@ -1,8 +1,9 @@
+import { periodIn } from '../../atlas/facts/period-words.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { PRECISIONS } from '../../atlas/records/location.ts';
 import { DocumentLink } from '../../parts/document-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
 import './about.css';
 
@@ -34,9 +35,10 @@ export { AboutPanel as Panel };
 /** What the atlas rests on: documents, rules, precision, data, licences, keys. */
 export function AboutPanel({ graph }: { graph: Graph }) {
   const translate = useTranslate();
+  const language = useChoices((state) => state.language);
   return (
     <section className="panel about" aria-label={translate('nav.about')} tabIndex={-1}>
-      <h2 className="dossier-name">{translate('app.title')}</h2>
+      <h2 className="reading-title">{translate('app.title')}</h2>
       <p>{translate('about.lead')}</p>
       <h3>{translate('about.documents')}</h3>
       <ul className="about-documents">
@@ -45,11 +47,14 @@ export function AboutPanel({ graph }: { graph: Graph }) {
             <strong>
               <DocumentLink document={document} />
             </strong>
-            <span className="citation-meta">
+            <span className="reading-meta">
               {[
                 document.issuer,
                 document.number,
                 document.issued,
+                document.status === 'unknown' && document.period !== undefined
+                  ? translate('citation.period', { period: periodIn(document.period, language) })
+                  : undefined,
                 translate(`document.status.${document.status}`),
               ]
                 .filter((part) => part !== undefined && part !== '')

@@ -13,7 +13,7 @@ export function RuleSwitches({ graph }: { graph: Graph }) {
   return (
     <fieldset className="rule-switches">
       <legend>{translate('derived.legend')}</legend>
-      <p className="citation-meta">{translate('derived.note')}</p>
+      <p className="reading-meta">{translate('derived.note')}</p>
       <ul>
         {LINK_RULES.map((rule) => (
           <li key={rule}>

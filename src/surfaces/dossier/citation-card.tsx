@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { locatorIn } from '../../atlas/facts/locator-in-english.ts';
+import { periodIn } from '../../atlas/facts/period-words.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
@@ -9,6 +11,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { CitationChoice, Selection } from '../../state/choices.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { CitationReference } from './citation-reference.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
@@ -17,23 +20,25 @@ export { CitationCard as Panel };
 
 /** A citation opened: the document, the section, and every record, inconsistency and relation that rests on it. */
 export function CitationCard({ graph }: { graph: Graph }) {
-  const translate = useTranslate();
   const citation = useChoices((state) => state.citation);
-  const openCitation = useChoices((state) => state.openCitation);
   const selection = useChoices((state) => state.selection);
+  return citation === undefined || isInOutline(graph, selection, citation) ? null : (
+    <OpenCitation graph={graph} citation={citation} />
+  );
+}
+
+function OpenCitation({ graph, citation }: { graph: Graph; citation: CitationChoice }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const openCitation = useChoices((state) => state.openCitation);
+  const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const key =
-    citation === undefined || isInOutline(graph, selection, citation)
-      ? undefined
-      : `${citation.document}#${citation.locator}`;
-  useEffect(() => {
-    if (key !== undefined) heading.current?.focus();
-  }, [key]);
-  if (citation === undefined || key === undefined) return null;
+  const key = `${citation.document}#${citation.locator}`;
+  useReturnFocus(key, card, heading);
   const document = graph.document(citation.document);
   const section = document?.sections.find((entry) => entry.locator === citation.locator);
   return (
-    <aside className="panel citation-card" aria-label={translate('citation.title')}>
+    <aside ref={card} className="panel citation-card" aria-label={translate('citation.title')}>
       <button
         type="button"
         className="dossier-close"
@@ -42,12 +47,13 @@ export function CitationCard({ graph }: { graph: Graph }) {
       >
         <span aria-hidden="true">×</span>
       </button>
-      <p className="dossier-path">{translate('citation.title')}</p>
+      <p className="citation-kind">{translate('citation.title')}</p>
       <h2 ref={heading} tabIndex={-1} className="citation-title">
         {document === undefined ? citation.document : <DocumentLink document={document} />}
       </h2>
       <p className="citation-locator">
-        {citation.locator} {section?.heading}
+        {locatorIn(citation.locator, language)}{' '}
+        {language === 'en' ? <span lang="zh-CN">{section?.heading}</span> : section?.heading}
       </p>
       {document === undefined || section === undefined ? (
         <p className="silent">{translate('citation.unknown')}</p>
@@ -68,8 +74,14 @@ function isInOutline(graph: Graph, selection: Selection, { document, locator }: 
 
 function AboutDocument({ document, citation }: { document: AtlasDocument; citation: Citation }) {
   const translate = useTranslate();
-  const { issued, issuer, number, status } = document;
-  const parts = [issuer, number, issued, translate(`document.status.${status}`)];
+  const language = useChoices((state) => state.language);
+  const { issued, issuer, number, period, status } = document;
+  // Where a document does not say whether it is in force, the years that it plans for say more than the silence.
+  const years =
+    status === 'unknown' && period !== undefined
+      ? translate('citation.period', { period: periodIn(period, language) })
+      : undefined;
+  const parts = [issuer, number, issued, years, translate(`document.status.${status}`)];
   return (
     <>
       <p className="citation-meta">{parts.filter((part) => part !== undefined && part !== '').join(' · ')}</p>

@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MessageKey } from '../../messages/translate.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 
-type CopyState = 'idle' | 'copied' | 'failed';
+type Outcome = 'copied' | 'failed';
 
-/** Copies a text and says whether that worked. */
+/** How long the button says what it did, in milliseconds. */
+const SAID_FOR = 4000;
+
+/** Copies a text and says whether that worked, each time that it is pressed. */
 export function CopyButton({
   text,
   label,
@@ -21,19 +24,26 @@ export function CopyButton({
   className: string;
 }) {
   const translate = useTranslate();
-  const [state, setState] = useState<CopyState>('idle');
+  // A new object for each press, so that the same outcome is said anew.
+  const [said, setSaid] = useState<{ outcome: Outcome }>();
+  useEffect(() => {
+    if (said === undefined) return undefined;
+    const timer = setTimeout(() => setSaid(undefined), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   const copy = async () => {
+    setSaid(undefined);
     try {
       await navigator.clipboard.writeText(text());
-      setState('copied');
+      setSaid({ outcome: 'copied' });
     } catch {
-      setState('failed');
+      setSaid({ outcome: 'failed' });
     }
   };
-  const words = { idle: label, copied, failed };
+  const words = { copied, failed };
   return (
     <button type="button" className={className} onClick={() => void copy()}>
-      <span role="status">{translate(words[state])}</span>
+      <span role="status">{translate(said === undefined ? label : words[said.outcome])}</span>
     </button>
   );
 }

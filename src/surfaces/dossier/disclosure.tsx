@@ -5,10 +5,10 @@ export function Disclosure({ title, children }: { title: string; children: () =>
   const [isOpen, setOpen] = useState(false);
   const contents = useId();
   return (
-    <div className="disclosure">
+    <div className="dossier-fold">
       <button
         type="button"
-        className="disclosure-title"
+        className="dossier-fold-title"
         aria-expanded={isOpen}
         aria-controls={contents}
         onClick={() => setOpen(!isOpen)}

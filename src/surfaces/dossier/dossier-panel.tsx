@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { readDossier } from '../../atlas/reading/node-reading.ts';
-import type { NodeId } from '../../atlas/records/id.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { Dossier } from '../../atlas/reading/block.ts';
+import { readSubject } from '../../atlas/reading/read-subject.ts';
+import { type SubjectReference, subjectAddress } from '../../atlas/records/subject-reference.ts';
+import { useAnnounce, useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
-import { selectionName } from '../../state/url-values.ts';
-import { DocumentDossier } from './document-dossier.tsx';
-import { FindingDossier } from './finding-dossier.tsx';
-import { NodeDossier } from './node-dossier.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
+import { DossierFoot } from './dossier-foot.tsx';
+import { DossierView } from './dossier-view.tsx';
+import { useWords } from './use-words.ts';
 import './dossier.css';
-import './document-dossier.css';
-import './policy-calculator.css';
+import './dossier-blocks.css';
 
 /** The dossier of what is selected; marks when it was seen. */
 export function Panel({ graph }: PanelProps) {
@@ -19,26 +19,59 @@ export function Panel({ graph }: PanelProps) {
 
 const markPainted = () => performance.mark('atlas:dossier-painted');
 
-/** What is selected, read like a page. The heading takes the focus so that a screen reader follows. */
+/** What is selected, read like a page; nothing where nothing is. */
 export function DossierPanel({ graph, onPainted }: { graph: Graph; onPainted: () => void }) {
-  const translate = useTranslate();
   const selection = useChoices((state) => state.selection);
+  return selection.kind === 'none' ? null : (
+    <OpenDossier graph={graph} subject={selection} onPainted={onPainted} />
+  );
+}
+
+function useDossier(graph: Graph, subject: SubjectReference): Dossier | undefined {
+  const language = useChoices((state) => state.language);
+  const plan = useChoices((state) => state.plan);
+  const words = useWords();
+  return useMemo(
+    () => readSubject({ graph, language, words, plan }, subject),
+    [graph, language, words, plan, subject],
+  );
+}
+
+function OpenDossier({
+  graph,
+  subject,
+  onPainted,
+}: {
+  graph: Graph;
+  subject: SubjectReference;
+  onPainted: () => void;
+}) {
+  const translate = useTranslate();
+  const announce = useAnnounce();
   const clearSelection = useChoices((state) => state.clearSelection);
-  const id = selectionName(selection);
+  const id = subjectAddress(subject);
+  const dossier = useDossier(graph, subject);
+  const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const painted = useEffectEvent(onPainted);
+  const opened = useEffectEvent(() => {
+    if (dossier === undefined) return;
+    announce(translate('dossier.opened', { name: dossier.name, class: dossier.className }));
+  });
+  useReturnFocus(id, panel, heading);
   // Before what is in it may scroll to a part of its own.
   useLayoutEffect(() => {
-    if (id !== undefined) scroller.current?.scrollTo({ top: 0 });
+    if (id !== '') scroller.current?.scrollTo({ top: 0 });
   }, [id]);
   useEffect(() => {
-    if (id === undefined) return undefined;
+    if (id === '') return undefined;
+    opened();
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => painted()));
     return () => cancelAnimationFrame(frame);
   }, [id]);
-  if (selection.kind === 'none') return null;
   return (
-    <section className="panel dossier" aria-label={translate('dossier.label')}>
+    <section ref={panel} className="panel dossier" aria-label={translate('dossier.label')}>
       <button
         type="button"
         className="dossier-close"
@@ -48,17 +81,11 @@ export function DossierPanel({ graph, onPainted }: { graph: Graph; onPainted: ()
         <span aria-hidden="true">×</span>
       </button>
       <div className="dossier-scroll" ref={scroller} tabIndex={-1}>
-        {selection.kind === 'node' ? <SelectedNode graph={graph} id={selection.id} /> : null}
-        {selection.kind === 'finding' ? <FindingDossier graph={graph} id={selection.id} /> : null}
-        {selection.kind === 'document' ? (
-          <DocumentDossier key={selection.id} graph={graph} id={selection.id} />
-        ) : null}
+        {dossier === undefined ? null : (
+          <DossierView key={id} graph={graph} dossier={dossier} heading={heading} />
+        )}
       </div>
+      {dossier === undefined ? null : <DossierFoot key={id} graph={graph} dossier={dossier} />}
     </section>
   );
-}
-
-function SelectedNode({ graph, id }: { graph: Graph; id: NodeId }) {
-  const model = useMemo(() => readDossier(graph, id), [graph, id]);
-  return model === undefined ? null : <NodeDossier key={id} model={model} graph={graph} />;
 }

@@ -11,7 +11,7 @@ export function HiddenLinksNote({ graph, id }: { graph: Graph; id: NodeId }) {
   const count = whole === undefined ? 0 : countIn(whole) - countIn(graph);
   if (count <= 0) return null;
   return (
-    <p className="hidden-links">
+    <p className="dossier-hidden">
       {translate('derived.hiddenHere', { count })}{' '}
       <button type="button" className="text-button" onClick={() => hideRules([])}>
         {translate('derived.showAll')}

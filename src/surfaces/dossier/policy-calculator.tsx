@@ -1,29 +1,21 @@
 import { useId, useState } from 'react';
 import { readSum, workOutAmount } from '../../atlas/policy/policy-amount.ts';
 import type { Measure, PolicyAmount } from '../../atlas/records/measure.ts';
-import { Count } from '../../parts/count.tsx';
-import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { NoteReferences } from './note-references.tsx';
 import { PolicyResult } from './policy-result.tsx';
+import './policy-calculator.css';
 
 /** What a clause grants, worked out for an investment that the reader enters. */
 export function PolicyCalculator({ node }: { node: Measure }) {
   const translate = useTranslate();
   const [text, setText] = useState('');
   const field = useId();
-  const { amounts = [], status, supplementary } = node.attributes;
+  const { amounts = [] } = node.attributes;
   const investment = readSum(text);
   const hasRate = amounts.some((amount) => amount.rateOf === 'investment');
-  const heading = translate('policy.amounts');
   return (
-    <section className="dossier-section" aria-label={heading}>
-      <h3>
-        {heading}{' '}
-        {amounts.length > 0 ? <Count value={amounts.length} of={translate('count.amounts')} /> : null}
-      </h3>
-      {status === 'draft' ? <p className="draft-warning">{translate('policy.draft')}</p> : null}
-      {supplementary === true ? <p className="related-note">{translate('policy.supplementary')}</p> : null}
-      {amounts.length === 0 ? <p className="silent">{translate('dossier.silent')}</p> : null}
+    <>
       {hasRate ? (
         <p className="policy-field">
           <label htmlFor={field}>{translate('policy.investment')}</label>
@@ -49,7 +41,8 @@ export function PolicyCalculator({ node }: { node: Measure }) {
           <li key={amount.no}>
             {amount.condition === undefined ? null : <p>{amount.condition}</p>}
             <p className="policy-terms">
-              {termsOf(amount, translate)} <SourceTags citations={node.citations} first={1} />
+              {termsOf(amount, translate)}
+              <NoteReferences citations={node.citations.slice(0, 1)} />
             </p>
             <PolicyResult
               amount={amount}
@@ -62,7 +55,7 @@ export function PolicyCalculator({ node }: { node: Measure }) {
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 

@@ -41,12 +41,12 @@ function LinkItem({ graph, link, relation }: { graph: Graph; link: Link; relatio
   if (from === undefined || to === undefined) return null;
   return (
     <li className={link.basis === 'derived' ? 'is-derived' : undefined}>
-      <span className="related-name">
-        <RecordLink node={from} /> <span className="relation-word">– {relation} –</span>{' '}
+      <span className="dossier-line-name">
+        <RecordLink node={from} /> <span className="dossier-relation">– {relation} –</span>{' '}
         <RecordLink node={to} />
         {link.note === undefined ? null : <span className="related-note">{link.note}</span>}
       </span>
-      <span className="related-basis">
+      <span className="dossier-line-basis">
         <BasisMark link={link} />
       </span>
     </li>

@@ -8,7 +8,7 @@ const SHORT_LENGTH = 8;
 export function ShortList<Item>({
   items,
   children,
-  className = 'related',
+  className = 'dossier-lines',
 }: {
   items: readonly Item[];
   children: (item: Item) => ReactNode;

@@ -45,8 +45,8 @@ describe('a source tag', () => {
     renderAtlas(<SourceTag citation={{ document: '2021-14fyp', locator: '表4-1' }} />, {
       choices: { language: 'en' },
     });
-    const tag = screen.getByRole('button', { name: /2021 plan 表4-1/ });
-    expect(tag).toHaveTextContent('2021 表4-1');
+    const tag = screen.getByRole('button', { name: /2021 plan table 4-1/ });
+    expect(tag).toHaveTextContent('2021 table 4-1');
   });
 
   test('says of which part of the city the document is', () => {
@@ -60,7 +60,7 @@ describe('a source tag', () => {
     renderAtlas(tag, { graph });
     expect(screen.getByText('2021 某市 表4-1')).toBeVisible();
     renderAtlas(tag, { graph, choices: { language: 'en' } });
-    expect(screen.getByText('2021 Some City 表4-1')).toBeVisible();
+    expect(screen.getByText('2021 Some City table 4-1')).toBeVisible();
   });
 
   test('of a document that is not there still names it', () => {

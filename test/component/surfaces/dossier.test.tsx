@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import type { Choices } from '../../../src/state/choices.ts';
@@ -21,6 +21,17 @@ function open(id: string, choices: Partial<Choices> = {}, graph = SMALL_GRAPH) {
   );
 }
 
+/** The dossier between two other things that can have the focus. */
+function Reading() {
+  return (
+    <>
+      <button type="button">elsewhere</button>
+      <DossierPanel graph={SMALL_GRAPH} onPainted={() => undefined} />
+      <button type="button">another</button>
+    </>
+  );
+}
+
 /** The value beside a term of a description list. */
 function fact(term: string): string | null | undefined {
   return screen.getByText(term, { selector: 'dt' }).parentElement?.querySelector('dd')?.textContent;
@@ -33,25 +44,65 @@ describe('the dossier of a place', () => {
     open('place/zone/bay');
     expect(screen.getByRole('heading', { level: 2, name: '前湾新区' })).toBeVisible();
     expect(screen.getByText('Bay zone')).toBeVisible();
-    expect(screen.getByText('又作 湾区')).toBeVisible();
     expect(screen.getAllByRole('link', { name: '北部前湾产业带' })[0]).toHaveAttribute(
       'href',
       '?select=place/belt/north-qianwan',
     );
-    expect(fact('定位')).toBe('先进制造');
-    expect(fact('文中序号')).toBe('2');
-    expect(fact('位置')).toBe('有公开地名点121.200, 30.300（WGS84），误差约 1 千米公开地名点');
+    expect(fact('定位')).toBe('先进制造1');
+    expect(fact('又作')).toBe('湾区');
+    expect(fact('文中序号')).toBe('21');
+    expect(fact('位置')).toBe('有公开地名点，121.200, 30.300（WGS84），误差约 1 千米公开地名点');
+  });
+
+  test('says in one sentence what it is, from what is recorded, each part with the number of its source', async () => {
+    const { choices, user } = open('place/zone/bay');
+    const [summary] = document.querySelectorAll('.dossier-summary');
+    expect(summary).toHaveTextContent(
+      '北部前湾产业带 2 区之一1，分 2 片1，重点产业为新材料1，有试点任务（2016） 1。',
+    );
+    const reference = within(summary instanceof HTMLElement ? summary : document.body);
+    await user.click(
+      reference.getAllByRole('button', { name: '注 1，出处：2021规划 表4-1' })[0] ?? document.body,
+    );
+    expect(choices.getState().citation).toEqual({ document: '2021-14fyp', locator: '表4-1' });
+  });
+
+  test('lists the sources that the numbers stand for, each once, at its end', async () => {
+    const { choices, user } = open('industry/2021/materials');
+    const list = section('本页出处').getAllByRole('listitem');
+    expect(list.map((entry) => entry.textContent)).toEqual([
+      '1 2021 四（二）',
+      '2 2016 附件2',
+      '3 2021 表4-1',
+      '4 2020 第3条 · 征求意见稿',
+    ]);
+    await user.click(section('本页出处').getByRole('button', { name: '注 2，出处：2016方案 附件2' }));
+    expect(choices.getState().citation).toEqual({ document: '2016-pilot-plan', locator: '附件2' });
+  });
+
+  test('names its sources in English to an English reader', () => {
+    open('place/zone/bay', { language: 'en' });
+    expect(section('Sources of this page').getAllByRole('listitem')[0]).toHaveTextContent('1 2021 table 4-1');
+  });
+
+  test('tells what each document says, the chosen one first, and which are silent', () => {
+    open('place/zone/bay', { plan: '2016-pilot-plan' });
+    const lines = section('各份文件怎么说').getAllByRole('listitem');
+    expect(lines.map((line) => line.textContent)).toEqual([
+      '2016方案：试点任务（2016） 12',
+      '2021规划：重点产业 1、片区 21',
+    ]);
   });
 
   test('has a source beside every fact, and no citation for what no document says', async () => {
     const { choices, unmount, user } = open('place/zone/bay');
     const aim = screen.getByText('定位', { selector: 'dt' }).parentElement ?? document.body;
-    await user.click(within(aim).getByRole('button', { name: '出处：2021规划 表4-1' }));
+    await user.click(within(aim).getByRole('button', { name: '注 1，出处：2021规划 表4-1' }));
     expect(choices.getState().citation).toEqual({ document: '2021-14fyp', locator: '表4-1' });
     unmount();
     open('place/district/yuyao');
     const code = screen.getByText('区划代码', { selector: 'dt' }).parentElement ?? document.body;
-    expect(code).toHaveTextContent('330281 GB/T 2260，五份文件之外');
+    expect(code).toHaveTextContent('330281GB/T 2260，五份文件之外');
     expect(within(code).queryByRole('button')).toBeNull();
   });
 
@@ -67,7 +118,7 @@ describe('the dossier of a place', () => {
 
   test('says in English what the position rests on, where that is written', () => {
     open('place/zone/bay', { language: 'en' });
-    expect(screen.getByText('Published point of the zone')).toHaveAttribute('lang', 'en');
+    expect(screen.getByText('Published point of the zone')).not.toHaveAttribute('lang', 'zh-CN');
     expect(screen.queryByText('公开地名点')).toBeNull();
   });
 
@@ -82,17 +133,26 @@ describe('the dossier of a place', () => {
     expect(fact('位置')).not.toContain('WGS84');
   });
 
-  test('a group that the documents leave open says 未载明', () => {
+  test('what the documents leave open is named once, after what they say', () => {
     open('place/zone/bay');
-    expect(section('在此集聚的产业').getByText('未载明')).toBeVisible();
+    expect(section('未载明').getByText('在此集聚的产业')).toBeVisible();
+    expect(screen.queryByRole('region', { name: '在此集聚的产业' })).toBeNull();
     expect(section('重点产业').queryByText('未载明')).toBeNull();
+  });
+
+  test('keeps closed what few ask for, and opens it', async () => {
+    const { user } = open('place/zone/bay');
+    const position = screen.getByRole('region', { name: '位置与精度：有公开地名点，± 1 千米' });
+    expect(within(position).getByText(/121\.200/)).not.toBeVisible();
+    await user.click(within(position).getByRole('heading'));
+    expect(within(position).getByText(/121\.200/)).toBeVisible();
   });
 
   test('stated and derived look different, and a derived link names its rule', () => {
     open('industry/2021/materials');
     const group = section('以此为重点的地点');
     const [stated, derived] = group.getAllByRole('listitem');
-    expect(stated).toHaveTextContent('前湾新区重点产业2021 表4-1');
+    expect(stated).toHaveTextContent('前湾新区重点产业3');
     expect(stated).not.toHaveClass('is-derived');
     expect(derived).toHaveTextContent('山前园推得：据其所含部分');
     expect(derived).toHaveClass('is-derived');
@@ -160,7 +220,7 @@ describe('the dossier of a place', () => {
 describe('the facts of other kinds', () => {
   test('an industry: scale and directions', () => {
     open('industry/2021/materials');
-    expect(fact('规模')).toBe('千亿级');
+    expect(fact('规模')).toBe('千亿级1');
     expect(
       within(screen.getByText('磁性材料').closest('ul') ?? document.body).getAllByRole('listitem'),
     ).toHaveLength(2);
@@ -168,38 +228,83 @@ describe('the facts of other kinds', () => {
 
   test('a project: what is silent, and a district carried on from before', () => {
     open('project/2016/magnet');
-    expect(fact('企业')).toBe('未载明');
-    expect(fact('建设规模')).toBe('年产5000吨');
-    expect(fact('所在地（原文）')).toBe('余姚市（承前文）');
-    expect(section('承建').getByText('未载明')).toBeVisible();
+    expect(section('未载明').getByText('企业、承建')).toBeVisible();
+    expect(fact('建设规模')).toBe('年产5000吨1');
+    expect(fact('所在地（原文）')).toBe('余姚市（承前文）1');
   });
 
   test('an indicator: comparison, value and unit; a base without its year', () => {
     open('indicator/2021/output');
-    expect(fact('数值')).toBe('≥ 23,000 亿元');
-    expect(fact('年份')).toBe('2025');
-    expect(fact('基期')).toBe('17000 亿元');
+    expect(fact('数值')).toBe('≥ 23,000 亿元1');
+    expect(fact('年份')).toBe('20251');
+    expect(fact('基期')).toBe('17,000 亿元1');
   });
 
   test('what comes from the draft is marked 征求意见稿', () => {
     open('measure/2020/clause-3');
-    expect(fact('主要内容')).toBe('补助');
-    expect(screen.getAllByText('2020 第3条 · 征求意见稿')[0]).toBeVisible();
+    expect(fact('主要内容')).toBe('补助1');
+    expect(section('本页出处').getByRole('listitem')).toHaveTextContent('1 2020 第3条 · 征求意见稿');
   });
 });
 
 test('a record that dozens of places name shows some, then all of them', async () => {
-  const locators = Array.from({ length: 12 }, (_, index) => `第${index}条`);
+  const locators = Array.from({ length: 20 }, (_, index) => `第${index}条`);
   const nodes = SMALL_DATASET.nodes.map((node) =>
     node.id === 'organisation/jingxin'
       ? { ...node, citations: locators.map((locator) => ({ document: '2020-draft', locator })) }
       : node,
   );
   const { user } = open('organisation/jingxin', {}, createGraph({ ...SMALL_DATASET, nodes }));
-  const tag = { name: /^出处：2020政策稿/ };
-  expect(screen.getAllByRole('button', tag)).toHaveLength(6);
-  await user.click(screen.getByRole('button', { name: '全部 12 处' }));
-  expect(screen.getAllByRole('button', tag)).toHaveLength(12);
+  const notes = section('本页出处');
+  expect(notes.getAllByRole('listitem')).toHaveLength(12);
+  await user.click(notes.getByRole('button', { name: '全部 21 处' }));
+  expect(notes.getAllByRole('listitem')).toHaveLength(21);
+});
+
+describe('the focus', () => {
+  test('goes to the name of what is opened, which is announced, and back to where it came from', async () => {
+    const outside = renderAtlas(<Reading />, { graph: SMALL_GRAPH });
+    const { choices, session, user } = outside;
+    const origin = screen.getByRole('button', { name: 'elsewhere' });
+    origin.focus();
+    act(() => choices.getState().selectNode(nodeId('place/zone/bay')));
+    expect(screen.getByRole('heading', { level: 2, name: '前湾新区' })).toHaveFocus();
+    expect(session.getState().announcement).toBe('已打开前湾新区，二十区');
+    await user.click(section('片区').getByRole('link', { name: '湾东片' }));
+    expect(screen.getByRole('heading', { level: 2, name: '湾东片' })).toHaveFocus();
+    act(() => choices.getState().clearSelection());
+    await waitFor(() => expect(origin).toHaveFocus());
+  });
+
+  test('stays where it has been put meanwhile', async () => {
+    const { choices } = renderAtlas(<Reading />, { graph: SMALL_GRAPH });
+    screen.getByRole('button', { name: 'elsewhere' }).focus();
+    act(() => choices.getState().selectNode(nodeId('place/zone/bay')));
+    const other = screen.getByRole('button', { name: 'another' });
+    other.focus();
+    act(() => choices.getState().clearSelection());
+    await Promise.resolve();
+    expect(other).toHaveFocus();
+  });
+});
+
+describe('what can be done with it', () => {
+  test('is taken away as a table and as data, with its sources', async () => {
+    const { user } = open('place/zone/bay');
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) saved.push(blob);
+      return 'blob:x';
+    };
+    const follow = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await user.click(screen.getByRole('button', { name: '数据' }));
+    await user.click(screen.getByRole('button', { name: '存为表格（CSV）' }));
+    await user.click(screen.getByRole('button', { name: '存为数据（JSON）' }));
+    const [table = '', data = ''] = await Promise.all(saved.map((blob) => blob.text()));
+    expect(table).toContain('片区,湾东片,,二〇二一年规划[Z]. 表4-1.,');
+    expect(JSON.parse(data)).toMatchObject({ node: { id: 'place/zone/bay' }, schemaVersion: '1.0.0' });
+    follow.mockRestore();
+  });
 });
 
 describe('taking the link away', () => {
@@ -208,6 +313,17 @@ describe('taking the link away', () => {
     await user.click(screen.getByRole('button', { name: '复制链接' }));
     expect(await screen.findByRole('button', { name: '链接已复制' })).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/?select=place/zone/bay`);
+  });
+
+  test('says so again when it is pressed again, and not for good', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user } = open('place/zone/bay');
+    await user.click(screen.getByRole('button', { name: '复制链接' }));
+    await user.click(await screen.findByRole('button', { name: '链接已复制' }));
+    expect(await screen.findByRole('button', { name: '链接已复制' })).toBeVisible();
+    act(() => void vi.advanceTimersByTime(5000));
+    expect(screen.getByRole('button', { name: '复制链接' })).toBeVisible();
+    vi.useRealTimers();
   });
 
   test('says so where the device refuses', async () => {
@@ -225,11 +341,11 @@ describe('a finding', () => {
     expect(screen.getByRole('heading', { level: 2, name: '区名两写' })).toBeVisible();
     const readings = screen.getAllByRole('heading', { name: /^读法/ });
     expect(readings.map((heading) => heading.parentElement?.textContent)).toEqual([
-      '读法 1前湾新区2021 表4-1',
-      '读法 2湾区2021 四（二）',
+      '读法 1前湾新区1',
+      '读法 2湾区2',
     ]);
     expect(screen.getByText('以表为准')).toBeVisible();
-    await user.click(screen.getByRole('link', { name: '前湾新区' }));
+    await user.click(section('涉及').getByRole('link', { name: '前湾新区' }));
     expect(choices.getState().selection).toMatchObject({ id: 'place/zone/bay' });
     await user.click(section('文件疑点').getByRole('link', { name: '区名两写' }));
     expect(choices.getState().selection).toEqual({ kind: 'finding', id: 'finding/bay-name' });
@@ -243,9 +359,9 @@ describe('a finding', () => {
 });
 
 describe('a citation', () => {
-  test('opens from its tag what else the section says, and takes the focus; closes from tag and cross', async () => {
+  test('opens from its number what else the section says, and takes the focus; closes from number and cross', async () => {
     const { choices, user } = open('project/2016/magnet');
-    const [tag] = screen.getAllByRole('button', { name: '出处：2016方案 附件2' });
+    const [tag] = screen.getAllByRole('button', { name: '注 1，出处：2016方案 附件2' });
     if (tag === undefined) throw new Error('No tag');
     expect(tag).toHaveAttribute('aria-expanded', 'false');
     await user.click(tag);
@@ -261,6 +377,7 @@ describe('a citation', () => {
     await user.click(tag);
     await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: '关闭' }));
     expect(screen.queryByRole('complementary')).toBeNull();
+    await waitFor(() => expect(tag).toHaveFocus());
   });
 
   test('lists findings too', () => {

@@ -1,37 +1,25 @@
 import { expect, test, vi } from 'vitest';
-import { readDossier } from '../../../src/atlas/reading/node-reading.ts';
-import { DocumentDossier } from '../../../src/surfaces/dossier/document-dossier.tsx';
-import { FindingDossier } from '../../../src/surfaces/dossier/finding-dossier.tsx';
-import { NodeDossier } from '../../../src/surfaces/dossier/node-dossier.tsx';
+import { DossierView } from '../../../src/surfaces/dossier/dossier-view.tsx';
+import { dossierOf, subjectsOf } from '../../fixtures/dossier-data.ts';
 import { realGraph } from '../../fixtures/real-atlas.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
 test('every record, finding and document of the real seeds is drawn without a complaint', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const graph = await realGraph();
   const complaints: unknown[][] = [];
   const error = vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words));
-  for (const { id, name } of graph.dataset.nodes) {
-    const model = readDossier(graph, id);
-    if (model === undefined) throw new Error(`${id} has no dossier`);
-    const { container, unmount } = renderAtlas(<NodeDossier model={model} graph={graph} />, { graph });
+  for (const subject of subjectsOf(graph)) {
+    const dossier = dossierOf(graph, subject);
+    const { container, unmount } = renderAtlas(<DossierView graph={graph} dossier={dossier} />, { graph });
     const text = container.textContent ?? '';
-    expect(text).toContain(name);
-    expect(`${id} ${/undefined|NaN|\[object|group\.|class\.|（）/.exec(text)?.[0] ?? ''}`).toBe(`${id} `);
-    unmount();
-  }
-  for (const { id, title } of graph.dataset.findings) {
-    const { container, unmount } = renderAtlas(<FindingDossier graph={graph} id={id} />, { graph });
-    expect(container).toHaveTextContent(title.replaceAll(/\s+/g, ' '));
-    unmount();
-  }
-  for (const { id, title } of graph.dataset.documents) {
-    const { container, unmount } = renderAtlas(<DocumentDossier graph={graph} id={id} />, { graph });
-    expect(container).toHaveTextContent(title);
-    expect(
-      `${id} ${/undefined|NaN|\[object|group\.|class\./.exec(container.textContent ?? '')?.[0] ?? ''}`,
-    ).toBe(`${id} `);
+    expect(text).toContain(dossier.name);
+    const odd = /undefined|NaN|\[object|group\.|class\.|summary\.|（）|\uE000/.exec(text)?.[0] ?? '';
+    expect(`${subject.id} ${odd}`).toBe(`${subject.id} `);
+    // Every raised number leads to a source of the list.
+    for (const reference of container.querySelectorAll('.dossier-reference'))
+      expect(`${subject.id} ${reference.textContent}`).not.toBe(`${subject.id} 0`);
     unmount();
   }
   expect(complaints).toEqual([]);

@@ -1,23 +1,23 @@
 import { screen } from '@testing-library/react';
-import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import type { Graph } from '../../../src/atlas/graph/graph.ts';
-import { readDossier } from '../../../src/atlas/reading/node-reading.ts';
 import type { AtlasNode } from '../../../src/atlas/records/node.ts';
+import type { SubjectReference } from '../../../src/atlas/records/subject-reference.ts';
 import type { Language } from '../../../src/state/choices.ts';
-import { DocumentDossier } from '../../../src/surfaces/dossier/document-dossier.tsx';
-import { FindingDossier } from '../../../src/surfaces/dossier/finding-dossier.tsx';
-import { NodeDossier } from '../../../src/surfaces/dossier/node-dossier.tsx';
+import { DossierView } from '../../../src/surfaces/dossier/dossier-view.tsx';
+import { dossierOf } from '../../fixtures/dossier-data.ts';
 import { realGraph } from '../../fixtures/real-atlas.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
-function uncitedIn(surface: ReactElement, graph: Graph, language: Language): string[] {
+function uncitedIn(graph: Graph, subject: SubjectReference, language: Language): string[] {
+  const dossier = dossierOf(graph, subject, { language });
+  const surface = <DossierView graph={graph} dossier={dossier} />;
   const { container, unmount } = renderAtlas(surface, { graph, choices: { language } });
   // Without script a closed table is still in the page, as is what a reader opens.
   const found = uncitedNumbers(container);
   unmount();
-  return found;
+  return found.map((text) => `${subject.id}: ${text}`);
 }
 
 /** One record in ten of each class, and the first, which most classes give something of their own. */
@@ -37,21 +37,12 @@ test.each(['zh', 'en'] as const)(
   },
   async (language) => {
     const graph = await realGraph();
-    const found: string[] = [];
-    for (const node of sampleOf(graph)) {
-      const model = readDossier(graph, node.id);
-      if (model === undefined) throw new Error(`${node.id} has no dossier`);
-      const uncited = uncitedIn(<NodeDossier model={model} graph={graph} />, graph, language);
-      found.push(...uncited.map((text) => `${node.id}: ${text}`));
-    }
-    for (const { id } of graph.dataset.findings) {
-      const uncited = uncitedIn(<FindingDossier graph={graph} id={id} />, graph, language);
-      found.push(...uncited.map((text) => `${id}: ${text}`));
-    }
-    for (const { id } of graph.dataset.documents) {
-      const uncited = uncitedIn(<DocumentDossier graph={graph} id={id} />, graph, language);
-      found.push(...uncited.map((text) => `${id}: ${text}`));
-    }
+    const subjects: readonly SubjectReference[] = [
+      ...sampleOf(graph).map(({ id }) => ({ kind: 'node' as const, id })),
+      ...graph.dataset.findings.map(({ id }) => ({ kind: 'finding' as const, id })),
+      ...graph.dataset.documents.map(({ id }) => ({ kind: 'document' as const, id })),
+    ];
+    const found = subjects.flatMap((subject) => uncitedIn(graph, subject, language));
     expect(found).toEqual([]);
   },
 );
@@ -62,9 +53,9 @@ test('what a clause comes to for an investment says that it is worked out, besid
     (node) =>
       node.kind === 'measure' && node.attributes.amounts?.some((amount) => amount.rateOf === 'investment'),
   );
-  const model = clause === undefined ? undefined : readDossier(graph, clause.id);
-  if (model === undefined) throw new Error('no clause grants a share of an investment');
-  const { container, user } = renderAtlas(<NodeDossier model={model} graph={graph} />, { graph });
+  if (clause === undefined) throw new Error('no clause grants a share of an investment');
+  const dossier = dossierOf(graph, { kind: 'node', id: clause.id });
+  const { container, user } = renderAtlas(<DossierView graph={graph} dossier={dossier} />, { graph });
   await user.type(screen.getByRole('textbox', { name: '拟投资额（万元）' }), '12000');
   expect(container.querySelectorAll('.policy-sum').length).toBeGreaterThan(0);
   expect(uncitedNumbers(container)).toEqual([]);

@@ -23,9 +23,9 @@ test('in Chinese: body, title and number, date and section', () => {
   );
 });
 
-test('in English the original title stands beside our translation', () => {
+test('in English the original title and numbering stand beside our translation', () => {
   expect(citationText(NOTICE, '附件2', 'en')).toBe(
-    '市政府办公厅, Pilot plan (试点实施方案), 甬政办发〔2016〕152号, 2016-09-30, section 附件2.',
+    '市政府办公厅, Pilot plan (试点实施方案), 甬政办发〔2016〕152号, 2016-09-30, annex 2 (附件2).',
   );
 });
 

@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { OutlineSection } from '../../atlas/reading/document-reading.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
-import { Count } from '../../parts/count.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { CitedValue } from '../../parts/source-tag.tsx';
@@ -22,26 +21,19 @@ export function DocumentOutline({
   document: AtlasDocument;
   sections: readonly OutlineSection[];
 }) {
-  const translate = useTranslate();
   const wanted = useChoices(({ citation }) => (citation?.document === document.id ? citation : undefined));
-  const heading = translate('document.outline');
   return (
-    <section className="dossier-section" aria-label={heading}>
-      <h3>
-        {heading} <Count value={sections.length} of={translate('count.sections')} />
-      </h3>
-      <ol className="outline">
-        {sections.map((section) => (
-          <OutlineItem
-            key={section.locator}
-            graph={graph}
-            document={document}
-            section={section}
-            wanted={section.locator === wanted?.locator ? wanted : undefined}
-          />
-        ))}
-      </ol>
-    </section>
+    <ol className="dossier-outline">
+      {sections.map((section) => (
+        <OutlineItem
+          key={section.locator}
+          graph={graph}
+          document={document}
+          section={section}
+          wanted={section.locator === wanted?.locator ? wanted : undefined}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -74,20 +66,20 @@ function OutlineItem({
   return (
     <li
       ref={line}
-      className="outline-item"
+      className="dossier-outline-item"
       data-depth={Math.min(depth, 3)}
       aria-current={isWanted ? 'location' : undefined}
       tabIndex={isWanted ? -1 : undefined}
     >
-      <span className="outline-locator">
+      <span className="dossier-outline-locator">
         <CitedValue value={locator} citation={{ document: document.id, locator }} />
       </span>
       {total + links.length === 0 ? (
-        <span className="outline-title is-empty">{heading}</span>
+        <span className="dossier-outline-title is-empty">{heading}</span>
       ) : (
         <button
           type="button"
-          className="outline-title"
+          className="dossier-outline-title"
           aria-expanded={isOpen}
           aria-controls={contents}
           onClick={() => setChoice({ isOpen: !isOpen, for: wanted })}
@@ -95,7 +87,7 @@ function OutlineItem({
           {heading}
         </button>
       )}
-      <span className="outline-count">
+      <span className="dossier-outline-count">
         {total + links.length === 0
           ? translate('document.outline.nothing')
           : translate('document.outline.counts', { records: total, links: links.length })}
@@ -106,10 +98,10 @@ function OutlineItem({
           <ShortList items={[...nodes, ...findings]}>
             {(record) => (
               <li key={record.id}>
-                <span className="related-name">
+                <span className="dossier-line-name">
                   {'kind' in record ? <RecordLink node={record} /> : <FindingLink finding={record} />}
                 </span>
-                <span className="related-basis">
+                <span className="dossier-line-basis">
                   {translate('kind' in record ? `class.${record.class}` : 'kind.finding')}
                 </span>
               </li>

@@ -1,0 +1,83 @@
+import type { Finding } from '../records/finding.ts';
+import type { AtlasNode } from '../records/node.ts';
+import type { Place } from '../records/place.ts';
+import type { Fact, Line, Reader, Section } from './block.ts';
+import { findingLink, term, text } from './inline.ts';
+
+/** Where a place is, how that is known and how sure it is; or that it is found nowhere. */
+export function positionSection({ language, words }: Reader, { location }: Place): Section {
+  const isKnown = location !== undefined && location.precision !== 'unverified';
+  const basis =
+    location === undefined
+      ? undefined
+      : ((language === 'en' ? location.basisEn : undefined) ?? location.basis);
+  const facts: Fact[] = [
+    {
+      key: 'location',
+      term: words('dossier.location'),
+      content: [
+        text(isKnown ? words(`dossier.precision.${location.precision}`) : words('dossier.location.none')),
+        ...(isKnown ? [text(words('summary.comma')), text(positionOf(location, words))] : []),
+        ...(basis === undefined ? [] : [{ kind: 'origin' as const, text: basis }]),
+      ],
+    },
+  ];
+  const heading = isKnown
+    ? words('closed.position', {
+        precision: words(`dossier.precision.${location.precision}`),
+        uncertainty: location.uncertaintyKm,
+      })
+    : words('closed.position.none');
+  return { key: 'position', heading, blocks: [{ kind: 'facts', facts }] };
+}
+
+function positionOf(location: NonNullable<Place['location']>, words: Reader['words']): string {
+  const { lat, lon, uncertaintyKm } = location;
+  return words('dossier.location.value', {
+    lon: lon.toFixed(3),
+    lat: lat.toFixed(3),
+    uncertainty: uncertaintyKm,
+  });
+}
+
+/** Other spellings, numbering, codes and remarks, under a heading that names those there are. */
+export function technicalSection(
+  { words }: Reader,
+  node: AtlasNode,
+  facts: readonly Fact[],
+): Section | undefined {
+  const aliases = node.aliases ?? [];
+  const told: Fact[] = [
+    ...(aliases.length > 0
+      ? [{ key: 'aliases', term: words('dossier.aliases'), content: [term(aliases.join('、'))] }]
+      : []),
+    ...facts,
+  ];
+  if (told.length === 0) return undefined;
+  const terms = told.map((fact) => fact.term);
+  return {
+    key: 'technical',
+    heading: terms.join(words('list.separator')),
+    blocks: [{ kind: 'facts', facts: told }],
+  };
+}
+
+/** The inconsistencies of the documents about the subject. */
+export function findingsSection({ words }: Reader, findings: readonly Finding[]): Section | undefined {
+  if (findings.length === 0) return undefined;
+  const lines = findings.map(
+    (finding): Line => ({
+      key: finding.id,
+      content: [findingLink(finding)],
+      basis: [],
+      sources: [],
+      isDerived: false,
+    }),
+  );
+  return {
+    key: 'findings',
+    heading: words('dossier.findings'),
+    count: { value: findings.length, of: words('count.findings') },
+    blocks: [{ kind: 'list', style: 'findings', lines, sources: 'notes' }],
+  };
+}

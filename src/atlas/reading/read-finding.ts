@@ -1,0 +1,92 @@
+import { uniqueCitations } from '../records/citation.ts';
+import type { Block, Dossier, Line, Reader, Section } from './block.ts';
+import { compose, count, joined, notes, record, sentence, text } from './inline.ts';
+import { notesOf } from './note-numbers.ts';
+
+/** The dossier of a finding: every reading with its citation, what the atlas does about it, and what it concerns. */
+export function readFinding(reader: Reader, id: string): Dossier | undefined {
+  const { graph, language, words } = reader;
+  const finding = graph.finding(id);
+  if (finding === undefined) return undefined;
+  const inReader = (chinese: string, english: string | undefined) =>
+    language === 'en' ? (english ?? chinese) : chinese;
+  const citations = uniqueCitations(finding.readings.flatMap((reading) => reading.citations));
+  const readings: Block = {
+    kind: 'list',
+    style: 'readings',
+    sources: 'notes',
+    lines: finding.readings.map((reading, index) => ({
+      key: String(index),
+      content: [text(inReader(reading.text, reading.textEn))],
+      basis: [],
+      sources: reading.citations,
+      isDerived: false,
+    })),
+  };
+  const treatment: Section = {
+    key: 'treatment',
+    heading: words('finding.treatment'),
+    blocks: [
+      {
+        kind: 'paragraph',
+        content: [text(inReader(finding.treatment, finding.treatmentEn)), ...notes(citations)],
+        tone: 'plain',
+      },
+    ],
+  };
+  const concerned = finding.concerns.flatMap((concern) => graph.node(concern) ?? []);
+  const heading = words('finding.concerns');
+  const concerns: Section = {
+    key: 'concerns',
+    heading,
+    count: { value: concerned.length, of: words('count.related', { heading }) },
+    blocks: [
+      {
+        kind: 'list',
+        style: 'lines',
+        sources: 'notes',
+        lines: concerned.map(
+          (node): Line => ({
+            key: node.id,
+            content: [record(node)],
+            basis: [text(words(`class.${node.class}`))],
+            sources: [],
+            isDerived: false,
+          }),
+        ),
+      },
+    ],
+  };
+  const known = {
+    count: [count(finding.readings.length, words('count.readings'))],
+    names: joined(
+      concerned.slice(0, 2).map((node) => [record(node)]),
+      words('list.separator'),
+    ),
+  };
+  const title = inReader(finding.title, finding.titleEn);
+  const other = language === 'en' ? finding.title : finding.titleEn;
+  const content = {
+    identity: [],
+    summary: sentence(
+      [compose(words, concerned.length > 0 ? 'summary.finding' : 'summary.finding.alone', known)],
+      reader,
+    ),
+    figures: [],
+    lead: [readings],
+    sections: concerned.length > 0 ? [treatment, concerns] : [treatment],
+    closed: [],
+  };
+  return {
+    subject: { kind: 'finding', id },
+    mark: undefined,
+    path: [[text(words('kind.finding'))]],
+    name: title,
+    isLongName: true,
+    otherName: other === title ? undefined : other,
+    className: words('kind.finding'),
+    warning: undefined,
+    ...content,
+    notes: notesOf(content, citations),
+  };
+}

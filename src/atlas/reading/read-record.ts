@@ -1,0 +1,114 @@
+import { beltOf } from '../graph/belt.ts';
+import { documentsOf } from '../graph/related-records.ts';
+import { uniqueCitations } from '../records/citation.ts';
+import type { NodeId } from '../records/id.ts';
+import type { AtlasNode } from '../records/node.ts';
+import { acrossSection } from './across-section.ts';
+import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
+import { findingsSection, positionSection, technicalSection } from './closed-sections.ts';
+import { dutySections } from './duty-blocks.ts';
+import { alikeIndicators, chartsOf } from './indicator-series.ts';
+import { count, documentLink, notes, record, text } from './inline.ts';
+import { type RelatedGroup, readDossier } from './node-reading.ts';
+import { notesOf } from './note-numbers.ts';
+import { readFacts } from './record-facts.ts';
+import { countedGroups, inReadingOrder } from './record-groups.ts';
+import { amountsSection, groupSection, silentSection } from './record-sections.ts';
+import { summaryOf } from './summary-sentence.ts';
+
+/** Groups of an organisation that its duties, document by document, already tell. */
+const IN_DUTIES: ReadonlySet<string> = new Set([
+  'responsible',
+  'guides',
+  'operates',
+  'continues',
+  'continuedFrom',
+  'sameAs',
+]);
+
+/** The dossier of a record; `undefined` for an unknown id. */
+export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
+  const { graph, language, words } = reader;
+  const model = readDossier(graph, id);
+  if (model === undefined) return undefined;
+  const { node } = model;
+  const facts = readFacts(reader, node);
+  const groups = inReadingOrder(model.groups).filter(
+    ({ key }) => node.kind !== 'organisation' || !IN_DUTIES.has(key),
+  );
+  const told = groups.filter(({ items }) => items.length > 0);
+  const duties = node.kind === 'organisation' ? dutySections(reader, node) : [];
+  const isClause = node.kind === 'measure' && node.class === 'policy-clause';
+  const amounts = isClause ? amountsSection(reader, node) : undefined;
+  const silentTerms = [
+    ...facts.silent,
+    ...(isClause && (node.attributes.amounts ?? []).length === 0 ? [words('policy.amounts')] : []),
+    ...duties.filter(({ blocks }) => blocks.length === 0).map(({ heading }) => heading),
+    ...groups.filter(({ items }) => items.length === 0).map(({ key }) => words(`group.${key}`)),
+  ];
+  const className = words(`class.${node.class}`);
+  const wholes = model.breadcrumb.filter((whole) => whole.class !== 'city');
+  const content = {
+    identity: identityOf(reader, node),
+    summary: summaryOf(reader, model),
+    figures: figuresOf(reader, model.groups),
+    lead: leadOf(reader, node, facts.main),
+    sections: [
+      amounts,
+      ...duties.filter(({ blocks }) => blocks.length > 0),
+      ...told.map((group) => groupSection(reader, group)),
+      node.kind === 'organisation' ? undefined : acrossSection(reader, node),
+      silentSection(reader, silentTerms),
+    ].filter((section) => section !== undefined),
+    closed: [
+      node.kind === 'place' ? positionSection(reader, node) : undefined,
+      technicalSection(reader, node, facts.technical),
+      findingsSection(reader, model.findings),
+    ].filter((section) => section !== undefined),
+  };
+  const other = language === 'en' ? node.name : node.nameEn;
+  return {
+    subject: { kind: 'node', id },
+    mark: { nodeClass: node.class, belt: beltOf(graph, id) },
+    path: [...wholes.map((whole) => [record(whole)]), [text(className)]],
+    name: language === 'en' ? (node.nameEn ?? node.name) : node.name,
+    isLongName: false,
+    otherName: other === '' ? undefined : other,
+    className,
+    warning: isClause && node.attributes.status === 'draft' ? words('policy.draft') : undefined,
+    ...content,
+    notes: notesOf(content, node.citations),
+  };
+}
+
+/** The documents that speak of it, and that one of them is no rule in force. */
+function identityOf(reader: Reader, node: AtlasNode): readonly (readonly Inline[])[] {
+  const { graph, words } = reader;
+  return documentsOf(node)
+    .flatMap((id) => graph.document(id) ?? [])
+    .map((document) => [
+      documentLink(document, reader),
+      ...(document.status === 'draft' ? [{ kind: 'quiet' as const, text: words('basis.draft') }] : []),
+    ]);
+}
+
+/** Up to four numbers: what the atlas counts of it, each with the place where a document lists them. */
+function figuresOf({ words }: Reader, groups: readonly RelatedGroup[]): readonly DossierFigure[] {
+  return countedGroups(groups).map(({ key, items }) => {
+    const heading = words(`group.${key}`);
+    const citations = uniqueCitations(items.flatMap(({ links }) => links.flatMap((link) => link.citations)));
+    return {
+      key,
+      label: [text(heading), ...(citations.length === 1 ? notes(citations) : [])],
+      content: [count(items.length, words('count.related', { heading }))],
+    };
+  });
+}
+
+function leadOf({ graph }: Reader, node: AtlasNode, facts: readonly Block[]): readonly Block[] {
+  if (node.kind === 'indicator') {
+    const charts = chartsOf(graph, alikeIndicators(graph, node));
+    return charts.length === 0 ? facts : [...facts, { kind: 'charts', charts }];
+  }
+  return facts;
+}

@@ -1,0 +1,89 @@
+import type { Indicator } from '../records/indicator.ts';
+import type { Measure } from '../records/measure.ts';
+import type { Line, Reader, Section } from './block.ts';
+import { chartsOf, isIndicator } from './indicator-series.ts';
+import { quantityOf } from './indicator-value-words.ts';
+import { record, term, text } from './inline.ts';
+import { listBlock, relatedLine } from './list-block.ts';
+import type { RelatedGroup } from './node-reading.ts';
+
+/** Groups of short names, which stand beside one another where nothing is said of any of them. */
+const AS_CHIPS: ReadonlySet<string> = new Set(['leads', 'gathers', 'serves', 'concerns']);
+
+const isBare = ({ basis, content }: Line) => basis.length === 0 && content.length === 1;
+
+/** Places in a place, which are told with the district that they lie in. */
+const isPlaceGroup = (key: string) => key === 'parts.zone' || key === 'parts.belt';
+
+/** One group of related records; indicators with their values and charts. */
+export function groupSection(reader: Reader, { key, items }: RelatedGroup): Section {
+  const { graph, words } = reader;
+  const heading = words(`group.${key}`);
+  const indicators = key === 'targetedBy' ? items.map(({ node }) => node).filter(isIndicator) : [];
+  const charts = chartsOf(graph, indicators);
+  const lines =
+    indicators.length > 0
+      ? indicators.map((indicator) => indicatorLine(reader, indicator))
+      : items.map((item) => relatedLine(reader, item, isPlaceGroup(key)));
+  const style = lines.every(isBare) && AS_CHIPS.has(key) ? 'chips' : 'lines';
+  return {
+    key,
+    heading,
+    count: { value: items.length, of: words('count.related', { heading }) },
+    blocks: [...(charts.length > 0 ? [{ kind: 'charts' as const, charts }] : []), listBlock(lines, style)],
+  };
+}
+
+function indicatorLine({ words }: Reader, indicator: Indicator): Line {
+  return {
+    key: indicator.id,
+    content: [
+      record(indicator),
+      {
+        kind: 'quiet',
+        text: `${words(`class.${indicator.class}`)} ${quantityOf(indicator.attributes, words)}（${indicator.attributes.year}）`,
+      },
+    ],
+    basis: [],
+    sources: indicator.citations,
+    isDerived: false,
+  };
+}
+
+/** What a reader expects of every record of the class, and the documents leave open: said once, quietly. */
+export function silentSection({ words }: Reader, terms: readonly string[]): Section | undefined {
+  if (terms.length === 0) return undefined;
+  return {
+    key: 'silent',
+    heading: words('dossier.silent'),
+    blocks: [
+      {
+        kind: 'paragraph',
+        content: [term(terms.join(words('list.separator')))],
+        tone: 'quiet',
+      },
+    ],
+  };
+}
+
+/** What a clause grants, to be worked out for an investment; a clause that names no sum is silent about it. */
+export function amountsSection({ words }: Reader, node: Measure): Section | undefined {
+  const { amounts = [], status, supplementary } = node.attributes;
+  const warning = { kind: 'paragraph', content: [text(words('policy.draft'))], tone: 'warning' } as const;
+  const remark = {
+    kind: 'paragraph',
+    content: [text(words('policy.supplementary'))],
+    tone: 'quiet',
+  } as const;
+  if (amounts.length === 0 && supplementary !== true) return undefined;
+  return {
+    key: 'amounts',
+    heading: words('policy.amounts'),
+    ...(amounts.length > 0 ? { count: { value: amounts.length, of: words('count.amounts') } } : {}),
+    blocks: [
+      ...(status === 'draft' ? [warning] : []),
+      ...(supplementary === true ? [remark] : []),
+      ...(amounts.length > 0 ? [{ kind: 'calculator' as const, node }] : []),
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Block, Fact } from '../../atlas/reading/block.ts';
+import { ChartList } from './chart-list.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { DocumentOutline } from './document-outline.tsx';
+import { Inlines } from './inline-view.tsx';
+import { ListView } from './list-view.tsx';
+import { PolicyCalculator } from './policy-calculator.tsx';
+
+/** The blocks of a dossier, drawn one after the other. */
+export function Blocks({ graph, blocks }: { graph: Graph; blocks: readonly Block[] }) {
+  return blocks.map((block, index) => (
+    // Blocks never change places within their section.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <BlockView key={index} graph={graph} block={block} />
+  ));
+}
+
+const TONES = { plain: 'dossier-text', quiet: 'dossier-text is-quiet', warning: 'dossier-draft' } as const;
+
+function BlockView({ graph, block }: { graph: Graph; block: Block }): ReactNode {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <h4>
+          <Inlines pieces={block.content} />
+        </h4>
+      );
+    case 'paragraph':
+      return (
+        <p className={TONES[block.tone]}>
+          <Inlines pieces={block.content} />
+        </p>
+      );
+    case 'facts':
+      return <Facts facts={block.facts} />;
+    case 'list':
+      return <ListView block={block} />;
+    case 'charts':
+      return <ChartList graph={graph} charts={block.charts} />;
+    case 'calculator':
+      return <PolicyCalculator node={block.node} />;
+    case 'fold':
+      return (
+        <Disclosure title={block.title}>{() => <Blocks graph={graph} blocks={block.blocks} />}</Disclosure>
+      );
+    case 'outline':
+      return <DocumentOutline graph={graph} document={block.document} sections={block.sections} />;
+  }
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="dossier-facts">
+      {facts.map(({ key, term, content }) => (
+        <div key={key}>
+          <dt>{term}</dt>
+          <dd>
+            <Inlines pieces={content} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

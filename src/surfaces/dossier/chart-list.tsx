@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { IndicatorChartFigure } from './series-chart.tsx';
+
+/** Charts drawn before the reader asks for all of them. */
+const FIRST_CHARTS = 2;
+
+/** Charts of what has values in more than one year. */
+export function ChartList({ graph, charts }: { graph: Graph; charts: readonly IndicatorChart[] }) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? charts : charts.slice(0, FIRST_CHARTS);
+  return (
+    <>
+      {shown.map((chart) => (
+        <IndicatorChartFigure key={`${chart.subject}|${chart.unit}`} graph={graph} chart={chart} />
+      ))}
+      {charts.length > FIRST_CHARTS ? (
+        <button type="button" className="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? translate('dossier.less') : translate('chart.more', { count: charts.length })}
+        </button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Dossier } from '../../atlas/reading/block.ts';
+import { dossierRows, sourceText } from '../../atlas/reading/dossier-rows.ts';
+import { recordJson } from '../../atlas/reading/record-data.ts';
+import { subjectAddress } from '../../atlas/records/subject-reference.ts';
+import { csvText } from '../../lib/csv-text.ts';
+import { saveFile } from '../../lib/save-file.ts';
+import { BasketToggle } from '../../parts/basket-toggle.tsx';
+import { addressOf } from '../../parts/subject-link.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { useWords } from './use-words.ts';
+
+/** What can be done with what is read; it stays below while the text is scrolled. */
+export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const [isOpen, setOpen] = useState(false);
+  const { subject } = dossier;
+  const node = subject.kind === 'node' ? graph.node(subject.id) : undefined;
+  const address = () => new URL(addressOf(subject, language), window.location.href).href;
+  return (
+    <footer className="dossier-foot">
+      {isOpen ? <DataChoice graph={graph} dossier={dossier} address={address} /> : null}
+      <div role="group" aria-label={translate('dossier.actions')} className="dossier-actions">
+        <CopyButton
+          text={address}
+          label="dossier.copyLink"
+          copied="dossier.copied"
+          failed="dossier.copyFailed"
+          className="primary-button"
+        />
+        {node === undefined ? null : <BasketToggle node={node} />}
+        <button
+          type="button"
+          className="dossier-action"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {translate('dossier.data')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+/** The record as a table or as data, each with its sources. */
+function DataChoice({ graph, dossier, address }: { graph: Graph; dossier: Dossier; address: () => string }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const language = useChoices((state) => state.language);
+  const name = subjectAddress(dossier.subject).replaceAll('/', '-');
+  const saveTable = () => {
+    const header = [
+      translate('dossier.data.section'),
+      translate('dossier.data.item'),
+      translate('dossier.data.remark'),
+      translate('dossier.data.sources'),
+      translate('download.address'),
+      translate('download.date'),
+    ];
+    const rows = dossierRows(dossier, language, words).map(({ section, item, remark, sources }) => [
+      section,
+      item,
+      remark,
+      sources.map((source) => sourceText(graph, source, language)).join('；'),
+      address(),
+      graph.dataset.generated,
+    ]);
+    saveFile(`${name}.csv`, new Blob([csvText(header, rows)], { type: 'text/csv;charset=utf-8' }));
+  };
+  const saveData = () => {
+    const text = recordJson(graph, dossier, address());
+    saveFile(`${name}.json`, new Blob([text], { type: 'application/json' }));
+  };
+  return (
+    <div className="dossier-data">
+      <button type="button" className="dossier-action" onClick={saveTable}>
+        {translate('dossier.data.csv')}
+      </button>
+      <button type="button" className="dossier-action" onClick={saveData}>
+        {translate('dossier.data.json')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useContext } from 'react';
+import { noteNumber } from '../../atlas/reading/note-numbers.ts';
+import type { Citation } from '../../atlas/records/citation.ts';
+import { useCitation } from '../../parts/source-tag.tsx';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { NotesContext } from './notes-context.ts';
+
+/** Small raised numbers after what they are the sources of; each opens its citation. */
+export function NoteReferences({ citations }: { citations: readonly Citation[] }) {
+  return (
+    <span className="dossier-references">
+      {citations.map((citation) => (
+        <NoteReference key={`${citation.document}#${citation.locator}`} citation={citation} />
+      ))}
+    </span>
+  );
+}
+
+function NoteReference({ citation }: { citation: Citation }) {
+  const number = noteNumber(useContext(NotesContext), citation);
+  const translate = useTranslate();
+  const { title, locator, isOpen, toggle } = useCitation(citation);
+  const label = translate('notes.open', { number, document: title, locator });
+  return (
+    <button
+      type="button"
+      className="dossier-reference"
+      aria-expanded={isOpen}
+      aria-label={label}
+      title={`${title} ${locator}`}
+      onClick={toggle}
+    >
+      {number}
+    </button>
+  );
+}
