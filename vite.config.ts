@@ -6,8 +6,7 @@ import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
   atlasMapFonts,
   atlasOverview,
-  atlasTheme,
-  contentSecurityPolicy,
+  firstPaint,
   preloadFirstView,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
@@ -20,10 +19,9 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
-      atlasTheme(),
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE),
-      contentSecurityPolicy(basemapOrigins(basemap)),
+      firstPaint(basemapOrigins(basemap)),
       preloadFirstView(),
       zipOnPage(),
     ],

@@ -5,8 +5,6 @@ interface ImportMetaEnv {
   readonly VITE_BASEMAP?: string;
 }
 
-declare module 'virtual:atlas-theme.css';
-
 declare module 'virtual:atlas-map-fonts' {
   export const mapFonts: readonly { file: string; unicodeRange?: string[] }[];
 }

@@ -6,6 +6,7 @@ import { App } from './app/app.tsx';
 import { bindDevice } from './app/bind-device.ts';
 import { bindUrl, choicesFromAddress } from './app/bind-url.ts';
 import { createLayerFiles } from './app/layer-files.ts';
+import { loadFonts } from './app/load-fonts.ts';
 import { loadOnDemand } from './app/load-on-demand.ts';
 import { preloadSurfaces } from './app/preload.ts';
 import { createSurfaceLoader } from './app/surface-loader.tsx';
@@ -13,7 +14,6 @@ import { ADDRESS_PARTS, SURFACES } from './app/surfaces.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
 import { createSessionStore } from './state/session.ts';
 import { createChoiceStore } from './state/store.ts';
-import 'virtual:atlas-theme.css';
 import './app/page.css';
 
 const session = createSessionStore();
@@ -34,6 +34,7 @@ mapStart.module.catch(() => undefined);
 mapStart.layers?.first.catch(() => undefined);
 
 const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
+loadFonts(session);
 const loader = createSurfaceLoader();
 preloadSurfaces(SURFACES, loader, session);
 

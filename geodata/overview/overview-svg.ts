@@ -46,7 +46,6 @@ export function overviewSvg(
       role: 'group',
       'aria-label': label,
       overflow: 'visible',
-      'font-family': "'Atlas Sans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
       'text-anchor': 'middle',
     },
     [

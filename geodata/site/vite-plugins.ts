@@ -1,19 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { policyWith } from '../../src/lib/content-security-policy.ts';
+import { metaPolicy } from '../../src/lib/content-security-policy.ts';
+import { firstPaintCss, policyHash } from './first-paint.ts';
 import { readMapFonts } from './map-fonts-file.ts';
-import { themeCss } from './theme-css.ts';
-
-const THEME_ID = 'virtual:atlas-theme.css';
-
-/** `import 'virtual:atlas-theme.css'`: the themes as custom properties. */
-export function atlasTheme(): Plugin {
-  return {
-    name: 'atlas-theme',
-    resolveId: (id) => (id === THEME_ID ? id : undefined),
-    load: (id) => (id === THEME_ID ? themeCss() : undefined),
-  };
-}
+import { serverHeaders } from './server-headers.ts';
 
 const FONTS_ID = 'virtual:atlas-map-fonts';
 
@@ -38,21 +28,49 @@ export function atlasOverview(file: string): Plugin {
   };
 }
 
+/** The page's own style sheets, as Vite links them in its head. */
+const LINKED_STYLES = /\s*<link rel="stylesheet" crossorigin[^>]*>/g;
+
 /**
- * Ships the Content-Security-Policy with the page itself; the development server needs inline scripts and goes without.
+ * Puts the styles of the first paint into the page, so that the still overview waits for nothing, and all others behind it:
+ * a style sheet at the end of the body holds back scripts, but not what stands before it. Ships the
+ * Content-Security-Policy, which names those styles by their hash, with the page and as `_headers` for servers; the
+ * development server needs inline scripts and goes without.
  * @param origins of an operator's basemap, to be asked for tiles; none in the default build
  */
-export function contentSecurityPolicy(origins: readonly string[]): Plugin {
+export function firstPaint(origins: readonly string[]): Plugin {
+  const css = firstPaintCss();
+  const openings = { styles: [policyHash(css)], origins };
+  let isBuild = false;
   return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyWith(origins) },
-        injectTo: 'head-prepend',
+    name: 'first-paint',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        // Behind the character set, which browsers look for in the first kilobyte.
+        const style = { tag: 'style', children: css, injectTo: 'head' as const };
+        if (!isBuild) return [style];
+        const links = html.match(LINKED_STYLES) ?? [];
+        return {
+          html: html.replaceAll(LINKED_STYLES, '').replace(/\s*<\/body>/, `${links.join('')}$&`),
+          tags: [
+            // The policy holds for what follows it.
+            {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(openings) },
+              injectTo: 'head-prepend' as const,
+            },
+            style,
+          ],
+        };
       },
-    ],
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: serverHeaders(openings) });
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /**
- * The one Content-Security-Policy of the atlas: nothing is allowed but the site's own files.
- * `img-src` adds `data:` and `blob:` for icons and for the map picture that print makes from the canvas.
- * The page's meta element, the sample server headers (`public/_headers`) and the test server all read it here.
+ * The one Content-Security-Policy of the atlas: nothing is allowed but the site's own files and the one style sheet that
+ * stands in the page itself, by its hash. `img-src` adds `data:` and `blob:` for icons and for the map picture that print
+ * makes from the canvas.
  */
 const DIRECTIVES = {
   'default-src': "'none'",
@@ -19,17 +19,26 @@ const DIRECTIVES = {
 /** Who may frame the atlas. A browser ignores (and reports) it in a meta element, so only a server can send it. */
 const FRAME_ANCESTORS = "frame-ancestors 'self'";
 
+export interface PolicyOpenings {
+  /** Hashes of style sheets in the page, `sha256-…` in Base64. */
+  styles?: readonly string[];
+  /** Origins of an operator's basemap, to be asked for tiles. */
+  origins?: readonly string[];
+}
+
 /** The policy for `<meta http-equiv="Content-Security-Policy">`, which holds on any static host. */
-export const META_CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
-  .map(([directive, sources]) => `${directive} ${sources}`)
-  .join('; ');
+export function metaPolicy({ styles = [], origins = [] }: PolicyOpenings = {}): string {
+  const more: Readonly<Record<string, readonly string[]>> = {
+    'style-src': styles.map((hash) => `'${hash}'`),
+    'img-src': origins,
+    'connect-src': origins,
+  };
+  return Object.entries(DIRECTIVES)
+    .map(([directive, sources]) => [directive, sources, ...(more[directive] ?? [])].join(' '))
+    .join('; ');
+}
 
 /** The policy for a server's `Content-Security-Policy` header. */
-export const HEADER_CONTENT_SECURITY_POLICY = `${META_CONTENT_SECURITY_POLICY}; ${FRAME_ANCESTORS}`;
-
-/** The meta policy that also lets tiles be asked for at these origins. */
-export function policyWith(origins: readonly string[]): string {
-  if (origins.length === 0) return META_CONTENT_SECURITY_POLICY;
-  const more = origins.join(' ');
-  return META_CONTENT_SECURITY_POLICY.replace(/(img-src|connect-src) ([^;]*)/g, `$1 $2 ${more}`);
+export function headerPolicy(openings: PolicyOpenings = {}): string {
+  return `${metaPolicy(openings)}; ${FRAME_ANCESTORS}`;
 }

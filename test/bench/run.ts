@@ -67,11 +67,15 @@ interface Contestant {
   movements: PageResult['movements'][number][];
 }
 
-const headerRules = readSampleHeaders();
 const bareFolder = await buildPeer('bare');
 
 async function contestant(name: string, directories: readonly string[]): Promise<Contestant> {
-  return { name, server: await serve({ directories, headerRules }), openings: [], movements: [] };
+  return {
+    name,
+    server: await serve({ directories, headerRules: readSampleHeaders(directories.at(-1) ?? '') }),
+    openings: [],
+    movements: [],
+  };
 }
 
 const atlas = await contestant('atlas', [options.atlas]);

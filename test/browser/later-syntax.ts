@@ -33,6 +33,7 @@ const HARMLESS = new Set([
   'contain-intrinsic-size',
   'overscroll-behavior',
   'hyphens',
+  'scrollbar-width',
   // MapLibre sets text back to how it was born.
   'font-variant-position',
   'font-variant-alternates',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** One block of a `_headers` file: a path pattern (a trailing `*` matches the rest) and its headers. */
 export interface HeaderRule {
@@ -31,7 +32,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Map<stri
   return new Map(matching.flatMap(({ headers }) => [...headers]));
 }
 
-/** The sample server headers that the atlas ships. */
-export function readSampleHeaders(): HeaderRule[] {
-  return parseHeaderRules(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'));
+/** The sample server headers that a built atlas ships. */
+export function readSampleHeaders(directory: string): HeaderRule[] {
+  return parseHeaderRules(readFileSync(join(directory, '_headers'), 'utf8'));
 }

@@ -75,7 +75,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
   const server = await serve({
     directories: [options.directory ?? inject('atlasDirectory')],
     prefix: options.prefix ?? '/',
-    headerRules: options.sampleHeaders === false ? [] : readSampleHeaders(),
+    headerRules: options.sampleHeaders === false ? [] : readSampleHeaders(inject('atlasDirectory')),
     faults: options.faults ?? {},
   });
   onTestFinished(() => server.close());

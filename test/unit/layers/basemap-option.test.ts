@@ -4,13 +4,13 @@ import {
   basemapOrigins,
   parseBasemapOption,
 } from '../../../src/layers/basemap-option.ts';
-import { META_CONTENT_SECURITY_POLICY, policyWith } from '../../../src/lib/content-security-policy.ts';
+import { metaPolicy } from '../../../src/lib/content-security-policy.ts';
 
 describe('an operator’s basemap', () => {
   test('is none by default, and then the policy opens nothing', () => {
     expect(parseBasemapOption(undefined)).toEqual({ kind: 'none' });
     expect(parseBasemapOption(' ')).toEqual({ kind: 'none' });
-    expect(policyWith(basemapOrigins({ kind: 'none' }))).toBe(META_CONTENT_SECURITY_POLICY);
+    expect(metaPolicy({ origins: basemapOrigins({ kind: 'none' }) })).toBe(metaPolicy());
   });
 
   test('raster tiles: their origin is opened for images and requests alone, their credit is shown', () => {
@@ -18,7 +18,7 @@ describe('an operator’s basemap', () => {
       '{"kind":"raster","tiles":["https://tiles.example.org/a/{z}/{x}/{y}.png"],"attribution":"Example"}',
     );
     expect(basemapAttribution(option)).toBe('Example');
-    const policy = policyWith(basemapOrigins(option));
+    const policy = metaPolicy({ origins: basemapOrigins(option) });
     expect(policy).toMatch(/img-src [^;]*https:\/\/tiles\.example\.org/);
     expect(policy).toMatch(/connect-src [^;]*https:\/\/tiles\.example\.org/);
     expect(policy).toContain("script-src 'self';");

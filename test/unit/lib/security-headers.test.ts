@@ -1,38 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import {
-  HEADER_CONTENT_SECURITY_POLICY,
-  META_CONTENT_SECURITY_POLICY,
-} from '../../../src/lib/content-security-policy.ts';
-import { headersFor, parseHeaderRules, readSampleHeaders } from '../../browser/sample-headers.ts';
+import { firstPaintCss, policyHash, withoutSpace } from '../../../geodata/site/first-paint.ts';
+import { serverHeaders } from '../../../geodata/site/server-headers.ts';
+import { headerPolicy, metaPolicy } from '../../../src/lib/content-security-policy.ts';
+import { headersFor, parseHeaderRules } from '../../browser/sample-headers.ts';
 
 describe('the Content-Security-Policy', () => {
   test('allows nothing by default, nothing unsafe and no other origin', () => {
-    expect(META_CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none';/);
-    const sources = HEADER_CONTENT_SECURITY_POLICY.split(/;? /).filter((word) => !word.endsWith('-src'));
+    expect(metaPolicy()).toMatch(/^default-src 'none';/);
+    const sources = headerPolicy()
+      .split(/;? /)
+      .filter((word) => !word.endsWith('-src'));
     const known = ["'none'", "'self'", 'data:', 'blob:', 'base-uri', 'form-action', 'frame-ancestors'];
     expect(sources.filter((source) => !known.includes(source))).toEqual([]);
   });
 
+  test('opens styles by their hash alone, and a basemap for images and requests alone', () => {
+    const policy = metaPolicy({ styles: ['sha256-abc='], origins: ['https://tiles.example.org'] });
+    expect(policy).toContain("style-src 'self' 'sha256-abc=';");
+    expect(policy).toContain("connect-src 'self' https://tiles.example.org;");
+    expect(policy).toContain("script-src 'self';");
+  });
+
   test('names who may frame the page in the header only, where browsers read it', () => {
-    expect(META_CONTENT_SECURITY_POLICY).not.toContain('frame-ancestors');
-    expect(HEADER_CONTENT_SECURITY_POLICY).toContain("frame-ancestors 'self'");
+    expect(metaPolicy()).not.toContain('frame-ancestors');
+    expect(headerPolicy()).toContain("frame-ancestors 'self'");
   });
 });
 
 describe('the sample server headers', () => {
+  const rules = parseHeaderRules(serverHeaders({ styles: ['sha256-abc='] }));
+
   test('carry the policy and forbid sniffing on every path', () => {
-    const headers = headersFor(readSampleHeaders(), '/data/atlas.json');
-    expect(headers.get('Content-Security-Policy')).toBe(HEADER_CONTENT_SECURITY_POLICY);
+    const headers = headersFor(rules, '/data/atlas.json');
+    expect(headers.get('Content-Security-Policy')).toBe(headerPolicy({ styles: ['sha256-abc='] }));
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 
   test('keep files with a fingerprint for good and ask again for all others', () => {
-    const rules = readSampleHeaders();
     expect(headersFor(rules, '/assets/index-1a2b.js').get('Cache-Control')).toContain('immutable');
     expect(headersFor(rules, '/index.html').get('Cache-Control')).toBe('no-cache');
   });
 
   test('say which line cannot be read', () => {
     expect(() => parseHeaderRules('/*\n  nonsense')).toThrow('"nonsense"');
+  });
+});
+
+describe('the styles of the first paint', () => {
+  test('hold both themes, lengths and the overview, and are named by the hash of every byte', () => {
+    const css = firstPaintCss();
+    expect(css).toMatch(/--map-sea:[^;]+;.*--map-top:78px.*\.overview a:hover path/s);
+    expect(policyHash(css)).toMatch(/^sha256-[\w+/]{43}=$/);
+    expect(policyHash(`${css} `)).not.toBe(policyHash(css));
+  });
+
+  test('lose remarks and space, and nothing else', () => {
+    const css = '/* a; b */ .a > b ,\n c:not(.d) {\n  --x: "y  {z}" ; width: calc(1px + 2px);\n}\n';
+    expect(withoutSpace(css)).toBe('.a > b,c:not(.d){--x:"y  {z}";width:calc(1px + 2px)}');
   });
 });

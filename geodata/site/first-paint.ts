@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { themeCss } from './theme-css.ts';
+
+/** What the still overview needs to be drawn, from the project's root; the rest of the styles may come later. */
+const SHEETS = ['src/ui/tokens.css', 'src/ui/overview.css'];
+
+/** The styles of the first paint, themes first, as they stand in the page. */
+export function firstPaintCss(): string {
+  return [themeCss(), ...SHEETS.map((sheet) => readFileSync(sheet, 'utf8'))].map(withoutSpace).join('');
+}
+
+/** A style sheet without remarks and needless space; what is quoted keeps its own. */
+export function withoutSpace(css: string): string {
+  return css
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/"[^"]*"|'[^']*'|\s*([{};,])\s*|:\s+|\s+/g, (found, mark: string | undefined) => {
+      if (mark !== undefined) return mark;
+      if (found.startsWith(':')) return ':';
+      return found.trim() === '' ? ' ' : found;
+    })
+    .replaceAll(';}', '}')
+    .trim();
+}
+
+/** A style sheet's name in a Content-Security-Policy. */
+export function policyHash(css: string): string {
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
+}
