@@ -70,7 +70,7 @@ function selectHref(id: string): string {
   return `?select=${id}`;
 }
 
-/** All land over a soft shoreline, the city on lighter paper, rivers. The sea is the page behind. */
+/** All land within a pale shoreline, the city on lighter paper, rivers. The sea is the page behind. */
 function ground({ land, lines }: OverviewLayers, palette: OverviewPalette): string {
   const city = land.features.find((area) => area.properties?.['class'] === 'city');
   const rivers = lines.features
@@ -83,9 +83,8 @@ function ground({ land, lines }: OverviewLayers, palette: OverviewPalette): stri
       d: pathData(landMass(land.features), DETAIL.abroad),
       fill: palette.abroad,
       stroke: palette.shoal,
-      'stroke-width': 14,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
+      // One flat line: a wide band under a filter or many rounded joins would hold up the first paint.
+      'stroke-width': 4,
     }),
     element('path', {
       class: 'overview-land',

@@ -34,6 +34,7 @@ const HARMLESS = new Set([
   'overscroll-behavior',
   'hyphens',
   'scrollbar-width',
+  'forced-color-adjust',
   // MapLibre sets text back to how it was born.
   'font-variant-position',
   'font-variant-alternates',

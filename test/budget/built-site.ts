@@ -94,6 +94,9 @@ export interface Roles {
 const MAP_MARK = 'maplibregl-canvas';
 const ARCS_MARK = /deck\.gl|deckgl/;
 
+/** Chunks of the surfaces that stand open when nothing has been asked for. */
+const FIRST_SURFACES = /^legend-panel-/;
+
 /** Which part each file plays. Minified names say little, so the map and the arcs are told by what they contain. */
 export function rolesOf(site: BuiltSite): Roles {
   const holding = (mark: RegExp | string): string[] =>
@@ -101,7 +104,8 @@ export function rolesOf(site: BuiltSite): Roles {
       .filter(([, text]) => (typeof mark === 'string' ? text.includes(mark) : mark.test(text)))
       .map(([file]) => file);
   const workers = [...site.scripts.keys()].filter((file) => /maplibre-gl-worker/.test(basename(file)));
-  const first = closure(site, [...site.entries, ...holding(MAP_MARK), ...workers]);
+  const opened = [...site.scripts.keys()].filter((file) => FIRST_SURFACES.test(basename(file)));
+  const first = closure(site, [...site.entries, ...holding(MAP_MARK), ...workers, ...opened]);
   const arcs = [...closure(site, holding(ARCS_MARK))].filter((file) => !first.has(file));
   return {
     firstView: [...first],
