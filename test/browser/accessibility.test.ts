@@ -15,6 +15,8 @@ const SURFACES = [
   '?view=indicators&filter=汽车',
   '?view=findings',
   '?view=about',
+  '?view=documents',
+  '?view=generations',
 ];
 
 /** One record of each kind that a dossier tells differently. */

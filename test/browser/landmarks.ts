@@ -56,3 +56,6 @@ export const frame = (page: Page) => page.getByRole('contentinfo').first();
 
 /** The grip of a phone's sheet; its name says at which stop the sheet stands. */
 export const sheetHandle = (page: Page) => page.getByRole('button', { name: NAMES.sheetHandle });
+
+/** The panel of the open door, whatever stands in it. */
+export const panel = (page: Page) => page.locator('#atlas-panel');

@@ -24,7 +24,7 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
   const text = useListFilters().text;
   const filter = useFilter();
   return (
-    <div role="search" className="list-filters">
+    <div role="search" aria-label={translate('list.filters')} className="list-filters">
       <input
         type="search"
         value={text}

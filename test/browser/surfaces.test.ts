@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { VIEWS } from '../../src/app/surfaces.ts';
+import { panel } from './landmarks.ts';
+import { visit } from './visit.ts';
+
+/** The heading under which each view is read; a new view gets its line here. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  about: '宁波产业布局图',
+  documents: '所据文件',
+  findings: '文件疑点',
+  generations: '三代产业体系对照',
+  indicators: '指标',
+  industries: '产业',
+  measures: '举措',
+  organisations: '部门',
+  places: '地点',
+  policies: '政策',
+  projects: '项目',
+};
+
+const names = VIEWS.names.filter((name) => name !== 'map');
+
+test('every view has its line here', () => {
+  expect(Object.keys(HEADINGS)).toEqual(names.toSorted());
+});
+
+describe.each(names)('the view %s', (name) => {
+  test('opens at its address and is read under its heading', async () => {
+    const atlas = await visit(`?view=${name}`, { webgl: false });
+    await panel(atlas.page)
+      .getByRole('heading', { level: 2, name: HEADINGS[name] ?? '', exact: true })
+      .waitFor();
+    expect(atlas.query().get('view')).toBe(name);
+    expect(atlas.complaints).toEqual([]);
+  });
+});
