@@ -4,11 +4,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { bindDevice } from './app/bind-device.ts';
+import { bindKeys } from './app/bind-keys.ts';
 import { bindUrl, choicesFromAddress } from './app/bind-url.ts';
 import { createLayerFiles } from './app/layer-files.ts';
 import { loadFonts } from './app/load-fonts.ts';
 import { loadOnDemand } from './app/load-on-demand.ts';
 import { preloadSurfaces } from './app/preload.ts';
+import { pageCommands } from './app/run-commands.ts';
 import { createSurfaceLoader } from './app/surface-loader.tsx';
 import { ADDRESS_PARTS, SURFACES } from './app/surfaces.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
@@ -38,11 +40,22 @@ loadFonts(session);
 const loader = createSurfaceLoader();
 preloadSurfaces(SURFACES, loader, session);
 
+const { commands, lendMap } = pageCommands(choices, session);
+bindKeys(commands, choices);
+
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <App choices={choices} session={session} mapStart={mapStart} loader={loader} reload={reload} />
+      <App
+        choices={choices}
+        session={session}
+        mapStart={mapStart}
+        loader={loader}
+        reload={reload}
+        commands={commands}
+        lendMap={lendMap}
+      />
     </StrictMode>,
   );
 }

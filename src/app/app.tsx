@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadTranslator, type Translate, translateChinese } from '../messages/translate.ts';
 import { AtlasProvider } from '../state/atlas-context.tsx';
+import type { Commands } from '../state/command.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
@@ -10,6 +11,7 @@ import { createLayerFiles } from './layer-files.ts';
 import { loadReadings } from './load.ts';
 import type { MapStart } from './map-host.tsx';
 import { Page } from './page.tsx';
+import type { LendMap } from './run-commands.ts';
 import type { SurfaceLoader } from './surface-loader.tsx';
 
 /** The product's table of contents: words and stores given to the page. */
@@ -19,12 +21,16 @@ export function App({
   mapStart,
   loader,
   reload,
+  commands,
+  lendMap,
 }: {
   choices: ChoiceStore;
   session: SessionStore;
   mapStart: MapStart;
   loader: SurfaceLoader;
   reload: () => void;
+  commands: Commands;
+  lendMap: LendMap;
 }) {
   const translate = useTranslator(choices);
   const site = useMemo(
@@ -38,9 +44,9 @@ export function App({
   );
   const stores = useMemo(() => ({ choices, session }), [choices, session]);
   return (
-    <AtlasProvider {...stores} translate={translate} site={site}>
+    <AtlasProvider {...stores} translate={translate} site={site} commands={commands}>
       <ErrorBoundary fallback={<p className="panel notices">{translate('app.panelFailed')}</p>}>
-        <Page mapStart={mapStart} stores={stores} loader={loader} reload={reload} />
+        <Page mapStart={mapStart} stores={stores} loader={loader} reload={reload} lendMap={lendMap} />
       </ErrorBoundary>
     </AtlasProvider>
   );

@@ -96,9 +96,9 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     isRestoring = true;
     clearTimeout(timer);
     timer = undefined;
-    const { theme, basket, language, camera } = choices.getState();
-    const { restore } = choices.getState();
-    restore({ ...INITIAL_CHOICES, language, camera, ...choicesFromAddress(session, parts), theme, basket });
+    const { theme, basket, characterKeys, language, camera, restore } = choices.getState();
+    const onDevice = { theme, basket, characterKeys };
+    restore({ ...INITIAL_CHOICES, language, camera, ...choicesFromAddress(session, parts), ...onDevice });
     readSlices(choices, session, parts);
     const { data } = session.getState();
     if (data.status === 'ready') dropUnknownChoices(choices, session, data.graph, parts);

@@ -5,12 +5,13 @@ import { canMakeWebGl2Context } from '../lib/webgl.ts';
 import type { AtlasMapHandle, MapFont, Padding, ThemeName } from '../map/contract.ts';
 import { documentShortTitle } from '../parts/document-link.tsx';
 import { recordName } from '../parts/record-link.tsx';
-import { useTranslate } from '../state/atlas-context.tsx';
+import { useCommands, useTranslate } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindMap } from './bind-map.ts';
 import { basemap } from './configuration.ts';
 import type { LayerFiles } from './layer-files.ts';
+import type { LendMap } from './run-commands.ts';
 import { LIT_BY_SURFACES } from './surfaces.ts';
 
 type MapModule = typeof import('../map/atlas-map.ts');
@@ -34,6 +35,7 @@ export function MapHost({
   session,
   theme,
   padding,
+  lendMap,
 }: {
   start: MapStart;
   graph: Graph | undefined;
@@ -43,6 +45,7 @@ export function MapHost({
   session: SessionStore;
   theme: ThemeName;
   padding: () => Padding;
+  lendMap: LendMap;
 }) {
   const translate = useTranslate();
   const container = useRef<HTMLDivElement>(null);
@@ -104,6 +107,7 @@ export function MapHost({
       });
       created = island;
       stopLayers = layers.onCome((more) => island.addData(more));
+      lendMap(island);
       setMap(island);
     };
     const announceStep = (id: NodeId, position: number, total: number): void => {
@@ -119,9 +123,10 @@ export function MapHost({
       isGone = true;
       stopLayers();
       created?.destroy();
+      lendMap(undefined);
       setMap(undefined);
     };
-  }, [start, choices, session]);
+  }, [start, choices, session, lendMap]);
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => map?.setLabel(translate('map.label')), [map, translate]);
@@ -155,24 +160,25 @@ export function MapHost({
   return (
     <>
       <div className="map-canvas" ref={container} />
-      {map === undefined ? null : <MapButtons map={map} />}
+      {map === undefined ? null : <MapButtons />}
     </>
   );
 }
 
-function MapButtons({ map }: { map: AtlasMapHandle }) {
+function MapButtons() {
   const translate = useTranslate();
+  const { run } = useCommands();
   return (
     <div className="panel map-buttons">
-      <button type="button" aria-label={translate('map.zoomIn')} onClick={() => map.zoomBy(1)}>
+      <button type="button" aria-label={translate('map.zoomIn')} onClick={() => run('zoom-in')}>
         +
       </button>
-      <button type="button" aria-label={translate('map.zoomOut')} onClick={() => map.zoomBy(-1)}>
+      <button type="button" aria-label={translate('map.zoomOut')} onClick={() => run('zoom-out')}>
         −
       </button>
       <button
         type="button"
-        onClick={() => map.fitCity()}
+        onClick={() => run('whole-city')}
         aria-label={translate('map.city')}
         className="map-city"
       >

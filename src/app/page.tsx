@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { useChoices, useMapGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
+import { useEffect, useRef } from 'react';
+import { useChoices, useCommands, useMapGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
 import { layersOfPlan } from '../state/layers-choice.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -10,7 +10,9 @@ import { HoverHint } from './hover-hint.tsx';
 import { MapHost, type MapStart } from './map-host.tsx';
 import { OverviewLinks } from './overview-links.tsx';
 import { coveredPixels } from './padding.ts';
+import type { LendMap } from './run-commands.ts';
 import { Bar } from './shell/bar.tsx';
+import { FlashLine } from './shell/flash-line.tsx';
 import { GenerationBar, SpaceNote } from './shell/generation-bar.tsx';
 import { Brand, Doors, Preferences } from './shell/header.tsx';
 import { LocateButton } from './shell/locate-button.tsx';
@@ -19,12 +21,12 @@ import { Notices } from './shell/notices.tsx';
 import { PanelArea } from './shell/panel-area.tsx';
 import { SearchSlot } from './shell/search-slot.tsx';
 import { Sheet } from './shell/sheet.tsx';
+import { SkipLinks } from './shell/skip-links.tsx';
 import { SurfaceSlot } from './shell/surface-slot.tsx';
 import { useLayout } from './shell/use-layout.ts';
 import { StatusScreen } from './status-screen.tsx';
 import type { SurfaceLoader } from './surface-loader.tsx';
 import { SURFACES, VIEWS } from './surfaces.ts';
-import { useEscape } from './use-escape.ts';
 import { useLargePage } from './use-large-page.ts';
 import { useTheme } from './use-theme.ts';
 import { useTitle } from './use-title.ts';
@@ -35,13 +37,16 @@ export function Page({
   stores,
   loader,
   reload,
+  lendMap,
 }: {
   mapStart: MapStart;
   stores: { choices: ChoiceStore; session: SessionStore };
   loader: SurfaceLoader;
   reload: () => void;
+  lendMap: LendMap;
 }) {
   const translate = useTranslate();
+  const { run } = useCommands();
   const mapGraph = useMapGraph();
   const layout = useLayout();
   const isLarge = useLargePage();
@@ -59,10 +64,9 @@ export function Page({
   const announcement = useSession((state) => state.announcement);
   const mapStatus = useSession((state) => state.map);
   const isDataReady = useSession((state) => state.data.status === 'ready');
-  const [modal, setModal] = useState<'none' | 'menu' | 'legend'>('none');
+  const dialog = useSession((state) => state.dialog);
   const theme = useTheme();
   const page = useRef<HTMLDivElement>(null);
-  useEscape(stores.choices);
   useTitle();
   useEffect(() => {
     document.documentElement.dataset['map'] = mapStatus;
@@ -74,7 +78,8 @@ export function Page({
     );
   const isWide = layout === 'wide';
   const hasPanel = view !== 'map';
-  const closeModal = () => setModal('none');
+  const openDialog = (name: string | undefined) => stores.session.setState({ dialog: name });
+  const closeDialog = () => openDialog(undefined);
 
   return (
     <div
@@ -88,22 +93,19 @@ export function Page({
       data-reading={isReading ? '' : undefined}
       data-citing={isCiting ? '' : undefined}
     >
+      <SkipLinks />
       {embed ? null : (
-        <a className="skip-link" href="#atlas-search">
-          {translate('app.skipToSearch')}
-        </a>
-      )}
-      {embed ? null : (
-        <Bar layout={layout} onMenu={() => setModal('menu')}>
+        <Bar layout={layout} onMenu={() => openDialog('menu')}>
           {SURFACES.filter((surface) => surface.slot === 'bar').map((surface) => (
             <SearchSlot key={surface.id} surface={surface} loader={loader} />
           ))}
         </Bar>
       )}
-      <main className="map-area">
+      <main className="map-area" id="atlas-map">
         <OverviewLinks />
         <MapHost
           start={mapStart}
+          lendMap={lendMap}
           graph={mapGraph}
           isComplete={isDataReady}
           {...stores}
@@ -117,7 +119,7 @@ export function Page({
             <GenerationBar graph={mapGraph} layout={layout} />
             <SpaceNote graph={mapGraph} />
             {isWide ? null : (
-              <button type="button" className="panel tool-button" onClick={() => setModal('legend')}>
+              <button type="button" className="panel tool-button" onClick={() => run('legend')}>
                 {translate('legend.open')}
               </button>
             )}
@@ -148,20 +150,24 @@ export function Page({
         extraAttribution={extraAttribution}
       />
       <Notices onDismiss={() => stores.session.setState({ notices: [] })} />
-      {modal === 'menu' ? (
-        <Modal label={translate('app.menu')} onClose={closeModal}>
+      {dialog === 'menu' ? (
+        <Modal label={translate('app.menu')} onClose={closeDialog}>
           <Brand />
-          <Preferences onChosen={closeModal} />
+          <Preferences onChosen={closeDialog} />
         </Modal>
       ) : null}
-      {modal === 'legend' ? (
-        <Modal label={translate('legend.title')} onClose={closeModal}>
+      {dialog === 'legend' ? (
+        <Modal label={translate('legend.title')} onClose={closeDialog}>
           {slot('tool')}
-          <button type="button" className="primary-button" onClick={closeModal}>
+          <button type="button" className="primary-button" onClick={closeDialog}>
             {translate('app.close')}
           </button>
         </Modal>
       ) : null}
+      {SURFACES.filter((surface) => surface.slot === 'dialog' && surface.id === dialog).map((surface) => (
+        <SurfaceSlot key={surface.id} surface={surface} loader={loader} />
+      ))}
+      <FlashLine />
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>

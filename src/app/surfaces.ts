@@ -4,6 +4,7 @@ import { about } from '../surfaces/about/surface.ts';
 import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
 import { generations } from '../surfaces/generations/surface.ts';
+import { help } from '../surfaces/help/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
 import { lists } from '../surfaces/lists/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
@@ -20,6 +21,7 @@ export const SURFACES: readonly Surface[] = [
   about,
   dossier,
   citation,
+  help,
 ];
 
 export const VIEWS = viewsOf(SURFACES);

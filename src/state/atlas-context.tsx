@@ -7,6 +7,7 @@ import type { Outlines } from '../atlas/on-map/outline.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { LayerFile } from '../layers/record-layers.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
+import { type Commands, NO_COMMANDS } from './command.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { Slice } from './slice.ts';
 import type { ChoiceState, ChoiceStore } from './store.ts';
@@ -26,6 +27,7 @@ interface AtlasContextValue {
   session: SessionStore;
   translate: Translate;
   site?: SiteFacts;
+  commands?: Commands;
 }
 
 const NO_SITE: SiteFacts = {
@@ -82,6 +84,12 @@ export function useAskForLayer(): (name: LayerFile) => void {
   );
 }
 
+/** Closes what stands over the page. */
+export function useCloseDialog(): () => void {
+  const { session } = useAtlasContext();
+  return useCallback(() => session.setState({ dialog: undefined }), [session]);
+}
+
 export function useSite(): SiteFacts {
   return useAtlasContext().site ?? NO_SITE;
 }
@@ -90,6 +98,11 @@ export function useSite(): SiteFacts {
 export function useAnnounce(): (announcement: string) => void {
   const { session } = useAtlasContext();
   return useCallback((announcement) => session.setState({ announcement }), [session]);
+}
+
+/** What can be done, for whoever offers it by a button, a key list or a search. */
+export function useCommands(): Commands {
+  return useAtlasContext().commands ?? NO_COMMANDS;
 }
 
 export function useTranslate(): Translate {

@@ -57,6 +57,8 @@ export interface Choices {
   embed: boolean;
   /** Records put aside (已选), in the order in which they were. */
   basket: readonly NodeId[];
+  /** False where keys of a single character do nothing: speech input and stray hands press them unmeant. */
+  characterKeys: boolean;
 }
 
 export const INITIAL_CHOICES: Choices = {
@@ -74,4 +76,5 @@ export const INITIAL_CHOICES: Choices = {
   theme: 'system',
   embed: false,
   basket: [],
+  characterKeys: true,
 };

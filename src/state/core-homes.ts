@@ -84,7 +84,8 @@ export const CORE_HOMES: Homes<Choices> = {
     in: 'address',
     names: ['q'],
     read: one('q', (text) => text.slice(0, 100)),
-    write: (query) => (query === '' ? [] : [['q', query]]),
+    // A question for commands is nothing to send.
+    write: (query) => (query === '' || query.startsWith('>') ? [] : [['q', query]]),
   },
   hiddenRules: {
     in: 'address',
@@ -128,5 +129,11 @@ export const CORE_HOMES: Homes<Choices> = {
     name: 'atlas.basket',
     read: readBasket,
     write: (basket) => basket.join(','),
+  },
+  characterKeys: {
+    in: 'device',
+    name: 'atlas.characterKeys',
+    read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
+    write: (isOn) => (isOn ? 'on' : 'off'),
   },
 };

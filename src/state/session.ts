@@ -3,6 +3,7 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { SearchFile } from '../atlas/search/search-file.ts';
 import type { LayerFile, RecordLayer } from '../layers/record-layers.ts';
+import type { MessageKey, MessageValues } from '../messages/translate.ts';
 import type { CameraChoice } from './choices.ts';
 
 /**
@@ -33,6 +34,13 @@ export interface Notice {
   values: Readonly<Record<string, string | number>>;
 }
 
+/** What was just done; the count tells one from another of the same words. */
+export interface Flash {
+  key: MessageKey;
+  values: MessageValues;
+  count: number;
+}
+
 /** Runtime facts that nobody chose and no link restores. */
 export interface Session {
   data: DataStatus;
@@ -57,7 +65,13 @@ export interface Session {
   hover: { id: NodeId; x: number; y: number } | undefined;
   /** How far a phone's sheet is drawn up. */
   sheet: 'peek' | 'half' | 'full';
+  /** What stands over the page: the menu, the legend of a small page, or a surface of the slot `dialog` by its id. */
+  dialog: string | undefined;
+  /** True where the legend is folded to a strip. */
+  isLegendFolded: boolean;
   notices: readonly Notice[];
+  /** What is shown for a moment: that something was done which nothing else shows. */
+  flash: Flash | undefined;
   /** What a screen reader is told next. */
   announcement: string;
 }
@@ -74,7 +88,10 @@ export const INITIAL_SESSION: Session = {
   pointed: [],
   hover: undefined,
   sheet: 'half',
+  dialog: undefined,
+  isLegendFolded: false,
   notices: [],
+  flash: undefined,
   announcement: '',
 };
 
@@ -83,6 +100,11 @@ export function createSessionStore() {
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>;
+
+/** Tells everybody, for a moment, what was done where nothing else on the page shows it. */
+export function say(session: SessionStore, key: MessageKey, values: MessageValues = {}): void {
+  session.setState(({ flash }) => ({ flash: { key, values, count: (flash?.count ?? 0) + 1 } }));
+}
 
 /** Adds a notice; an earlier one of the same key gives way, so that going back and forth does not pile them up. */
 export function addNotice(session: SessionStore, notice: Notice): void {

@@ -3,15 +3,16 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { MessageKey } from '../messages/translate.ts';
 import type { Choices, Door, PanelWidth } from './choices.ts';
+import type { Command } from './command.ts';
 import type { AnySlice } from './slice.ts';
 import type { ChoiceStore } from './store.ts';
 
 /**
  * Where a surface stands. On a wide page: in the bar, on the map at the left, as the panel of a door, as what is read at
  * the right, below that, or nowhere by itself. On a phone `tool` opens over the page; `panel`, `reading` and `note` share
- * the sheet.
+ * the sheet. `dialog` stands over everything while the session names it, wherever the page is drawn.
  */
-export const SLOTS = ['bar', 'tool', 'panel', 'reading', 'note'] as const;
+export const SLOTS = ['bar', 'tool', 'panel', 'reading', 'note', 'dialog'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** A way to a view: the door, its place in the row of tabs there, and what the tab is called. */
@@ -54,6 +55,8 @@ interface SurfaceParts {
   slice?: AnySlice;
   /** The records that it lights on the map; `undefined` where it has nothing to say. */
   onMap?: (graph: Graph, choices: ChoiceStore) => ReadonlySet<NodeId> | undefined;
+  /** What it adds to the commands of the page: there before its chunk is. */
+  commands?: readonly Command[];
   /** Most bytes of its own chunk, brotli; held by `npm run size`. */
   budget: number;
 }

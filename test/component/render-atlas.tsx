@@ -1,6 +1,9 @@
 import { type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { bindKeys } from '../../src/app/bind-keys.ts';
+import { COMMANDS } from '../../src/app/commands.ts';
+import { runCommands } from '../../src/app/run-commands.ts';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { Outlines } from '../../src/atlas/on-map/outline.ts';
 import type { ListFilters } from '../../src/atlas/tables/list-query.ts';
@@ -8,6 +11,7 @@ import { en } from '../../src/messages/en.ts';
 import { createTranslator, translateChinese } from '../../src/messages/translate.ts';
 import { AtlasProvider } from '../../src/state/atlas-context.tsx';
 import { type Choices } from '../../src/state/choices.ts';
+import type { Commands, MapHands } from '../../src/state/command.ts';
 import { createSessionStore, type Session, type SessionStore } from '../../src/state/session.ts';
 import { type ChoiceStore, createChoiceStore } from '../../src/state/store.ts';
 import { filtersOf, LIST_SLICE, withFilters } from '../../src/surfaces/lists/list-slice.ts';
@@ -16,9 +20,16 @@ import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 export interface RenderedAtlas extends RenderResult {
   choices: ChoiceStore;
   session: SessionStore;
+  /** The commands of the page, as the surface has them. */
+  commands: Commands;
   user: UserEvent;
   /** Shows something else within the same stores. */
   rerenderIn: (surface: ReactNode) => void;
+}
+
+function Keys({ commands, choices }: { commands: Commands; choices: ChoiceStore }) {
+  useEffect(() => bindKeys(commands, choices), [commands, choices]);
+  return null;
 }
 
 /** Renders a surface of the page over the small atlas, in the language of the choices. */
@@ -30,12 +41,15 @@ export function renderAtlas(
     graph = SMALL_GRAPH,
     filters = {},
     outlines = new Map(),
+    map,
   }: {
     choices?: Partial<Choices>;
     session?: Partial<Session>;
     graph?: Graph;
     filters?: Partial<ListFilters>;
     outlines?: Outlines;
+    /** What the commands have of the map; none unless given. */
+    map?: MapHands;
   } = {},
 ): RenderedAtlas {
   const choices = createChoiceStore(chosen);
@@ -43,6 +57,11 @@ export function renderAtlas(
   const session = createSessionStore();
   session.setState({ data: { status: 'ready', graph, leftOut: 0 }, ...facts });
   const translate = chosen.language === 'en' ? createTranslator('en', en) : translateChinese;
+  const commands = runCommands(COMMANDS, {
+    choices,
+    session,
+    map: () => map,
+  });
   const user = userEvent.setup();
   const site = {
     reviewNumber: '',
@@ -50,13 +69,14 @@ export function renderAtlas(
     needReadings: () => undefined,
   };
   const inside = (shown: ReactNode) => (
-    <AtlasProvider choices={choices} session={session} translate={translate} site={site}>
+    <AtlasProvider choices={choices} session={session} translate={translate} site={site} commands={commands}>
+      <Keys commands={commands} choices={choices} />
       {shown}
     </AtlasProvider>
   );
   const rendered = render(inside(surface));
   const rerenderIn = (shown: ReactNode): void => rendered.rerender(inside(shown));
-  return { ...rendered, choices, session, user, rerenderIn };
+  return { ...rendered, choices, session, commands, user, rerenderIn };
 }
 
 /** What the open list is narrowed by now. */

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { isGeneration, planOrder } from '../../atlas/plans/plan-order.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { documentShortTitle } from '../../parts/document-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -7,9 +8,6 @@ import { layersOfPlan } from '../../state/layers-choice.ts';
 import { BREAKPOINTS } from '../../ui/breakpoints.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import type { Layout } from './use-layout.ts';
-
-/** A plan of the whole city; the others stand beside the generations: of a part of it, or never in force. */
-const isGeneration = ({ scope, status }: AtlasDocument): boolean => scope === undefined && status !== 'draft';
 
 /** Documents are named by their year first: `2021-14fyp` → `2021`. */
 const yearOf = ({ id }: AtlasDocument): string => id.split('-')[0] ?? id;
@@ -25,11 +23,7 @@ export function GenerationBar({ graph, layout }: { graph: Graph; layout: Layout 
   const plan = useChoices((state) => state.plan);
   const choosePlan = useChoices((state) => state.choosePlan);
   const group = useId();
-  const { documents } = graph.dataset;
-  const ordered = [
-    ...documents.filter(isGeneration),
-    ...documents.filter((document) => !isGeneration(document)),
-  ];
+  const ordered = planOrder(graph.dataset.documents);
   const nameOf = (document: AtlasDocument): string => {
     if (isGeneration(document)) return yearOf(document);
     const what =

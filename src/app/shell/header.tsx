@@ -1,5 +1,6 @@
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import type { Door, ThemeChoice } from '../../state/choices.ts';
+import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
+import type { ThemeChoice } from '../../state/choices.ts';
+import { doorCommand, tabCommand } from '../commands/door-commands.ts';
 import { VIEWS } from '../surfaces.ts';
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
@@ -24,25 +25,22 @@ export function Brand() {
 export function Doors({ onChosen }: { onChosen?: () => void }) {
   const translate = useTranslate();
   const open = useChoices((state) => VIEWS.doorOf(state));
-  const openView = useChoices((state) => state.openView);
+  const { run } = useCommands();
   return (
     <nav className="doors" aria-label={translate('nav.label')}>
-      {VIEWS.doors.map((door) => {
-        const [first] = VIEWS.tabsOf(door);
-        return (
-          <button
-            key={door}
-            type="button"
-            aria-current={open === door ? 'page' : undefined}
-            onClick={() => {
-              if (first !== undefined && open !== door) openView(first.view, doorOf(first.view, door));
-              onChosen?.();
-            }}
-          >
-            {translate(`door.${door}`)}
-          </button>
-        );
-      })}
+      {VIEWS.doors.map((door) => (
+        <button
+          key={door}
+          type="button"
+          aria-current={open === door ? 'page' : undefined}
+          onClick={() => {
+            run(doorCommand(door));
+            onChosen?.();
+          }}
+        >
+          {translate(`door.${door}`)}
+        </button>
+      ))}
     </nav>
   );
 }
@@ -52,7 +50,7 @@ export function Tabs() {
   const translate = useTranslate();
   const door = useChoices((state) => VIEWS.doorOf(state));
   const view = useChoices((state) => state.view);
-  const openView = useChoices((state) => state.openView);
+  const { run } = useCommands();
   const tabs = VIEWS.tabsOf(door);
   if (tabs.length < 2) return null;
   return (
@@ -62,7 +60,7 @@ export function Tabs() {
           key={tab.view}
           type="button"
           aria-current={tab.view === view ? 'page' : undefined}
-          onClick={() => openView(tab.view, doorOf(tab.view, door))}
+          onClick={() => run(tabCommand(door, tab.view))}
         >
           {translate(tab.label)}
         </button>
@@ -71,25 +69,18 @@ export function Tabs() {
   );
 }
 
-/** The address names a door only where the view would open at another. */
-function doorOf(view: string, door: Door): Door | undefined {
-  return VIEWS.doorOf({ view, door: undefined }) === door ? undefined : door;
-}
-
 /** What the atlas is, language and theme. */
 export function Preferences({ onChosen }: { onChosen?: () => void }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
-  const setLanguage = useChoices((state) => state.setLanguage);
   const theme = useChoices((state) => state.theme);
-  const setTheme = useChoices((state) => state.setTheme);
-  const openView = useChoices((state) => state.openView);
+  const { run } = useCommands();
   return (
     <div className="preferences">
       <button
         type="button"
         onClick={() => {
-          openView('about');
+          run(tabCommand('data', 'about'));
           onChosen?.();
         }}
       >
@@ -97,10 +88,7 @@ export function Preferences({ onChosen }: { onChosen?: () => void }) {
       </button>
       <label>
         <span className="visually-hidden">{translate('app.theme')}</span>
-        <select
-          value={theme}
-          onChange={(event) => setTheme(THEMES.find((name) => name === event.target.value) ?? 'system')}
-        >
+        <select value={theme} onChange={(event) => run(`theme-${event.target.value}`)}>
           {THEMES.map((name) => (
             <option key={name} value={name}>
               {translate(`app.theme.${name}`)}
@@ -111,7 +99,7 @@ export function Preferences({ onChosen }: { onChosen?: () => void }) {
       <button
         type="button"
         lang={language === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+        onClick={() => run('language')}
         aria-label={translate('app.language')}
       >
         {translate('app.languageShort')}

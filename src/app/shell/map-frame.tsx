@@ -1,5 +1,6 @@
 import { scaleBar } from '../../lib/scale-bar.ts';
-import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useCommands, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { tabCommand } from '../commands/door-commands.ts';
 
 /** The frame of the map: scale, data date, review number, attribution. Always on screen, in print and embedded. */
 export function MapFrame({
@@ -15,7 +16,7 @@ export function MapFrame({
   const translate = useTranslate();
   const startCamera = useSession((state) => state.startCamera);
   const camera = useChoices((state) => state.camera) ?? startCamera;
-  const openView = useChoices((state) => state.openView);
+  const { run } = useCommands();
   const status = useSession((state) => state.map);
   const scale =
     camera === undefined || status !== 'ready' ? undefined : scaleBar(camera.lat, camera.zoom, 110);
@@ -39,7 +40,7 @@ export function MapFrame({
         {extraAttribution === '' ? '' : `${extraAttribution} · `}
         {translate('frame.attributionShort')}
       </span>
-      <button type="button" className="text-button" onClick={() => openView('about')}>
+      <button type="button" className="text-button" onClick={() => run(tabCommand('data', 'about'))}>
         {translate('frame.sources')}
       </button>
     </footer>

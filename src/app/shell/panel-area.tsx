@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import { PANEL_WIDTHS, type PanelWidth } from '../../state/choices.ts';
 import { VIEWS } from '../surfaces.ts';
 import { Tabs } from './header.tsx';
@@ -8,7 +8,7 @@ import { Tabs } from './header.tsx';
 export function PanelArea({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const door = useChoices((state) => VIEWS.doorOf(state));
-  const openView = useChoices((state) => state.openView);
+  const { run } = useCommands();
   return (
     <section
       className="panel panel-area"
@@ -22,7 +22,7 @@ export function PanelArea({ children }: { children: ReactNode }) {
         <button
           type="button"
           className="close-button"
-          onClick={() => openView('map')}
+          onClick={() => run('close-panel')}
           aria-label={translate('panel.close')}
         >
           <span aria-hidden="true">×</span>
@@ -52,7 +52,7 @@ function Widths() {
   const translate = useTranslate();
   const view = useChoices((state) => state.view);
   const width = useChoices((state) => VIEWS.widthOf(state));
-  const setPanel = useChoices((state) => state.setPanel);
+  const { run } = useCommands();
   const offered: readonly PanelWidth[] = VIEWS.find(view)?.widths ?? [];
   if (offered.length < 2) return null;
   return (
@@ -64,7 +64,7 @@ function Widths() {
           aria-pressed={name === width}
           title={translate(`panel.${name}`)}
           aria-label={translate(`panel.${name}`)}
-          onClick={() => setPanel(name === offered[0] ? undefined : name)}
+          onClick={() => run(`panel-${name}`)}
         >
           <span aria-hidden="true" className={`panel-width-icon is-${name}`} />
         </button>

@@ -2,6 +2,7 @@ import { periodIn } from '../../atlas/facts/period-words.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { PRECISIONS } from '../../atlas/records/location.ts';
 import { DocumentLink } from '../../parts/document-link.tsx';
+import { KeyList } from '../../parts/key-list.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
@@ -20,15 +21,6 @@ const DOWNLOADS: readonly string[] = [
   'csv/links.csv',
   'csv/findings.csv',
 ];
-
-const KEYS = [
-  ['/', 'about.keyboard.search'],
-  ['← ↑ ↓ →', 'about.keyboard.pan'],
-  ['+ −', 'about.keyboard.zoom'],
-  ['N P', 'about.keyboard.step'],
-  ['Enter', 'about.keyboard.enter'],
-  ['Esc', 'about.keyboard.escape'],
-] as const;
 
 export { AboutPanel as Panel };
 
@@ -84,16 +76,7 @@ export function AboutPanel({ graph }: { graph: Graph }) {
         ))}
       </ul>
       <h3>{translate('about.keyboard')}</h3>
-      <dl className="keys">
-        {KEYS.map(([keys, label]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{translate(label)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList heading="h4" />
       <h3>{translate('about.licence')}</h3>
       <p>{translate('frame.attribution')}</p>
     </section>

@@ -1,32 +1,36 @@
 import { useCombobox } from 'downshift';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
-import { useChoices, useGraph, useSession, useSite, useTranslate } from '../../state/atlas-context.tsx';
+import {
+  useChoices,
+  useCommands,
+  useGraph,
+  useSession,
+  useSite,
+  useTranslate,
+} from '../../state/atlas-context.tsx';
+import { asksForCommands, foundCommands } from './found-commands.ts';
+import { SEARCH_INPUT_ID, searchInput } from './search-commands.ts';
 import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
+import { useOrigin } from './use-origin.ts';
 import { useSearch } from './use-search.ts';
-import { useSlashKey } from './use-slash-key.ts';
+import { useSettled } from './use-settled.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
 import './search.css';
 
-/** The skip link of the page leads here. */
-const SEARCH_INPUT_ID = 'atlas-search';
-
-function searchInput(): HTMLInputElement | null {
-  const element = document.getElementById(SEARCH_INPUT_ID);
-  return element instanceof HTMLInputElement ? element : null;
-}
+/** A screen reader is told how many there are once nothing has been typed for so long, in ms. */
+const PAUSE = 500;
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(' ');
 }
 
-function focusInput(): void {
-  searchInput()?.focus();
-  searchInput()?.select();
-}
+const NO_SECTIONS: ReadonlySet<SectionKey> = new Set();
+/** Where only commands are asked for, all are shown. */
+const PALETTE: ReadonlySet<SectionKey> = new Set(['command']);
 
 /** The search over what the page has read. */
 export function Panel() {
@@ -56,16 +60,19 @@ export function SearchPanel({
   const openSection = useChoices((state) => state.openSection);
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const results = useRef<HTMLDivElement>(null);
+  const { remember, leave } = useOrigin();
+  const commands = useCommands();
+  const isPalette = asksForCommands(query);
   const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
   const { answer, groups, isReady } = useSearch(
     graph,
     typeof readings === 'object' ? readings : undefined,
-    query,
+    isPalette ? '' : query,
   );
-  const expanded = expansion?.query === query ? expansion.sections : new Set<SectionKey>();
-  const sections = searchSections(groups, answer.related, expanded);
+  const expanded = expansion?.query === query ? expansion.sections : NO_SECTIONS;
+  const offered = foundCommands(commands, query, translate);
+  const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded);
   const options = sections.flatMap(({ items }) => items);
-  useSlashKey(focusInput);
   useVisibleHeight(results);
   const combobox = useCombobox<SearchItem>({
     items: options,
@@ -82,7 +89,11 @@ export function SearchPanel({
     },
     onSelectedItemChange: ({ selectedItem }) => choose(selectedItem),
     onStateChange: ({ type, inputValue }) => {
-      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && inputValue === '') setQuery('');
+      const { InputKeyDownEscape, InputBlur } = useCombobox.stateChangeTypes;
+      if (type === InputKeyDownEscape && (inputValue === '' || isPalette)) setQuery('');
+      if (type === InputKeyDownEscape && isPalette) leave();
+      // Commands were asked for and none was wanted.
+      if (type === InputBlur && isPalette) setQuery('');
     },
     stateReducer: (state, { type, changes }) => {
       const { InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes;
@@ -98,8 +109,15 @@ export function SearchPanel({
         : kept;
     },
   });
+  const { openMenu } = combobox;
+  useEffect(() => {
+    // The palette is opened from without.
+    if (isPalette) openMenu();
+  }, [isPalette, openMenu]);
   const wanted = query.trim();
   const isShown = combobox.isOpen && wanted !== '';
+  const status = isShown ? statusText() : '';
+  const spoken = useSettled(status, PAUSE);
   return (
     <div role="search" className="panel search">
       <span className="search-glass" aria-hidden="true" />
@@ -113,7 +131,16 @@ export function SearchPanel({
           enterKeyHint: 'search',
           // Downshift reports changes after a render; a composing input method needs them in the same one.
           onChange: (event) => setQuery(event.currentTarget.value),
-          onFocus: onNeeded,
+          onFocus: (event) => {
+            onNeeded();
+            remember(event);
+          },
+          onKeyDown: (event) => {
+            // The keys of a word that is being composed are the input method's.
+            if (event.nativeEvent.isComposing)
+              Reflect.set(event.nativeEvent, 'preventDownshiftDefault', true);
+            else if (event.key === 'Escape' && query === '' && !combobox.isOpen) leave();
+          },
         })}
         // The first is highlighted as soon as there is one; until then nothing is.
         {...(options.length === 0 ? { 'aria-activedescendant': undefined } : {})}
@@ -131,11 +158,12 @@ export function SearchPanel({
         </button>
       )}
       <div ref={results} className={`panel search-results ${isShown ? '' : 'is-closed'}`}>
-        <p className="search-status" role="status">
-          {isShown ? statusText() : ''}
+        <p className="search-status">{status}</p>
+        <p className="visually-hidden" role="status">
+          {spoken}
         </p>
         <div className="search-list" {...combobox.getMenuProps({ 'aria-label': translate('search.label') })}>
-          {isShown && graph !== undefined
+          {isShown
             ? sections.map(({ key, total, items, start }) => (
                 // A listbox holds groups of options; no element of its own says so.
                 // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox
@@ -166,6 +194,12 @@ export function SearchPanel({
       setExpansion({ query, sections: new Set([...expanded, item.section]) });
       return;
     }
+    if (item.kind === 'command') {
+      setQuery('');
+      leave();
+      commands.run(item.found.command.id);
+      return;
+    }
     if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
     else open(item.hit.subject);
     searchInput()?.blur();
@@ -179,12 +213,14 @@ export function SearchPanel({
   }
 
   function sectionLabel(key: SectionKey): string {
-    if (key === 'related') return translate('search.related');
+    if (key === 'related' || key === 'command') return translate(`search.${key}`);
     return translate(`search.group.${key}`);
   }
 
   function statusText(): string {
     const { hits, how } = answer;
+    if (isPalette || (hits.length === 0 && offered.length > 0))
+      return translate('search.commands', { count: offered.length });
     const counted = translate('search.count', { count: hits.length, groups: groups.length });
     if (hits.length > 0)
       return how === 'whole' ? counted : `${translate(`search.${how}`, values())}${counted}`;

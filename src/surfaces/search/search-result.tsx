@@ -5,23 +5,39 @@ import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace } from '../../atlas/search/search-groups.ts';
 import { piecesOf, rangeOfFolded, type TextRange } from '../../lib/excerpt.ts';
+import { chordName, isAppleKeyboard } from '../../lib/key-chord.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
 import { documentShortTitle, documentTitle } from '../../parts/document-link.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import type { FoundCommand } from './found-commands.ts';
+import { COMMAND_SIGN } from './search-commands.ts';
 import { SearchMentions } from './search-mentions.tsx';
 import type { SearchItem } from './search-sections.ts';
 
 /** A line of the result list: what it is, and why it is here. */
-export function SearchResult({ item, graph }: { item: SearchItem; graph: Graph }) {
+export function SearchResult({ item, graph }: { item: SearchItem; graph: Graph | undefined }) {
   const translate = useTranslate();
   if (item.kind === 'more') {
     return <span className="search-more">{translate('search.more', { count: item.hidden })}</span>;
   }
+  if (item.kind === 'command') return <CommandLine found={item.found} />;
+  if (graph === undefined) return null;
   return item.kind === 'hit' ? (
     <Hit hit={item.hit} graph={graph} />
   ) : (
     <Related place={item.place} graph={graph} />
+  );
+}
+
+function CommandLine({ found: { command, label } }: { found: FoundCommand }) {
+  const [chord] = command.keys ?? [];
+  return (
+    <>
+      <span aria-hidden="true">{COMMAND_SIGN}</span>
+      <span className="search-name">{label}</span>
+      {chord === undefined ? null : <kbd className="search-kind">{chordName(chord, isAppleKeyboard())}</kbd>}
+    </>
   );
 }
 

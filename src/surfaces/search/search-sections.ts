@@ -1,15 +1,17 @@
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchGroup } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace, SearchHitGroup } from '../../atlas/search/search-groups.ts';
+import type { FoundCommand } from './found-commands.ts';
 
 /** One line of the result list that can be chosen. */
 export type SearchItem =
   | { kind: 'hit'; hit: SearchHit }
   | { kind: 'related'; place: RelatedPlace }
+  | { kind: 'command'; found: FoundCommand }
   | { kind: 'more'; section: SectionKey; hidden: number };
 
-/** Groups of hits, and the places that industries among the hits lead to. */
-export type SectionKey = SearchGroup | 'related';
+/** Groups of hits, the places that industries among the hits lead to, and commands. */
+export type SectionKey = SearchGroup | 'related' | 'command';
 
 export interface SearchSection {
   key: SectionKey;
@@ -27,6 +29,7 @@ const FEW = 4;
 export function searchSections(
   groups: readonly SearchHitGroup[],
   related: readonly RelatedPlace[],
+  commands: readonly FoundCommand[],
   expanded: ReadonlySet<SectionKey>,
 ): SearchSection[] {
   const all: { key: SectionKey; items: SearchItem[] }[] = [
@@ -35,6 +38,7 @@ export function searchSections(
       items: hits.map((hit): SearchItem => ({ kind: 'hit', hit })),
     })),
     { key: 'related', items: related.map((place): SearchItem => ({ kind: 'related', place })) },
+    { key: 'command', items: commands.map((found): SearchItem => ({ kind: 'command', found })) },
   ];
   const sections: SearchSection[] = [];
   let start = 0;
@@ -54,5 +58,6 @@ export function searchSections(
 /** A name for the item that stays while the list around it changes. */
 export function itemKey(item: SearchItem): string {
   if (item.kind === 'hit') return item.hit.id;
+  if (item.kind === 'command') return `command ${item.found.command.id}`;
   return item.kind === 'related' ? `related ${item.place.node.id}` : `more ${item.section}`;
 }

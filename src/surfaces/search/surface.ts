@@ -1,4 +1,5 @@
 import { defineSurface } from '../../state/surface.ts';
+import { SEARCH_COMMANDS } from './search-commands.ts';
 
 /** One box over everything. */
 export const search = defineSurface({
@@ -8,5 +9,6 @@ export const search = defineSurface({
   isOpen: ({ embed }) => !embed,
   loads: { idle: 0 },
   load: () => import('./search-panel.tsx'),
+  commands: SEARCH_COMMANDS,
   budget: 26_000,
 });

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { buildSearchFile } from '../../../geodata/steps/search-index.ts';
 import { createGraph, type Graph } from '../../../src/atlas/graph/graph.ts';
@@ -53,6 +53,13 @@ const group = (key: string) => {
   return within(found);
 };
 
+/** What a screen reader is told, once the typing has paused. */
+async function told(): Promise<string> {
+  const status = screen.getByRole('status');
+  await waitFor(() => expect(status).not.toBeEmptyDOMElement());
+  return status.textContent;
+}
+
 const highlighted = () =>
   screen.getAllByRole('option').findIndex((option) => option.getAttribute('aria-selected') === 'true');
 
@@ -62,7 +69,7 @@ describe('what is found', () => {
     await user.type(box, '磁');
     expect(groups()).toEqual(['search-group-project 1', 'search-group-industry 1', 'search-group-related 3']);
     expect(screen.getByRole('group', { name: '产业 1' })).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('2 条结果，分 2 类');
+    expect(await told()).toContain('2 条结果，分 2 类');
     expect(screen.getByRole('listbox', { name: '搜索' })).toBeVisible();
   });
 
@@ -148,16 +155,14 @@ describe('what is found', () => {
     await user.type(box, '火箭');
     expect(box).not.toHaveAttribute('aria-activedescendant');
     expect(screen.queryAllByRole('option')).toEqual([]);
-    expect(screen.getByRole('status')).toHaveTextContent(
-      /没有找到“火箭”。已查.*名称.*文号和章节号.*重点方向.*疑点/,
-    );
+    expect(await told()).toMatch(/没有找到“火箭”。已查.*名称.*文号和章节号.*重点方向.*疑点/);
   });
 
   test('in English, with the Chinese text that answered', async () => {
     const { user, box } = open({ choices: { language: 'en' } });
     await user.type(box, '前湾新');
     expect(screen.getAllByRole('option')[0]).toHaveTextContent(/Bay zone.*Name 前湾新区/);
-    expect(screen.getByRole('status')).toHaveTextContent('2 results in 2 groups');
+    expect(await told()).toContain('2 results in 2 groups');
   });
 });
 
@@ -216,15 +221,13 @@ describe('several words', () => {
   test('run together: says how they were taken', async () => {
     const { user, box } = open();
     await user.type(box, '余姚磁材');
-    expect(screen.getByRole('status')).toHaveTextContent(
-      /没有连写的“余姚磁材”，按“余姚” “磁材”分开查：\d+ 条结果/,
-    );
+    expect(await told()).toMatch(/没有连写的“余姚磁材”，按“余姚” “磁材”分开查：\d+ 条结果/);
   });
 
   test('nothing has both: says so, names the word that is nowhere, and offers the rest', async () => {
     const { user, box } = open();
     await user.type(box, '火箭 磁材');
-    expect(screen.getByRole('status')).toHaveTextContent(
+    expect(await told()).toContain(
       '没有同时答上“火箭” “磁材”的记录（“火箭”无处提到），以下答上其中最多：1 条结果，分 1 类',
     );
     expect(group('project').getByRole('option')).toHaveTextContent('磁材项目');
@@ -233,7 +236,7 @@ describe('several words', () => {
   test('the same in English', async () => {
     const { user, box } = open({ choices: { language: 'en' } });
     await user.type(box, 'rocket materials');
-    expect(screen.getByRole('status')).toHaveTextContent(
+    expect(await told()).toContain(
       'Nothing answers “rocket” “materials” together (“rocket” is nowhere); these answer the most of it: 1 result',
     );
   });
@@ -304,6 +307,97 @@ describe('by the keyboard', () => {
     expect(box).toHaveFocus();
     expect(box).toHaveValue('');
   });
+});
+
+const offered = () => group('command').getAllByRole('option');
+
+describe('commands', () => {
+  test('are found by their name, below the records, and run', async () => {
+    const { user, box, choices } = open();
+    await user.type(box, '深色');
+    expect(offered()).toHaveLength(1);
+    expect(offered()[0]).toHaveTextContent('主题：深色');
+    expect(await told()).toContain('1 条命令');
+    await user.keyboard('{Enter}');
+    expect(choices.getState()).toMatchObject({ theme: 'dark', query: '' });
+  });
+
+  test('are found by pinyin initials', async () => {
+    const { user, box, choices } = open();
+    await user.type(box, 'dksj');
+    expect(offered()[0]).toHaveTextContent('打开数据5');
+    await user.click(offered()[0] ?? box);
+    expect(choices.getState().view).toBe('projects');
+  });
+
+  test('the palette lists all that would do something, without what only the map heeds', async () => {
+    const { user, box, commands } = open();
+    await user.keyboard('{Control>}k{/Control}');
+    expect(box).toHaveFocus();
+    expect(box).toHaveValue('>');
+    const possible = commands.all.filter(
+      (command) => command.onMap !== 'only' && command.id !== 'palette' && commands.canRun(command),
+    );
+    expect(offered()).toHaveLength(possible.length);
+    expect(groups()).toEqual([`search-group-command ${possible.length}`]);
+    await user.keyboard('{End}正北');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+
+  test('what is typed over the sign of the palette searches', async () => {
+    const { user, box, choices } = open();
+    await user.keyboard('{Control>}k{/Control}');
+    // As a browser types over what is selected.
+    await user.type(box, '磁', { initialSelectionStart: 0, initialSelectionEnd: 1 });
+    expect(choices.getState().query).toBe('磁');
+    expect(group('industry').getByRole('option')).toBeVisible();
+  });
+
+  test('Esc leaves the palette for where one was, and so does a command', async () => {
+    const { user, box, choices } = open();
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.focus();
+    await user.keyboard('{Control>}k{/Control}{Escape}');
+    expect(button).toHaveFocus();
+    expect(box).toHaveValue('');
+    await user.keyboard('{Control>}k{/Control}{End}深色{Enter}');
+    expect(choices.getState().theme).toBe('dark');
+    expect(button).toHaveFocus();
+    button.remove();
+  });
+
+  test('a palette that is left asks for nothing any more', async () => {
+    const { user, choices } = open();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.tab();
+    expect(choices.getState().query).toBe('');
+  });
+});
+
+describe('while a word is composed', () => {
+  test('its keys are the input method’s: Esc closes nothing, Enter chooses nothing', async () => {
+    const { user, box, choices } = open();
+    await user.type(box, '磁');
+    fireEvent.keyDown(box, { key: 'Escape', isComposing: true });
+    fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(1);
+    expect(choices.getState().selection).toEqual({ kind: 'none' });
+    fireEvent.keyDown(box, { key: 'Escape' });
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+});
+
+test('how many there are is told once the typing pauses, not at every key', async () => {
+  const { user, box } = open();
+  const told: string[] = [];
+  const observer = new MutationObserver(() => told.push(screen.getByRole('status').textContent));
+  observer.observe(screen.getByRole('status'), { characterData: true, childList: true, subtree: true });
+  await user.type(box, '磁材项目');
+  expect(told).toEqual([]);
+  expect(await told()).toMatch(/条结果/);
+  observer.disconnect();
+  expect(told).toHaveLength(1);
 });
 
 describe('the index', () => {

@@ -52,7 +52,8 @@ const anyChoices: fc.Arbitrary<Addressed> = fc
         pitch: decimal(0, 60, 1),
       }),
     ),
-    query: text,
+    // What asks for commands is nothing to send.
+    query: text.filter((words) => !words.startsWith('>')),
     filters: fc.record({
       text,
       class: values(fc.constantFrom('zone', 'town')),
@@ -77,6 +78,7 @@ const anyChoices: fc.Arbitrary<Addressed> = fc
     language: fc.constantFrom('zh' as const, 'en' as const),
     theme: fc.constant('system' as const),
     basket: fc.constant([]),
+    characterKeys: fc.constant(true),
     door: optional(fc.constantFrom(...DOORS)),
     panel: optional(fc.constantFrom(...PANEL_WIDTHS)),
     embed: fc.boolean(),

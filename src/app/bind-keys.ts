@@ -1,0 +1,47 @@
+import { chordOf, isAppleKeyboard, isSingleCharacter } from '../lib/key-chord.ts';
+import type { Command, Commands } from '../state/command.ts';
+import type { ChoiceStore } from '../state/store.ts';
+
+/** Fields in which keys write. */
+const TEXT_FIELDS =
+  'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select, [contenteditable]';
+
+/**
+ * One listener for all keys of the page. It leaves alone: keys that somebody else has answered, that compose a word in an
+ * input method, or that are pressed in a text field, in an open dialog or on the map for what those do with them; and, where
+ * the reader has switched them off, keys of a single character.
+ * @returns what undoes it
+ */
+export function bindKeys(commands: Commands, choices: ChoiceStore): () => void {
+  const isApple = isAppleKeyboard();
+  const byChord = new Map(
+    commands.all
+      .filter(({ onMap }) => onMap !== 'only')
+      .flatMap((command) => (command.keys ?? []).map((chord) => [chord, command] as const)),
+  );
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isComposing(event)) return;
+    const chord = chordOf(event, isApple);
+    const command = chord === undefined ? undefined : byChord.get(chord);
+    if (chord === undefined || command === undefined || isTakenWithin(event.target, command)) return;
+    if (isSingleCharacter(chord) && !choices.getState().characterKeys) return;
+    if ((event.repeat && command.repeats !== true) || !commands.canRun(command)) return;
+    event.preventDefault();
+    commands.run(command.id);
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}
+
+/** Safari ends a composition before the key that ended it; that key alone is told by its old number. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.key === 'Process' || Reflect.get(event, 'keyCode') === 229;
+}
+
+/** Whether the key means something else where it was pressed. */
+function isTakenWithin(target: EventTarget | null, { whileTyping, onMap }: Command): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true;
+  if (!(target instanceof Element)) return false;
+  if (whileTyping !== true && target.closest(TEXT_FIELDS) !== null) return true;
+  return onMap === 'too' && target.closest('#atlas-map canvas') !== null;
+}

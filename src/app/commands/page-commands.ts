@@ -1,0 +1,87 @@
+import type { ThemeChoice } from '../../state/choices.ts';
+import type { Command } from '../../state/command.ts';
+import { say } from '../../state/session.ts';
+import { stepRegion } from '../regions.ts';
+
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+
+/** What can be done wherever one is. */
+export const PAGE_COMMANDS: readonly Command[] = [
+  {
+    id: 'back',
+    group: 'general',
+    label: 'command.back',
+    keys: ['Escape'],
+    when: ({ citation, selection, view }) =>
+      citation !== undefined || selection.kind !== 'none' || view !== 'map',
+    // One thing at a time: the citation, what is read, the panel.
+    run: ({ choices }) => {
+      const { citation, selection, openCitation, clearSelection, openView } = choices.getState();
+      if (citation !== undefined) openCitation(undefined);
+      else if (selection.kind !== 'none') clearSelection();
+      else openView('map');
+    },
+  },
+  {
+    id: 'next-region',
+    group: 'general',
+    label: 'command.nextRegion',
+    keys: ['F6'],
+    whileTyping: true,
+    run: () => stepRegion(1),
+  },
+  {
+    id: 'previous-region',
+    group: 'general',
+    label: 'command.previousRegion',
+    keys: ['Shift+F6'],
+    whileTyping: true,
+    run: () => stepRegion(-1),
+  },
+  {
+    id: 'copy-address',
+    group: 'general',
+    label: 'command.copyAddress',
+    keys: ['Y'],
+    run: ({ session }) => {
+      copyAddress().then(
+        () => say(session, 'dossier.copied'),
+        () => say(session, 'dossier.copyFailed'),
+      );
+    },
+  },
+  {
+    id: 'language',
+    group: 'general',
+    label: 'command.language',
+    run: ({ choices }) => {
+      const { language, setLanguage } = choices.getState();
+      setLanguage(language === 'zh' ? 'en' : 'zh');
+    },
+  },
+  ...THEMES.map(
+    (theme): Command => ({
+      id: `theme-${theme}`,
+      group: 'general',
+      label: 'command.theme',
+      names: { theme: `app.theme.${theme}` },
+      when: (choices) => choices.theme !== theme,
+      run: ({ choices }) => choices.getState().setTheme(theme),
+    }),
+  ),
+  {
+    id: 'character-keys',
+    group: 'general',
+    label: 'command.characterKeys',
+    run: ({ choices, session }) => {
+      const { characterKeys, setCharacterKeys } = choices.getState();
+      setCharacterKeys(!characterKeys);
+      say(session, characterKeys ? 'command.said.characterKeysOff' : 'command.said.characterKeysOn');
+    },
+  },
+];
+
+/** @throws {Error} without permission or clipboard, over plain HTTP for instance */
+async function copyAddress(): Promise<void> {
+  await navigator.clipboard.writeText(window.location.href);
+}

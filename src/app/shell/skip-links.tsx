@@ -1,0 +1,35 @@
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { focusRegion, type Region } from '../regions.ts';
+
+const TARGETS = {
+  search: { key: 'app.skipToSearch', href: '#atlas-search' },
+  panel: { key: 'app.skipToPanel', href: '#atlas-panel' },
+  reading: { key: 'app.skipToReading', href: '#atlas-reading' },
+  map: { key: 'app.skipToMap', href: '#atlas-map' },
+} as const satisfies Partial<Record<Region, unknown>>;
+
+/** Links past everything else, seen while they have the focus; only to what is on the page now. */
+export function SkipLinks() {
+  const translate = useTranslate();
+  const embed = useChoices((state) => state.embed);
+  const hasPanel = useChoices((state) => state.view !== 'map' && !state.embed);
+  const isReading = useChoices((state) => state.selection.kind !== 'none');
+  const hasMap = useSession((state) => state.map === 'ready' || state.map === 'lost');
+  const targets = (['search', 'panel', 'reading', 'map'] as const).filter(
+    (target) => ({ search: !embed, panel: hasPanel, reading: isReading, map: hasMap })[target],
+  );
+  return targets.map((target) => (
+    <a
+      key={target}
+      className="skip-link"
+      href={TARGETS[target].href}
+      onClick={(event) => {
+        // The address is the reader's choices, not a place on the page.
+        event.preventDefault();
+        focusRegion(target);
+      }}
+    >
+      {translate(TARGETS[target].key)}
+    </a>
+  ));
+}
