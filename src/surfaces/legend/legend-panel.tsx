@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { BASE_LAYERS } from '../../layers/feature.ts';
 import { LAYERS, RECORD_LAYERS } from '../../layers/record-layers.ts';
-import { useAskForLayer, useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { useAskForLayer, useChoices, useCommands, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { DEFAULT_LAYERS } from '../../state/layers-choice.ts';
 import { BeltRows } from './belt-rows.tsx';
 import { LayerRow } from './layer-row.tsx';
@@ -21,7 +20,8 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
   const translate = useTranslate();
   const layers = useChoices((state) => state.layers);
   const setLayers = useChoices((state) => state.setLayers);
-  const [isFolded, setFolded] = useState(false);
+  const isFolded = useSession((state) => state.isLegendFolded);
+  const { run } = useCommands();
   const isAll = RECORD_LAYERS.every((name) => layers.includes(name));
   const canFold = onClose === undefined;
   return (
@@ -45,7 +45,7 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
             className={styles['fold']}
             aria-expanded={!isFolded}
             aria-label={translate(isFolded ? 'legend.unfold' : 'legend.fold')}
-            onClick={() => setFolded(!isFolded)}
+            onClick={() => run('legend')}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d={isFolded ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />

@@ -390,14 +390,14 @@ describe('while a word is composed', () => {
 
 test('how many there are is told once the typing pauses, not at every key', async () => {
   const { user, box } = open();
-  const told: string[] = [];
-  const observer = new MutationObserver(() => told.push(screen.getByRole('status').textContent));
+  const heard: string[] = [];
+  const observer = new MutationObserver(() => heard.push(screen.getByRole('status').textContent));
   observer.observe(screen.getByRole('status'), { characterData: true, childList: true, subtree: true });
   await user.type(box, '磁材项目');
-  expect(told).toEqual([]);
+  expect(heard).toEqual([]);
   expect(await told()).toMatch(/条结果/);
   observer.disconnect();
-  expect(told).toHaveLength(1);
+  expect(heard).toHaveLength(1);
 });
 
 describe('the index', () => {
