@@ -55,7 +55,7 @@ export function stepRegion(direction: 1 | -1): void {
   if (next !== undefined) focusRegion(next);
 }
 
-/** Whether the legend stands on the map now, where it can be folded; else it is opened over the page. */
-export function isLegendOnMap(): boolean {
-  return document.querySelector('.map-tools .legend, .map-tools [data-legend]') !== null;
+/** Whether the legend is on the page, where it can be folded; else it is opened over the page. */
+export function isLegendSeen(): boolean {
+  return document.querySelector('.legend') !== null;
 }

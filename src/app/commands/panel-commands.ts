@@ -1,7 +1,7 @@
 import { PANEL_WIDTHS, type PanelWidth } from '../../state/choices.ts';
 import type { Command } from '../../state/command.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import { isLegendOnMap } from '../regions.ts';
+import { isLegendSeen } from '../regions.ts';
 import { VIEWS } from '../surfaces.ts';
 
 /** Widths that the open view can be read at, from the narrowest. */
@@ -54,7 +54,7 @@ export const PANEL_COMMANDS: readonly Command[] = [
     when: ({ embed }) => !embed,
     run: ({ session }) =>
       session.setState((state) =>
-        isLegendOnMap() ? { isLegendFolded: !state.isLegendFolded } : { dialog: 'legend' },
+        isLegendSeen() ? { isLegendFolded: !state.isLegendFolded } : { dialog: 'legend' },
       ),
   },
 ];

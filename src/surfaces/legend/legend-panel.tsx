@@ -1,7 +1,13 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { BASE_LAYERS } from '../../layers/feature.ts';
 import { LAYERS, RECORD_LAYERS } from '../../layers/record-layers.ts';
-import { useAskForLayer, useChoices, useCommands, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import {
+  useAskForLayer,
+  useChoices,
+  useCommands,
+  useSession,
+  useTranslate,
+} from '../../state/atlas-context.tsx';
 import { DEFAULT_LAYERS } from '../../state/layers-choice.ts';
 import { BeltRows } from './belt-rows.tsx';
 import { LayerRow } from './layer-row.tsx';
