@@ -2,19 +2,21 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
 import { placesOfSubject } from '../atlas/graph/subject-in-graph.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
-import { emphasisOf } from '../atlas/on-map/emphasised-records.ts';
+import { type Emphasis, emphasisOf } from '../atlas/on-map/emphasised-records.ts';
+import type { Listed } from '../atlas/on-map/listed.ts';
 import { placeTies } from '../atlas/on-map/place-ties.ts';
 import { pointedOf } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
+import type { RecordLayer } from '../layers/record-layers.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
 import type { AtlasMapHandle, Padding } from '../map/contract.ts';
 import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 
-/** The records that the open surfaces light, a list for instance. */
+/** What the open surfaces show on the map, a list for instance. */
 export interface LitBySurfaces {
-  records(graph: Graph, choices: ChoiceStore): ReadonlySet<NodeId> | undefined;
+  listed(graph: Graph, choices: ChoiceStore): Listed | undefined;
   /** Calls back when what a surface keeps has changed. */
   subscribe(choices: ChoiceStore, listener: () => void): () => void;
 }
@@ -41,6 +43,15 @@ type Movement = 'fit' | 'reveal' | 'room' | 'stay';
 
 const readingOf = (selection: Selection) => (selection.kind === 'none' ? undefined : selection);
 
+/** The chosen layers; what a list counts takes the place of what the map counts itself. */
+function layersBeside(
+  emphasis: Emphasis | undefined,
+  layers: readonly RecordLayer[],
+): ReadonlySet<RecordLayer> {
+  const isCounting = (emphasis?.counts ?? []).length > 0;
+  return new Set(isCounting ? layers.filter((name) => name !== 'projects') : layers);
+}
+
 /**
  * Tells the island what the choices say: emphasis and ties (without the derived links that the reader hides), layers,
  * language, and where to look. A selection made on the map itself moves it only where a panel would cover it.
@@ -64,11 +75,14 @@ export function bindMap(
     map.setPadding(surroundings.padding());
     if (targets.length > 0) map.fitRecords(targets);
   };
+  let latest: Emphasis | undefined;
   const show = (movement: Movement): void => {
-    const { hiddenRules, selection } = choices.getState();
+    const { hiddenRules, layers, selection } = choices.getState();
     const graph = withoutRules(wholeGraph, hiddenRules);
-    const emphasis = emphasisOf(graph, readingOf(selection), surroundings.lit.records(graph, choices));
+    const emphasis = emphasisOf(graph, readingOf(selection), surroundings.lit.listed(graph, choices));
+    latest = emphasis;
     map.setEmphasis(emphasis);
+    map.setVisibleLayers(layersBeside(emphasis, layers));
     const lit = new Set(emphasis.related);
     if (emphasis.selected !== undefined) lit.add(emphasis.selected);
     session.setState({ lit: [...lit].filter((id) => graph.node(id)?.kind === 'place').length });
@@ -109,7 +123,7 @@ export function bindMap(
     }),
     choices.subscribe(
       (state) => state.layers,
-      (layers) => map.setVisibleLayers(new Set(layers)),
+      (layers) => map.setVisibleLayers(layersBeside(latest, layers)),
     ),
     choices.subscribe(
       (state) => state.language,

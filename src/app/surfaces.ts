@@ -1,3 +1,4 @@
+import { joinListed } from '../atlas/on-map/listed.ts';
 import { isOpen, type Surface } from '../state/surface.ts';
 import { viewsOf } from '../state/views.ts';
 import { about } from '../surfaces/about/surface.ts';
@@ -37,12 +38,12 @@ export const ADDRESS_PARTS: AddressParts = {
 
 /** What is lit by the surfaces that are open, and what tells when that may have changed. */
 export const LIT_BY_SURFACES: LitBySurfaces = {
-  records: (graph, choices) => {
-    const lit = SURFACES.filter((surface) => isOpen(surface, choices.getState())).flatMap((surface) => {
+  listed: (graph, choices) => {
+    const all = SURFACES.filter((surface) => isOpen(surface, choices.getState())).flatMap((surface) => {
       const own = surface.onMap?.(graph, choices);
       return own === undefined ? [] : [own];
     });
-    return lit.length === 0 ? undefined : new Set(lit.flatMap((ids) => [...ids]));
+    return joinListed(all);
   },
   subscribe: (choices, listener) => {
     const unsubscribes = ADDRESS_PARTS.slices.map((slice) => slice.subscribe(choices, listener));

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { LISTED_CLICKABLE, listedCounts } from './count-bubbles.ts';
 import type { LayerContext } from './define-layer.ts';
 import { DISTRICT_CLICKABLE, districts } from './districts.ts';
 import type { DrawContext } from './draw-context.ts';
@@ -39,6 +40,7 @@ export function drawAll(scene: Scene): LayerSpecification[] {
     ...emphasisDots(scene),
     ...each('symbols'),
     ...emphasisLabels(scene),
+    ...listedCounts(scene),
     ...panelGuard(),
   ];
 }
@@ -51,6 +53,7 @@ export const CLICKABLE: ReadonlyMap<string, ClickTarget> = new Map<string, Click
   ...LAYERS.flatMap(({ name, clickable }) => clickable.map((id) => [id, name] as const)),
   [DISTRICT_CLICKABLE.ground, 'districts'],
   [DISTRICT_CLICKABLE.name, 'districts'],
+  [LISTED_CLICKABLE, 'projects'],
 ]);
 
 /** Names among the clickable layers: a name under the pointer means its own record, whatever lies beneath it. */

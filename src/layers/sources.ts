@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { anchorOf } from './anchor.ts';
+import { LISTED_SOURCE } from './count-bubbles.ts';
 import { BASE_LAYERS, type BaseLayer, type RecordProperties } from './feature.ts';
 import { anchorSource } from './label-layer.ts';
 import { EMPHASIS_SOURCE, PANEL_SOURCE } from './labels.ts';
@@ -26,7 +27,13 @@ export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', fea
 
 /** The sources of the style; one whose file has not come is empty. Ids are text, so `promoteId` carries them to feature-state. */
 export function buildSources(data: LayerData): Record<string, SourceSpecification> {
-  const names = [...BASE_LAYERS, ...RECORD_LAYERS.flatMap(sourcesOf), EMPHASIS_SOURCE, PANEL_SOURCE];
+  const names = [
+    ...BASE_LAYERS,
+    ...RECORD_LAYERS.flatMap(sourcesOf),
+    EMPHASIS_SOURCE,
+    LISTED_SOURCE,
+    PANEL_SOURCE,
+  ];
   const contents = new Map(dataBySource(data));
   return Object.fromEntries(names.map((name) => [name, geojson(contents.get(name) ?? EMPTY)]));
 }

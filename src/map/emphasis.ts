@@ -1,5 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { ListedCount } from '../atlas/on-map/listed.ts';
 import type { NodeId } from '../atlas/records/id.ts';
+import { LISTED_SOURCE } from '../layers/count-bubbles.ts';
 import { EMPHASIS_SOURCE } from '../layers/labels.ts';
 import { wrapName } from '../layers/names.ts';
 import { DRAWN_BY_PRECISION } from '../layers/precision.ts';
@@ -48,6 +50,10 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
     // Rejected only when the map is removed meanwhile, and then nobody waits for the names.
     const named = isCrowd ? { ...emphasis, related: new Set<NodeId>() } : emphasis;
     source?.setData(emphasisAnchors(named, index)).catch(() => undefined);
+    map
+      .getSource<GeoJSONSource>(LISTED_SOURCE)
+      ?.setData(countPoints(emphasis.counts ?? []))
+      .catch(() => undefined);
   };
 
   return {
@@ -81,7 +87,23 @@ export const sameEmphasis = (a: Emphasis, b: Emphasis): boolean =>
   a.selected === b.selected &&
   a.recedes === b.recedes &&
   a.related.size === b.related.size &&
-  [...a.related].every((id) => b.related.has(id));
+  [...a.related].every((id) => b.related.has(id)) &&
+  sameCounts(a.counts ?? [], b.counts ?? []);
+
+const sameCounts = (a: readonly ListedCount[], b: readonly ListedCount[]): boolean =>
+  a.length === b.length && a.every(({ id, count }, at) => b[at]?.id === id && b[at]?.count === count);
+
+function countPoints(counts: readonly ListedCount[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: counts.map(({ id, at, count }) => ({
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates: [...at] },
+      properties: { id, count },
+    })),
+  };
+}
 
 /** One labelled point for each lit record that is drawn. */
 export function emphasisAnchors(emphasis: Emphasis, index: RecordIndex): GeoJSON.FeatureCollection {

@@ -667,7 +667,7 @@ export const en: Catalogue = {
   'policy.investment': 'Planned investment (10,000 yuan)',
   'policy.investment.note':
     'Counted as actual investment. Results are the ceiling that the draft names; what would be granted it does not say.',
-  'policy.notASum': 'Enter a number, for example 12000.',
+  'policy.notASum': 'Enter a number, for example 12000, 3000万 or 1.2亿.',
   'policy.rate': 'share {rate}%',
   'policy.rate.atMost': 'share of at most {rate}%',
   'policy.from': 'from an investment of {sum} × 10,000 yuan',

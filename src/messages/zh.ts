@@ -646,7 +646,7 @@ export const zh = {
   'policy.supplementary': '文稿标为“补充核心政策条款”，主要内容另行补充。',
   'policy.investment': '拟投资额（万元）',
   'policy.investment.note': '以实际投入计，结果是文稿所写的上限，实际多少文稿没有写。',
-  'policy.notASum': '请输入数字，如 12000。',
+  'policy.notASum': '请输入数字，如 12000、3000万、1.2亿。',
   'policy.rate': '比例 {rate}%',
   'policy.rate.atMost': '比例不超过 {rate}%',
   'policy.from': '投资 {sum} 万元起',

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Graph } from '../atlas/graph/graph.ts';
-import type { NodeId } from '../atlas/records/id.ts';
+import type { Listed } from '../atlas/on-map/listed.ts';
 import type { MessageKey } from '../messages/translate.ts';
 import type { Choices, Door, PanelWidth } from './choices.ts';
 import type { Command } from './command.ts';
@@ -53,8 +53,8 @@ interface SurfaceParts {
   loads?: 'at-once' | { idle: number };
   /** What it keeps, and with it the names that it owns in the address. */
   slice?: AnySlice;
-  /** The records that it lights on the map; `undefined` where it has nothing to say. */
-  onMap?: (graph: Graph, choices: ChoiceStore) => ReadonlySet<NodeId> | undefined;
+  /** What it shows on the map; `undefined` where it has nothing to say. */
+  onMap?: (graph: Graph, choices: ChoiceStore) => Listed | undefined;
   /** What it adds to the commands of the page: there before its chunk is. */
   commands?: readonly Command[];
   /** Most bytes of its own chunk, brotli; held by `npm run size`. */

@@ -3,6 +3,7 @@ import { FIELDS } from '../../src/atlas/facts/fields.ts';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import { placesOf } from '../../src/atlas/graph/places-of.ts';
 import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
+import { listedRecords } from '../../src/atlas/on-map/listed-records.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { FACETS_OF_VIEW } from '../../src/atlas/tables/facets.ts';
 import { type ListView, NO_FILTERS, VIEW_KINDS } from '../../src/atlas/tables/list-query.ts';
@@ -82,4 +83,18 @@ test('the map lights every place that a list states of a record', () => {
     }),
   );
   expect(dark).toEqual([]);
+});
+
+test('the projects of a district are counted where they are known to be, none of them left out that names a place', () => {
+  const asked = { ...NO_FILTERS, district: ['place/district/cixi'] };
+  const shown = listedRecords(graph, 'projects', asked);
+  const rows = filterTable(listRows(graph, 'projects'), FACETS_OF_VIEW.projects, asked, undefined, 'zh').rows;
+  expect(rows.length).toBeGreaterThan(10);
+  expect(shown?.records).toContain('place/district/cixi');
+  const places = new Set(rows.flatMap(({ node }) => placesOf(graph, node.id)));
+  const found = [...places].filter((id) => {
+    const at = graph.node(id)?.location;
+    return at !== undefined && at.precision !== 'unverified';
+  });
+  expect(shown?.counts.map(({ id }) => id).toSorted()).toEqual(found.toSorted());
 });

@@ -4,6 +4,7 @@ import { placesOfSubject } from '../graph/subject-in-graph.ts';
 import { relatedIds } from '../reading/node-reading.ts';
 import type { NodeId } from '../records/id.ts';
 import type { SubjectReference } from '../records/subject-reference.ts';
+import type { Listed, ListedCount } from './listed.ts';
 
 /** What the map brings forward. */
 export interface Emphasis {
@@ -11,6 +12,8 @@ export interface Emphasis {
   related: ReadonlySet<NodeId>;
   /** True: the rest recedes even where nothing of what is related is drawn: it stands for records that have no place. */
   recedes?: boolean;
+  /** Where rows of a list that have no mark of their own are counted. */
+  counts?: readonly ListedCount[];
 }
 
 /**
@@ -21,10 +24,12 @@ export interface Emphasis {
 export function emphasisOf(
   graph: Graph,
   reading: SubjectReference | undefined,
-  listed: ReadonlySet<NodeId> | undefined,
+  listed: Listed | undefined,
 ): Emphasis {
   if (reading === undefined)
-    return { selected: undefined, related: listed ?? new Set(), recedes: listed !== undefined };
+    return listed === undefined
+      ? { selected: undefined, related: new Set(), recedes: false }
+      : { selected: undefined, related: listed.records, recedes: true, counts: listed.counts };
   const places = placesOfSubject(graph, reading);
   switch (reading.kind) {
     case 'node':

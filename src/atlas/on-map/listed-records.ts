@@ -7,22 +7,37 @@ import type { ListFilters } from '../tables/list-query.ts';
 import type { TableRow } from '../tables/table-row.ts';
 import { filterTable } from '../tables/table-spec.ts';
 import { tableOf } from '../tables/tables.ts';
+import type { Listed, ListedCount } from './listed.ts';
 
 /**
  * What a list holds, as the map shows it: of a place its own mark; of any other record the places that it lies in or is
  * about, and the districts under which the list finds it. `undefined` where no list is open. The extent of the map does
  * not count: what is drawn must not depend on itself.
  */
-export function listedRecords(
-  graph: Graph,
-  view: string,
-  filters: ListFilters,
-): ReadonlySet<NodeId> | undefined {
+export function listedRecords(graph: Graph, view: string, filters: ListFilters): Listed | undefined {
   const table = tableOf(view);
   if (table === undefined) return undefined;
   const asked = { ...filters, inView: false };
   const { rows } = filterTable(table.rows(graph), table.facets, asked, undefined, 'zh');
-  return new Set(rows.flatMap((row) => rowMarks(graph, row)));
+  return {
+    records: new Set(rows.flatMap((row) => rowMarks(graph, row))),
+    counts: table.isCounted ? countRows(graph, rows) : [],
+  };
+}
+
+/** How many of the rows name each place that was found. */
+function countRows(graph: Graph, rows: readonly TableRow[]): readonly ListedCount[] {
+  const counts = new Map<NodeId, ListedCount>();
+  for (const { records } of rows) {
+    const named = new Set(records.flatMap((id) => placesNamed(graph, id)));
+    for (const { id, location } of named) {
+      if (location === undefined || location.precision === 'unverified') continue;
+      const { count } = counts.get(id) ?? { count: 0 };
+      counts.set(id, { id, at: [location.lon, location.lat], count: count + 1 });
+    }
+  }
+  // The smaller are drawn later, so that none is lost beneath a larger one.
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
 /** The records that show where a row is; none where it has no place. */
@@ -46,7 +61,12 @@ export function marksOf(graph: Graph, node: AtlasNode): readonly NodeId[] {
 }
 
 function findMarks(graph: Graph, node: AtlasNode): readonly NodeId[] {
-  const near = reachedFrom(graph, node.id, ['liesIn', 'isAbout'], 'place');
+  const near = placesNamed(graph, node.id);
   const districts = districtReaches(graph, node).map(({ district }) => district);
-  return [...new Set([...near, ...districts])].flatMap((place) => (place.class === 'city' ? [] : [place.id]));
+  return [...new Set([...near, ...districts])].map((place) => place.id);
+}
+
+/** The places that a record lies in or is about, as a document or our gazetteer says in one step; not the whole city. */
+function placesNamed(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  return reachedFrom(graph, id, ['liesIn', 'isAbout'], 'place').filter((place) => place.class !== 'city');
 }

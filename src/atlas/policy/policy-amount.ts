@@ -53,8 +53,33 @@ function paymentsOf({ instalments = [] }: PolicyAmount, wan: number): readonly P
   });
 }
 
-/** Reads a sum as typed: digits, full-width digits, grouping commas. `undefined` for nothing or no sum. */
+/** What a unit of money comes to in 万元; without one a sum is meant in 万元, as the field says. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['亿', 10_000],
+  ['万', 1],
+  ['百万', 100],
+  ['千万', 1000],
+  ['百亿', 1_000_000],
+  ['千亿', 10_000_000],
+]);
+
+const SUM = /^(?<digits>\d{1,9}(?:\.\d{1,4})?)(?<unit>(?:[百千]?[万亿])?)元?$/;
+
+/**
+ * Reads a sum as typed, in 万元: digits, full-width digits, grouping commas, and the units that people write (`1.2亿`,
+ * `3000万`, `5千万元`). `undefined` for nothing or no sum. `元` alone, without 万 or 亿, is no sum that can be read for sure.
+ */
 export function readSum(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/[,，\s]/g, '');
-  return /^\d{1,9}(?:\.\d{1,4})?$/.test(plain) ? Number(plain) : undefined;
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[,，\s]/g, '')
+    .replaceAll('億', '亿')
+    .replaceAll('萬', '万');
+  const { digits, unit = '' } = SUM.exec(plain)?.groups ?? {};
+  const factor = UNITS.get(unit);
+  if (digits === undefined || factor === undefined) return undefined;
+  if (unit === '' && plain.endsWith('元')) return undefined;
+  // As fine as it can be typed; beyond that a product of decimals is not exact.
+  return Math.round(Number(digits) * factor * 10_000) / 10_000;
 }

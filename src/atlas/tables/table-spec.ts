@@ -50,8 +50,8 @@ export interface TableSpec<Row extends TableRow = TableRow> {
   lead?: 'list.draft' | 'finding.lead';
   /** Each document's rows under a heading of its own, in the table's own order. */
   isGrouped: boolean;
-  /** Its records have places as a rule: one that has none says so. */
-  isPlaced: boolean;
+  /** Its records have no mark of their own on the map: they are counted at the places that they name. */
+  isCounted: boolean;
 }
 
 export interface ShownRows<Row> {

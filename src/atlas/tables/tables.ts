@@ -34,7 +34,7 @@ interface RecordTable {
   facts: readonly ColumnKey[];
   lead?: 'list.draft';
   isGrouped?: true;
-  isPlaced?: true;
+  isCounted?: true;
 }
 
 /** What each list of records shows; the first column is the record itself. */
@@ -43,7 +43,6 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     columns: ['name', 'class', 'parent', 'links'],
     more: ['district', 'industry'],
     facts: ['class', 'parent'],
-    isPlaced: true,
   },
   industries: {
     columns: ['name', 'class', 'links'],
@@ -55,7 +54,7 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     columns: ['name', 'district', 'parent', 'company'],
     more: ['class'],
     facts: ['district', 'company'],
-    isPlaced: true,
+    isCounted: true,
   },
   organisations: {
     columns: ['name', 'class', 'measures', 'indicators'],
@@ -66,6 +65,7 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     columns: ['name', 'section', 'bureaus'],
     more: ['class', 'industry', 'district'],
     facts: ['section', 'bureaus'],
+    isCounted: true,
   },
   policies: {
     columns: ['name', 'section', 'industry', 'bureaus'],
@@ -77,11 +77,12 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     columns: ['name', 'value', 'year', 'class'],
     more: ['industry', 'district', 'bureaus'],
     facts: ['value', 'year'],
+    isCounted: true,
   },
 };
 
 function recordTable(view: ListView): TableSpec {
-  const { columns, more, facts, lead, isGrouped = false, isPlaced = false } = RECORD_TABLES[view];
+  const { columns, more, facts, lead, isGrouped = false, isCounted = false } = RECORD_TABLES[view];
   const column = (key: ColumnKey): TableColumn => {
     const title = OWN_TITLES[key] ?? fieldOfColumn(VIEW_KINDS[view], key)?.label;
     if (title === undefined) throw new Error(`no field of a ${VIEW_KINDS[view]} stands in the column ${key}`);
@@ -97,7 +98,7 @@ function recordTable(view: ListView): TableSpec {
     facets: FACETS_OF_VIEW[view],
     ...(lead === undefined ? {} : { lead }),
     isGrouped,
-    isPlaced,
+    isCounted,
   };
 }
 
@@ -114,7 +115,7 @@ const FINDINGS: TableSpec = {
   facets: FACETS_OF_VIEW.findings,
   lead: 'finding.lead',
   isGrouped: false,
-  isPlaced: false,
+  isCounted: false,
 };
 
 /** Every table of the atlas: a new one is an entry here, and a view of a surface that shows it. */

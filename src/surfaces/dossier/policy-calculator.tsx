@@ -22,7 +22,6 @@ export function PolicyCalculator({ node }: { node: Measure }) {
           <input
             id={field}
             type="text"
-            inputMode="decimal"
             autoComplete="off"
             value={text}
             aria-invalid={text !== '' && investment === undefined}

@@ -228,7 +228,7 @@ describe('the dossier of a policy clause', () => {
     const field = amounts.getByRole('textbox');
     await user.type(field, '很多');
     expect(field).toHaveAttribute('aria-invalid', 'true');
-    expect(field).toHaveAccessibleDescription('请输入数字，如 12000。');
+    expect(field).toHaveAccessibleDescription('请输入数字，如 12000、3000万、1.2亿。');
     expect(amounts.queryByText(/项目开工：/)).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ test('a chosen plan narrows list and map together; taking its document away take
   act(() => choices.getState().choosePlan('2016-pilot-plan'));
   expect(await screen.findByRole('button', { name: /去掉筛选.*2016/ })).toBeVisible();
   expect(screen.queryAllByRole('row').length).toBeLessThan(all);
-  expect(LIT_BY_SURFACES.records(graph, choices)).not.toBeUndefined();
+  expect(LIT_BY_SURFACES.listed(graph, choices)).not.toBeUndefined();
   // The list itself asked for no document: the plan alone is kept.
   expect(filtersIn(choices).document).toEqual([]);
   await user.click(screen.getByRole('button', { name: /去掉筛选.*2016/ }));

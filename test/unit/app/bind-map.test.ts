@@ -84,7 +84,7 @@ function bind() {
     choices,
     session,
     {
-      lit: { records: () => undefined, subscribe: () => () => undefined },
+      lit: { listed: () => undefined, subscribe: () => () => undefined },
       isComplete: true,
       mayMoveAtStart: true,
       padding: () => padding,

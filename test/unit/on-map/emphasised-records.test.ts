@@ -8,12 +8,14 @@ import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 
 describe('what a list holds', () => {
   test('is a mark of its own for a place, and for anything else the places that it lies in or is about', () => {
-    expect(listedRecords(graph, 'places', { ...NO_FILTERS, class: ['subzone'] })).toEqual(
-      new Set(['place/subzone/east', 'place/subzone/west']),
-    );
-    expect(listedRecords(graph, 'projects', { ...NO_FILTERS, text: '磁' })).toEqual(
-      new Set(['place/district/yuyao']),
-    );
+    expect(listedRecords(graph, 'places', { ...NO_FILTERS, class: ['subzone'] })).toEqual({
+      records: new Set(['place/subzone/east', 'place/subzone/west']),
+      counts: [],
+    });
+    expect(listedRecords(graph, 'projects', { ...NO_FILTERS, text: '磁' })).toMatchObject({
+      records: new Set(['place/district/yuyao']),
+      counts: [{ id: 'place/district/yuyao', at: [121.15, 30.03], count: 1 }],
+    });
     const task = graph.node(nodeId('measure/2016/task'));
     // The zone lies in Cixi by conclusion: there the list finds the task too.
     expect(task && marksOf(graph, task)).toEqual([
@@ -25,13 +27,15 @@ describe('what a list holds', () => {
 
   test('is all of them while nothing is narrowed, wherever the map is', () => {
     const whole = listedRecords(graph, 'places', { ...NO_FILTERS, inView: true, sort: 'name' });
-    expect(whole?.size).toBe(9);
+    expect(whole?.records.size).toBe(9);
   });
 
   test('of findings is the records that they concern', () => {
     const filters = { ...NO_FILTERS, kind: ['place'] };
-    expect(listedRecords(graph, 'findings', filters)).toEqual(new Set(['place/zone/bay']));
-    expect(listedRecords(graph, 'findings', { ...NO_FILTERS, kind: ['project'] })).toEqual(new Set());
+    expect(listedRecords(graph, 'findings', filters)?.records).toEqual(new Set(['place/zone/bay']));
+    expect(listedRecords(graph, 'findings', { ...NO_FILTERS, kind: ['project'] })?.records).toEqual(
+      new Set(),
+    );
   });
 
   test('is nothing where there is no list', () => {
@@ -40,15 +44,21 @@ describe('what a list holds', () => {
 });
 
 describe('what the map brings forward', () => {
-  const listed = new Set([nodeId('place/subzone/east')]);
+  const records = new Set([nodeId('place/subzone/east')]);
+  const counts = [{ id: nodeId('place/district/yuyao'), at: [121, 30] as const, count: 3 }];
+  const listed = { records, counts };
 
   test('is what is listed, and the rest recedes even where none of it has a place', () => {
     expect(emphasisOf(graph, undefined, listed)).toEqual({
       selected: undefined,
-      related: listed,
+      related: records,
+      recedes: true,
+      counts,
+    });
+    expect(emphasisOf(graph, undefined, { records: new Set(), counts: [] })).toMatchObject({
+      related: new Set(),
       recedes: true,
     });
-    expect(emphasisOf(graph, undefined, new Set())).toMatchObject({ related: new Set(), recedes: true });
     expect(emphasisOf(graph, undefined, undefined)).toMatchObject({ related: new Set(), recedes: false });
   });
 
