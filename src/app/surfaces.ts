@@ -2,6 +2,7 @@ import { joinListed } from '../atlas/on-map/listed.ts';
 import { isOpen, type Surface } from '../state/surface.ts';
 import { viewsOf } from '../state/views.ts';
 import { about } from '../surfaces/about/surface.ts';
+import { basket } from '../surfaces/basket/surface.ts';
 import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
 import { generations } from '../surfaces/generations/surface.ts';
@@ -22,6 +23,7 @@ export const SURFACES: readonly Surface[] = [
   about,
   dossier,
   citation,
+  basket,
   help,
 ];
 

@@ -686,6 +686,7 @@ export const en: Catalogue = {
   'policy.notApplicable.nothing-named': 'No amount is stated.',
 
   'basket.title': 'Basket',
+  'basket.command': 'Open the basket',
   'basket.open': 'Basket {count}',
   'basket.openNone': 'Basket, empty',
   'basket.count': '{count} records, kept on this device, not sent with links',

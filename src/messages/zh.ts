@@ -665,6 +665,7 @@ export const zh = {
   'policy.notApplicable.nothing-named': '金额未载明。',
 
   'basket.title': '已选',
+  'basket.command': '打开“已选”',
   'basket.open': '已选 {count}',
   'basket.openNone': '已选，尚无记录',
   'basket.count': '{count} 条记录，存在这台设备上，不随链接发出',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { BREAKPOINTS } from '../../ui/breakpoints.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { BasketButton } from './basket-button.tsx';
 import { Brand, Doors, Preferences } from './header.tsx';
 import type { Layout } from './use-layout.ts';
 
@@ -25,12 +26,9 @@ export function Bar({
     <header className="bar">
       {layout === 'phone' && !isAtRest ? null : <Brand />}
       {children}
-      {layout === 'wide' ? (
-        <>
-          <Doors />
-          {isTight ? null : <Preferences />}
-        </>
-      ) : null}
+      {layout === 'wide' ? <Doors /> : null}
+      <BasketButton layout={layout} />
+      {layout === 'wide' && !isTight ? <Preferences /> : null}
       {layout === 'wide' && !isTight ? null : (
         <button type="button" className="menu-button" onClick={onMenu}>
           <span className="visually-hidden">{translate('app.menu')}</span>

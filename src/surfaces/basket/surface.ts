@@ -1,0 +1,20 @@
+import { defineSurface } from '../../state/surface.ts';
+
+/** What the reader has put aside (已选), over everything: it belongs to no door, and to the device instead of the address. */
+export const basket = defineSurface({
+  id: 'basket',
+  slot: 'dialog',
+  needs: 'dataset',
+  load: () => import('./basket-panel.tsx'),
+  commands: [
+    {
+      id: 'open-basket',
+      group: 'general',
+      label: 'basket.command',
+      keys: ['Shift+B'],
+      when: ({ embed }) => !embed,
+      run: ({ session }) => session.setState({ dialog: 'basket' }),
+    },
+  ],
+  budget: 4_000,
+});
