@@ -96,6 +96,18 @@ test('a mark is for the eye alone and wears the colour of its belt', () => {
   expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
 });
 
+test.each([
+  ['cluster', 'industry'],
+  ['key-project', 'project'],
+  ['department', 'organisation'],
+  ['policy-clause', 'measure'],
+  ['target', 'indicator'],
+] as const)('a %s bears the sign of its kind, for the eye alone', (nodeClass, kind) => {
+  const { container } = renderAtlas(<ClassMark nodeClass={nodeClass} />);
+  expect(container.firstElementChild).toHaveAttribute('data-kind', kind);
+  expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
+});
+
 test('a modal opens with its name, and closing it is told', () => {
   let isClosed = false;
   renderAtlas(
