@@ -8,11 +8,10 @@ import { recordName } from '../parts/record-link.tsx';
 import { useCommands, useTranslate } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { bindMap } from './bind-map.ts';
+import { bindMap, type LitBySurfaces } from './bind-map.ts';
 import { basemap } from './configuration.ts';
 import type { LayerFiles } from './layer-files.ts';
 import type { LendMap } from './run-commands.ts';
-import { LIT_BY_SURFACES } from './surfaces.ts';
 
 type MapModule = typeof import('../map/atlas-map.ts');
 
@@ -35,6 +34,7 @@ export function MapHost({
   session,
   theme,
   padding,
+  lit,
   lendMap,
 }: {
   start: MapStart;
@@ -45,6 +45,8 @@ export function MapHost({
   session: SessionStore;
   theme: ThemeName;
   padding: () => Padding;
+  /** What the open surfaces light; stays the same as long as the page. */
+  lit: LitBySurfaces;
   lendMap: LendMap;
 }) {
   const translate = useTranslate();
@@ -133,7 +135,7 @@ export function MapHost({
   useEffect(() => {
     if (map === undefined || graph === undefined) return undefined;
     const surroundings = {
-      lit: LIT_BY_SURFACES,
+      lit,
       isComplete,
       mayMoveAtStart: !hasOwnCamera.current,
       padding: () => latest.current.padding(),

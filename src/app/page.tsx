@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useChoices, useCommands, useMapGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
 import { layersOfPlan } from '../state/layers-choice.ts';
 import type { SessionStore } from '../state/session.ts';
@@ -7,6 +7,7 @@ import { isOpen, type Slot } from '../state/surface.ts';
 import { Modal } from '../ui/modal.tsx';
 import { extraAttribution, reviewNumber } from './configuration.ts';
 import { HoverHint } from './hover-hint.tsx';
+import { litBySurfaces } from './lit-by-surfaces.ts';
 import { MapHost, type MapStart } from './map-host.tsx';
 import { OverviewLinks } from './overview-links.tsx';
 import { coveredPixels } from './padding.ts';
@@ -67,6 +68,7 @@ export function Page({
   const dialog = useSession((state) => state.dialog);
   const theme = useTheme();
   const page = useRef<HTMLDivElement>(null);
+  const lit = useMemo(() => litBySurfaces(loader), [loader]);
   useTitle();
   useEffect(() => {
     document.documentElement.dataset['map'] = mapStatus;
@@ -111,6 +113,7 @@ export function Page({
           {...stores}
           theme={theme}
           padding={() => coveredPixels(page.current, layout, stores)}
+          lit={lit}
         />
         <HoverHint graph={mapGraph} />
         <StatusScreen reload={reload} />

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Graph } from '../atlas/graph/graph.ts';
-import type { Surface } from '../state/surface.ts';
+import type { Surface, SurfaceChunk } from '../state/surface.ts';
 
 /** Draws a surface once its chunk is there; nothing while what it needs of the data is not. */
 export type Draw = (data: { dataset: Graph | undefined; places: Graph | undefined }) => ReactNode;
 
-export type Loaded = { status: 'absent' | 'loading' | 'failed' } | { status: 'ready'; draw: Draw };
+export type Loaded = { status: 'absent' | 'loading' | 'failed' } | ({ status: 'ready' } & Ready);
+
+/** What a loaded surface draws on the page and lights on the map. */
+interface Ready extends Pick<SurfaceChunk<object>, 'onMap'> {
+  draw: Draw;
+}
 
 /** The chunks of the surfaces: each is fetched once, and again only when somebody asks after it has failed. */
 export interface SurfaceLoader {
@@ -16,17 +21,18 @@ export interface SurfaceLoader {
 
 const ABSENT: Loaded = { status: 'absent' };
 
-async function fetchDraw(surface: Surface): Promise<Draw> {
+async function fetchSurface(surface: Surface): Promise<Ready> {
   if (surface.needs === 'nothing') {
-    const { Panel } = await surface.load();
-    return () => <Panel />;
+    const { Panel, onMap } = await surface.load();
+    return { draw: () => <Panel />, ...(onMap === undefined ? {} : { onMap }) };
   }
   const { needs } = surface;
-  const { Panel } = await surface.load();
-  return (data) => {
+  const { Panel, onMap } = await surface.load();
+  const draw: Draw = (data) => {
     const graph = data[needs];
     return graph === undefined ? null : <Panel graph={graph} />;
   };
+  return { draw, ...(onMap === undefined ? {} : { onMap }) };
 }
 
 export function createSurfaceLoader(): SurfaceLoader {
@@ -40,7 +46,7 @@ export function createSurfaceLoader(): SurfaceLoader {
   const begin = async (surface: Surface): Promise<void> => {
     tell(surface, { status: 'loading' });
     try {
-      tell(surface, { status: 'ready', draw: await fetchDraw(surface) });
+      tell(surface, { status: 'ready', ...(await fetchSurface(surface)) });
     } catch {
       tell(surface, { status: 'failed' });
     } finally {

@@ -1,5 +1,4 @@
-import { joinListed } from '../atlas/on-map/listed.ts';
-import { isOpen, type Surface } from '../state/surface.ts';
+import type { Surface } from '../state/surface.ts';
 import { viewsOf } from '../state/views.ts';
 import { about } from '../surfaces/about/surface.ts';
 import { basket } from '../surfaces/basket/surface.ts';
@@ -10,7 +9,6 @@ import { help } from '../surfaces/help/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
 import { lists } from '../surfaces/lists/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
-import type { LitBySurfaces } from './bind-map.ts';
 import type { AddressParts } from './bind-url.ts';
 
 /** THE list of surfaces: to add one is a folder and a line here. */
@@ -36,21 +34,4 @@ export const VIEW_NAMES: readonly string[] = VIEWS.names;
 export const ADDRESS_PARTS: AddressParts = {
   slices: SURFACES.flatMap(({ slice }) => slice ?? []),
   isView: (name) => VIEWS.find(name) !== undefined,
-};
-
-/** What is lit by the surfaces that are open, and what tells when that may have changed. */
-export const LIT_BY_SURFACES: LitBySurfaces = {
-  listed: (graph, choices) => {
-    const all = SURFACES.filter((surface) => isOpen(surface, choices.getState())).flatMap((surface) => {
-      const own = surface.onMap?.(graph, choices);
-      return own === undefined ? [] : [own];
-    });
-    return joinListed(all);
-  },
-  subscribe: (choices, listener) => {
-    const unsubscribes = ADDRESS_PARTS.slices.map((slice) => slice.subscribe(choices, listener));
-    return () => {
-      for (const unsubscribe of unsubscribes) unsubscribe();
-    };
-  },
 };

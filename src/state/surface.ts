@@ -40,6 +40,8 @@ export interface PanelProps {
 /** The chunk of a surface: what is seen, with its words and styles. */
 export interface SurfaceChunk<Props> {
   Panel: ComponentType<Props>;
+  /** What it shows on the map; `undefined` where it has nothing to say. */
+  onMap?: (graph: Graph, choices: ChoiceStore) => Listed | undefined;
 }
 
 interface SurfaceParts {
@@ -53,8 +55,6 @@ interface SurfaceParts {
   loads?: 'at-once' | { idle: number };
   /** What it keeps, and with it the names that it owns in the address. */
   slice?: AnySlice;
-  /** What it shows on the map; `undefined` where it has nothing to say. */
-  onMap?: (graph: Graph, choices: ChoiceStore) => Listed | undefined;
   /** What it adds to the commands of the page: there before its chunk is. */
   commands?: readonly Command[];
   /** Most bytes of its own chunk, brotli; held by `npm run size`. */

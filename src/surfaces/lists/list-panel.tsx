@@ -14,6 +14,8 @@ import { ListFilterBar } from './list-filter-bar.tsx';
 import './lists.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
 
+export { onMap } from './lit-records.ts';
+
 /** The table of the open view. */
 export function Panel({ graph }: PanelProps) {
   const table = tableOf(useChoices((state) => state.view));

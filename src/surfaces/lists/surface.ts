@@ -1,8 +1,7 @@
-import { listedRecords } from '../../atlas/on-map/listed-records.ts';
 import type { MessageKey } from '../../messages/translate.ts';
 import type { Door } from '../../state/choices.ts';
 import { defineSurface, type SurfaceView, type Tab } from '../../state/surface.ts';
-import { filtersOf, followingPlan, LIST_SLICE } from './list-slice.ts';
+import { LIST_SLICE } from './list-slice.ts';
 
 const tab = (door: Door, order: number, label: MessageKey): Tab => ({ door, order, label });
 
@@ -30,10 +29,5 @@ export const lists = defineSurface({
   slice: LIST_SLICE,
   loads: { idle: 2 },
   load: () => import('./list-panel.tsx'),
-  onMap: (graph, choices) => {
-    const { view: name, plan } = choices.getState();
-    const filters = followingPlan(filtersOf(LIST_SLICE.of(choices).getState(), name), plan);
-    return listedRecords(graph, name, filters);
-  },
   budget: 24_000,
 });

@@ -12,6 +12,9 @@ const OUTLINES: Outlines = new Map([
   [CIXI, { geometry: square(121.3, 30.1, 0.4), precision: 'boundary', basis: '' }],
 ]);
 
+/** What finds the district is fetched when it is first asked for. */
+const PATIENCE = { timeout: 15_000 };
+
 type Answer = { longitude: number; latitude: number } | 'refused';
 
 /** The device as it answers when it is asked where it is. */
@@ -46,12 +49,15 @@ async function press(answer: Answer) {
 
 test('within the city the district is read, whatever zone lies over it', async () => {
   const { choices } = await press({ longitude: 121.35, latitude: 30.15 });
-  await vi.waitFor(() => expect(choices.getState().selection).toEqual({ kind: 'node', id: CIXI }));
+  await vi.waitFor(() => expect(choices.getState().selection).toEqual({ kind: 'node', id: CIXI }), PATIENCE);
 });
 
 test('in the city but in no district the map goes there', async () => {
   const { choices } = await press({ longitude: 122.1, latitude: 29.1 });
-  await vi.waitFor(() => expect(choices.getState().camera).toMatchObject({ lon: 122.1, lat: 29.1 }));
+  await vi.waitFor(
+    () => expect(choices.getState().camera).toMatchObject({ lon: 122.1, lat: 29.1 }),
+    PATIENCE,
+  );
 });
 
 test.each([
@@ -59,6 +65,6 @@ test.each([
   ['refused', 'locate.refused'],
 ] as const)('elsewhere, or unasked for, it is said and nothing moves', async (answer, key) => {
   const { choices, session } = await press(answer);
-  await vi.waitFor(() => expect(session.getState().notices).toEqual([{ key, values: {} }]));
+  await vi.waitFor(() => expect(session.getState().notices).toEqual([{ key, values: {} }]), PATIENCE);
   expect(choices.getState().selection.kind).toBe('none');
 });

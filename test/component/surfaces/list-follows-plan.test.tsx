@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { LIT_BY_SURFACES } from '../../../src/app/surfaces.ts';
 import { TABLES } from '../../../src/atlas/tables/tables.ts';
 import { ListPanel } from '../../../src/surfaces/lists/list-panel.tsx';
+import { onMap } from '../../../src/surfaces/lists/lit-records.ts';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 import { filtersIn, renderAtlas } from '../render-atlas.tsx';
 
@@ -14,7 +14,7 @@ test('a chosen plan narrows list and map together; taking its document away take
   act(() => choices.getState().choosePlan('2016-pilot-plan'));
   expect(await screen.findByRole('button', { name: /去掉筛选.*2016/ })).toBeVisible();
   expect(screen.queryAllByRole('row').length).toBeLessThan(all);
-  expect(LIT_BY_SURFACES.listed(graph, choices)).not.toBeUndefined();
+  expect(onMap(graph, choices)).not.toBeUndefined();
   // The list itself asked for no document: the plan alone is kept.
   expect(filtersIn(choices).document).toEqual([]);
   await user.click(screen.getByRole('button', { name: /去掉筛选.*2016/ }));
