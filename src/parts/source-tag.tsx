@@ -8,6 +8,7 @@ import './record-link.css';
 
 /** What a citation is called, whether its card is open, and how to open and close it. */
 export function useCitation(citation: Citation) {
+  const translate = useTranslate();
   const graph = useGraph();
   const language = useChoices((state) => state.language);
   const openCitation = useChoices((state) => state.openCitation);
@@ -21,15 +22,16 @@ export function useCitation(citation: Citation) {
   const locator = locatorIn(citation.locator, language);
   // Documents are named by their year first: `2021-14fyp` → `2021`.
   const year = citation.document.split('-')[0] ?? citation.document;
-  const short = `${year}${scope === undefined ? '' : ` ${scope}`} ${locator}`;
+  const draft = document?.status === 'draft' ? ` · ${translate('basis.draft')}` : '';
+  const short = `${year}${scope === undefined ? '' : ` ${scope}`} ${locator}${draft}`;
   const toggle = () => openCitation(isOpen ? undefined : citation);
-  return { document, title, locator, short, isOpen, toggle };
+  return { title, locator, short, isOpen, toggle };
 }
 
 /** A citation as a small tag, for example “2021 四（二）3 表4-1”; opens what else the section says. */
 export function SourceTag({ citation }: { citation: Citation }) {
   const translate = useTranslate();
-  const { document, title, locator, short, isOpen, toggle } = useCitation(citation);
+  const { title, locator, short, isOpen, toggle } = useCitation(citation);
   return (
     <button
       type="button"
@@ -39,7 +41,6 @@ export function SourceTag({ citation }: { citation: Citation }) {
       onClick={toggle}
     >
       {short}
-      {document?.status === 'draft' ? ` · ${translate('basis.draft')}` : ''}
     </button>
   );
 }

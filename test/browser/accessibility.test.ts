@@ -113,7 +113,7 @@ describe('axe finds nothing', () => {
     const atlas = await visit('?select=place/zone/qianwan', { theme: 'dark', reducedMotion: true });
     await atlas.waitForMap();
     await dossier(atlas.page)
-      .getByRole('button', { name: /^出处：/ })
+      .getByRole('button', { name: /出处：/ })
       .first()
       .click();
     await atlas.page.getByRole('complementary', { name: '出处' }).waitFor();

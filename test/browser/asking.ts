@@ -78,9 +78,13 @@ export async function saidIn(part: Locator): Promise<string> {
   return (await part.innerText()).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The source tags in a part of the page, as written: `2021 五（二）专栏3`. */
+/** The sources in a part of the page, tags and raised numbers alike, as written: `2021 五（二）专栏3`. */
 export async function sourcesIn(part: Locator): Promise<string[]> {
-  return part.getByRole('button', { name: /^(出处|Source)/ }).allInnerTexts();
+  const openers = await part.getByRole('button', { name: /(出处：|[Ss]ource: )/ }).all();
+  // A number says what it stands for to who rests on it.
+  return Promise.all(
+    openers.map(async (opener) => (await opener.getAttribute('title')) ?? opener.innerText()),
+  );
 }
 
 /** Opens the atlas without its map, which is another way to the same records, and sees that nobody complains. */

@@ -80,6 +80,8 @@ export interface Section {
   key: string;
   heading: string;
   count?: { value: number; of: string };
+  /** What a closed section comes to, beside its heading. */
+  hint?: string;
   blocks: readonly Block[];
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../records/finding.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Place } from '../records/place.ts';
+import { subjectName } from '../records/subject-reference.ts';
 import type { Fact, Line, Reader, Section } from './block.ts';
 import { findingLink, term, text } from './inline.ts';
 
@@ -22,13 +23,14 @@ export function positionSection({ language, words }: Reader, { location }: Place
       ],
     },
   ];
-  const heading = isKnown
+  const hint = isKnown
     ? words('closed.position', {
         precision: words(`dossier.precision.${location.precision}`),
         uncertainty: location.uncertaintyKm,
       })
-    : words('closed.position.none');
-  return { key: 'position', heading, blocks: [{ kind: 'facts', facts }] };
+    : words('dossier.location.none');
+  const heading = words('closed.position.heading');
+  return { key: 'position', heading, hint, blocks: [{ kind: 'facts', facts }] };
 }
 
 function positionOf(location: NonNullable<Place['location']>, words: Reader['words']): string {
@@ -63,8 +65,13 @@ export function technicalSection(
 }
 
 /** The inconsistencies of the documents about the subject. */
-export function findingsSection({ words }: Reader, findings: readonly Finding[]): Section | undefined {
-  if (findings.length === 0) return undefined;
+export function findingsSection(
+  { language, words }: Reader,
+  findings: readonly Finding[],
+): Section | undefined {
+  const [first] = findings;
+  if (first === undefined) return undefined;
+  const title = subjectName({ kind: 'finding', finding: first }, language).text;
   const lines = findings.map(
     (finding): Line => ({
       key: finding.id,
@@ -78,6 +85,7 @@ export function findingsSection({ words }: Reader, findings: readonly Finding[])
     key: 'findings',
     heading: words('dossier.findings'),
     count: { value: findings.length, of: words('count.findings') },
+    hint: findings.length > 1 ? words('closed.andMore', { title }) : title,
     blocks: [{ kind: 'list', style: 'findings', lines, sources: 'notes' }],
   };
 }

@@ -1,6 +1,7 @@
 import { beltOf } from '../graph/belt.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import { uniqueCitations } from '../records/citation.ts';
+import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { acrossSection } from './across-section.ts';
@@ -8,7 +9,7 @@ import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
 import { findingsSection, positionSection, technicalSection } from './closed-sections.ts';
 import { dutySections } from './duty-blocks.ts';
 import { alikeIndicators, chartsOf } from './indicator-series.ts';
-import { count, documentLink, notes, record, text } from './inline.ts';
+import { count, documentLink, notes, record, shortTitleOf, text } from './inline.ts';
 import { type RelatedGroup, readDossier } from './node-reading.ts';
 import { notesOf } from './note-numbers.ts';
 import { readFacts } from './record-facts.ts';
@@ -40,6 +41,8 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
   const duties = node.kind === 'organisation' ? dutySections(reader, node) : [];
   const isClause = node.kind === 'measure' && node.class === 'policy-clause';
   const amounts = isClause ? amountsSection(reader, node) : undefined;
+  // Beside the sums where there are any, else below the name.
+  const isDraft = isClause && node.attributes.status === 'draft';
   const silentTerms = [
     ...facts.silent,
     ...(isClause && (node.attributes.amounts ?? []).length === 0 ? [words('policy.amounts')] : []),
@@ -75,7 +78,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
     isLongName: false,
     otherName: other === '' ? undefined : other,
     className,
-    warning: isClause && node.attributes.status === 'draft' ? words('policy.draft') : undefined,
+    warning: isDraft && amounts === undefined ? words('policy.draft') : undefined,
     ...content,
     notes: notesOf(content, node.citations),
   };
@@ -83,13 +86,17 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
 
 /** The documents that speak of it, and that one of them is no rule in force. */
 function identityOf(reader: Reader, node: AtlasNode): readonly (readonly Inline[])[] {
-  const { graph, words } = reader;
+  const { graph } = reader;
   return documentsOf(node)
     .flatMap((id) => graph.document(id) ?? [])
-    .map((document) => [
-      documentLink(document, reader),
-      ...(document.status === 'draft' ? [{ kind: 'quiet' as const, text: words('basis.draft') }] : []),
-    ]);
+    .map((document) => [documentLink(document, reader), ...draftMark(reader, document)]);
+}
+
+/** Says of a draft that it is one, where its short title does not. */
+function draftMark({ language, words }: Reader, document: AtlasDocument): readonly Inline[] {
+  const mark = words('basis.draft');
+  const isSaid = shortTitleOf(document, language).toLowerCase().includes(mark.toLowerCase());
+  return document.status === 'draft' && !isSaid ? [{ kind: 'quiet', text: mark }] : [];
 }
 
 /** Up to four numbers: what the atlas counts of it, each with the place where a document lists them. */

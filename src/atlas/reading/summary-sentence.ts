@@ -244,7 +244,7 @@ function spokenOf(source: Source): readonly Clause[] {
     ),
     class: [text(words(`class.${node.class}`))],
   };
-  return [compose(words, 'summary.spokenOf', known)];
+  return [[...compose(words, 'summary.spokenOf', known), ...notes(sourcesOfRecord(graph, node), REFERENCES)]];
 }
 
 /** One sentence that answers “what is this”; empty where nothing but the name is recorded. */

@@ -152,6 +152,7 @@ function ClosedSection({ graph, section }: { graph: Graph; section: Section }) {
             {section.heading}
             {section.count === undefined ? '' : ` ${section.count.value}`}
           </h3>
+          {section.hint === undefined ? null : <span className="dossier-hint">{section.hint}</span>}
         </summary>
         <Blocks graph={graph} blocks={section.blocks} />
       </details>

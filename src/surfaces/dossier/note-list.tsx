@@ -33,8 +33,7 @@ export function NoteList({ notes }: { notes: readonly Citation[] }) {
 
 function Note({ citation, number }: { citation: Citation; number: number }) {
   const translate = useTranslate();
-  const { document, title, locator, short, isOpen, toggle } = useCitation(citation);
-  const draft = document?.status === 'draft' ? ` · ${translate('basis.draft')}` : '';
+  const { title, locator, short, isOpen, toggle } = useCitation(citation);
   return (
     <li>
       <button
@@ -46,7 +45,6 @@ function Note({ citation, number }: { citation: Citation; number: number }) {
         onClick={toggle}
       >
         <span className="dossier-note-number">{number}</span> {short}
-        {draft}
       </button>
     </li>
   );

@@ -19,7 +19,7 @@ export function NoteReferences({ citations }: { citations: readonly Citation[] }
 function NoteReference({ citation }: { citation: Citation }) {
   const number = noteNumber(useContext(NotesContext), citation);
   const translate = useTranslate();
-  const { title, locator, isOpen, toggle } = useCitation(citation);
+  const { title, locator, short, isOpen, toggle } = useCitation(citation);
   const label = translate('notes.open', { number, document: title, locator });
   return (
     <button
@@ -27,7 +27,7 @@ function NoteReference({ citation }: { citation: Citation }) {
       className="dossier-reference"
       aria-expanded={isOpen}
       aria-label={label}
-      title={`${title} ${locator}`}
+      title={short}
       onClick={toggle}
     >
       {number}

@@ -142,7 +142,8 @@ describe('the dossier of a place', () => {
 
   test('keeps closed what few ask for, and opens it', async () => {
     const { user } = open('place/zone/bay');
-    const position = screen.getByRole('region', { name: '位置与精度：有公开地名点，± 1 千米' });
+    const position = screen.getByRole('region', { name: '位置与精度' });
+    expect(position).toHaveTextContent('有公开地名点，± 1 千米');
     expect(within(position).getByText(/121\.200/)).not.toBeVisible();
     await user.click(within(position).getByRole('heading'));
     expect(within(position).getByText(/121\.200/)).toBeVisible();
