@@ -1,7 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { DrawContext } from './draw-context.ts';
 import { FONT_STACK } from './label-layer.ts';
 import { byEmphasis, each, emphasised } from './paint.ts';
+import { atThisZoom, radiusOfCount } from './spread-counts.ts';
 
 /** How many rows of an open list lie at each place: points with `id` and `count`, filled while a list is open. */
 export const LISTED_SOURCE = 'listed-counts';
@@ -17,7 +18,7 @@ export const listedCounts = (context: DrawContext): LayerSpecification[] => [
 
 type Visibility = 'visible' | 'none';
 
-/** Bubbles whose area grows with the property `count`. */
+/** Bubbles whose area grows with the property `count`; what they draw has been set apart (`spread-counts.ts`). */
 export function countBubbles(
   id: string,
   source: string,
@@ -28,10 +29,11 @@ export function countBubbles(
     id,
     type: 'circle',
     source,
+    filter: atThisZoom,
     layout: { visibility },
     paint: {
       'circle-color': each(theme.ink),
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 7.5, radius(0.78), 10, radius(1.1)],
+      'circle-radius': radiusOfCount,
       'circle-opacity': byEmphasis({ rest: 0.88, selected: 1, dimmed: 0.25 }),
       'circle-stroke-color': theme.halo,
       'circle-stroke-width': emphasised({ rest: 1.5, selected: 3, hover: 2.5 }),
@@ -39,16 +41,6 @@ export function countBubbles(
     },
   };
 }
-
-const radius = (scale: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['sqrt', ['coalesce', ['get', 'count'], 1]],
-  1,
-  9 * scale,
-  7,
-  18 * scale,
-];
 
 /** The counts inside the bubbles; they also keep other labels off the bubbles. */
 export function countNumbers(
@@ -61,6 +53,7 @@ export function countNumbers(
     id,
     type: 'symbol',
     source,
+    filter: atThisZoom,
     layout: {
       visibility,
       'text-field': ['to-string', ['coalesce', ['get', 'count'], 1]],

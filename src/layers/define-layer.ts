@@ -3,6 +3,7 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { NodeClass } from '../atlas/records/node.ts';
 import type { DrawContext } from './draw-context.ts';
+import type { RecordFeatures } from './feature.ts';
 import type { Swatch } from './swatch.ts';
 
 /** What a record layer is drawn with: its own name is its source, and the prefix of its layer ids. */
@@ -36,6 +37,8 @@ export interface LayerDescriptor<Name extends string = string> {
   height: number;
   /** True for areas: their names stand on label points of their own, and a lit one needs no dot where it is seen itself. */
   isArea: boolean;
+  /** Makes of the file's features those that are drawn; absent: they are drawn as they are. */
+  arrange?: (records: RecordFeatures) => RecordFeatures;
   /** Its layers, bottom first, by where they belong among the map's own. */
   draws: {
     /** Tints beneath lines and boundaries. */

@@ -28,3 +28,6 @@ export interface RecordProperties {
   belt?: BeltKey;
   count?: number;
 }
+
+/** The contents of a layer's file, parsed. */
+export type RecordFeatures = GeoJSON.FeatureCollection<GeoJSON.Geometry, RecordProperties>;

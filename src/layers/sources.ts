@@ -1,13 +1,11 @@
 import type { GeoJSONSourceSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { anchorOf } from './anchor.ts';
 import { LISTED_SOURCE } from './count-bubbles.ts';
-import { BASE_LAYERS, type BaseLayer, type RecordProperties } from './feature.ts';
+import { BASE_LAYERS, type BaseLayer, type RecordFeatures } from './feature.ts';
 import { anchorSource } from './label-layer.ts';
 import { EMPHASIS_SOURCE, PANEL_SOURCE } from './labels.ts';
 import { wrapName } from './names.ts';
 import { layerNamed, RECORD_LAYERS, type RecordLayer } from './record-layers.ts';
-
-export type RecordFeatures = GeoJSON.FeatureCollection<GeoJSON.Geometry, RecordProperties>;
 
 /** The contents of `data/layers/`, parsed, as far as they have come. */
 export interface LayerData {
@@ -51,7 +49,7 @@ export function dataBySource({
     ...RECORD_LAYERS.flatMap((layer) => {
       const own = records[layer];
       if (own === undefined) return [];
-      const features = withLabels(own);
+      const features = withLabels(layerNamed(layer)?.arrange?.(own) ?? own);
       return sourcesOf(layer).map((name) => [name, name === layer ? features : anchors(features)] as const);
     }),
   ];

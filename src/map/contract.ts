@@ -4,8 +4,9 @@ import type { Pointed } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { BasemapOption } from '../layers/basemap-option.ts';
 import type { Language, ThemeName } from '../layers/draw-context.ts';
+import type { RecordFeatures } from '../layers/feature.ts';
 import type { RecordLayer } from '../layers/record-layers.ts';
-import type { LayerData, RecordFeatures } from '../layers/sources.ts';
+import type { LayerData } from '../layers/sources.ts';
 
 export type { Emphasis } from '../atlas/on-map/emphasised-records.ts';
 export type { Language, ThemeName } from '../layers/draw-context.ts';

@@ -6,6 +6,7 @@ import { EMPHASIS_SOURCE } from '../layers/labels.ts';
 import { wrapName } from '../layers/names.ts';
 import { DRAWN_BY_PRECISION } from '../layers/precision.ts';
 import { layerNamed } from '../layers/record-layers.ts';
+import { spreadCounts } from '../layers/spread-counts.ts';
 import type { Emphasis } from './contract.ts';
 import type { DrawnRecord, OwnName, RecordIndex } from './record-index.ts';
 
@@ -94,7 +95,7 @@ const sameCounts = (a: readonly ListedCount[], b: readonly ListedCount[]): boole
   a.length === b.length && a.every(({ id, count }, at) => b[at]?.id === id && b[at]?.count === count);
 
 function countPoints(counts: readonly ListedCount[]): GeoJSON.FeatureCollection {
-  return {
+  return spreadCounts({
     type: 'FeatureCollection',
     features: counts.map(({ id, at, count }) => ({
       type: 'Feature',
@@ -102,7 +103,7 @@ function countPoints(counts: readonly ListedCount[]): GeoJSON.FeatureCollection 
       geometry: { type: 'Point', coordinates: [...at] },
       properties: { id, count },
     })),
-  };
+  });
 }
 
 /** One labelled point for each lit record that is drawn. */

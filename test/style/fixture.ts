@@ -1,6 +1,11 @@
-import { BASE_LAYERS, type BaseLayer, type RecordProperties } from '../../src/layers/feature.ts';
+import {
+  BASE_LAYERS,
+  type BaseLayer,
+  type RecordFeatures,
+  type RecordProperties,
+} from '../../src/layers/feature.ts';
 import { RECORD_LAYERS, type RecordLayer } from '../../src/layers/record-layers.ts';
-import type { LayerData, RecordFeatures } from '../../src/layers/sources.ts';
+import type { LayerData } from '../../src/layers/sources.ts';
 
 export const ALL_LAYERS: ReadonlySet<RecordLayer> = new Set(RECORD_LAYERS);
 

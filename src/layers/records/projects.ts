@@ -2,6 +2,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
 import { countBubbles, countNumbers } from '../count-bubbles.ts';
 import { defineLayer, type HeldRecord } from '../define-layer.ts';
+import { spreadCounts } from '../spread-counts.ts';
 
 /** Key projects, counted where they are known to be: at a district or a zone, never at an invented point. */
 export const projects = defineLayer({
@@ -10,6 +11,7 @@ export const projects = defineLayer({
   shownFrom: 0,
   height: 90,
   isArea: false,
+  arrange: spreadCounts,
   draws: {
     symbols: (context) => [
       countBubbles('projects-bubble', 'projects', context, context.visibility),
