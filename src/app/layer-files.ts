@@ -112,7 +112,10 @@ export function createLayerFiles(choices: ChoiceStore, session: SessionStore): L
       const missing = new Set(ids);
       if (missing.size === 0) return;
       for (const { name, holds } of LAYERS) {
-        if (!files.has(name) && holds(graph).some(({ drawnAs }) => drawnAs.some((id) => missing.has(id))))
+        if (
+          !files.has(name) &&
+          holds(graph).some(({ id, drawnAs }) => missing.has(id) && drawnAs.includes(id))
+        )
           fetchLate(name);
       }
       for (const { name, holdsClass } of LATE_BASE_LAYERS) {

@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerContext } from './define-layer.ts';
-import { anchorSource, labelLayer } from './label-layer.ts';
+import { anchorSource, labelLayer, roomAround } from './label-layer.ts';
 import { hatchImage } from './marks.ts';
 import { each, emphasised, familyColour, overZoom } from './paint.ts';
 
@@ -55,34 +55,20 @@ export function corridor(context: LayerContext, layer: string): LayerSpecificati
   ];
 }
 
-/** Where such a name may stand, tried in turn: on its anchor, then ever farther from it, in ems. */
-const ROOM: (string | [number, number])[] = [
-  'center',
-  [0, 0],
-  ...[0.8, 1.8].flatMap((far): (string | [number, number])[] => [
-    'top',
-    [0, far],
-    'bottom',
-    [0, -far],
-    'left',
-    [far, 0],
-    'right',
-    [-far, 0],
-  ]),
-];
-
-/** The name of the core or of a belt: among the first words of the map, quieter once one is close enough to read the zones. */
+/**
+ * The name of the core or of a belt: among the first words of the map, quieter once one is close enough to read the zones,
+ * and wherever one looks (`map/area-names.ts`).
+ */
 export function corridorName(context: LayerContext, layer: string): LayerSpecification[] {
   return [
     labelLayer(context, {
       id: `${layer}-label`,
       source: anchorSource(layer),
-      maxzoom: 10.6,
       visibility: context.visibility,
       layout: {
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 8.2, 16, 10, 19],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 8.2, 16, 9.5, 18, 11, 15],
         'text-letter-spacing': context.language === 'zh' ? 0.14 : 0.03,
-        'text-variable-anchor-offset': ROOM,
+        'text-variable-anchor-offset': roomAround(0.8, 1.8),
         'text-justify': 'auto',
         'text-padding': 6,
       },
@@ -90,7 +76,10 @@ export function corridorName(context: LayerContext, layer: string): LayerSpecifi
         'text-color': familyColour(context.theme, 'text'),
         'text-halo-color': context.theme.halo,
         'text-halo-width': 2,
-        'text-opacity': overZoom([9.8, { rest: 1, selected: 0, dimmed: 0.35 }], [10.6, { rest: 0 }]),
+        'text-opacity': overZoom(
+          [9.5, { rest: 1, selected: 0, dimmed: 0.35 }],
+          [11, { rest: 0.75, selected: 0, dimmed: 0.3 }],
+        ),
       },
     }),
   ];

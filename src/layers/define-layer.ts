@@ -47,8 +47,8 @@ export interface LayerDescriptor<Name extends string = string> {
     bodies?: DrawLayer;
     /** Marks and counts, above every name but those of lit records. */
     symbols?: DrawLayer;
-    /** Names; of two the one of smaller rank is placed first and keeps its room. */
-    names?: { rank: number; draw: DrawLayer };
+    /** Names; of two the one of smaller rank is placed first and keeps its room. Those of wide areas follow the view. */
+    names?: { rank: number; draw: DrawLayer; followsView?: true };
   };
   /** Which of its layers answer a click; an id that ends in `-label` is a name, in `-fill` a body, else a symbol. */
   clickable: readonly string[];

@@ -12,6 +12,22 @@ export const FONT_STACK = ['Atlas Sans', 'sans-serif'];
 /** The source that holds one label point for each record of a layer of areas. */
 export const anchorSource = (layer: string): string => `${layer}-anchors`;
 
+/** Where a name may stand, tried in turn: on its anchor, then beside it at each of these distances, in ems. */
+export const roomAround = (...distances: readonly number[]): (string | [number, number])[] => [
+  'center',
+  [0, 0],
+  ...distances.flatMap((far): (string | [number, number])[] => [
+    'top',
+    [0, far],
+    'bottom',
+    [0, -far],
+    'left',
+    [far, 0],
+    'right',
+    [-far, 0],
+  ]),
+];
+
 const chineseName: ExpressionSpecification = ['coalesce', ['get', 'label'], ['get', 'name']];
 
 /** Text of a label: `label` is the name broken into lines where it may be; without an English name the Chinese stands. */

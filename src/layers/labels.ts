@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { DrawContext } from './draw-context.ts';
-import { FONT_STACK, labelLayer } from './label-layer.ts';
+import { FONT_STACK, labelLayer, roomAround } from './label-layer.ts';
 import { blankImage, UNSEEN } from './marks.ts';
 import { each, emphasised, familyColour, zoomed } from './paint.ts';
 import { LAYERS } from './record-layers.ts';
@@ -43,11 +43,12 @@ export function referenceLabels(context: DrawContext): LayerSpecification[] {
       source: 'labels',
       filter: ofClass('district'),
       layout: {
-        'text-size': zoomed([7, 12], [11, 15]),
-        'text-letter-spacing': spaced,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.1,
+        'text-size': zoomed([7, 11.5], [11, 15]),
+        'text-letter-spacing': spaced / 2,
+        // A district is wide: its name finds room somewhere in it, so it does not come and go with the zoom.
+        'text-variable-anchor-offset': roomAround(0.9, 1.8, 2.8, 3.8),
         'text-justify': 'auto',
+        'text-padding': 1,
       },
       paint: {
         'text-color': each(theme.inkMuted),

@@ -49,7 +49,8 @@ export function dataBySource({
     ...RECORD_LAYERS.flatMap((layer) => {
       const own = records[layer];
       if (own === undefined) return [];
-      const features = withLabels(layerNamed(layer)?.arrange?.(own) ?? own);
+      const arranged = layerNamed(layer)?.arrange?.(own) ?? own;
+      const features = { ...EMPTY, features: [...labelledFeatures(arranged)] };
       return sourcesOf(layer).map((name) => [name, name === layer ? features : anchors(features)] as const);
     }),
   ];
@@ -72,16 +73,12 @@ function anchors(records: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection 
   };
 }
 
-/** Only the properties that the style reads, and the name broken into lines. */
-function withLabels(records: RecordFeatures): GeoJSON.FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: records.features.map((feature) => {
-      const { basis: _basis, ...read } = feature.properties;
-      return { ...feature, properties: { ...read, label: wrapName(read.name) } };
-    }),
-  };
-}
+/** The features of a layer with only the properties that the style reads, and the name broken into lines. */
+export const labelledFeatures = ({ features }: RecordFeatures): readonly GeoJSON.Feature[] =>
+  features.map((feature) => {
+    const { basis: _basis, ...read } = feature.properties;
+    return { ...feature, properties: { ...read, label: wrapName(read.name) } };
+  });
 
 function geojson(data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification {
   return { type: 'geojson', data, promoteId: 'id' };

@@ -6,6 +6,7 @@ import type { RecordLayer } from '../layers/record-layers.ts';
 import { dataBySource } from '../layers/sources.ts';
 import { buildLayers, buildStyle, type FontFace, type Look } from '../layers/style.ts';
 import { themes } from '../layers/theme.ts';
+import { createAreaNames } from './area-names.ts';
 import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
 import type {
   Bounds,
@@ -134,6 +135,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const reticle = createReticle(map, index);
   const pointers = createPointers(map, index);
   const overlays = createOverlayHost(map, index);
+  const areaNames = createAreaNames(map);
   let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, overlays: new Map(), pointed: [], label: '' };
 
   const camera = (): Camera => {
@@ -181,7 +183,10 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     pointers.colour(themes[next.theme]);
     applied = next;
   };
-  const guard = (): void => guardPanels(map, viewport(), wanted.padding);
+  const guard = (): void => {
+    guardPanels(map, viewport(), wanted.padding);
+    areaNames.place(data, freeBounds(map, viewport(), wanted.padding));
+  };
   map.once('style.load', () => {
     ready = true;
     guard();

@@ -141,7 +141,7 @@ export const en: Catalogue = {
   'legend.layer.parks': 'Key parks',
   'legend.layer.projects': 'Key projects',
   'legend.lost': '{count} unverified',
-  'legend.notOnMap': '{count} without a position, not on the map',
+  'legend.notOnMap': '{count} without a position',
   'legend.comma': ', ',
   'legend.precision': 'Precision of lines and symbols',
   'legend.precision.solid': 'from published data; district borders simplified, a corner about every 2 km',

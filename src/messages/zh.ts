@@ -117,7 +117,7 @@ export const zh = {
   'legend.failed': '没有载入，重试',
   'legend.groundFailed': '底图有 {count} 层没有载入。',
   'legend.counted':
-    '{counted} 项在图上按所在地计数{again, plural, =0 {} other {（跨两地的各计一次，圆内共 {sum}）}}；{rest} 项未载明地点或位置待核',
+    '{counted} 项按所在地计数{again, plural, =0 {} other {（跨两地的各计一次，圆内共 {sum}）}}，{rest} 项未载明地点或位置待核',
   'legend.lit': '图上亮出：{of}，{count} 处',
   'legend.lit.finding': '此疑点所及',
   'legend.lit.list': '列表所及',
@@ -132,7 +132,7 @@ export const zh = {
   'legend.layer.parks': '重点园区',
   'legend.layer.projects': '重点项目',
   'legend.lost': '{count} 处位置待核',
-  'legend.notOnMap': '{count} 处没有位置，不在图上',
+  'legend.notOnMap': '{count} 处无位置',
   'legend.comma': '，',
   'legend.precision': '线与符号的精度',
   'legend.precision.solid': '来自公开数据；区县界已简化，拐点相隔约 2 km',

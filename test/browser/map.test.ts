@@ -3,8 +3,8 @@ import { legend, mapCanvas } from './landmarks.ts';
 import { differingShare } from './pixels.ts';
 import { SIZES, visit } from './visit.ts';
 
-/** A zone that the plan of 2021 has carry what a base is for. */
-const TIED = { id: 'place/zone/ningbo-etdz', name: '宁波经济技术开发区' };
+/** A belt of which the plan of 2021 names what carries it. */
+const TIED = { id: 'place/belt/east-lingang', name: '东部临港产业带' };
 const QIANWAN = { lon: 121.305, lat: 30.32 };
 
 test('the wheel zooms, the legend hides a layer, the plan of 2016 shows its areas', async () => {
@@ -26,7 +26,7 @@ test('the wheel zooms, the legend hides a layer, the plan of 2016 shows its area
   await untilDiffers(drawn, 0.2);
   const empty = await atlas.mapPicture(QIANWAN);
 
-  await page.getByRole('radio', { name: /2016/ }).check();
+  await page.getByText('2016', { exact: true }).click();
   await atlas.waitForQuery('plan', '2016-pilot-plan');
   await legend(page)
     .getByRole('checkbox', { name: /试点区域/, checked: true })

@@ -11,7 +11,7 @@ export const belts = defineLayer({
   isArea: true,
   draws: {
     ground: (context) => corridor(context, 'belts'),
-    names: { rank: 2, draw: (context) => corridorName(context, 'belts') },
+    names: { rank: 2, draw: (context) => corridorName(context, 'belts'), followsView: true },
   },
   clickable: ['belts-fill', 'belts-label'],
   swatch: beltSwatch('north'),

@@ -11,7 +11,7 @@ export const core = defineLayer({
   isArea: true,
   draws: {
     ground: (context) => corridor(context, 'core'),
-    names: { rank: 1, draw: (context) => corridorName(context, 'core') },
+    names: { rank: 1, draw: (context) => corridorName(context, 'core'), followsView: true },
   },
   clickable: ['core-fill', 'core-label'],
   swatch: beltSwatch('core'),

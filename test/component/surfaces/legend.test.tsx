@@ -86,7 +86,7 @@ describe('the legend', () => {
 
   test('projects are said to be counted where they lie', () => {
     renderAtlas(<LegendPanel graph={graph} />, { choices: { layers: ['projects'] } });
-    expect(row(/重点项目/)).toHaveTextContent('1 项在图上按所在地计数；0 项未载明地点或位置待核');
+    expect(row(/重点项目/)).toHaveTextContent('1 项按所在地计数，0 项未载明地点或位置待核');
   });
 
   test('says what is lit, and for whom', () => {
