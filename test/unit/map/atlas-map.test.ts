@@ -72,6 +72,9 @@ function latest(): FakeMap {
   return map;
 }
 
+/** Calls of the map that move it, or change what it shows; names and guards of panels follow every move. */
+const moves = (map: FakeMap): unknown[][] => [...map.called('jumpTo'), ...map.called('easeTo')];
+
 beforeEach(() => {
   fakes.length = 0;
   vi.clearAllMocks();
@@ -316,7 +319,7 @@ describe('an answer to what the map tells does not move it', () => {
     map.isMoving = () => true;
     map.emit('moveend');
     expect(events.moved).toHaveBeenCalledOnce();
-    expect(map.calls).toEqual([]);
+    expect(moves(map)).toEqual([]);
     events.moved.mockReset();
   });
 
@@ -337,5 +340,109 @@ describe('an answer to what the map tells does not move it', () => {
     expect(map.called('easeTo')).toEqual([]);
     atlas.setCamera({ ...CAMERA });
     expect(map.called('jumpTo')).toHaveLength(1);
+  });
+});
+
+describe('what the map framed by itself', () => {
+  const narrow = { ...PADDING, right: 500 };
+
+  test('is framed anew when panels cover more of it, until a hand moves the map', () => {
+    const { atlas, map } = open();
+    atlas.fitRecords([ids.zone]);
+    map.forget();
+    atlas.setPadding(narrow);
+    expect(moves(map)).toMatchObject([
+      [{ center: { lng: expect.closeTo(121.6, 1), lat: expect.closeTo(29.7, 1) }, padding: narrow }],
+    ]);
+    map.emit('movestart', { originalEvent: {} });
+    map.forget();
+    atlas.setPadding(PADDING);
+    // Only the middle of the free ground follows.
+    expect(moves(map)).toMatchObject([[{ center: { lng: 121.6, lat: 29.7 }, zoom: 8 }]]);
+  });
+
+  test('is framed when its data comes later', () => {
+    const { atlas, map } = open(layerData());
+    atlas.fitRecords([ids.town]);
+    expect(moves(map)).toEqual([]);
+    expect(atlas.isDrawn(ids.town)).toBe(false);
+    atlas.addData({
+      records: { towns: { type: 'FeatureCollection', features: [record(ids.town, point(121.2, 30.1))] } },
+      base: {},
+    });
+    expect(atlas.isDrawn(ids.town)).toBe(true);
+    expect(moves(map)).toMatchObject([
+      [{ center: { lng: expect.closeTo(121.2, 2), lat: expect.closeTo(30.1, 2) } }],
+    ]);
+    expect(map.called('setData').map(([source]) => source)).toContain('towns');
+  });
+});
+
+test('data that comes later is lit as the rest: what is emphasised is told to it', () => {
+  const { atlas, map } = open(layerData({ zones: [record(ids.zone, square(121.5, 29.6, 0.2))] }));
+  atlas.setEmphasis({ selected: ids.zone, related: new Set() });
+  expect(map.states(ids.town)).toEqual({});
+  atlas.addData({
+    records: { towns: { type: 'FeatureCollection', features: [record(ids.town, point(121.2, 30.1))] } },
+    base: {},
+  });
+  expect(map.states(ids.town)).toMatchObject({ dimmed: true });
+});
+
+test('north is up again, and the view straight down', () => {
+  const { atlas, map } = open();
+  map.getBearing = () => 40;
+  map.getPitch = () => 30;
+  atlas.resetNorth();
+  expect(map.called('jumpTo')).toMatchObject([[{ bearing: 0, pitch: 0, zoom: 8 }]]);
+});
+
+describe('a click', () => {
+  const district = nodeId('place/district/one');
+  const click = (map: FakeMap, detail = 1): void =>
+    map.emit('click', { point: { x: 1, y: 1 }, originalEvent: { detail } });
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('PointerEvent', class {});
+    return () => vi.useRealTimers();
+  });
+
+  test('on something small is meant at once', () => {
+    const { map } = open();
+    map.under = [
+      { layer: 'districts-fill', id: district },
+      { layer: 'zones-fill', id: ids.zone },
+    ];
+    click(map);
+    expect(events.select).toHaveBeenCalledExactlyOnceWith(ids.zone);
+  });
+
+  test('on the ground of a district, or its name, means the district; on the sea nothing', () => {
+    const { map } = open();
+    map.under = [{ layer: 'districts-fill', id: district }];
+    click(map);
+    vi.runAllTimers();
+    expect(events.select).toHaveBeenLastCalledWith(district);
+    map.under = [{ layer: 'labels-district', id: `label/${ids.other}` }];
+    click(map);
+    vi.runAllTimers();
+    expect(events.select).toHaveBeenLastCalledWith(ids.other);
+    map.under = [];
+    click(map);
+    vi.runAllTimers();
+    expect(events.select).toHaveBeenLastCalledWith(undefined);
+  });
+
+  test('that is the first half of a double click closes and opens nothing', () => {
+    const { map } = open();
+    for (const under of [[], [{ layer: 'districts-fill', id: district }]]) {
+      map.under = under;
+      click(map);
+      click(map, 2);
+      map.emit('dblclick');
+      vi.runAllTimers();
+    }
+    expect(events.select).not.toHaveBeenCalled();
   });
 });

@@ -57,9 +57,18 @@ export class FakeMap {
   getPitch = (): number => 0;
   getPadding = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
   isMoving = (): boolean => false;
+  isStyleLoaded = (): boolean => true;
+  /** What lies under the pointer, by style layer; a test says so. */
+  under: readonly { layer: string; id: string }[] = [];
+  queryRenderedFeatures = (_box: unknown, { layers }: { layers: string[] }) =>
+    this.under
+      .filter(({ layer }) => layers.includes(layer))
+      .map(({ layer, id }) => ({ layer: { id: layer }, properties: { id }, state: {} }));
   project = ([x, y]: [number, number]) => ({ x: x * 100, y: y * 100 });
   unproject = ([x, y]: [number, number]) => ({ lng: 120.8 + x / 1000, lat: 30.5 - (y / 900) * 1.7 });
-  getSource = () => ({ setData: async (): Promise<void> => undefined });
+  getSource = (source: string) => ({
+    setData: async (data: unknown): Promise<void> => this.#remember('setData', [source, data]),
+  });
   setMissingStyleImageResolver = (): void => undefined;
   setPadding = (): void => undefined;
 
