@@ -397,14 +397,14 @@ test('north is up again, and the view straight down', () => {
   expect(map.called('jumpTo')).toMatchObject([[{ bearing: 0, pitch: 0, zoom: 8 }]]);
 });
 
+/** A press of the mouse that is so many in a row. */
+const click = (map: FakeMap, detail = 1): void =>
+  map.emit('click', { point: { x: 1, y: 1 }, originalEvent: { detail } });
+
 describe('a click', () => {
   const district = nodeId('place/district/one');
-  const click = (map: FakeMap, detail = 1): void =>
-    map.emit('click', { point: { x: 1, y: 1 }, originalEvent: { detail } });
-
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('PointerEvent', class {});
     return () => vi.useRealTimers();
   });
 
