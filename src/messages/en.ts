@@ -583,6 +583,7 @@ export const en: Catalogue = {
   'download.noneLocated': 'These records have no position of their own',
   'download.failed': 'The file could not be made. Check the network and try again.',
   'download.id': 'Id',
+  'download.kind': 'Kind',
   'download.nameEn': 'English name (by this atlas)',
   'download.status': 'Status of the document',
   'download.lon': 'Longitude (WGS84)',
@@ -694,6 +695,7 @@ export const en: Catalogue = {
   'basket.counted': 'records in the basket',
   'basket.none':
     'Nothing is in it yet. “＋ Basket” in dossiers, lists and search results puts a record here, to be read and downloaded together.',
+  'basket.filter': 'records that the reader put into the basket',
   'basket.remove': 'Remove {name}',
   'basket.clear': 'Remove all',
   'basket.cleared': 'All removed',

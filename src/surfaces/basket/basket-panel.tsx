@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '../../atlas/records/id.ts';
 import { NODE_KINDS } from '../../atlas/records/node.ts';
 import { Count } from '../../parts/count.tsx';
@@ -8,6 +8,11 @@ import { Modal } from '../../ui/modal.tsx';
 import styles from './basket.module.css';
 import { BasketGroup } from './basket-group.tsx';
 
+/** Fetched when first asked for. */
+const BasketDownload = lazy(async () => ({
+  default: (await import('./basket-download.tsx')).BasketDownload,
+}));
+
 /** The records put aside, by kind: to be opened, taken out, and downloaded together. */
 export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();
@@ -16,6 +21,7 @@ export function Panel({ graph }: PanelProps) {
   const setBasket = useChoices((state) => state.setBasket);
   const [cleared, setCleared] = useState<readonly NodeId[]>([]);
   const nodes = basket.flatMap((id) => graph.node(id) ?? []);
+  const [isDownloading, setDownloading] = useState(false);
   useCloseOnSelection(close);
   return (
     <Modal label={translate('basket.title')} onClose={close}>
@@ -40,16 +46,21 @@ export function Panel({ graph }: PanelProps) {
         ))}
         <footer>
           {nodes.length === 0 ? null : (
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => {
-                setCleared(basket);
-                setBasket([]);
-              }}
-            >
-              {translate('basket.clear')}
-            </button>
+            <>
+              <button type="button" className="primary-button" onClick={() => setDownloading(true)}>
+                {translate('download.open')}
+              </button>
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  setCleared(basket);
+                  setBasket([]);
+                }}
+              >
+                {translate('basket.clear')}
+              </button>
+            </>
           )}
           {nodes.length === 0 && cleared.length > 0 ? (
             <p role="status">
@@ -60,6 +71,11 @@ export function Panel({ graph }: PanelProps) {
             </p>
           ) : null}
         </footer>
+        {isDownloading ? (
+          <Suspense>
+            <BasketDownload graph={graph} nodes={nodes} onClose={() => setDownloading(false)} />
+          </Suspense>
+        ) : null}
       </div>
     </Modal>
   );

@@ -1,14 +1,12 @@
 import { documentMarks } from '../../atlas/facts/document-marks.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { Outlines } from '../../atlas/on-map/outline.ts';
-import { type Position, positionOf } from '../../atlas/on-map/positions.ts';
-import { type Subject, subjectCitations } from '../../atlas/records/subject-reference.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';
 import type { TableSpec } from '../../atlas/tables/table-spec.ts';
+import { downloadColumns } from '../../export/download-columns.ts';
+import { citesDraft, subjectPosition } from '../../export/subject-rows.ts';
+import { DownloadDialog } from '../../parts/download-dialog.tsx';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
-import { downloadColumns } from './download-columns.ts';
-import { DownloadDialog } from './download-dialog.tsx';
-import { downloadNote } from './download-note.ts';
+import { contentTitle, listNote } from './list-note.ts';
 import { useListFilters } from './use-list-filters.ts';
 
 /** The download of a table: exactly the rows shown. */
@@ -34,20 +32,11 @@ export function TableDownload({
   const marks = documentMarks(graph.dataset.documents);
   return (
     <DownloadDialog
-      view={table.id}
+      content={contentTitle(table.id)}
       table={{ columns: downloadColumns(table.id, { graph, marks, translate }), rows }}
-      note={downloadNote(graph, table.id, filters, counts, site, translate, language)}
-      positionOf={(row, outlines) => subjectPosition(graph, row.subject, outlines)}
+      note={listNote(graph, table.id, filters, counts, site, translate, language)}
+      positionOf={(row, outlines) => subjectPosition(graph, row, outlines)}
       onClose={onClose}
     />
   );
-}
-
-function citesDraft(graph: Graph, { subject }: TableRow): boolean {
-  return subjectCitations(subject).some(({ document }) => graph.document(document)?.status === 'draft');
-}
-
-/** Findings and documents lie nowhere. */
-function subjectPosition(graph: Graph, subject: Subject, outlines: Outlines): Position | undefined {
-  return subject.kind === 'node' ? positionOf(graph, subject.node, outlines) : undefined;
 }

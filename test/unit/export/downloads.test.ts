@@ -10,11 +10,12 @@ import { findingRows } from '../../../src/atlas/tables/finding-rows.ts';
 import { type ListFilters, type ListView, NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { listRows } from '../../../src/atlas/tables/record-rows.ts';
 import { filterTable } from '../../../src/atlas/tables/table-spec.ts';
+import { downloadColumns } from '../../../src/export/download-columns.ts';
+import { csvFile, excelFile, geoJsonFile } from '../../../src/export/download-files.ts';
+import { fileName } from '../../../src/export/download-note.ts';
 import { csvText } from '../../../src/lib/csv-text.ts';
 import { translateChinese } from '../../../src/messages/translate.ts';
-import { downloadColumns } from '../../../src/surfaces/lists/download-columns.ts';
-import { csvFile, excelFile, geoJsonFile } from '../../../src/surfaces/lists/download-files.ts';
-import { downloadNote, fileName } from '../../../src/surfaces/lists/download-note.ts';
+import { listNote } from '../../../src/surfaces/lists/list-note.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 
@@ -29,7 +30,7 @@ function download(view: ListView, change: Partial<ListFilters> = {}, drafts = 0)
   const all = listRows(graph, view);
   const { rows } = filterTable(all, FACETS_OF_VIEW[view], filters, undefined, 'zh');
   const counts = { shown: rows.length, total: all.length, drafts };
-  const note = downloadNote(
+  const note = listNote(
     graph,
     view,
     filters,
@@ -50,10 +51,10 @@ function lines(csv: string): string[][] {
 }
 
 test('a file is named so that people know it again, on any file system', () => {
-  expect(fileName('projects', '2026-11-22', 'csv', translateChinese)).toBe(
+  expect(fileName('nav.projects', '2026-11-22', 'csv', translateChinese)).toBe(
     '宁波产业布局图_项目_2026-11-22.csv',
   );
-  const odd = fileName('places', '2026-11-22', 'csv', (key) => (key === 'app.title' ? 'A/B: c?' : 'x'));
+  const odd = fileName('kind.place', '2026-11-22', 'csv', (key) => (key === 'app.title' ? 'A/B: c?' : 'x'));
   expect(odd).toBe('A-B-c-_x_2026-11-22.csv');
 });
 
@@ -91,7 +92,7 @@ describe('CSV', () => {
   test('a review number of the operator takes the place of the sketch mark', () => {
     const counts = { shown: 1, total: 1, drafts: 0 };
     const site = { address: '', reviewNumber: '浙S(2026)1号' };
-    const note = downloadNote(graph, 'places', NO_FILTERS, counts, site, translateChinese, 'zh');
+    const note = listNote(graph, 'places', NO_FILTERS, counts, site, translateChinese, 'zh');
     expect(Object.fromEntries(note.lines)['审图号']).toBe('浙S(2026)1号');
   });
 

@@ -1,6 +1,6 @@
-import { countPositions, type Position } from '../../atlas/on-map/positions.ts';
-import { type CsvCell, csvText } from '../../lib/csv-text.ts';
-import type { Translate } from '../../messages/translate.ts';
+import { countPositions, type Position } from '../atlas/on-map/positions.ts';
+import { type CsvCell, csvText } from '../lib/csv-text.ts';
+import type { Translate } from '../messages/translate.ts';
 import type { DownloadColumn } from './download-columns.ts';
 import type { DownloadNote } from './download-note.ts';
 

@@ -1,23 +1,26 @@
 import { useState } from 'react';
-import type { Outlines } from '../../atlas/on-map/outline.ts';
-import type { Position } from '../../atlas/on-map/positions.ts';
-import { saveFile } from '../../lib/save-file.ts';
-import { useSite, useTranslate } from '../../state/atlas-context.tsx';
-import { Modal } from '../../ui/modal.tsx';
-import { csvFile, type DownloadTable, excelFile, geoJsonFile } from './download-files.ts';
-import { contentTitle, type DownloadNote, fileName } from './download-note.ts';
+import type { Outlines } from '../atlas/on-map/outline.ts';
+import type { Position } from '../atlas/on-map/positions.ts';
+import { csvFile, type DownloadTable, excelFile, geoJsonFile } from '../export/download-files.ts';
+import { type DownloadNote, fileName } from '../export/download-note.ts';
+import { saveFile } from '../lib/save-file.ts';
+import type { MessageKey } from '../messages/translate.ts';
+import { useSite, useTranslate } from '../state/atlas-context.tsx';
+import { Modal } from '../ui/modal.tsx';
+import './download-dialog.css';
 
 const NO_OUTLINES: Outlines = new Map();
 
 /** What would be downloaded, said before it is: how many, narrowed how, from which data; then the formats. */
 export function DownloadDialog<Row>({
-  view,
+  content,
   table,
   note,
   positionOf,
   onClose,
 }: {
-  view: string;
+  /** What the file holds, in a word. */
+  content: MessageKey;
   table: DownloadTable<Row>;
   note: DownloadNote;
   positionOf: (row: Row, outlines: Outlines) => Position | undefined;
@@ -31,7 +34,7 @@ export function DownloadDialog<Row>({
   const save = async (extension: string, make: () => Blob | Promise<Blob>): Promise<void> => {
     setState('writing');
     try {
-      saveFile(fileName(view, note.date, extension, translate), await make());
+      saveFile(fileName(content, note.date, extension, translate), await make());
       setState('ready');
     } catch {
       setState('failed');
@@ -50,7 +53,7 @@ export function DownloadDialog<Row>({
       () =>
         save('xlsx', () =>
           excelFile(table, note, {
-            records: translate(contentTitle(view)),
+            records: translate(content),
             note: translate('download.noteSheet'),
           }),
         ),

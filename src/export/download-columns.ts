@@ -1,22 +1,26 @@
-import type { DocumentMarks } from '../../atlas/facts/document-marks.ts';
-import { type FieldWords, fieldCell } from '../../atlas/facts/field-text.ts';
-import { FIELDS, type RecordField } from '../../atlas/facts/fields.ts';
-import type { Graph } from '../../atlas/graph/graph.ts';
-import type { Citation } from '../../atlas/records/citation.ts';
-import type { Finding } from '../../atlas/records/finding.ts';
-import type { AtlasNode } from '../../atlas/records/node.ts';
-import { type Subject, subjectCitations, subjectName } from '../../atlas/records/subject-reference.ts';
-import { type ListView, VIEW_KINDS } from '../../atlas/tables/list-query.ts';
-import type { TableRow } from '../../atlas/tables/table-row.ts';
-import type { TableId } from '../../atlas/tables/table-spec.ts';
-import type { CsvCell } from '../../lib/csv-text.ts';
-import type { MessageKey, Translate } from '../../messages/translate.ts';
+import type { DocumentMarks } from '../atlas/facts/document-marks.ts';
+import { type FieldWords, fieldCell } from '../atlas/facts/field-text.ts';
+import { FIELDS, type RecordField } from '../atlas/facts/fields.ts';
+import type { Graph } from '../atlas/graph/graph.ts';
+import type { Citation } from '../atlas/records/citation.ts';
+import type { Finding } from '../atlas/records/finding.ts';
+import type { AtlasNode } from '../atlas/records/node.ts';
+import { type Subject, subjectCitations, subjectName } from '../atlas/records/subject-reference.ts';
+import { type ListView, VIEW_KINDS } from '../atlas/tables/list-query.ts';
+import type { TableId } from '../atlas/tables/table-spec.ts';
+import type { CsvCell } from '../lib/csv-text.ts';
+import type { MessageKey, Translate } from '../messages/translate.ts';
 
 /** One column of a download: a key for programs, a title for people. */
 export interface DownloadColumn<Row> {
   key: string;
   title: string;
   value: (row: Row) => CsvCell;
+}
+
+/** A row is known by what it is about. */
+export interface SubjectRow {
+  subject: Subject;
 }
 
 export interface DownloadWords {
@@ -26,11 +30,11 @@ export interface DownloadWords {
 }
 
 /** Values of one cell stand apart by the full-width semicolon, as in the seeds. */
-const joined = (values: readonly string[]): string | undefined =>
+export const joined = (values: readonly string[]): string | undefined =>
   values.length === 0 ? undefined : values.join('；');
 
 /** Citations in words: `2021规划 四（二）3 表4-1`. */
-function citationWords(graph: Graph, citations: readonly Citation[]): string | undefined {
+export function citationWords(graph: Graph, citations: readonly Citation[]): string | undefined {
   return joined(
     citations.map(
       ({ document, locator }) => `${graph.document(document)?.shortTitle ?? document} ${locator}`,
@@ -42,12 +46,12 @@ function citationWords(graph: Graph, citations: readonly Citation[]): string | u
 export function downloadColumns(
   table: TableId,
   { graph, marks, translate }: DownloadWords,
-): readonly DownloadColumn<TableRow>[] {
+): readonly DownloadColumn<SubjectRow>[] {
   const column = (
     key: string,
     title: MessageKey,
     value: (subject: Subject) => CsvCell,
-  ): DownloadColumn<TableRow> => ({ key, title: translate(title), value: ({ subject }) => value(subject) });
+  ): DownloadColumn<SubjectRow> => ({ key, title: translate(title), value: ({ subject }) => value(subject) });
   const ofNode = (key: string, title: MessageKey, value: (node: AtlasNode) => CsvCell) =>
     column(key, title, (subject) => (subject.kind === 'node' ? value(subject.node) : undefined));
   const ofFinding = (key: string, title: MessageKey, value: (finding: Finding) => CsvCell) =>
