@@ -6,11 +6,13 @@ import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
   atlasMapFonts,
   atlasOverview,
+  compiledWords,
   firstPaint,
   preloadFirstView,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
 import { basemapOrigins, parseBasemapOption } from './src/layers/basemap-option.ts';
+import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 
 export default defineConfig(({ mode }) => {
   const basemap = parseBasemapOption(loadEnv(mode, '.')['VITE_BASEMAP']);
@@ -19,10 +21,11 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       react(),
+      compiledWords(),
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE),
       firstPaint(basemapOrigins(basemap)),
-      preloadFirstView(),
+      preloadFirstView(FIRST_VIEW_FILES),
       zipOnPage(),
     ],
     worker: { format: 'es' },

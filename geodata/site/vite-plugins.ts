@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
+import { compileWords, WORDS_FILE } from './compile-words.ts';
 import { firstPaintCss, policyHash } from './first-paint.ts';
 import { readMapFonts } from './map-fonts-file.ts';
 import { serverHeaders } from './server-headers.ts';
@@ -14,6 +15,19 @@ export function atlasMapFonts(file: string): Plugin {
     resolveId: (id) => (id === FONTS_ID ? id : undefined),
     load: (id) =>
       id === FONTS_ID ? `export const mapFonts = ${JSON.stringify(readMapFonts(file))};` : undefined,
+  };
+}
+
+/** Compiles the messages of the interface, so that their parser need not be shipped. */
+export function compiledWords(): Plugin {
+  return {
+    name: 'compiled-words',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: WORDS_FILE },
+      handler: (source, id) => ({ code: compileWords(id, source), map: null }),
+    },
   };
 }
 
@@ -75,32 +89,28 @@ export function firstPaint(origins: readonly string[]): Plugin {
 }
 
 /**
- * Has the browser fetch the map's chunk and the first data beside the entry instead of after it: the entry asks for both as
- * its first act, but only once it has itself arrived.
+ * Has the browser fetch the map's chunk and the first data beside the entry instead of after it: the entry asks for them as
+ * its first act, but only once it has itself arrived. The chunk is fetched and not yet compiled, which would take the
+ * processor from the first paint.
  */
-export function preloadFirstView(): Plugin {
+export function preloadFirstView(layerFiles: readonly string[]): Plugin {
+  const preload = (as: 'script' | 'fetch', path: string) => ({
+    tag: 'link',
+    attrs: { rel: 'preload', as, crossorigin: true, fetchpriority: 'low', href: `./${path}` },
+    injectTo: 'head' as const,
+  });
   return {
     name: 'preload-first-view',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => {
-        const chunks = Object.values(bundle ?? {}).filter(
-          (output) => output.type === 'chunk' && output.name === 'atlas-map',
-        );
-        return [
-          ...chunks.map((chunk) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` },
-            injectTo: 'head' as const,
-          })),
-          {
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './data/first-view.json' },
-            injectTo: 'head' as const,
-          },
-        ];
-      },
+      handler: (_html, { bundle }) => [
+        ...Object.values(bundle ?? {})
+          .filter((output) => output.type === 'chunk' && output.name === 'atlas-map')
+          .map((chunk) => preload('script', chunk.fileName)),
+        preload('fetch', 'data/first-view.json'),
+        ...layerFiles.map((name) => preload('fetch', `data/layers/${name}.geojson`)),
+      ],
     },
   };
 }

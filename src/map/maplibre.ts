@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './atlas-map.css';
-import { addProtocol, LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, LngLat, Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
 // Under a bundler the worker must be named, or the map is built and never draws.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Protocol } from 'pmtiles';
@@ -8,6 +8,8 @@ import { holdFirstFrame } from './first-frame.ts';
 import { followScreen, screenRatio } from './pixel-ratio.ts';
 
 setWorkerUrl(workerUrl);
+// The worker starts while the data is still on its way.
+prewarm();
 
 /** The only place where a map is made; tests put a fake one here. It shows itself once the awaited sources are there. */
 export function createMap(options: MapOptions, awaited: readonly string[]): MapLibreMap {

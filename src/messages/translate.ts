@@ -1,5 +1,4 @@
 import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { type Catalogue, type MessageKey, zh } from './zh.ts';
 
 export type { MessageKey } from './zh.ts';
@@ -9,10 +8,9 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Translates a message key; `values` fill its ICU placeholders. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** A translator over one catalogue. Messages are compiled at first use and kept. */
+/** A translator over one catalogue. A build ships compiled messages; elsewhere they are compiled at first use and kept. */
 export function createTranslator(locale: 'zh' | 'en', catalogue: Catalogue): Translate {
   const i18n = setupI18n({ locale, messages: { [locale]: { ...catalogue } } });
-  i18n.setMessagesCompiler(compileMessage);
   return (key, values) => i18n._(key, values);
 }
 
