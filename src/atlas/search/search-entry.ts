@@ -1,18 +1,13 @@
 import { foldText, foldWords } from '../../lib/fold-text.ts';
 import type { Citation } from '../records/citation.ts';
 import type { AtlasDocument } from '../records/document.ts';
-import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';
-import type { AtlasNode } from '../records/node.ts';
+import type { Subject } from '../records/subject-reference.ts';
 
 export type DocumentSection = AtlasDocument['sections'][number];
 
 /** What can be found: a record, an inconsistency of the documents, a document, or a section of one. */
-export type SearchSubject =
-  | { kind: 'node'; node: AtlasNode }
-  | { kind: 'finding'; finding: Finding }
-  | { kind: 'document'; document: AtlasDocument }
-  | { kind: 'section'; document: AtlasDocument; section: DocumentSection };
+export type SearchSubject = Subject | { kind: 'section'; document: AtlasDocument; section: DocumentSection };
 
 /** Results are told apart by what they are; clauses of a policy are not mixed with what was decided. */
 export const SEARCH_GROUPS = [

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import type { SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
 import {
@@ -206,10 +207,9 @@ export function SearchPanel({
   }
 
   function open(subject: SearchSubject): void {
-    if (subject.kind === 'node') select({ kind: 'node', id: subject.node.id });
-    else if (subject.kind === 'finding') select({ kind: 'finding', id: subject.finding.id });
-    else if (subject.kind === 'document') select({ kind: 'document', id: subject.document.id });
-    else openSection({ document: subject.document.id, locator: subject.section.locator });
+    if (subject.kind === 'section')
+      openSection({ document: subject.document.id, locator: subject.section.locator });
+    else select(referenceOf(subject));
   }
 
   function sectionLabel(key: SectionKey): string {

@@ -1,13 +1,14 @@
 import { beltOf } from '../../atlas/graph/belt.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
+import { subjectName } from '../../atlas/records/subject-reference.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace } from '../../atlas/search/search-groups.ts';
 import { piecesOf, rangeOfFolded, type TextRange } from '../../lib/excerpt.ts';
 import { chordName, isAppleKeyboard } from '../../lib/key-chord.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
-import { documentShortTitle, documentTitle } from '../../parts/document-link.tsx';
+import { documentShortTitle } from '../../parts/document-link.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { FoundCommand } from './found-commands.ts';
@@ -72,12 +73,8 @@ function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
 }
 
 function useShownName(subject: SearchSubject): string {
-  const nameOf = useRecordName();
   const language = useChoices((state) => state.language);
-  if (subject.kind === 'node') return nameOf(subject.node);
-  if (subject.kind === 'document') return documentTitle(subject.document, language);
-  if (subject.kind === 'section') return subject.section.heading;
-  return nameOf({ name: subject.finding.title, nameEn: subject.finding.titleEn });
+  return subject.kind === 'section' ? subject.section.heading : subjectName(subject, language).text;
 }
 
 function Related({ place: { node, via }, graph }: { place: RelatedPlace; graph: Graph }) {
