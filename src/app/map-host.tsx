@@ -5,7 +5,7 @@ import { canMakeWebGl2Context } from '../lib/webgl.ts';
 import type { AtlasMapHandle, MapFont, Padding, ThemeName } from '../map/contract.ts';
 import { documentShortTitle } from '../parts/document-link.tsx';
 import { recordName } from '../parts/record-link.tsx';
-import { useCommands, useTranslate } from '../state/atlas-context.tsx';
+import { useChoices, useCommands, useTranslate } from '../state/atlas-context.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindMap, type LitBySurfaces } from './bind-map.ts';
@@ -169,6 +169,10 @@ export function MapHost({
 
 function MapButtons() {
   const translate = useTranslate();
+  const bearing = useChoices((state) => state.camera?.bearing ?? 0);
+  const isTurned = useChoices(
+    ({ camera }) => camera !== undefined && (camera.bearing !== 0 || camera.pitch !== 0),
+  );
   const { run } = useCommands();
   return (
     <div className="panel map-buttons">
@@ -186,6 +190,16 @@ function MapButtons() {
       >
         {translate('map.cityShort')}
       </button>
+      {isTurned ? (
+        <button type="button" onClick={() => run('north-up')} aria-label={translate('command.northUp')}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className="map-north">
+            <g transform={`rotate(${-bearing} 10 10)`}>
+              <path className="map-north-needle" d="M10 1.5l4 8.5H6z" />
+              <path d="M10 18.5L6 10h8z" />
+            </g>
+          </svg>
+        </button>
+      ) : null}
     </div>
   );
 }

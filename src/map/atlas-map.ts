@@ -148,10 +148,6 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       const now = session?.camera();
       if (now !== undefined) session?.move({ ...now, zoom: now.zoom + steps });
     },
-    resetNorth: () => {
-      const now = session?.camera();
-      if (now !== undefined) session?.move({ ...now, bearing: 0, pitch: 0 });
-    },
     fitCity: () => session?.frame(city),
     step,
     resize: () => session?.map.resize(),

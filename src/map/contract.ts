@@ -62,7 +62,7 @@ export interface AtlasMapEvents {
   select(id: NodeId | undefined): void;
   /** Keyboard stepping has reached this record; the app announces it. */
   step(id: NodeId, position: number, total: number): void;
-  /** The camera has come to rest; a bearing other than 0 is what `resetNorth` undoes. */
+  /** The camera has come to rest. */
   moved(camera: Camera, bounds: Bounds): void;
   /** What is drawn now, and the box that is seen of the map; sent when the map is idle. */
   inView(ids: InView, bounds: Bounds): void;
@@ -95,8 +95,6 @@ export interface AtlasMapHandle {
   revealRecords(ids: Iterable<NodeId>, padding: Padding): void;
   /** Zooms by whole steps about the middle of what the padding leaves free. */
   zoomBy(steps: number): void;
-  /** Turns the map so that north is up, and looks straight down. */
-  resetNorth(): void;
   /** Moves to the whole city, the view of a first visit. */
   fitCity(): void;
   /** Draws over the map what this owner has to show; `undefined` takes it away. What draws it is loaded at the first one. */

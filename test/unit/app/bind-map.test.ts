@@ -50,7 +50,6 @@ function listeningMap() {
     },
     isDrawn: (id) => id !== ROBOT,
     addData: () => undefined,
-    resetNorth: () => undefined,
     setPointed: (pointed) => {
       told.pointed = pointed;
     },

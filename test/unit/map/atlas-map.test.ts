@@ -389,14 +389,6 @@ test('data that comes later is lit as the rest: what is emphasised is told to it
   expect(map.states(ids.town)).toMatchObject({ dimmed: true });
 });
 
-test('north is up again, and the view straight down', () => {
-  const { atlas, map } = open();
-  map.getBearing = () => 40;
-  map.getPitch = () => 30;
-  atlas.resetNorth();
-  expect(map.called('jumpTo')).toMatchObject([[{ bearing: 0, pitch: 0, zoom: 8 }]]);
-});
-
 /** A press of the mouse that is so many in a row. */
 const click = (map: FakeMap, detail = 1): void =>
   map.emit('click', { point: { x: 1, y: 1 }, originalEvent: { detail } });
