@@ -37,7 +37,7 @@ export function presentRegions(): readonly Region[] {
 /** Gives the focus to an element that need not be a stop of the Tab key. */
 export function focusOn(element: HTMLElement): void {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
-  element.focus();
+  element.focus({ preventScroll: true });
 }
 
 /** Puts the focus into a region; nothing where that is not on the page. */

@@ -154,6 +154,7 @@ export const en: Catalogue = {
   'plan.draft': 'policy draft',
   'plan.noSpace': '“{title}” lays out no space; the map shows the layout of 2021, faded',
   'panel.back': 'Back to {tab}',
+  'panel.opened': 'Opened {name}',
   'panel.close': 'Close this panel, back to the map',
   'panel.width': 'Width of this panel',
   'panel.side': 'Narrow: beside the map',

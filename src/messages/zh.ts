@@ -145,6 +145,7 @@ export const zh = {
   'plan.draft': '政策稿',
   'plan.noSpace': '《{title}》不划定空间；底图是 2021 年规划的版图，已变灰',
   'panel.back': '回到{tab}',
+  'panel.opened': '已打开{name}',
   'panel.close': '关闭这一栏，回到地图',
   'panel.width': '这一栏的宽度',
   'panel.side': '窄：在地图旁',

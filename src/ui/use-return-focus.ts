@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** True once somebody has pressed or typed anything; browsers that do not know are taken to have been used. */
-function hasBeenUsed(): boolean {
+export function hasBeenUsed(): boolean {
   return !('userActivation' in navigator) || navigator.userActivation.hasBeenActive;
 }
 

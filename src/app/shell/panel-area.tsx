@@ -1,16 +1,23 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import { PANEL_WIDTHS, type PanelWidth } from '../../state/choices.ts';
 import { VIEWS } from '../surfaces.ts';
 import { Tabs } from './header.tsx';
+import { usePanelFocus } from './use-panel-focus.ts';
 
 /** The panel of the open door: its tabs, its width, and what stands in it. */
 export function PanelArea({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const door = useChoices((state) => VIEWS.doorOf(state));
   const { run } = useCommands();
+  const panel = useRef<HTMLElement>(null);
+  usePanelFocus(
+    useChoices((state) => state.view),
+    panel,
+  );
   return (
     <section
+      ref={panel}
       className="panel panel-area"
       aria-label={translate(`door.${door}`)}
       id="atlas-panel"

@@ -38,7 +38,12 @@ function OpenCitation({ graph, citation }: { graph: Graph; citation: CitationCho
   const document = graph.document(citation.document);
   const section = document?.sections.find((entry) => entry.locator === citation.locator);
   return (
-    <aside ref={card} className="panel citation-card" aria-label={translate('citation.title')}>
+    <aside
+      ref={card}
+      id="atlas-note"
+      className="panel citation-card"
+      aria-label={translate('citation.title')}
+    >
       <button
         type="button"
         className="dossier-close"

@@ -71,7 +71,7 @@ function OpenDossier({
     return () => cancelAnimationFrame(frame);
   }, [id]);
   return (
-    <section ref={panel} className="panel dossier" aria-label={translate('dossier.label')}>
+    <section ref={panel} id="atlas-reading" className="panel dossier" aria-label={translate('dossier.label')}>
       <button
         type="button"
         className="dossier-close"

@@ -13,7 +13,7 @@ import {
   useTranslate,
 } from '../../state/atlas-context.tsx';
 import { asksForCommands, foundCommands } from './found-commands.ts';
-import { SEARCH_INPUT_ID, searchInput } from './search-commands.ts';
+import { SEARCH_INPUT_ID } from './search-commands.ts';
 import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
 import { useOrigin } from './use-origin.ts';
@@ -202,8 +202,8 @@ export function SearchPanel({
       return;
     }
     if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
+    // What is read takes the focus, and gives it back to the box.
     else open(item.hit.subject);
-    searchInput()?.blur();
   }
 
   function open(subject: SearchSubject): void {

@@ -1,0 +1,70 @@
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useAnnounce, useTranslate } from '../../state/atlas-context.tsx';
+import { hasBeenUsed } from '../../ui/use-return-focus.ts';
+import { focusOn } from '../regions.ts';
+
+/**
+ * Opening a view moves the focus to the heading of the panel and says what was opened, with its count where it has one;
+ * whoever is in the panel already, at its tabs for instance, stays there and only hears it. Closing the panel gives the
+ * focus back to where it came from, unless it has gone elsewhere. A page that has just been loaded keeps its focus.
+ */
+export function usePanelFocus(view: string, panel: RefObject<HTMLElement | null>): void {
+  const translate = useTranslate();
+  const announce = useAnnounce();
+  const origin = useRef<HTMLElement>(undefined);
+  const say = useEffectEvent((heading: Element) => {
+    const count = panel.current?.querySelector('header [role=status]')?.textContent;
+    const name = [heading.textContent, count].filter((part) => (part ?? '') !== '').join(' · ');
+    announce(translate('panel.opened', { name }));
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another thing that was opened.
+  useLayoutEffect(() => {
+    const within = panel.current;
+    if (within === null) return undefined;
+    let stop = (): void => undefined;
+    // What closes as this opens gives its focus back first.
+    queueMicrotask(() => {
+      if (!within.isConnected) return;
+      const active = document.activeElement;
+      const isWithin = within.contains(active);
+      const isNowhere = active === null || active === document.body;
+      if (isNowhere && !hasBeenUsed()) return;
+      if (!isWithin && !isNowhere && active instanceof HTMLElement) origin.current = active;
+      if (!isWithin) focusOn(within);
+      stop = whenHeaded(within, (heading) => {
+        if (document.activeElement === within) focusOn(heading);
+        say(heading);
+      });
+    });
+    return () => stop();
+  }, [view, panel]);
+  useLayoutEffect(() => {
+    const within = panel.current;
+    return () => {
+      const active = document.activeElement;
+      if (active !== document.body && within?.contains(active) !== true) return;
+      queueMicrotask(() => {
+        const isNowhere = document.activeElement === document.body;
+        if (isNowhere && within?.isConnected !== true) origin.current?.focus({ preventScroll: true });
+      });
+    };
+  }, [panel]);
+}
+
+/** Calls back with the heading of the panel, as soon as its surface is there; returns what waits no longer. */
+function whenHeaded(panel: HTMLElement, callback: (heading: HTMLElement) => void): () => void {
+  const find = () => panel.querySelector<HTMLElement>('h2');
+  const heading = find();
+  if (heading !== null) {
+    callback(heading);
+    return () => undefined;
+  }
+  const observer = new MutationObserver(() => {
+    const late = find();
+    if (late === null) return;
+    observer.disconnect();
+    callback(late);
+  });
+  observer.observe(panel, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
