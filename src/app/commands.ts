@@ -6,12 +6,12 @@ import { PANEL_COMMANDS } from './commands/panel-commands.ts';
 import { READING_COMMANDS } from './commands/reading-commands.ts';
 import { SURFACES } from './surfaces.ts';
 
-/** THE list of commands: those of the page, then what surfaces add. */
+/** THE list of commands, those of surfaces included, in the order in which the palette lists them. */
 export const COMMANDS: readonly Command[] = [
-  ...PAGE_COMMANDS,
   ...DOOR_COMMANDS,
-  ...PANEL_COMMANDS,
   ...READING_COMMANDS,
+  ...PANEL_COMMANDS,
   ...MAP_COMMANDS,
   ...SURFACES.flatMap(({ commands = [] }) => commands),
+  ...PAGE_COMMANDS,
 ];

@@ -4,10 +4,13 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 export function Modal({
   label,
   onClose,
+  isWide = false,
   children,
 }: {
   label: string;
   onClose: () => void;
+  /** Two columns wide where there is room. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +23,13 @@ export function Modal({
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="modal" aria-label={label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="modal"
+      data-wide={isWide ? '' : undefined}
+      aria-label={label}
+      onClose={onClose}
+    >
       {children}
     </dialog>
   );

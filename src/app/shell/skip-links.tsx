@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { focusRegion, type Region } from '../regions.ts';
 
@@ -8,7 +9,10 @@ const TARGETS = {
   map: { key: 'app.skipToMap', href: '#atlas-map' },
 } as const satisfies Partial<Record<Region, unknown>>;
 
-/** Links past everything else, seen while they have the focus; only to what is on the page now. */
+/**
+ * Links past everything else, seen while they have the focus; only to what is on the page now. They stand before the still
+ * overview, which is there before any script and holds a link for each of its places.
+ */
 export function SkipLinks() {
   const translate = useTranslate();
   const embed = useChoices((state) => state.embed);
@@ -18,7 +22,7 @@ export function SkipLinks() {
   const targets = (['search', 'panel', 'reading', 'map'] as const).filter(
     (target) => ({ search: !embed, panel: hasPanel, reading: isReading, map: hasMap })[target],
   );
-  return targets.map((target) => (
+  const links = targets.map((target) => (
     <a
       key={target}
       className="skip-link"
@@ -32,4 +36,6 @@ export function SkipLinks() {
       {translate(TARGETS[target].key)}
     </a>
   ));
+  const place = document.getElementById('skip-links');
+  return place === null ? links : createPortal(links, place);
 }

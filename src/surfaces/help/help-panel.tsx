@@ -10,7 +10,7 @@ export function Panel() {
   const characterKeys = useChoices((state) => state.characterKeys);
   const setCharacterKeys = useChoices((state) => state.setCharacterKeys);
   return (
-    <Modal label={translate('help.title')} onClose={close}>
+    <Modal label={translate('help.title')} onClose={close} isWide>
       <div className={styles['help']}>
         <header>
           <h2>{translate('help.title')}</h2>

@@ -35,7 +35,9 @@ function CommandLine({ found: { command, label } }: { found: FoundCommand }) {
   const [chord] = command.keys ?? [];
   return (
     <>
-      <span aria-hidden="true">{COMMAND_SIGN}</span>
+      <span aria-hidden="true" className="search-kind">
+        {COMMAND_SIGN}
+      </span>
       <span className="search-name">{label}</span>
       {chord === undefined ? null : <kbd className="search-kind">{chordName(chord, isAppleKeyboard())}</kbd>}
     </>
