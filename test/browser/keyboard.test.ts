@@ -59,5 +59,6 @@ test('Tab reaches everything that can be used: map, legend, plans, dossier', asy
 test('Tab reaches everything in a list: filters, headings that sort, records', async () => {
   const atlas = await visit('?view=places&filter=前湾', { webgl: false });
   await atlas.page.getByRole('row').getByRole('link', { name: '前湾新区', exact: true }).first().waitFor();
+  await searchBox(atlas.page).waitFor();
   expect(await unreachedByTab(atlas.page)).toEqual([]);
 });

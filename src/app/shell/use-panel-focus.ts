@@ -17,10 +17,9 @@ export function usePanelFocus(view: string, panel: RefObject<HTMLElement | null>
     const name = [heading.textContent, count].filter((part) => (part ?? '') !== '').join(' · ');
     announce(translate('panel.opened', { name }));
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another thing that was opened.
   useLayoutEffect(() => {
     const within = panel.current;
-    if (within === null) return undefined;
+    if (within === null || view === 'map') return undefined;
     let stop = (): void => undefined;
     // What closes as this opens gives its focus back first.
     queueMicrotask(() => {
