@@ -37,6 +37,15 @@ function linesOf(blocks: readonly Block[] = []): string[] {
   );
 }
 
+const sayings = (plan?: string) =>
+  linesOf(section(ofNode('place/zone/qianwan', plan === undefined ? {} : { plan }), 'across')?.blocks);
+
+const ofDocument = (id: string) => dossierOf(graph, { kind: 'document', id });
+const status = (dossier: Dossier) =>
+  dossier.lead.flatMap((block) =>
+    block.kind === 'facts' ? block.facts.filter(({ key }) => key === 'status') : [],
+  )[0]?.content ?? [];
+
 describe('what is said first', () => {
   test.each([
     ['place/zone/qianwan', '北部前湾产业带 3 区之一[1,2]，分 3 片[3]，重点集聚汽车、汽车零部件[1,4]。'],
@@ -121,29 +130,20 @@ describe('the order', () => {
 });
 
 describe('what each document says', () => {
-  const lines = (plan?: string) =>
-    linesOf(section(ofNode('place/zone/qianwan', plan === undefined ? {} : { plan }), 'across')?.blocks);
-
   test('under the name that it had, marked where we took the two for one', () => {
-    expect(lines()[0]).toBe(
+    expect(sayings()[0]).toBe(
       '2016 试点方案：宁波杭州湾新区：园区 2、重点项目 13、试点任务（2016） 6（推得：五份文件之外的知识）',
     );
-    expect(lines()).toHaveLength(3);
+    expect(sayings()).toHaveLength(3);
   });
 
   test('the chosen generation first, and its silence too', () => {
-    expect(lines('2021-14fyp')[0]).toBe('2021 “十四五”规划：在此集聚的产业 2、片区 3、被列入 4、承载 2');
-    expect(lines('2023-361-plan')[0]).toBe('2023 “361”方案：（未载明）');
+    expect(sayings('2021-14fyp')[0]).toBe('2021 “十四五”规划：在此集聚的产业 2、片区 3、被列入 4、承载 2');
+    expect(sayings('2023-361-plan')[0]).toBe('2023 “361”方案：（未载明）');
   });
 });
 
 describe('a document that does not say whether it is in force', () => {
-  const ofDocument = (id: string) => dossierOf(graph, { kind: 'document', id });
-  const status = (dossier: Dossier) =>
-    dossier.lead.flatMap((block) =>
-      block.kind === 'facts' ? block.facts.filter(({ key }) => key === 'status') : [],
-    )[0]?.content ?? [];
-
   test('says what is known instead, and what of it is our conclusion', () => {
     const plan = ofDocument('2021-14fyp');
     expect(plainText(plan.summary, 'zh')).toBe(
