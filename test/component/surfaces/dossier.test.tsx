@@ -277,6 +277,16 @@ describe('the focus', () => {
     await waitFor(() => expect(origin).toHaveFocus());
   });
 
+  test('is not taken from a page that has just been loaded', () => {
+    Object.defineProperty(navigator, 'userActivation', {
+      value: { hasBeenActive: false },
+      configurable: true,
+    });
+    open('place/zone/bay');
+    expect(document.body).toHaveFocus();
+    Reflect.deleteProperty(navigator, 'userActivation');
+  });
+
   test('stays where it has been put meanwhile', async () => {
     const { choices } = renderAtlas(<Reading />, { graph: SMALL_GRAPH });
     screen.getByRole('button', { name: 'elsewhere' }).focus();

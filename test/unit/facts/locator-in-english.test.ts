@@ -21,7 +21,9 @@ test.each([
   expect(locatorInEnglish(locator)).toBe(english);
 });
 
-test('no section of the documents keeps Chinese, and no two of one document become one', async () => {
+test('no section of the documents keeps Chinese, and no two of one document become one', {
+  timeout: 60_000,
+}, async () => {
   const { dataset } = await realGraph();
   for (const { id, sections } of dataset.documents) {
     const english = sections.map(({ locator }) => locatorInEnglish(locator));
