@@ -1,6 +1,7 @@
 import { uniqueCitations } from '../records/citation.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Organisation } from '../records/organisation.ts';
+import { subjectName } from '../records/subject-reference.ts';
 import type { Block, Inline, Line, Reader, Section } from './block.ts';
 import {
   type DutiesOfDocument,
@@ -56,6 +57,7 @@ function documentBlocks(reader: Reader, self: NodeId, group: DutiesOfDocument, o
   const document = graph.document(group.document ?? '');
   const title: Inline =
     document === undefined ? text(words('organisation.noDocument')) : documentLink(document, reader);
+  const shared = sharedName(reader, self, group.duties);
   const places = group.places.map(
     (place): Line => ({ key: place.id, content: [record(place)], basis: [], sources: [], isDerived: false }),
   );
@@ -65,8 +67,11 @@ function documentBlocks(reader: Reader, self: NodeId, group: DutiesOfDocument, o
     of: words('count.places'),
   };
   return [
-    { kind: 'heading', content: [title, text(' '), count(group.duties.length, of)] },
-    listBlock(group.duties.map((duty) => dutyLine(reader, self, duty))),
+    {
+      kind: 'heading',
+      content: [title, text(' '), count(group.duties.length, of), ...(shared === undefined ? [] : [shared])],
+    },
+    listBlock(group.duties.map((duty) => dutyLine(reader, self, duty, shared !== undefined))),
     ...(places.length === 0
       ? []
       : ([
@@ -76,12 +81,28 @@ function documentBlocks(reader: Reader, self: NodeId, group: DutiesOfDocument, o
   ];
 }
 
-function dutyLine({ language, words }: Reader, self: NodeId, { node, under, links }: Duty): Line {
-  const underName = language === 'en' ? (under.nameEn ?? under.name) : under.name;
+/** `以“市经信委”之名`: the name under which the document puts it in charge. */
+function nameRemark({ language, words }: Reader, { under }: Duty): string {
+  const name = subjectName({ kind: 'node', node: under }, language).text;
+  return words('organisation.under', { name });
+}
+
+/** Said once above the list where a document knows the organisation by one other name alone. */
+function sharedName(reader: Reader, self: NodeId, duties: readonly Duty[]): Inline | undefined {
+  const [first] = duties;
+  const isOne = first !== undefined && first.under.id !== self;
+  return isOne && duties.every(({ under }) => under === first.under)
+    ? { kind: 'quiet', text: nameRemark(reader, first) }
+    : undefined;
+}
+
+function dutyLine(reader: Reader, self: NodeId, duty: Duty, isNameSaid: boolean): Line {
+  const { words } = reader;
+  const { node, under, links } = duty;
   const remarks = [
     words(`class.${node.class}`),
     ...(links.some((link) => link.kind === 'guides') ? [words('organisation.guides')] : []),
-    ...(under.id === self ? [] : [words('organisation.under', { name: underName })]),
+    ...(under.id === self || isNameSaid ? [] : [nameRemark(reader, duty)]),
     ...links.flatMap((link) => link.note ?? []),
   ];
   return {
