@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{unit,golden,style,architecture}/**/*.test.ts'],
+          setupFiles: ['test/fixtures/all-words.ts'],
         },
       },
       {
@@ -19,7 +20,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['test/component/**/*.test.tsx'],
-          setupFiles: ['test/component/setup.ts'],
+          setupFiles: ['test/component/setup.ts', 'test/fixtures/all-words.ts'],
         },
       },
       {

@@ -157,7 +157,7 @@ export function MapHost({
       fromMap.current = undefined;
       return isOwn;
     });
-  }, [map, graph, isComplete, choices, session, start]);
+  }, [map, graph, isComplete, choices, session, start, lit]);
 
   return (
     <>

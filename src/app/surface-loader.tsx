@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Graph } from '../atlas/graph/graph.ts';
+import { addWords } from '../messages/translate.ts';
 import type { Surface, SurfaceChunk } from '../state/surface.ts';
 
 /** Draws a surface once its chunk is there; nothing while what it needs of the data is not. */
@@ -21,13 +22,16 @@ export interface SurfaceLoader {
 
 const ABSENT: Loaded = { status: 'absent' };
 
+/** Fetches a surface with its words in the languages that are spoken; without them it could not be read. */
 async function fetchSurface(surface: Surface): Promise<Ready> {
   if (surface.needs === 'nothing') {
-    const { Panel, onMap } = await surface.load();
+    const { Panel, onMap, words } = await surface.load();
+    if (words !== undefined) await addWords(words);
     return { draw: () => <Panel />, ...(onMap === undefined ? {} : { onMap }) };
   }
   const { needs } = surface;
-  const { Panel, onMap } = await surface.load();
+  const { Panel, onMap, words } = await surface.load();
+  if (words !== undefined) await addWords(words);
   const draw: Draw = (data) => {
     const graph = data[needs];
     return graph === undefined ? null : <Panel graph={graph} />;

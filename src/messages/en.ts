@@ -433,7 +433,6 @@ export const en: Catalogue = {
     'places whose source is this document, and places at an end of a link that it states; not the city itself',
   'count.cited': 'records, inconsistencies and links whose source is this section',
   'count.amounts': 'grants that the atlas told apart in this clause',
-  'count.rule': 'links derived by this rule',
   'count.zones': 'zones that are part of it',
   'count.layer': 'records of the layer {layer}; before the stroke, those drawn in view',
   'count.projects': 'project records; a number in a circle on the map says how many are recorded there',
@@ -705,10 +704,6 @@ export const en: Catalogue = {
   'basket.toggle': 'Basket: {name}',
   'basket.word': 'Basket',
 
-  'derived.legend': 'Show links derived by rule',
-  'derived.note':
-    'What the documents state is always shown. Links derived by a rule that is not ticked appear neither in dossiers nor on the map; the address remembers it.',
-  'derived.hideAll': 'Only what is stated',
   'derived.showAll': 'Show all',
   'derived.hiddenHere': '{count} derived links are hidden.',
 
@@ -719,16 +714,6 @@ export const en: Catalogue = {
   'finding.readings': '{count, plural, one {# reading} other {# readings}}',
   'finding.lead':
     'Where the documents disagree with themselves or with each other: every reading, and what this atlas does about it.',
-
-  'about.lead':
-    'How five government documents lay out Ningbo’s manufacturing: places, industries, projects, bureaus, measures. Every fact names its source; where the documents are silent the atlas says “not stated”; what a rule derives is shown apart from what is stated.',
-  'about.documents': 'Documents',
-  'about.rules': 'Rules of derivation',
-  'about.precision': 'Precision of positions',
-  'about.data': 'Take the data',
-  'about.data.note': 'UTF-8; the tables open in any spreadsheet program.',
-  'about.licence': 'Credits and licences',
-  'about.keyboard': 'Keyboard',
 
   'command.group.general': 'General',
   'command.group.doors': 'Doors',

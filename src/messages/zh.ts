@@ -422,7 +422,6 @@ export const zh = {
   'count.documentPlaces': '出处在此文件的地点，和此文件载明的关系所及的地点；城市本身不计',
   'count.cited': '出处为这一处的记录、疑点与关系',
   'count.amounts': '本图集从这一条里分出的支持项',
-  'count.rule': '由这条规则推得的关系',
   'count.zones': '属于它的区',
   'count.layer': '{layer}的记录；斜线前是视野内画出的',
   'count.projects': '重点项目等项目记录；图上圆内的数字是记在该处的项目数',
@@ -683,9 +682,6 @@ export const zh = {
   'basket.toggle': '已选：{name}',
   'basket.word': '已选',
 
-  'derived.legend': '显示由规则推得的关系',
-  'derived.note': '文件载明的关系总是显示。取消勾选的规则，其推得的关系不在档案和地图上出现；链接里会记下。',
-  'derived.hideAll': '只看文件载明的',
   'derived.showAll': '全部显示',
   'derived.hiddenHere': '已隐去 {count} 条推得的关系。',
 
@@ -695,16 +691,6 @@ export const zh = {
   'finding.heading': '文件疑点',
   'finding.readings': '{count} 种读法',
   'finding.lead': '文件自身或彼此之间不一致的地方，两种写法并列，并说明本图怎样处理。',
-
-  'about.lead':
-    '五份政府文件所写的宁波制造业布局：空间、产业、项目、部门、举措。每条事实标明出处；文件没有写的，写“未载明”；由规则推得的，与载明的分开显示。',
-  'about.documents': '所据文件',
-  'about.rules': '推导规则',
-  'about.precision': '位置精度',
-  'about.data': '取走数据',
-  'about.data.note': '数据为 UTF-8；表格可直接用电子表格软件打开。',
-  'about.licence': '署名与许可',
-  'about.keyboard': '键盘',
 
   'command.group.general': '通用',
   'command.group.doors': '入口',
@@ -753,5 +739,5 @@ export const zh = {
   'sheet.full': '全屏',
 } as const;
 
-export type MessageKey = keyof typeof zh;
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+export type CoreKey = keyof typeof zh;
+export type Catalogue = Readonly<Record<CoreKey, string>>;

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { Listed } from '../atlas/on-map/listed.ts';
-import type { MessageKey } from '../messages/translate.ts';
+import type { MessageKey, WordsOfSurface } from '../messages/translate.ts';
 import type { Choices, Door, PanelWidth } from './choices.ts';
 import type { Command } from './command.ts';
 import type { AnySlice } from './slice.ts';
@@ -40,6 +40,8 @@ export interface PanelProps {
 /** The chunk of a surface: what is seen, with its words and styles. */
 export interface SurfaceChunk<Props> {
   Panel: ComponentType<Props>;
+  /** The words that it brings. */
+  words?: WordsOfSurface;
   /** What it shows on the map; `undefined` where it has nothing to say. */
   onMap?: (graph: Graph, choices: ChoiceStore) => Listed | undefined;
 }

@@ -7,14 +7,14 @@ import { runCommands } from '../../src/app/run-commands.ts';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { Outlines } from '../../src/atlas/on-map/outline.ts';
 import type { ListFilters } from '../../src/atlas/tables/list-query.ts';
-import { en } from '../../src/messages/en.ts';
-import { createTranslator, translateChinese } from '../../src/messages/translate.ts';
+import { translateChinese } from '../../src/messages/translate.ts';
 import { AtlasProvider } from '../../src/state/atlas-context.tsx';
 import { type Choices } from '../../src/state/choices.ts';
 import type { Commands, MapHands } from '../../src/state/command.ts';
 import { createSessionStore, type Session, type SessionStore } from '../../src/state/session.ts';
 import { type ChoiceStore, createChoiceStore } from '../../src/state/store.ts';
 import { filtersOf, LIST_SLICE, withFilters } from '../../src/surfaces/lists/list-slice.ts';
+import { translateEnglish } from '../fixtures/all-words.ts';
 import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 
 export interface RenderedAtlas extends RenderResult {
@@ -56,7 +56,7 @@ export function renderAtlas(
   LIST_SLICE.of(choices).setState((state) => withFilters(state, choices.getState().view, filters));
   const session = createSessionStore();
   session.setState({ data: { status: 'ready', graph, leftOut: 0 }, ...facts });
-  const translate = chosen.language === 'en' ? createTranslator('en', en) : translateChinese;
+  const translate = chosen.language === 'en' ? translateEnglish : translateChinese;
   const commands = runCommands(COMMANDS, {
     choices,
     session,

@@ -22,6 +22,7 @@ const DOWNLOADS: readonly string[] = [
   'csv/findings.csv',
 ];
 
+export { words } from './words.ts';
 export { AboutPanel as Panel };
 
 /** What the atlas rests on: documents, rules, precision, data, licences, keys. */

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import { pinyinInitials } from '../../../src/lib/pinyin-initials.ts';
-import { zh } from '../../../src/messages/zh.ts';
+import { zh } from '../../fixtures/all-words.ts';
 
 const WORDS = Object.entries(zh)
   .filter(([key]) => /^(command|door|tab|nav|panel)\./.test(key))
