@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** Names that say the same job in every folder that has a file of it. */
-const SHARED_STEMS: ReadonlySet<string> = new Set(['surface', 'words.zh', 'words.en']);
+const SHARED_STEMS: ReadonlySet<string> = new Set(['surface', 'words', 'words.zh', 'words.en']);
 
 /** A file's name without its folder and the ending of its language: `words.zh` of `src/surfaces/lists/words.zh.ts`. */
 function stemOf(path: string): string {

@@ -98,7 +98,7 @@ function importProblems(path: string, found: Import): string[] {
 }
 
 function nameProblems(path: string): string[] {
-  const name = basename(path).replace(/(\.(test|module|d))?\.\w+$/, '');
+  const name = basename(path).replace(/(\.(test|module|d|zh|en))?\.\w+$/, '');
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? [] : ['the file name is not kebab-case'];
 }
 
