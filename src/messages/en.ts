@@ -555,7 +555,7 @@ export const en: Catalogue = {
     'One row is one succession. No document says what came from what: the pairs are read from names and meanings; each industry shows its links, and derived ones can be hidden there. Sizes in yuan.',
 
   'download.open': 'Download',
-  'download.title': 'Download this list',
+  'download.title': 'Download these records',
   'download.content': 'Content',
   'download.records': 'Records',
   'download.filters': 'Filters',

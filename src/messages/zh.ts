@@ -542,7 +542,7 @@ export const zh = {
     '同一行为前后相继。各份文件都没有写由何而来，对应系据名称或词义判读，途径见各产业的“关联”；“推得”关系可在其中关闭。',
 
   'download.open': '下载',
-  'download.title': '下载当前名录',
+  'download.title': '下载这些记录',
   'download.content': '内容',
   'download.records': '记录',
   'download.filters': '筛选',

@@ -12,7 +12,7 @@ test('a filtered list is downloaded in every format under the shipped headers', 
   const shown = Number(count?.split('/')[0]);
   expect(shown).toBeGreaterThan(0);
   await page.getByRole('button', { name: '下载' }).click();
-  const dialog = page.getByRole('dialog', { name: '下载当前名录' });
+  const dialog = page.getByRole('dialog', { name: '下载这些记录' });
   const paths: Record<string, string> = {};
   for (const [format, extension] of Object.entries(FILES)) {
     const arriving = page.waitForEvent('download');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { VIEWS } from '../../src/app/surfaces.ts';
-import { panel } from './landmarks.ts';
+import { dossier, panel } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 /** The heading under which each view is read; a new view gets its line here. */
@@ -33,4 +33,20 @@ describe.each(names)('the view %s', (name) => {
     expect(atlas.query().get('view')).toBe(name);
     expect(atlas.complaints).toEqual([]);
   });
+});
+
+test('what is put aside in a dossier is in the basket on the next visit, and opens from there', async () => {
+  const atlas = await visit('?select=place/zone/qianwan', { webgl: false });
+  const { page } = atlas;
+  await dossier(page).getByRole('button', { name: '已选：前湾新区' }).click();
+  await page.getByRole('button', { name: '已选 1' }).waitFor();
+  await atlas.open('');
+  await page.getByRole('button', { name: '已选 1' }).click();
+  const basket = page.getByRole('dialog', { name: '已选' });
+  await basket.getByRole('link', { name: '前湾新区' }).waitFor();
+  expect(await atlas.accessibilityViolations()).toEqual([]);
+  await basket.getByRole('link', { name: '前湾新区' }).click();
+  await atlas.waitForDossier('前湾新区');
+  expect(await basket.count()).toBe(0);
+  expect(atlas.complaints).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { periodIn } from '../../atlas/facts/period-words.ts';
 import type { DocumentInTime } from '../../atlas/plans/documents-in-time.ts';
 import { Count } from '../../parts/count.tsx';
 import { DocumentLink } from '../../parts/document-link.tsx';
@@ -31,7 +32,9 @@ export function DocumentCard({ held }: { held: DocumentInTime }) {
         <Line label={translate('document.issuer')}>{document.issuer}</Line>
         <Line label={translate('document.number')}>{document.number}</Line>
         <Line label={translate('documents.date')}>{document.issued}</Line>
-        <Line label={translate('document.period')}>{document.period?.replace('-', '–')}</Line>
+        <Line label={translate('document.period')}>
+          {document.period === undefined ? undefined : periodIn(document.period, language)}
+        </Line>
         <Line label={translate('documents.scope')}>{scope ?? translate('documents.wholeCity')}</Line>
         <Line label={translate('document.status')}>{translate(`documents.status.${document.status}`)}</Line>
         <Line label={translate('document.held')}>

@@ -48,7 +48,7 @@ describe('the basket', () => {
   test('is downloaded whole: what would be, and how it was chosen, is said before', async () => {
     const { user } = open();
     await user.click(screen.getByRole('button', { name: '下载' }));
-    const dialog = within(await screen.findByRole('dialog', { name: '下载当前名录', hidden: true }));
+    const dialog = within(await screen.findByRole('dialog', { name: '下载这些记录', hidden: true }));
     expect(dialog.getByText('宁波产业布局图 · 已选')).toBeInTheDocument();
     expect(dialog.getByText('读者放入“已选”的记录')).toBeInTheDocument();
     expect(dialog.getByRole('button', { name: 'CSV', hidden: true })).toBeEnabled();

@@ -268,7 +268,7 @@ test('the download says what it holds before it is made, and makes it', async ()
   });
   const { user } = openList('places', { filters: { text: '湾' } });
   await user.click(screen.getByRole('button', { name: '下载' }));
-  const dialog = within(await screen.findByRole('dialog', { name: '下载当前名录' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '下载这些记录' }));
   expect(dialog.getByText('4 / 9 条')).toBeVisible();
   expect(dialog.getByText('筛选名称：湾')).toBeVisible();
   expect(dialog.getByText(/4 条中 1 条有位置/)).toBeVisible();
