@@ -1,8 +1,14 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** True once somebody has pressed or typed anything; browsers that do not know are taken to have been used. */
 export function hasBeenUsed(): boolean {
   return !('userActivation' in navigator) || navigator.userActivation.hasBeenActive;
+}
+
+/** What has the focus, unless that is the page as a whole. */
+function focusedElement(): HTMLElement | undefined {
+  const { activeElement: active } = document;
+  return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
 /** The same thing after a list was made anew: what has its id, else what leads where it led. */
@@ -10,28 +16,33 @@ function standInFor(element: HTMLElement): HTMLElement | undefined {
   if (element.isConnected) return element;
   if (element.id !== '') return document.getElementById(element.id) ?? undefined;
   const address = element.getAttribute('href');
-  const links = address === null ? [] : document.querySelectorAll<HTMLElement>('a[href]');
-  return [...links].find((link) => link.getAttribute('href') === address);
+  // Links of a drawing lead to the same places, and are no lines of a list.
+  const links = address === null ? [] : document.querySelectorAll('a[href]');
+  return [...links].find(
+    (link): link is HTMLAnchorElement =>
+      link instanceof HTMLAnchorElement && link.getAttribute('href') === address,
+  );
 }
 
 /**
  * Opening something moves the focus to its heading, and closing it gives the focus back to where it came from. The focus
- * is taken whenever `key`, the name of what is opened, changes, but not from a page that has just been loaded; it is given back when the component
- * goes, unless it has meanwhile been put somewhere else.
+ * is taken whenever `key`, the name of what is opened, changes, but not from a page that has just been loaded; it is given
+ * back when the component goes, unless it has meanwhile been put somewhere else.
  */
 export function useReturnFocus(
   key: string,
   container: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
 ): void {
-  const origin = useRef<HTMLElement>(undefined);
+  // Asked for before anything is drawn: what had the focus may give way to what is opened.
+  const [before] = useState(focusedElement);
+  const origin = useRef(before);
   const isMounted = useRef(false);
   useLayoutEffect(() => {
     if (key === '') return;
-    const active = document.activeElement;
-    const isOutside = active instanceof HTMLElement && container.current?.contains(active) !== true;
-    if (isOutside && active !== document.body) origin.current = active;
-    if (active === document.body && !hasBeenUsed()) return;
+    const active = focusedElement();
+    if (active !== undefined && container.current?.contains(active) !== true) origin.current = active;
+    if (active === undefined && !hasBeenUsed()) return;
     heading.current?.focus({ preventScroll: true });
   }, [key, container, heading]);
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
+import { useChoices } from '../../../src/state/atlas-context.tsx';
 import type { Choices } from '../../../src/state/choices.ts';
 import { CitationCard } from '../../../src/surfaces/dossier/citation-card.tsx';
 import { DossierPanel } from '../../../src/surfaces/dossier/dossier-panel.tsx';
@@ -28,6 +29,17 @@ function Reading() {
       <button type="button">elsewhere</button>
       <DossierPanel graph={SMALL_GRAPH} onPainted={() => undefined} />
       <button type="button">another</button>
+    </>
+  );
+}
+
+/** A list that gives way to what is read. */
+function PhoneReading() {
+  const isReading = useChoices((state) => state.selection.kind !== 'none');
+  return (
+    <>
+      {isReading ? null : <a href="?select=place/zone/bay">a line</a>}
+      <DossierPanel graph={SMALL_GRAPH} onPainted={() => undefined} />
     </>
   );
 }
@@ -275,6 +287,15 @@ describe('the focus', () => {
     expect(screen.getByRole('heading', { level: 2, name: '湾东片' })).toHaveFocus();
     act(() => choices.getState().clearSelection());
     await waitFor(() => expect(origin).toHaveFocus());
+  });
+
+  test('goes to the line that stands for the one it came from, where the list was made anew', async () => {
+    const { choices } = renderAtlas(<PhoneReading />, { graph: SMALL_GRAPH });
+    screen.getByRole('link', { name: 'a line' }).focus();
+    act(() => choices.getState().select({ kind: 'node', id: nodeId('place/zone/bay') }));
+    expect(screen.queryByRole('link', { name: 'a line' })).toBeNull();
+    act(() => choices.getState().clearSelection());
+    await waitFor(() => expect(screen.getByRole('link', { name: 'a line' })).toHaveFocus());
   });
 
   test('is not taken from a page that has just been loaded', () => {
