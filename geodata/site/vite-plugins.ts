@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
 import { firstPaintCss, policyHash } from './first-paint.ts';
@@ -88,17 +88,23 @@ export function firstPaint(origins: readonly string[]): Plugin {
   };
 }
 
+/** The chunks that the map is made of. */
+const MAP_CHUNKS = ['atlas-map', 'maplibre'];
+
+function preload(as: 'script' | 'fetch', path: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: { rel: 'preload', as, crossorigin: true, fetchpriority: 'low', href: `./${path}` },
+    injectTo: 'head',
+  };
+}
+
 /**
  * Has the browser fetch the map's chunk and the first data beside the entry instead of after it: the entry asks for them as
  * its first act, but only once it has itself arrived. The chunk is fetched and not yet compiled, which would take the
  * processor from the first paint.
  */
 export function preloadFirstView(layerFiles: readonly string[]): Plugin {
-  const preload = (as: 'script' | 'fetch', path: string) => ({
-    tag: 'link',
-    attrs: { rel: 'preload', as, crossorigin: true, fetchpriority: 'low', href: `./${path}` },
-    injectTo: 'head' as const,
-  });
   return {
     name: 'preload-first-view',
     apply: 'build',
@@ -106,7 +112,7 @@ export function preloadFirstView(layerFiles: readonly string[]): Plugin {
       order: 'post',
       handler: (_html, { bundle }) => [
         ...Object.values(bundle ?? {})
-          .filter((output) => output.type === 'chunk' && output.name === 'atlas-map')
+          .filter((output) => output.type === 'chunk' && MAP_CHUNKS.includes(output.name))
           .map((chunk) => preload('script', chunk.fileName)),
         preload('fetch', 'data/first-view.json'),
         ...layerFiles.map((name) => preload('fetch', `data/layers/${name}.geojson`)),

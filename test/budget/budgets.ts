@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { BuiltSite, Roles } from './built-site.ts';
 
 /** Bytes after brotli. Both ends are meant: what shrinks below the lower one has lost something. */
@@ -10,8 +11,27 @@ export interface Budget {
 
 const KB = 1000;
 
-/** What the atlas may add to a bare MapLibre page before its first complete map: React, records, search, reading. */
-const ALLOWANCE = 150 * KB;
+/** What the atlas may add to a bare MapLibre page before its first complete map: React, words, records, the shell. */
+const ALLOWANCE = 125 * KB;
+
+/** What the heavy libraries weigh, least and most. */
+const LIBRARIES: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  react: [45 * KB, 62 * KB],
+  maplibre: [200 * KB, 240 * KB],
+  'write-excel-file': [4 * KB, 20 * KB],
+  pmtiles: [3 * KB, 8 * KB],
+};
+
+/** A surface below a tenth of its budget has lost what it shows. */
+const LEAST_SHARE = 0.1;
+
+/** The bytes that the surfaces of a folder allow themselves, by their own `surface.ts`; none for a folder that is gone. */
+export function surfaceBudget(folder: string): number {
+  const file = new URL(`../../src/surfaces/${folder}/surface.ts`, import.meta.url);
+  if (!existsSync(file)) return 0;
+  const budgets = readFileSync(file, 'utf8').matchAll(/^ *budget: ([\d_]+),$/gm);
+  return [...budgets].reduce((total, [, bytes = '']) => total + Number(bytes.replaceAll('_', '')), 0);
+}
 
 /**
  * The budgets. First-view JavaScript is bounded by a bare MapLibre page built by the same tools: never below it (the
@@ -29,7 +49,15 @@ export function budgetsOf(roles: Roles, bareScripts: number): Budget[] {
     { name: '首屏数据 first-view data', files: roles.firstViewData, least: 10 * KB, most: 110 * KB },
     { name: '其后数据 later data', files: roles.laterData, least: 10 * KB, most: 250 * KB },
     { name: '关系弧线 relation arcs (deck.gl)', files: roles.arcs, least: 150 * KB, most: 245 * KB },
-    { name: '按需脚本 later scripts', files: roles.later, least: 5 * KB, most: 120 * KB },
+    ...[...roles.libraries].map(([name, files]) => {
+      const [least, most] = LIBRARIES[name] ?? [0, 0];
+      return { name: `库 library: ${name}`, files, least, most };
+    }),
+    ...[...roles.surfaces].map(([folder, files]) => {
+      const most = surfaceBudget(folder);
+      return { name: `界面 surface: ${folder}`, files, least: LEAST_SHARE * most, most };
+    }),
+    { name: '按需脚本 other later scripts', files: roles.later, least: 5 * KB, most: 60 * KB },
     { name: '样式 styles', files: roles.styles, least: 10 * KB, most: 30 * KB },
     { name: '页面 page with its overview', files: roles.pages, least: 1 * KB, most: 40 * KB },
     { name: '字体 fonts', files: roles.fonts, least: 20 * KB, most: 400 * KB },

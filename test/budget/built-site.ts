@@ -27,7 +27,9 @@ function filesOf(folder: string): string[] {
 export function readBuiltSite(folder: string): BuiltSite {
   const files = filesOf(folder);
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const entries = [...page.matchAll(/<(?:script[^>]*src|link[^>]*modulepreload[^>]*href)="([^"]+)"/g)]
+  const entries = [
+    ...page.matchAll(/<(?:script[^>]*src|link[^>]*(?:modulepreload|as="script")[^>]*href)="([^"]+)"/g),
+  ]
     .map(([, path = '']) => posix.normalize(path))
     .filter((path) => files.includes(path));
   const scripts = new Map(
@@ -79,7 +81,11 @@ export interface Roles {
   firstView: readonly string[];
   /** Scripts that only relation arcs need. */
   arcs: readonly string[];
-  /** All other scripts, each fetched when its surface is opened. */
+  /** Scripts of each surface, by its folder; those that stand open at first are also of the first view. */
+  surfaces: ReadonlyMap<string, readonly string[]>;
+  /** Scripts of the heavy libraries, by name. */
+  libraries: ReadonlyMap<string, readonly string[]>;
+  /** All other scripts, shared by surfaces or fetched for one of their parts. */
   later: readonly string[];
   styles: readonly string[];
   pages: readonly string[];
@@ -94,8 +100,19 @@ export interface Roles {
 const MAP_MARK = 'maplibregl-canvas';
 const ARCS_MARK = /deck\.gl|deckgl/;
 
+/** What no minifier can change in libraries that have no chunk of their own name. */
+const LIBRARY_MARKS: Readonly<Record<string, RegExp | string>> = {
+  react: 'react.transitional.element',
+  maplibre: MAP_MARK,
+  'write-excel-file': 'xl/worksheets',
+  pmtiles: 'PMTiles',
+};
+
+/** A script of a surface, as `geodata/site/chunks.ts` names it. */
+const SURFACE_SCRIPT = /^surface\.([^.]+)\./;
+
 /** Chunks of the surfaces that stand open when nothing has been asked for. */
-const FIRST_SURFACES = /^legend-panel-/;
+const FIRST_SURFACES = /^surface\.legend\./;
 
 /** Which part each file plays. Minified names say little, so the map and the arcs are told by what they contain. */
 export function rolesOf(site: BuiltSite): Roles {
@@ -107,10 +124,19 @@ export function rolesOf(site: BuiltSite): Roles {
   const opened = [...site.scripts.keys()].filter((file) => FIRST_SURFACES.test(basename(file)));
   const first = closure(site, [...site.entries, ...holding(MAP_MARK), ...workers, ...opened]);
   const arcs = [...closure(site, holding(ARCS_MARK))].filter((file) => !first.has(file));
+  const libraries = new Map(Object.entries(LIBRARY_MARKS).map(([name, mark]) => [name, holding(mark)]));
+  const surfaces = new Map<string, string[]>();
+  for (const file of site.scripts.keys()) {
+    const [, surface] = SURFACE_SCRIPT.exec(basename(file)) ?? [];
+    if (surface !== undefined) surfaces.set(surface, [...(surfaces.get(surface) ?? []), file]);
+  }
+  const weighed = new Set([...first, ...arcs, ...[...surfaces.values(), ...libraries.values()].flat()]);
   return {
     firstView: [...first],
     arcs,
-    later: [...site.scripts.keys()].filter((file) => !first.has(file) && !arcs.includes(file)),
+    surfaces,
+    libraries,
+    later: [...site.scripts.keys()].filter((file) => !weighed.has(file)),
     styles: site.files.filter((file) => file.endsWith('.css')),
     pages: site.files.filter((file) => file.endsWith('.html')),
     fonts: site.files.filter((file) => file.endsWith('.woff2')),
