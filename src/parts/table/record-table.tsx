@@ -5,6 +5,7 @@ import type { ListFilters } from '../../atlas/tables/list-query.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';
 import { groupRows, type TableColumn, type TableSpec } from '../../atlas/tables/table-spec.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { useOneStop } from '../../ui/use-one-stop.ts';
 import { BasketToggle } from '../basket-toggle.tsx';
 import { documentShortTitle } from '../document-link.tsx';
 import { useIsSelected } from '../subject-link.tsx';
@@ -20,7 +21,7 @@ const BASKET_TRACK = '36px';
 
 /**
  * Any table: its headings order the rows, a row under the pointer or with the focus shows on the map where it is, the
- * record that is read is marked. On a phone a row is a card, all of which opens it.
+ * record that is read is marked. All rows together are one stop of the Tab key. On a phone a row is a card, all of which opens it.
  */
 export function RecordTable({
   graph,
@@ -38,6 +39,8 @@ export function RecordTable({
   onOrder: (order: TableOrder) => void;
 }) {
   const translate = useTranslate();
+  const scroller = useRef<HTMLDivElement>(null);
+  useOneStop(scroller, 'tbody > tr');
   const language = useChoices((state) => state.language);
   const groups = useMemo(() => groupRows(table, filters, rows), [table, filters, rows]);
   const isGrouped = groups.some(({ document }) => document !== undefined);
@@ -48,7 +51,7 @@ export function RecordTable({
     return document === undefined ? id : documentShortTitle(document, language);
   };
   return (
-    <div className="table-scroll" tabIndex={-1}>
+    <div className="table-scroll" tabIndex={-1} ref={scroller}>
       <table {...ROLE.table} className="record-table" data-table={table.id} style={{ '--tracks': tracks }}>
         <ColumnHeads columns={columns} order={filters} onOrder={onOrder}>
           {hasBasket ? (
