@@ -45,8 +45,9 @@ export function referenceLabels(context: DrawContext): LayerSpecification[] {
       layout: {
         'text-size': zoomed([7, 11.5], [11, 15]),
         'text-letter-spacing': spaced / 2,
-        // A district is wide: its name finds room somewhere in it, so it does not come and go with the zoom.
-        'text-variable-anchor-offset': roomAround(0.9, 1.8, 2.8, 3.8),
+        // A district is wide: its name finds room somewhere in it, so it does not come and go with the zoom. English names are
+        // as long as a district, so they stay near, or they would stand in the next one.
+        'text-variable-anchor-offset': language === 'zh' ? roomAround(0.9, 1.8, 2.8, 3.8) : roomAround(0.9),
         'text-justify': 'auto',
         'text-padding': 1,
       },

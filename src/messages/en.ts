@@ -120,7 +120,7 @@ export const en: Catalogue = {
   'legend.fold': 'Fold the legend',
   'legend.unfold': 'Unfold the legend',
   'legend.allBelts': 'Four belts (one switch)',
-  'legend.nearer': 'shown nearer',
+  'legend.nearer': 'zoom in',
   'legend.loading': 'loading',
   'legend.failed': 'not loaded, retry',
   'legend.groundFailed':
