@@ -20,6 +20,9 @@ type Degree = 'selected' | 'related' | 'dimmed' | 'rest';
  */
 const CROWD = 100;
 
+/** What a list holds is a crowd sooner: each is marked, and named where the map names it anyway. */
+const LIST_CROWD = 40;
+
 /** Holds what a map's features were told, so that a new emphasis sends only what changes. */
 export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
   const told = new Map<NodeId, Degree>();
@@ -36,7 +39,8 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
     const drawn = lit.filter((id) => index.features(id).length > 0).length;
     // A selection that is nowhere on the map must not darken the whole of it; a list whose records have no place does.
     const dims = drawn > 0 || emphasis.recedes === true;
-    const isCrowd = drawn > CROWD;
+    const isList = emphasis.recedes === true;
+    const isCrowd = drawn > (isList ? LIST_CROWD : CROWD);
     for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
       const degree = degreeOf(id, emphasis, dims, isCrowd);
       if ((told.get(id) ?? 'rest') === degree) continue;
@@ -49,8 +53,8 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
     }
     const source = map.getSource<GeoJSONSource>(EMPHASIS_SOURCE);
     // Rejected only when the map is removed meanwhile, and then nobody waits for the names.
-    const named = isCrowd ? { ...emphasis, related: new Set<NodeId>() } : emphasis;
-    source?.setData(emphasisAnchors(named, index)).catch(() => undefined);
+    const marked = isCrowd && !isList ? { ...emphasis, related: new Set<NodeId>() } : emphasis;
+    source?.setData(emphasisAnchors(marked, index, !isCrowd)).catch(() => undefined);
     map
       .getSource<GeoJSONSource>(LISTED_SOURCE)
       ?.setData(countPoints(emphasis.counts ?? []))
@@ -106,8 +110,12 @@ function countPoints(counts: readonly ListedCount[]): GeoJSON.FeatureCollection 
   });
 }
 
-/** One labelled point for each lit record that is drawn. */
-export function emphasisAnchors(emphasis: Emphasis, index: RecordIndex): GeoJSON.FeatureCollection {
+/** One point for each lit record that is drawn, with its name unless there are too many. */
+export function emphasisAnchors(
+  emphasis: Emphasis,
+  index: RecordIndex,
+  isNamed = true,
+): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [...new Set(litIds(emphasis))].flatMap((id) => {
@@ -117,10 +125,17 @@ export function emphasisAnchors(emphasis: Emphasis, index: RecordIndex): GeoJSON
       // one, hidden meanwhile, is written larger in its place.
       if (ownName !== undefined) return role === 'selected' ? [nameFeature(id, ownName)] : [];
       const [record] = index.byId.get(id) ?? [];
-      return record === undefined ? [] : [recordFeature(record, role)];
+      return record === undefined
+        ? []
+        : [isNamed ? recordFeature(record, role) : withoutName(recordFeature(record, role))];
     }),
   };
 }
+
+const withoutName = (feature: GeoJSON.Feature): GeoJSON.Feature => ({
+  ...feature,
+  properties: { ...feature.properties, name: '', nameEn: '', label: '' },
+});
 
 /** An area that is seen at every zoom needs no dot. */
 function isSeenAsArea(layer: string): boolean {

@@ -54,6 +54,12 @@ export interface TableSpec<Row extends TableRow = TableRow> {
   isCounted: boolean;
 }
 
+/** The columns where there is room for all; the number of links, which is asked for least, stays last. */
+export function withMore({ columns, more }: Pick<TableSpec, 'columns' | 'more'>): readonly TableColumn[] {
+  const isLast = ({ key }: TableColumn): boolean => key === 'links';
+  return [...columns.filter((column) => !isLast(column)), ...more, ...columns.filter(isLast)];
+}
+
 export interface ShownRows<Row> {
   rows: readonly Row[];
   counts: FacetCounts;

@@ -52,7 +52,13 @@ export function RecordTable({
   };
   return (
     <div className="table-scroll" tabIndex={-1} ref={scroller}>
-      <table {...ROLE.table} className="record-table" data-table={table.id} style={{ '--tracks': tracks }}>
+      <table
+        {...ROLE.table}
+        className="record-table"
+        data-table={table.id}
+        data-room={columns.length > table.columns.length ? '' : undefined}
+        style={{ '--tracks': tracks }}
+      >
         <ColumnHeads columns={columns} order={filters} onOrder={onOrder}>
           {hasBasket ? (
             <th {...ROLE.columnHead} scope="col" className="column-basket">

@@ -3,7 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { rowMarks } from '../../atlas/on-map/listed-records.ts';
 import { recordsWithin } from '../../atlas/on-map/records-within.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';
-import { filterTable, type TableSpec } from '../../atlas/tables/table-spec.ts';
+import { filterTable, type TableSpec, withMore } from '../../atlas/tables/table-spec.ts';
 import { tableOf } from '../../atlas/tables/tables.ts';
 import { Count } from '../../parts/count.tsx';
 import { RecordTable } from '../../parts/table/record-table.tsx';
@@ -37,10 +37,7 @@ export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) 
     () => filterTable(rows, table.facets, filters, seen, language),
     [rows, table, filters, seen, language],
   );
-  const columns = useMemo(
-    () => (hasRoom ? [...table.columns, ...table.more] : table.columns),
-    [table, hasRoom],
-  );
+  const columns = useMemo(() => (hasRoom ? withMore(table) : table.columns), [table, hasRoom]);
   return (
     <section
       className="panel list"

@@ -202,6 +202,13 @@ describe('the labels of what is lit', () => {
     ).toEqual([[ids.zone, 'selected', '浙江象山\n经济开发区']]);
   });
 
+  test('of a crowd in a list mark each record and name none', () => {
+    const index = indexRecords(withDistrict);
+    const emphasis = { selected: undefined, related: new Set([ids.zone]), recedes: true };
+    const [feature] = emphasisAnchors(emphasis, index, false).features;
+    expect(feature?.properties).toMatchObject({ id: ids.zone, role: 'related', name: '', label: '' });
+  });
+
   test('a selected district has its name once: the large one stands where the map hides its own', () => {
     const index = indexRecords(withDistrict);
     const { features } = emphasisAnchors({ selected: district, related: new Set() }, index);

@@ -3,7 +3,7 @@ import type { Graph } from '../../../src/atlas/graph/graph.ts';
 import { NO_FILTERS, SORT_KEYS } from '../../../src/atlas/tables/list-query.ts';
 import { listRows } from '../../../src/atlas/tables/record-rows.ts';
 import { isNumeric, sortRows } from '../../../src/atlas/tables/sort-rows.ts';
-import { filterTable, groupRows } from '../../../src/atlas/tables/table-spec.ts';
+import { filterTable, groupRows, withMore } from '../../../src/atlas/tables/table-spec.ts';
 import { TABLES, tableOf } from '../../../src/atlas/tables/tables.ts';
 import { whyFound } from '../../../src/atlas/tables/why-found.ts';
 import { isMessageKey } from '../../../src/messages/translate.ts';
@@ -99,4 +99,12 @@ test('a finding lies where one of its records does', () => {
     filterTable(rows, TABLES.findings.facets, inView, new Set([nodeId(id)]), 'zh').rows.length;
   expect(shown('place/zone/bay')).toBe(1);
   expect(shown('place/zone/hill')).toBe(0);
+});
+
+test('with room for all columns the number of links stays last', () => {
+  const keys = withMore(TABLES.places).map(({ key }) => key);
+  expect(keys.at(-1)).toBe('links');
+  expect(keys).toEqual([...new Set(keys)]);
+  expect(keys).toContain('district');
+  expect(withMore(TABLES.policies)).toEqual(TABLES.policies.columns);
 });
