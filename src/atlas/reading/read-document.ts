@@ -60,7 +60,7 @@ function summaryOfDocument(reader: Reader, document: AtlasDocument): readonly In
     clauses.push(compose(words, 'summary.issued', { issuer: [text(issuer)], date: [text(issued)] }));
   if (period !== undefined)
     clauses.push([...compose(words, 'summary.period', { period: [text(period)] }), ...cited]);
-  if (status === 'unknown') clauses.push(...afterClauses(reader, document));
+  if (status === 'unknown') clauses.push(...afterClauses(reader, document, 'basis.derived'));
   else clauses.push([text(words(`document.status.${status}`))]);
   return sentence(clauses, reader);
 }
@@ -75,22 +75,24 @@ function standingWords(reader: Reader, document: AtlasDocument): readonly Inline
       text(words('standing.over', { year: years.to })),
       { kind: 'derived', text: words('standing.over.basis', { date: graph.dataset.generated }) },
     ]);
-  return joined([...known, ...afterClauses(reader, document)], words('summary.semicolon'));
+  return joined(
+    [...known, ...afterClauses(reader, document, 'standing.after.basis')],
+    words('summary.semicolon'),
+  );
 }
 
 /** Later documents that its records go on in; marked as our conclusion. */
-function afterClauses(reader: Reader, document: AtlasDocument): readonly (readonly Inline[])[] {
+function afterClauses(
+  reader: Reader,
+  document: AtlasDocument,
+  basis: 'basis.derived' | 'standing.after.basis',
+): readonly (readonly Inline[])[] {
   const { graph, words } = reader;
   const { successors } = standingOf(graph, document);
   if (successors.length === 0) return [];
   const links = successors.map((successor) => [documentLink(successor, reader)]);
   const documents = joined(links, words('list.separator'));
-  return [
-    [
-      ...compose(words, 'standing.after', { documents }),
-      { kind: 'derived', text: words('standing.after.basis') },
-    ],
-  ];
+  return [[...compose(words, 'standing.after', { documents }), { kind: 'derived', text: words(basis) }]];
 }
 
 /** What is printed on it; the terms of what is not. */
