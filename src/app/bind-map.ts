@@ -52,6 +52,12 @@ function layersBeside(
   return new Set(isCounting ? layers.filter((name) => name !== 'projects') : layers);
 }
 
+/** True for what the map can show: a place with a position of its own, be it a stand-in. */
+function hasPosition(graph: Graph, id: NodeId): boolean {
+  const { kind, location } = graph.node(id) ?? {};
+  return kind === 'place' && location !== undefined && location.precision !== 'district';
+}
+
 /**
  * Tells the island what the choices say: emphasis and ties (without the derived links that the reader hides), layers,
  * language, and where to look. A selection made on the map itself moves it only where a panel would cover it.
@@ -85,7 +91,7 @@ export function bindMap(
     map.setVisibleLayers(layersBeside(emphasis, layers));
     const lit = new Set(emphasis.related);
     if (emphasis.selected !== undefined) lit.add(emphasis.selected);
-    session.setState({ lit: [...lit].filter((id) => graph.node(id)?.kind === 'place').length });
+    session.setState({ lit: [...lit].filter((id) => hasPosition(graph, id)).length });
     surroundings.askForLayers([...lit].filter((id) => !map.isDrawn(id)));
     const ties = selection.kind === 'node' ? placeTies(graph, selection.id) : [];
     map.setOverlay('selection', ties.length === 0 ? undefined : { kind: 'ties', ties });

@@ -107,6 +107,22 @@ test('the map glides where motion is welcome and jumps where it is not', async (
   await atlas.restingCamera();
 });
 
+test('plain ground means its district, open sea means nothing, and a double click closes nothing', async () => {
+  const atlas = await visit('?layers=core', { reducedMotion: true });
+  await atlas.waitForMap();
+  await atlas.clickMap({ lon: 121.28, lat: 29.82 });
+  await atlas.waitForDossier('海曙区');
+  const { x, y } = await atlas.pointOf({ lon: 121.35, lat: 29.3 });
+  await atlas.page.mouse.dblclick(x, y);
+  await atlas.waitForCamera((camera) => Number(camera.split('/')[0]) > 8.5);
+  await atlas.waitForDossier('海曙区');
+  await atlas.page.getByRole('button', { name: '看全市' }).click();
+  await atlas.restingCamera();
+  await atlas.clickMap({ lon: 121.85, lat: 30.2 });
+  await atlas.waitForNoDossier();
+  expect(atlas.complaints).toEqual([]);
+});
+
 test('a turned map offers to turn north up, and then no longer', async () => {
   const atlas = await visit('?layers=core&map=9/29.9/121.6/30/0', { reducedMotion: true });
   await atlas.waitForMap();

@@ -164,6 +164,14 @@ test('a selected place is tied to the places that it is linked with; an industry
   expect(told.emphasis?.related.size).toBeGreaterThan(1);
 });
 
+test('how many places are lit is told: those that have a position, and no industry', () => {
+  const { act, session } = bind();
+  act((on) => on.selectNode(HILL));
+  expect(session.getState().lit).toBe(3);
+  act((on) => on.clearSelection());
+  expect(session.getState().lit).toBe(0);
+});
+
 test('for lit places of which the map has nothing yet their layer is asked for', () => {
   const { told, act } = bind();
   act((on) => on.selectNode(HILL));
