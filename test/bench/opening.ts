@@ -36,25 +36,34 @@ export async function withFreshPage<Result>(
   }
 }
 
+/** Bytes that came over the line for the page or worker that runs it, up to a time; what lay in a cache counts nothing. */
+function bytesUntil(time: number): number {
+  const entries = [
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ];
+  return entries.reduce((total, entry) => {
+    if (!(entry instanceof PerformanceResourceTiming)) return total;
+    return entry.transferSize > 0 && entry.startTime <= time ? total + entry.encodedBodySize : total;
+  }, 0);
+}
+
 /** Measures one opening up to the first complete map. */
 export async function measureOpening(browser: Browser, url: string): Promise<Opening> {
-  return withFreshPage(browser, url, (page) =>
-    page.evaluate(() => {
-      const resources = [
-        ...performance.getEntriesByType('navigation'),
-        ...performance.getEntriesByType('resource'),
-      ].filter((entry) => entry instanceof PerformanceResourceTiming);
+  return withFreshPage(browser, url, async (page) => {
+    const times = await page.evaluate(() => {
       const [firstPaint = Number.NaN, firstContentfulPaint = Number.NaN, mapComplete = Number.NaN] = [
         'first-paint',
         'first-contentful-paint',
         'atlas:map-complete',
       ].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN);
-      return {
-        firstPaint,
-        firstContentfulPaint,
-        mapComplete,
-        bytes: resources.reduce((total, { encodedBodySize }) => total + encodedBodySize, 0),
-      };
-    }),
-  );
+      return { firstPaint, firstContentfulPaint, mapComplete };
+    });
+    // A worker's clock starts with it: all that it has asked for so far was for this map.
+    const inWorkers = await Promise.all(
+      page.workers().map((worker) => worker.evaluate(bytesUntil, Number.MAX_SAFE_INTEGER)),
+    );
+    const inPage = await page.evaluate(bytesUntil, times.mapComplete);
+    return { ...times, bytes: inWorkers.reduce((total, bytes) => total + bytes, inPage) };
+  });
 }
