@@ -13,6 +13,7 @@ import { preloadSurfaces } from './app/preload.ts';
 import { pageCommands } from './app/run-commands.ts';
 import { createSurfaceLoader } from './app/surface-loader.tsx';
 import { ADDRESS_PARTS, SURFACES } from './app/surfaces.ts';
+import { occasionToPaint } from './lib/after-paint.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
 import { createSessionStore } from './state/session.ts';
 import { createChoiceStore } from './state/store.ts';
@@ -25,10 +26,13 @@ bindUrl(choices, session, ADDRESS_PARTS);
 
 // Everything that the first view needs is asked for at once, before React starts.
 const isSupported = knowsWebGl2();
+const painted = occasionToPaint();
 const mapStart = {
   isSupported,
   fonts: mapFonts,
-  module: isSupported ? import('./map/atlas-map.ts') : Promise.reject(new Error('No WebGL 2')),
+  module: isSupported
+    ? painted.then(() => import('./map/atlas-map.ts'))
+    : Promise.reject(new Error('No WebGL 2')),
   layers: isSupported ? createLayerFiles(choices, session) : undefined,
 };
 // Refusals are handled where the map is shown; until then they are not “unhandled”.
@@ -45,17 +49,20 @@ bindKeys(commands, choices);
 
 const root = document.getElementById('root');
 if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App
-        choices={choices}
-        session={session}
-        mapStart={mapStart}
-        loader={loader}
-        reload={reload}
-        commands={commands}
-        lendMap={lendMap}
-      />
-    </StrictMode>,
+  // The still overview first: it can be read while React and the map are made.
+  void painted.then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App
+          choices={choices}
+          session={session}
+          mapStart={mapStart}
+          loader={loader}
+          reload={reload}
+          commands={commands}
+          lendMap={lendMap}
+        />
+      </StrictMode>,
+    ),
   );
 }

@@ -25,3 +25,14 @@ export function createAfterPaint(): { run: (callback: () => void) => void; cance
     cancel,
   };
 }
+
+/**
+ * Comes once the browser has had the occasion to paint what stands in the page, so that heavy work does not hold it up. A
+ * page that nobody sees is not painted: then after `patience` milliseconds.
+ */
+export function occasionToPaint(patience = 250): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, patience);
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
