@@ -1,6 +1,7 @@
 import { createPortal } from 'react-dom';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { focusRegion, type Region } from '../regions.ts';
+import { useLayout } from './use-layout.ts';
 
 const TARGETS = {
   search: { key: 'app.skipToSearch', href: '#atlas-search' },
@@ -16,8 +17,10 @@ const TARGETS = {
 export function SkipLinks() {
   const translate = useTranslate();
   const embed = useChoices((state) => state.embed);
-  const hasPanel = useChoices((state) => state.view !== 'map' && !state.embed);
   const isReading = useChoices((state) => state.selection.kind !== 'none');
+  // On a small page what is read takes the place of the panel.
+  const isWide = useLayout() === 'wide';
+  const hasPanel = useChoices(({ view }) => view !== 'map') && !embed && (isWide || !isReading);
   const hasMap = useSession((state) => state.map === 'ready' || state.map === 'lost');
   const targets = (['search', 'panel', 'reading', 'map'] as const).filter(
     (target) => ({ search: !embed, panel: hasPanel, reading: isReading, map: hasMap })[target],
