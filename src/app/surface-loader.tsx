@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Graph } from '../atlas/graph/graph.ts';
-import { addWords } from '../messages/translate.ts';
+import { addWords, type WordsOfSurface } from '../messages/translate.ts';
 import type { Surface, SurfaceChunk } from '../state/surface.ts';
 
 /** Draws a surface once its chunk is there; nothing while what it needs of the data is not. */
@@ -22,16 +22,24 @@ export interface SurfaceLoader {
 
 const ABSENT: Loaded = { status: 'absent' };
 
-/** Fetches a surface with its words in the languages that are spoken; without them it could not be read. */
+/**
+ * Fetches a surface with its words in the languages that are spoken, since without them it could not be read; what is no
+ * part of the first view needs those of reading as well.
+ */
 async function fetchSurface(surface: Surface): Promise<Ready> {
+  const reading = surface.loads === 'at-once' ? undefined : import('../messages/reading-words.ts');
+  const addAll = async (own: WordsOfSurface | undefined): Promise<void> => {
+    const all = [(await reading)?.readingWords, own];
+    await Promise.all(all.flatMap((words) => (words === undefined ? [] : [addWords(words)])));
+  };
   if (surface.needs === 'nothing') {
     const { Panel, onMap, words } = await surface.load();
-    if (words !== undefined) await addWords(words);
+    await addAll(words);
     return { draw: () => <Panel />, ...(onMap === undefined ? {} : { onMap }) };
   }
   const { needs } = surface;
   const { Panel, onMap, words } = await surface.load();
-  if (words !== undefined) await addWords(words);
+  await addAll(words);
   const draw: Draw = (data) => {
     const graph = data[needs];
     return graph === undefined ? null : <Panel graph={graph} />;

@@ -13,10 +13,6 @@ export const VIEW_KINDS = {
 } as const satisfies Readonly<Record<string, NodeKind>>;
 export type ListView = keyof typeof VIEW_KINDS;
 
-export function isListView(view: string): view is ListView {
-  return Object.hasOwn(VIEW_KINDS, view);
-}
-
 /** Column that a list is sorted by; `document` is the order in which the documents name the records. */
 export const SORT_KEYS = ['document', ...COLUMN_KEYS] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

@@ -8,6 +8,8 @@ import { Modal } from '../../ui/modal.tsx';
 import styles from './basket.module.css';
 import { BasketGroup } from './basket-group.tsx';
 
+export { words } from './words.ts';
+
 /** Fetched when first asked for. */
 const BasketDownload = lazy(async () => ({
   default: (await import('./basket-download.tsx')).BasketDownload,

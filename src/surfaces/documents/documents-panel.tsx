@@ -6,6 +6,8 @@ import { DocumentCard } from './document-card.tsx';
 import styles from './documents.module.css';
 import { PeriodChart } from './period-chart.tsx';
 
+export { words } from './words.ts';
+
 /** What the atlas rests on, oldest first. */
 export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();

@@ -16,6 +16,8 @@ import { CitationReference } from './citation-reference.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
+export { words } from './words.ts';
+
 export { CitationCard as Panel };
 
 /** A citation opened: the document, the section, and every record, inconsistency and relation that rests on it. */

@@ -12,6 +12,8 @@ import { useWords } from './use-words.ts';
 import './dossier.css';
 import './dossier-blocks.css';
 
+export { words } from './words.ts';
+
 /** The dossier of what is selected; marks when it was seen. */
 export function Panel({ graph }: PanelProps) {
   return <DossierPanel graph={graph} onPainted={markPainted} />;

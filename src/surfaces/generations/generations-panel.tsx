@@ -6,6 +6,8 @@ import { ApartSystems } from './apart-systems.tsx';
 import { GenerationTable } from './generation-table.tsx';
 import styles from './generations.module.css';
 
+export { words } from './words.ts';
+
 /** The industry systems side by side: what each generation took over, joined, dropped or began, in one look. */
 export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();

@@ -3,6 +3,8 @@ import { useChoices, useCloseDialog, useTranslate } from '../../state/atlas-cont
 import { Modal } from '../../ui/modal.tsx';
 import styles from './help.module.css';
 
+export { words } from './words.ts';
+
 /** All keys by group, and the switch for those of a single character. */
 export function Panel() {
   const translate = useTranslate();

@@ -15,6 +15,7 @@ import './lists.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
 
 export { onMap } from './lit-records.ts';
+export { words } from './words.ts';
 
 /** The table of the open view. */
 export function Panel({ graph }: PanelProps) {

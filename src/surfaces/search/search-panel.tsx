@@ -22,6 +22,8 @@ import { useSettled } from './use-settled.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
 import './search.css';
 
+export { words } from './words.ts';
+
 /** A screen reader is told how many there are once nothing has been typed for so long, in ms. */
 const PAUSE = 500;
 
