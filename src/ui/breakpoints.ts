@@ -5,6 +5,8 @@
 export const BREAKPOINTS = {
   /** One hand: doors at the foot, a sheet over the map. */
   phone: '(max-width: 720px)',
+  /** Any page that is not a phone's. */
+  desk: '(min-width: 721px)',
   /** Lower than a page: doors as a rail at the left, the sheet as a column at the right. */
   low: '(max-height: 500px) and (min-width: 560px)',
   /** Too narrow for everything in the bar: preferences go into the menu, the generations into a list. */
