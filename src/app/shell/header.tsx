@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import type { ThemeChoice } from '../../state/choices.ts';
 import { doorCommand, tabCommand } from '../commands/door-commands.ts';
@@ -52,13 +53,21 @@ export function Tabs() {
   const view = useChoices((state) => state.view);
   const { run } = useCommands();
   const tabs = VIEWS.tabsOf(door);
+  const current = useRef<HTMLButtonElement>(null);
+  // On a phone the tabs run on beside the sheet; the one that is open is in sight.
+  useEffect(() => {
+    if (current.current?.dataset['view'] === view)
+      current.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   if (tabs.length < 2) return null;
   return (
     <nav className="tabs" aria-label={translate('tab.label', { door: translate(`door.${door}`) })}>
       {tabs.map((tab) => (
         <button
           key={tab.view}
+          ref={tab.view === view ? current : undefined}
           type="button"
+          data-view={tab.view}
           aria-current={tab.view === view ? 'page' : undefined}
           onClick={() => run(tabCommand(door, tab.view))}
         >

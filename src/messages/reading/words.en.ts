@@ -23,6 +23,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'dossier.location': 'Position',
   'dossier.location.value': '{lon}, {lat} (WGS84), within about {uncertainty} km',
   'dossier.location.none': 'Position unverified',
+  'document.changes.from-earlier': 'Taken over from',
+  'document.changes.to-later': 'Goes on in',
   'dossier.counts': 'Summary',
   'dossier.across': 'What each document says',
   'dossier.across.named': 'named, no more',

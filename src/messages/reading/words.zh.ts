@@ -22,6 +22,8 @@ export const zh = {
   'dossier.location': '位置',
   'dossier.location.value': '{lon}, {lat}（WGS84），误差约 {uncertainty} 千米',
   'dossier.location.none': '位置待核',
+  'document.changes.from-earlier': '承自',
+  'document.changes.to-later': '延续到',
   'dossier.counts': '概要',
   'dossier.across': '各份文件怎么说',
   'dossier.across.named': '写到，未另写关系',

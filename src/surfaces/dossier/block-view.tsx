@@ -8,24 +8,37 @@ import { Inlines } from './inline-view.tsx';
 import { ListView } from './list-view.tsx';
 import { PolicyCalculator } from './policy-calculator.tsx';
 
+/** A heading among blocks stands one step below what they stand in: the dossier itself, or a section of it. */
+type HeadingTag = 'h3' | 'h4';
+
+interface BlocksProps {
+  graph: Graph;
+  blocks: readonly Block[];
+  headingTag: HeadingTag;
+}
+
 /** The blocks of a dossier, drawn one after the other. */
-export function Blocks({ graph, blocks }: { graph: Graph; blocks: readonly Block[] }) {
+export function Blocks({ graph, blocks, headingTag }: BlocksProps) {
   return blocks.map((block, index) => (
     // Blocks never change places within their section.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <BlockView key={index} graph={graph} block={block} />
+    <BlockView key={index} graph={graph} block={block} headingTag={headingTag} />
   ));
 }
 
 const TONES = { plain: 'dossier-text', quiet: 'dossier-text is-quiet', warning: 'dossier-draft' } as const;
 
-function BlockView({ graph, block }: { graph: Graph; block: Block }): ReactNode {
+function BlockView({
+  graph,
+  block,
+  headingTag: Heading,
+}: Omit<BlocksProps, 'blocks'> & { block: Block }): ReactNode {
   switch (block.kind) {
     case 'heading':
       return (
-        <h4>
+        <Heading className="dossier-block-heading">
           <Inlines pieces={block.content} />
-        </h4>
+        </Heading>
       );
     case 'paragraph':
       return (
@@ -43,7 +56,9 @@ function BlockView({ graph, block }: { graph: Graph; block: Block }): ReactNode 
       return <PolicyCalculator node={block.node} />;
     case 'fold':
       return (
-        <Disclosure title={block.title}>{() => <Blocks graph={graph} blocks={block.blocks} />}</Disclosure>
+        <Disclosure title={block.title}>
+          {() => <Blocks graph={graph} blocks={block.blocks} headingTag={Heading} />}
+        </Disclosure>
       );
     case 'outline':
       return <DocumentOutline graph={graph} document={block.document} sections={block.sections} />;

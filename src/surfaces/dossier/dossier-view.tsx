@@ -28,7 +28,7 @@ export function DossierView({
         <Head dossier={dossier} heading={heading} />
         {warning === undefined ? null : <p className="dossier-draft">{warning}</p>}
         <Figures dossier={dossier} />
-        <Blocks graph={graph} blocks={lead} />
+        <Blocks graph={graph} blocks={lead} headingTag="h3" />
         {subject.kind === 'node' ? <HiddenLinksNote graph={graph} id={subject.id} /> : null}
         {sections.map((section) => (
           <OpenSection key={section.key} graph={graph} section={section} />
@@ -137,7 +137,7 @@ function OpenSection({ graph, section }: { graph: Graph; section: Section }) {
         {section.heading}
         <SectionCount section={section} />
       </h3>
-      <Blocks graph={graph} blocks={section.blocks} />
+      <Blocks graph={graph} blocks={section.blocks} headingTag="h4" />
     </section>
   );
 }
@@ -154,7 +154,7 @@ function ClosedSection({ graph, section }: { graph: Graph; section: Section }) {
           </h3>
           {section.hint === undefined ? null : <span className="dossier-hint">{section.hint}</span>}
         </summary>
-        <Blocks graph={graph} blocks={section.blocks} />
+        <Blocks graph={graph} blocks={section.blocks} headingTag="h4" />
       </details>
     </section>
   );

@@ -44,8 +44,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'document.open': 'Open the dossier of the document: {title}',
   'document.openShort': 'Dossier',
   'document.held.count': '{count} records rest on this document',
-  'document.changes.from-earlier': 'Taken over from',
-  'document.changes.to-later': 'Goes on in',
   'document.places': 'On the map',
   'document.places.count': '{count, plural, one {# place} other {# places}} that it speaks of',
   'document.noFindings': 'No inconsistency is recorded.',

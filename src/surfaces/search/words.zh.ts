@@ -42,8 +42,6 @@ export const zh = {
   'document.open': '打开文件档案：{title}',
   'document.openShort': '档案',
   'document.held.count': '{count} 条记录出自此文件',
-  'document.changes.from-earlier': '承自',
-  'document.changes.to-later': '延续到',
   'document.places': '图上',
   'document.places.count': '突出它写到的 {count} 处地点',
   'document.noFindings': '没有记下疑点。',

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { zh as readingWords } from '../../../src/messages/reading/words.zh.ts';
+import type { Words } from '../../../src/messages/translate.ts';
+
+const WORDS_FILE = /\/words\.(?:zh|en)\.ts$/;
+
+const texts = import.meta.glob<string>('../../../src/**/*.{ts,tsx}', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const surfaceWords = import.meta.glob<{ zh: Words }>('../../../src/surfaces/*/words.zh.ts', { eager: true });
+
+/** What a module may ask for: the key as a string, or a template whose filled form it can be. */
+function asks(text: string): (key: string) => boolean {
+  const templates = [...text.matchAll(/`([a-z][A-Za-z-]*\.[^`\s]*\$\{[^`]*)`/g)].map(([, template = '']) => {
+    const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', String.raw`\.`));
+    return new RegExp(`^${parts.join('.+')}$`);
+  });
+  return (key) =>
+    text.includes(`'${key}'`) ||
+    text.includes(`"${key}"`) ||
+    templates.some((template) => template.test(key));
+}
+
+const modules = Object.entries(texts)
+  .filter(([path]) => !WORDS_FILE.test(path) && !path.includes('/messages/'))
+  .map(([path, text]) => ({ path: path.replace('../../../', ''), asks: asks(text) }));
+
+test.each(Object.entries(surfaceWords))('%s holds words that only its surface speaks', (path, { zh }) => {
+  const folder = path.replace('../../../', '').replace('words.zh.ts', '');
+  const keys = Object.keys(zh);
+  expect(keys.length).toBeGreaterThan(0);
+  const elsewhere = modules.filter((module) => !module.path.startsWith(folder));
+  expect(
+    keys.flatMap((key) =>
+      elsewhere.filter((module) => module.asks(key)).map((module) => `${key}: ${module.path}`),
+    ),
+  ).toEqual([]);
+  const own = modules.filter((module) => module.path.startsWith(folder));
+  expect(keys.filter((key) => !own.some((module) => module.asks(key)))).toEqual([]);
+});
+
+test('words of reading are spoken by no part of the first view', () => {
+  const first = modules.filter(({ path }) => /^src\/(?:app|main|map|surfaces\/legend)\b/.test(path));
+  expect(first.length).toBeGreaterThan(10);
+  expect(
+    Object.keys(readingWords).flatMap((key) =>
+      first.filter((module) => module.asks(key)).map((module) => `${key}: ${module.path}`),
+    ),
+  ).toEqual([]);
+});
