@@ -12,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{unit,golden,style,architecture}/**/*.test.ts'],
           setupFiles: ['test/fixtures/all-words.ts'],
+          // What reads every record takes seconds when both cores are busy.
+          testTimeout: 30_000,
         },
       },
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/component/**/*.test.tsx'],
           setupFiles: ['test/component/setup.ts', 'test/fixtures/all-words.ts'],
+          testTimeout: 30_000,
         },
       },
       {
