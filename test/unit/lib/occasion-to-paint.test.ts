@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 test('work waits for the frame, and begins in a task after it', async () => {
-  const work = vi.fn();
+  const work = vi.fn<() => void>();
   const painted = occasionToPaint().then(work);
   await vi.advanceTimersByTimeAsync(100);
   expect(work).not.toHaveBeenCalled();
@@ -27,7 +27,7 @@ test('work waits for the frame, and begins in a task after it', async () => {
 });
 
 test('a page that is never painted does not wait for ever', async () => {
-  const work = vi.fn();
+  const work = vi.fn<() => void>();
   void occasionToPaint(200).then(work);
   await vi.advanceTimersByTimeAsync(199);
   expect(work).not.toHaveBeenCalled();
