@@ -208,7 +208,8 @@ export const en: Catalogue = {
   'comparison.range': 'range',
 
   'count.note': 'Counted by the atlas: {what}. Not a figure of the documents.',
-  'count.lit': 'places lit on the map: what is read, and what is linked with it',
+  'count.lit':
+    'places lit on the map: what is read, and what is linked with it; those without a position are not counted',
   'count.documentPlaces':
     'places whose source is this document, and places at an end of a link that it states; not the city itself',
   'count.zones': 'zones that are part of it',

@@ -200,7 +200,7 @@ export const zh = {
   'comparison.range': '区间',
 
   'count.note': '本图集的计数：{what}。不是文件里的数字。',
-  'count.lit': '地图上亮出的地点：所读的记录，以及与它有关的',
+  'count.lit': '地图上亮出的地点：所读的记录或文件，以及与它有关的；没有位置的不计',
   'count.documentPlaces': '出处在此文件的地点，和此文件载明的关系所及的地点；城市本身不计',
   'count.zones': '属于它的区',
   'count.layer': '{layer}的记录；斜线前是视野内画出的',

@@ -171,6 +171,6 @@ test('a document lights the places that it speaks of and frames them', async () 
   expect(camera.lat).toBeGreaterThan(30);
   await atlas.page
     .getByRole('region', { name: /图例/ })
-    .getByText('图上亮出：2020 慈溪方案，20 处')
+    .getByText('图上亮出：2020 慈溪方案，19 处')
     .waitFor();
 });

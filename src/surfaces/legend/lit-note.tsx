@@ -23,11 +23,7 @@ export function LitNote() {
         : translate(selection.kind === 'finding' ? 'legend.lit.finding' : 'legend.lit.list');
   return (
     <p className={styles['note']}>
-      <Count
-        value={lit}
-        of={translate(document === undefined ? 'count.lit' : 'count.documentPlaces')}
-        className=""
-      >
+      <Count value={lit} of={translate('count.lit')} className="">
         {translate('legend.lit', { of, count: lit })}
       </Count>
     </p>
