@@ -41,13 +41,22 @@ export function choicesFromAddress(session: SessionStore, { isView }: AddressPar
   const { choices, broken } = readUrl(window.location.search);
   const { view, ...known } = choices;
   const isKnown = view === undefined || isView(view);
+  // What was broken in an earlier address is no news of this one.
+  session.setState(({ notices }) => ({ notices: notices.filter(({ key }) => key !== BROKEN) }));
   tellBroken(session, isKnown ? broken : ['view', ...broken]);
   return isKnown ? choices : known;
 }
 
+const BROKEN = 'app.brokenUrl';
+const SEPARATOR = '、';
+
+/** Says which names of the address were not understood, together with those that it has said so of before. */
 function tellBroken(session: SessionStore, names: readonly string[]): void {
-  if (names.length > 0)
-    addNotice(session, { key: 'app.brokenUrl', values: { names: [...new Set(names)].join('、') } });
+  if (names.length === 0) return;
+  const told = session.getState().notices.find(({ key }) => key === BROKEN)?.values?.['names'];
+  const earlier = typeof told === 'string' ? told.split(SEPARATOR) : [];
+  const all = [...new Set([...earlier, ...names])].join(SEPARATOR);
+  addNotice(session, { key: BROKEN, values: { names: all } });
 }
 
 /** Lets every slice take over what the present address says of it. */

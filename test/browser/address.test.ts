@@ -73,7 +73,10 @@ test('25 broken addresses leave a working page with a quiet notice', { timeout: 
     await atlas.page
       .getByRole('status')
       .filter({ hasText: /链接里有看不懂的部分（.*map.*）|Parts of the link were not understood/ })
-      .waitFor();
+      .waitFor()
+      .catch((cause: unknown) => {
+        throw new Error(`no notice at ${address}`, { cause });
+      });
     await doors(atlas.page).getByRole('button').last().click();
     await list(atlas.page).getByRole('link').first().waitFor();
     expect({ address, complaints: atlas.complaints }).toEqual({ address, complaints: [] });

@@ -26,6 +26,7 @@ test('from a place over its industry, another place and its task to a bureau, an
     await expect
       .poll(async () => before === undefined || differs(await atlas.restingCamera(), before), {
         timeout: 20_000,
+        message: name,
       })
       .toBe(true);
     const camera = await atlas.restingCamera();

@@ -135,6 +135,14 @@ describe('addresses that name what is not there', () => {
     expect(choices.getState()).toMatchObject({ view: 'map', camera: undefined, selection: { id: BAY } });
   });
 
+  test('all that is broken is named once, whoever reads it', () => {
+    const { choices, session } = open('?view=places&map=x&inview=%2F&year=2025');
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    expect(session.getState().notices).toEqual([
+      { key: 'app.brokenUrl', values: { names: 'map、year、inview' } },
+    ]);
+  });
+
   test.each([
     ['?select=place/zone/nowhere', 'app.unknownRecord', { id: 'place/zone/nowhere' }],
     ['?select=finding/nothing', 'app.unknownRecord', { id: 'finding/nothing' }],
