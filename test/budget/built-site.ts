@@ -79,8 +79,8 @@ export function closure(site: BuiltSite, scripts: readonly string[]): Set<string
 export interface Roles {
   /** Scripts needed for the first complete map: what the page starts, the map, and its worker. */
   firstView: readonly string[];
-  /** Scripts that only relation arcs need. */
-  arcs: readonly string[];
+  /** Scripts that only relation ties need. */
+  ties: readonly string[];
   /** Scripts of each surface, by its folder; those that stand open at first are also of the first view. */
   surfaces: ReadonlyMap<string, readonly string[]>;
   /** Scripts of the heavy libraries, by name. */
@@ -98,7 +98,7 @@ export interface Roles {
 
 /** A class name of MapLibre's and a log prefix of deck.gl's, neither of which a minifier can change. */
 const MAP_MARK = 'maplibregl-canvas';
-const ARCS_MARK = /deck\.gl|deckgl/;
+const TIES_MARK = /deck\.gl|deckgl/;
 
 /** What no minifier can change in libraries that have no chunk of their own name. */
 const LIBRARY_MARKS: Readonly<Record<string, RegExp | string>> = {
@@ -114,7 +114,7 @@ const SURFACE_SCRIPT = /^surface\.([^.]+)\./;
 /** Chunks of the surfaces that stand open when nothing has been asked for. */
 const FIRST_SURFACES = /^surface\.legend\./;
 
-/** Which part each file plays. Minified names say little, so the map and the arcs are told by what they contain. */
+/** Which part each file plays. Minified names say little, so the map and the ties are told by what they contain. */
 export function rolesOf(site: BuiltSite): Roles {
   const holding = (mark: RegExp | string): string[] =>
     [...site.scripts]
@@ -123,17 +123,17 @@ export function rolesOf(site: BuiltSite): Roles {
   const workers = [...site.scripts.keys()].filter((file) => /maplibre-gl-worker/.test(basename(file)));
   const opened = [...site.scripts.keys()].filter((file) => FIRST_SURFACES.test(basename(file)));
   const first = closure(site, [...site.entries, ...holding(MAP_MARK), ...workers, ...opened]);
-  const arcs = [...closure(site, holding(ARCS_MARK))].filter((file) => !first.has(file));
+  const ties = [...closure(site, holding(TIES_MARK))].filter((file) => !first.has(file));
   const libraries = new Map(Object.entries(LIBRARY_MARKS).map(([name, mark]) => [name, holding(mark)]));
   const surfaces = new Map<string, string[]>();
   for (const file of site.scripts.keys()) {
     const [, surface] = SURFACE_SCRIPT.exec(basename(file)) ?? [];
     if (surface !== undefined) surfaces.set(surface, [...(surfaces.get(surface) ?? []), file]);
   }
-  const weighed = new Set([...first, ...arcs, ...[...surfaces.values(), ...libraries.values()].flat()]);
+  const weighed = new Set([...first, ...ties, ...[...surfaces.values(), ...libraries.values()].flat()]);
   return {
     firstView: [...first],
-    arcs,
+    ties,
     surfaces,
     libraries,
     later: [...site.scripts.keys()].filter((file) => !weighed.has(file)),

@@ -11,15 +11,15 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(folder, path), text);
 };
 
-/** A site as Vite builds it: an entry that loads the map and a panel later, and the map that loads arcs later. */
+/** A site as Vite builds it: an entry that loads the map and a panel later, and the map that loads ties later. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'built-site-'));
   write('index.html', '<script type="module" crossorigin src="./assets/index-1.js"></script>');
   write('assets/index-1.js', 'import"./react-2.js";import(`./island-3.js`);import("./list-4.js")');
   write('assets/react-2.js', 'export const react=1');
-  write('assets/island-3.js', 'import"./shared-5.js";const c="maplibregl-canvas";import("./arcs-6.js")');
+  write('assets/island-3.js', 'import"./shared-5.js";const c="maplibregl-canvas";import("./ties-6.js")');
   write('assets/shared-5.js', 'export const shared=1');
-  write('assets/arcs-6.js', 'import"./react-2.js";console.log("deck.gl")');
+  write('assets/ties-6.js', 'import"./react-2.js";console.log("deck.gl")');
   write('assets/list-4.js', 'import"./react-2.js"');
   write('assets/maplibre-gl-worker-7.js', 'onmessage=null');
   write('data/atlas.json', '{}');
@@ -36,7 +36,7 @@ describe('the roles of built files', () => {
   test('follow what is loaded at once, whatever the files are called', () => {
     const roles = rolesOf(readBuiltSite(folder));
     expect(names(roles.firstView)).toEqual(['index', 'island', 'maplibre-gl-worker', 'react', 'shared']);
-    expect(names(roles.arcs)).toEqual(['arcs']);
+    expect(names(roles.ties)).toEqual(['ties']);
     expect(names(roles.later)).toEqual(['list']);
     expect(roles.firstViewData).toEqual(['data/first-view.json', 'data/layers/zones.geojson']);
     expect(roles.laterData).toEqual(['data/atlas.json']);
@@ -60,11 +60,11 @@ describe('the roles of built files', () => {
     expect(names(rolesOf(readBuiltSite(folder)).firstView)).toContain('list');
   });
 
-  test('show arcs that have slipped into the first view', () => {
-    write('assets/island-3.js', 'import"./arcs-6.js";const c="maplibregl-canvas"');
+  test('show ties that have slipped into the first view', () => {
+    write('assets/island-3.js', 'import"./ties-6.js";const c="maplibregl-canvas"');
     const roles = rolesOf(readBuiltSite(folder));
-    expect(names(roles.firstView)).toContain('arcs');
-    expect(roles.arcs).toEqual([]);
+    expect(names(roles.firstView)).toContain('ties');
+    expect(roles.ties).toEqual([]);
   });
 });
 
@@ -83,8 +83,8 @@ describe('a budget', () => {
     expect(surfaceBudget('no-such-surface')).toBe(0);
   });
 
-  test('of the first view starts at the bare map and ends 125 kB above it', () => {
+  test('of the first view starts at the bare map and ends 118 kB above it', () => {
     const [firstView] = budgetsOf(rolesOf(readBuiltSite(folder)), 350_000);
-    expect(firstView).toMatchObject({ least: 350_000, most: 475_000 });
+    expect(firstView).toMatchObject({ least: 350_000, most: 468_000 });
   });
 });
