@@ -39,7 +39,8 @@ export interface MapSurroundings {
  * What the map does when what is shown around it changes: goes to what is selected; moves only if what was tapped on it
  * would be covered; keeps its middle in the middle of what is left free; or stays as it is.
  */
-type Movement = 'fit' | 'reveal' | 'room' | 'stay';
+const MOVEMENTS = ['stay', 'room', 'reveal', 'fit'] as const;
+type Movement = (typeof MOVEMENTS)[number];
 
 const readingOf = (selection: Selection) => (selection.kind === 'none' ? undefined : selection);
 
@@ -98,6 +99,20 @@ export function bindMap(
     move(graph, selection, movement);
   };
   const afterPaint = createAfterPaint();
+  let pending: Movement = 'stay';
+  /** Shows what is chosen once that is painted; `movement` takes the place of one that is still to come. */
+  const showSoon = (movement: Movement): void => {
+    pending = movement;
+    afterPaint.run(() => {
+      const due = pending;
+      pending = 'stay';
+      show(due);
+    });
+  };
+  /** The same, for what changes beside a selection: the move that this still waits for is kept. */
+  const alsoShowSoon = (movement: Movement): void => {
+    showSoon(MOVEMENTS.indexOf(movement) > MOVEMENTS.indexOf(pending) ? movement : pending);
+  };
   if (surroundings.isComplete) show(surroundings.mayMoveAtStart ? 'fit' : 'stay');
   const unsubscribes = [
     choices.subscribe((state, before) => {
@@ -110,8 +125,9 @@ export function bindMap(
       const isNewReading = state.plan !== before.plan || state.hiddenRules !== before.hiddenRules;
       // What is read comes first: the map follows once that is on screen.
       if (!isNewSelection) {
-        if (isNewRoom) afterPaint.run(() => show(isNewCamera ? 'stay' : 'room'));
-        else if (isNewReading) afterPaint.run(() => show('stay'));
+        if (isNewRoom && isNewCamera) showSoon('stay');
+        else if (isNewRoom) alsoShowSoon('room');
+        else if (isNewReading) alsoShowSoon('stay');
         return;
       }
       const { selection } = state;
@@ -121,11 +137,11 @@ export function bindMap(
       const fromMap = selection.kind === 'node' && isFromMap(selection.id);
       // A step of history brings its camera along.
       const movement = isNewCamera ? 'stay' : fromMap ? 'reveal' : 'fit';
-      afterPaint.run(() => show(movement));
+      showSoon(movement);
     }),
     session.subscribe(({ sheet }, before) => {
       // What was tapped stays in sight above the sheet, however far that is drawn up.
-      if (sheet !== before.sheet && surroundings.isComplete) afterPaint.run(() => show('fit'));
+      if (sheet !== before.sheet && surroundings.isComplete) showSoon('fit');
     }),
     choices.subscribe(
       (state) => state.layers,
@@ -136,7 +152,7 @@ export function bindMap(
       (language) => map.setLanguage(language),
     ),
     surroundings.lit.subscribe(choices, () => {
-      if (surroundings.isComplete) afterPaint.run(() => show('stay'));
+      if (surroundings.isComplete) alsoShowSoon('stay');
     }),
     session.subscribe(({ pointed }, before) => {
       if (pointed === before.pointed || !surroundings.isComplete) return;

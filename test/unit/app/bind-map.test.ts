@@ -113,6 +113,23 @@ test('hiding a rule takes what it derived off the map, without moving it; showin
   expect(told.moves).toBe(moves);
 });
 
+test('what changes before the page is painted takes no selection its move, nor does an earlier one survive a step of history', () => {
+  const { told, act } = bind();
+  act((on) => {
+    on.selectNode(HILL);
+    on.toggleRule('part-of-closure');
+  });
+  expect(told.moves).toBe(1);
+  act((on) => {
+    on.selectNode(MATERIALS);
+    on.restore({
+      selection: { kind: 'node', id: HILL },
+      camera: { zoom: 9, lat: 30, lon: 121, bearing: 0, pitch: 0 },
+    });
+  });
+  expect(told.moves).toBe(1);
+});
+
 test('a step of history that brings both a record and hidden rules moves the map to the record', () => {
   const { told, act } = bind();
   const selection = { kind: 'node', id: MATERIALS } as const;
