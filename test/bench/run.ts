@@ -129,7 +129,7 @@ try {
 
   const weighed = weights.map(({ name, bytes, most }) => ({ name, value: bytes / 1000, most: most / 1000 }));
   const ratioTo = (page: number, words: string, most: number): Goal => ({
-    name: `${words} / ${names[page]}`,
+    name: `${words} / ${columns[page]}`,
     value: ratioOf(rows, words, page),
     most,
     unit: '×',
