@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
 import { firstPaintCss, policyHash } from './first-paint.ts';
@@ -42,12 +42,8 @@ export function atlasOverview(file: string): Plugin {
   };
 }
 
-/** The page's own style sheets, as Vite links them in its head. */
-const LINKED_STYLES = /\s*<link rel="stylesheet" crossorigin[^>]*>/g;
-
 /**
- * Puts the styles of the first paint into the page, so that the still overview waits for nothing, and all others behind it:
- * a style sheet at the end of the body holds back scripts, but not what stands before it. Ships the
+ * Puts the styles of the first paint into the page, so that the still overview waits for nothing. Ships the
  * Content-Security-Policy, which names those styles by their hash, with the page and as `_headers` for servers; the
  * development server needs inline scripts and goes without.
  * @param origins of an operator's basemap, to be asked for tiles; none in the default build
@@ -63,23 +59,19 @@ export function firstPaint(origins: readonly string[]): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => {
+      handler: () => {
         // Behind the character set, which browsers look for in the first kilobyte.
         const style = { tag: 'style', children: css, injectTo: 'head' as const };
         if (!isBuild) return [style];
-        const links = html.match(LINKED_STYLES) ?? [];
-        return {
-          html: html.replaceAll(LINKED_STYLES, '').replace(/\s*<\/body>/, `${links.join('')}$&`),
-          tags: [
-            // The policy holds for what follows it.
-            {
-              tag: 'meta',
-              attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(openings) },
-              injectTo: 'head-prepend' as const,
-            },
-            style,
-          ],
-        };
+        return [
+          // The policy holds for what follows it.
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(openings) },
+            injectTo: 'head-prepend' as const,
+          },
+          style,
+        ];
       },
     },
     generateBundle() {
@@ -88,21 +80,36 @@ export function firstPaint(origins: readonly string[]): Plugin {
   };
 }
 
-/** The chunks that the map is made of. */
-const MAP_CHUNKS = ['atlas-map', 'maplibre'];
+/** What the entry starts once the overview is painted: the map, and the page around it. */
+const STARTED_CHUNKS = ['atlas-map', 'start'];
 
-function preload(as: 'script' | 'fetch', path: string): HtmlTagDescriptor {
-  return {
-    tag: 'link',
-    attrs: { rel: 'preload', as, crossorigin: true, fetchpriority: 'low', href: `./${path}` },
-    injectTo: 'head',
+function link(
+  attrs: Record<string, string>,
+  path: string,
+  injectTo: 'head' | 'body' = 'head',
+): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { ...attrs, crossorigin: true, href: `./${path}` }, injectTo };
+}
+
+/** Chunks by these names with all that they import at once, in the order in which they run. */
+function chunksWithImports(bundle: Rollup.OutputBundle, names: readonly string[]): Rollup.OutputChunk[] {
+  const found = new Map<string, Rollup.OutputChunk>();
+  const add = (fileName: string): void => {
+    const output = bundle[fileName];
+    if (output?.type !== 'chunk' || found.has(fileName)) return;
+    for (const imported of output.imports) add(imported);
+    found.set(fileName, output);
   };
+  for (const output of Object.values(bundle))
+    if (output.type === 'chunk' && names.includes(output.name)) add(output.fileName);
+  return [...found.values()];
 }
 
 /**
- * Has the browser fetch the map's chunk and the first data beside the entry instead of after it: the entry asks for them as
- * its first act, but only once it has itself arrived. The chunk is fetched and not yet compiled, which would take the
- * processor from the first paint.
+ * Has the browser fetch at once what the entry starts only when the overview is painted: scripts, styles and the first
+ * data, so that nothing waits for the line that could have been there. The styles are linked behind the overview, where
+ * they hold back scripts but not its painting; linked when their scripts ask for them, each would have the overview laid
+ * out and painted anew while the map starts.
  */
 export function preloadFirstView(layerFiles: readonly string[]): Plugin {
   return {
@@ -110,13 +117,20 @@ export function preloadFirstView(layerFiles: readonly string[]): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => [
-        ...Object.values(bundle ?? {})
-          .filter((output) => output.type === 'chunk' && MAP_CHUNKS.includes(output.name))
-          .map((chunk) => preload('script', chunk.fileName)),
-        preload('fetch', 'data/first-view.json'),
-        ...layerFiles.map((name) => preload('fetch', `data/layers/${name}.geojson`)),
-      ],
+      handler: (html, { bundle = {} }) => {
+        const chunks = chunksWithImports(bundle, STARTED_CHUNKS);
+        const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+        return [
+          // What the entry itself imports Vite has named already.
+          ...chunks
+            .filter(({ fileName }) => !html.includes(`/${fileName}"`))
+            .map(({ fileName }) => link({ rel: 'modulepreload' }, fileName)),
+          ...[...styles].map((fileName) => link({ rel: 'stylesheet' }, fileName, 'body')),
+          ...['first-view.json', ...layerFiles.map((name) => `layers/${name}.geojson`)].map((name) =>
+            link({ rel: 'preload', as: 'fetch', fetchpriority: 'low' }, `data/${name}`),
+          ),
+        ];
+      },
     },
   };
 }

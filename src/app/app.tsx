@@ -9,44 +9,41 @@ import { reviewNumber } from './configuration.ts';
 import { drawnOutlines } from './drawn-outlines.ts';
 import { createLayerFiles } from './layer-files.ts';
 import { loadReadings } from './load.ts';
-import type { MapStart } from './map-host.tsx';
 import { Page } from './page.tsx';
-import type { LendMap } from './run-commands.ts';
+import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.tsx';
 
 /** The product's table of contents: words and stores given to the page. */
 export function App({
   choices,
   session,
-  mapStart,
+  map,
   loader,
   reload,
   commands,
-  lendMap,
 }: {
   choices: ChoiceStore;
   session: SessionStore;
-  mapStart: MapStart;
+  map: StartedMap;
   loader: SurfaceLoader;
   reload: () => void;
   commands: Commands;
-  lendMap: LendMap;
 }) {
   const translate = useTranslator(choices);
   const site = useMemo(
     () => ({
       reviewNumber,
       // Where no map can be shown its layers were not asked for.
-      loadOutlines: () => (mapStart.layers ?? createLayerFiles(choices, session)).all().then(drawnOutlines),
+      loadOutlines: () => (map.layers ?? createLayerFiles(choices, session)).all().then(drawnOutlines),
       needReadings: readingsOnce(session, reload),
     }),
-    [mapStart, choices, session, reload],
+    [map, choices, session, reload],
   );
   const stores = useMemo(() => ({ choices, session }), [choices, session]);
   return (
     <AtlasProvider {...stores} translate={translate} site={site} commands={commands}>
       <ErrorBoundary fallback={<p className="panel notices">{translate('app.panelFailed')}</p>}>
-        <Page mapStart={mapStart} stores={stores} loader={loader} reload={reload} lendMap={lendMap} />
+        <Page map={map} stores={stores} loader={loader} reload={reload} />
       </ErrorBoundary>
     </AtlasProvider>
   );
@@ -73,7 +70,6 @@ function useTranslator(choices: ChoiceStore): Translate {
   const [translate, setTranslate] = useState<Translate>(() => translateChinese);
   useEffect(() => {
     const follow = (language: 'zh' | 'en'): void => {
-      document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
       // A language that cannot be fetched leaves the present one in place.
       loadTranslator(language).then(
         (loaded) => setTranslate(() => loaded),

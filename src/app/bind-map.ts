@@ -2,12 +2,11 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
 import { placesOfSubject } from '../atlas/graph/subject-in-graph.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
-import { type Emphasis, emphasisOf } from '../atlas/on-map/emphasised-records.ts';
+import { emphasisOf } from '../atlas/on-map/emphasised-records.ts';
 import type { Listed } from '../atlas/on-map/listed.ts';
 import { placeTies } from '../atlas/on-map/place-ties.ts';
 import { pointedOf } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
-import type { RecordLayer } from '../layers/record-layers.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
 import type { AtlasMapHandle, Padding } from '../map/contract.ts';
 import type { Selection } from '../state/choices.ts';
@@ -23,8 +22,6 @@ export interface LitBySurfaces {
 
 export interface MapSurroundings {
   lit: LitBySurfaces;
-  /** False while the graph holds only the places of the map: a selection then waits for the whole. */
-  isComplete: boolean;
   /** Whether the map may go to what is selected at the start. */
   mayMoveAtStart: boolean;
   /** Pixels that panels cover now. */
@@ -44,15 +41,6 @@ type Movement = (typeof MOVEMENTS)[number];
 
 const readingOf = (selection: Selection) => (selection.kind === 'none' ? undefined : selection);
 
-/** The chosen layers; what a list counts takes the place of what the map counts itself. */
-function layersBeside(
-  emphasis: Emphasis | undefined,
-  layers: readonly RecordLayer[],
-): ReadonlySet<RecordLayer> {
-  const isCounting = (emphasis?.counts ?? []).length > 0;
-  return new Set(isCounting ? layers.filter((name) => name !== 'projects') : layers);
-}
-
 /** True for what the map can show: a place with a position of its own, be it a stand-in. */
 function hasPosition(graph: Graph, id: NodeId): boolean {
   const { kind, location } = graph.node(id) ?? {};
@@ -60,8 +48,8 @@ function hasPosition(graph: Graph, id: NodeId): boolean {
 }
 
 /**
- * Tells the island what the choices say: emphasis and ties (without the derived links that the reader hides), layers,
- * language, and where to look. A selection made on the map itself moves it only where a panel would cover it.
+ * Tells the island what the choices say of the records: emphasis and ties (without the derived links that the reader
+ * hides), and where to look. A selection made on the map itself moves it only where a panel would cover it.
  */
 export function bindMap(
   map: AtlasMapHandle,
@@ -70,7 +58,7 @@ export function bindMap(
   session: SessionStore,
   surroundings: MapSurroundings,
   isFromMap: (id: NodeId) => boolean,
-): () => void {
+): void {
   const move = (graph: Graph, selection: Selection, movement: Movement): void => {
     if (movement === 'stay') return;
     const reading = readingOf(selection);
@@ -82,14 +70,11 @@ export function bindMap(
     map.setPadding(surroundings.padding());
     if (targets.length > 0) map.fitRecords(targets);
   };
-  let latest: Emphasis | undefined;
   const show = (movement: Movement): void => {
-    const { hiddenRules, layers, selection } = choices.getState();
+    const { hiddenRules, selection } = choices.getState();
     const graph = withoutRules(wholeGraph, hiddenRules);
     const emphasis = emphasisOf(graph, readingOf(selection), surroundings.lit.listed(graph, choices));
-    latest = emphasis;
     map.setEmphasis(emphasis);
-    map.setVisibleLayers(layersBeside(emphasis, layers));
     const lit = new Set(emphasis.related);
     if (emphasis.selected !== undefined) lit.add(emphasis.selected);
     session.setState({ lit: [...lit].filter((id) => hasPosition(graph, id)).length });
@@ -113,55 +98,32 @@ export function bindMap(
   const alsoShowSoon = (movement: Movement): void => {
     showSoon(MOVEMENTS.indexOf(movement) > MOVEMENTS.indexOf(pending) ? movement : pending);
   };
-  if (surroundings.isComplete) show(surroundings.mayMoveAtStart ? 'fit' : 'stay');
-  const unsubscribes = [
-    choices.subscribe((state, before) => {
-      const isNewSelection = state.selection !== before.selection;
-      const isNewCamera = state.camera !== before.camera;
-      // The island itself reports its cameras here too; being told its own camera, it does nothing.
-      if (isNewCamera && state.camera !== undefined) map.setCamera(state.camera);
-      if (!surroundings.isComplete) return;
-      const isNewRoom = state.view !== before.view || state.panel !== before.panel;
-      const isNewReading = state.plan !== before.plan || state.hiddenRules !== before.hiddenRules;
-      // What is read comes first: the map follows once that is on screen.
-      if (!isNewSelection) {
-        if (isNewRoom && isNewCamera) showSoon('stay');
-        else if (isNewRoom) alsoShowSoon('room');
-        else if (isNewReading) alsoShowSoon('stay');
-        return;
-      }
-      const { selection } = state;
-      if (selection.kind === 'document') {
-        surroundings.announceDocument(selection.id, placesOfDocument(wholeGraph, selection.id).length);
-      }
-      const fromMap = selection.kind === 'node' && isFromMap(selection.id);
-      // A step of history brings its camera along.
-      const movement = isNewCamera ? 'stay' : fromMap ? 'reveal' : 'fit';
-      showSoon(movement);
-    }),
-    session.subscribe(({ sheet }, before) => {
-      // What was tapped stays in sight above the sheet, however far that is drawn up.
-      if (sheet !== before.sheet && surroundings.isComplete) showSoon('fit');
-    }),
-    choices.subscribe(
-      (state) => state.layers,
-      (layers) => map.setVisibleLayers(layersBeside(latest, layers)),
-    ),
-    choices.subscribe(
-      (state) => state.language,
-      (language) => map.setLanguage(language),
-    ),
-    surroundings.lit.subscribe(choices, () => {
-      if (surroundings.isComplete) alsoShowSoon('stay');
-    }),
-    session.subscribe(({ pointed }, before) => {
-      if (pointed === before.pointed || !surroundings.isComplete) return;
+  show(surroundings.mayMoveAtStart ? 'fit' : 'stay');
+  choices.subscribe((state, before) => {
+    const isNewCamera = state.camera !== before.camera;
+    const isNewRoom = state.view !== before.view || state.panel !== before.panel;
+    const isNewReading = state.plan !== before.plan || state.hiddenRules !== before.hiddenRules;
+    // What is read comes first: the map follows once that is on screen.
+    if (state.selection === before.selection) {
+      if (isNewRoom && isNewCamera) showSoon('stay');
+      else if (isNewRoom) alsoShowSoon('room');
+      else if (isNewReading) alsoShowSoon('stay');
+      return;
+    }
+    const { selection } = state;
+    if (selection.kind === 'document') {
+      surroundings.announceDocument(selection.id, placesOfDocument(wholeGraph, selection.id).length);
+    }
+    const fromMap = selection.kind === 'node' && isFromMap(selection.id);
+    // A step of history brings its camera along.
+    const movement = isNewCamera ? 'stay' : fromMap ? 'reveal' : 'fit';
+    showSoon(movement);
+  });
+  session.subscribe(({ sheet, pointed }, before) => {
+    // What was tapped stays in sight above the sheet, however far that is drawn up.
+    if (sheet !== before.sheet) showSoon('fit');
+    if (pointed !== before.pointed)
       map.setPointed(pointedOf(withoutRules(wholeGraph, choices.getState().hiddenRules), pointed));
-    }),
-  ];
-  return () => {
-    afterPaint.cancel();
-    for (const unsubscribe of unsubscribes) unsubscribe();
-    session.setState({ inView: undefined, hover: undefined, pointed: [] });
-  };
+  });
+  surroundings.lit.subscribe(choices, () => alsoShowSoon('stay'));
 }

@@ -23,18 +23,19 @@ type Length = (name: string) => number;
  * measured: a panel that is still on its way covers what it will, so that one link gives one camera.
  */
 export function coveredPixels(
-  page: HTMLElement | null,
+  page: HTMLElement,
   layout: Layout,
   { choices, session }: { choices: ChoiceStore; session: SessionStore },
 ): Padding {
-  const style = getComputedStyle(page ?? document.documentElement);
+  const style = getComputedStyle(page);
   const length: Length = (name) => Number.parseFloat(style.getPropertyValue(`--${name}`)) || 0;
-  const size = { width: page?.clientWidth ?? 0, height: page?.clientHeight ?? 0 };
+  const size = { width: page.clientWidth, height: page.clientHeight };
   const state = choices.getState();
   const isReading = state.selection.kind !== 'none' || state.citation !== undefined;
   const hasPanel = state.view !== 'map' && !state.embed;
   const around: Padding = {
-    top: length('map-top') || MARGIN,
+    // Embedded there is no bar above.
+    top: state.embed ? MARGIN : length('map-top') || MARGIN,
     right: length('map-right') || MARGIN,
     bottom: length('map-bottom') || MARGIN,
     left: length('map-left') || MARGIN,

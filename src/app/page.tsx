@@ -1,4 +1,3 @@
-import { useEffect, useMemo, useRef } from 'react';
 import { useChoices, useCommands, useMapGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
 import { layersOfPlan } from '../state/layers-choice.ts';
 import type { SessionStore } from '../state/session.ts';
@@ -7,11 +6,8 @@ import { isOpen, type Slot } from '../state/surface.ts';
 import { Modal } from '../ui/modal.tsx';
 import { extraAttribution, reviewNumber } from './configuration.ts';
 import { HoverHint } from './hover-hint.tsx';
-import { litBySurfaces } from './lit-by-surfaces.ts';
-import { MapHost, type MapStart } from './map-host.tsx';
+import { MapHost } from './map-host.tsx';
 import { OverviewLinks } from './overview-links.tsx';
-import { coveredPixels } from './padding.ts';
-import type { LendMap } from './run-commands.ts';
 import { Bar } from './shell/bar.tsx';
 import { FlashLine } from './shell/flash-line.tsx';
 import { GenerationBar, SpaceNote } from './shell/generation-bar.tsx';
@@ -25,26 +21,24 @@ import { Sheet } from './shell/sheet.tsx';
 import { SkipLinks } from './shell/skip-links.tsx';
 import { SurfaceSlot } from './shell/surface-slot.tsx';
 import { useLayout } from './shell/use-layout.ts';
+import type { StartedMap } from './start-map.ts';
 import { StatusScreen } from './status-screen.tsx';
 import type { SurfaceLoader } from './surface-loader.tsx';
 import { SURFACES, VIEWS } from './surfaces.ts';
 import { useLargePage } from './use-large-page.ts';
-import { useTheme } from './use-theme.ts';
 import { useTitle } from './use-title.ts';
 
 /** The page: the map fills it, every slot around it is filled from the list of surfaces. */
 export function Page({
-  mapStart,
+  map,
   stores,
   loader,
   reload,
-  lendMap,
 }: {
-  mapStart: MapStart;
+  map: StartedMap;
   stores: { choices: ChoiceStore; session: SessionStore };
   loader: SurfaceLoader;
   reload: () => void;
-  lendMap: LendMap;
 }) {
   const translate = useTranslate();
   const { run } = useCommands();
@@ -63,16 +57,8 @@ export function Page({
   );
   const drawsSpace = useChoices(({ plan }) => plan === undefined || layersOfPlan(plan) !== undefined);
   const announcement = useSession((state) => state.announcement);
-  const mapStatus = useSession((state) => state.map);
-  const isDataReady = useSession((state) => state.data.status === 'ready');
   const dialog = useSession((state) => state.dialog);
-  const theme = useTheme();
-  const page = useRef<HTMLDivElement>(null);
-  const lit = useMemo(() => litBySurfaces(loader), [loader]);
   useTitle();
-  useEffect(() => {
-    document.documentElement.dataset['map'] = mapStatus;
-  }, [mapStatus]);
 
   const slot = (name: Slot) =>
     SURFACES.filter((surface) => surface.slot === name && open.split(',').includes(surface.id)).map(
@@ -86,7 +72,6 @@ export function Page({
   return (
     <div
       className="page"
-      ref={page}
       data-layout={layout}
       data-view={view}
       data-panel={width ?? 'none'}
@@ -105,16 +90,7 @@ export function Page({
       )}
       <main className="map-area" id="atlas-map">
         <OverviewLinks />
-        <MapHost
-          start={mapStart}
-          lendMap={lendMap}
-          graph={mapGraph}
-          isComplete={isDataReady}
-          {...stores}
-          theme={theme}
-          padding={() => coveredPixels(page.current, layout, stores)}
-          lit={lit}
-        />
+        <MapHost element={map.element} />
         <HoverHint graph={mapGraph} />
         <StatusScreen reload={reload} />
         {embed || mapGraph === undefined ? null : (

@@ -27,12 +27,19 @@ export function createAfterPaint(): { run: (callback: () => void) => void; cance
 }
 
 /**
- * Comes once the browser has had the occasion to paint what stands in the page, so that heavy work does not hold it up. A
- * page that nobody sees is not painted: then after `patience` milliseconds.
+ * Comes once the browser says that the page has been painted with something to see, so that heavy work does not hold that
+ * up. A page that nobody sees is not painted, and not every browser tells: then after `patience` milliseconds.
  */
-export function occasionToPaint(patience = 250): Promise<void> {
+export function firstPaint(patience = 300): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, patience);
-    requestAnimationFrame(() => setTimeout(resolve, 0));
+    // The types say that every browser tells; a WebView may not.
+    if (!('PerformanceObserver' in globalThis)) return;
+    const observer = new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
   });
 }

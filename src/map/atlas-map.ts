@@ -4,7 +4,7 @@ import { cityCamera, fitCamera } from './camera.ts';
 import type { AtlasMapHandle, Camera, CreateAtlasMap } from './contract.ts';
 import { NO_EMPHASIS } from './emphasis.ts';
 import { listenToPointer } from './hover-and-click.ts';
-import { idsByLayer, recordsInView, type View } from './in-view.ts';
+import { drawnLayers, idsByLayer, recordsInView, type View } from './in-view.ts';
 import { listenToKeys } from './keyboard.ts';
 import { openSession, type Session, type Wanted } from './live-map.ts';
 import { indexRecords } from './record-index.ts';
@@ -32,6 +32,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     overlays: new Map(),
     pointed: [],
   };
+  let chosenLayers = options.visibleLayers;
   let stepped: NodeId | undefined;
   let losses = 0;
   /** The camera that was told last: whoever listens may hand it back, and the map is there, or has moved on, by hand. */
@@ -88,7 +89,8 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
   });
 
   function want(change: Partial<Wanted>): void {
-    wanted = { ...wanted, ...change };
+    const next = { ...wanted, ...change };
+    wanted = { ...next, visibleLayers: drawnLayers(chosenLayers, next.emphasis) };
     session?.sync(wanted);
   }
 
@@ -105,7 +107,10 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     setTheme: (theme) => want({ theme }),
     setLanguage: (language) => want({ language }),
     setLabel: (label) => want({ label }),
-    setVisibleLayers: (visibleLayers) => want({ visibleLayers }),
+    setVisibleLayers: (layers) => {
+      chosenLayers = layers;
+      want({});
+    },
     setEmphasis: (emphasis) => want({ emphasis }),
     setPadding: (padding) => want({ padding }),
     addData: (more) => {

@@ -1,12 +1,20 @@
 import type { NodeId } from '../atlas/records/id.ts';
 import { LAYERS, type RecordLayer } from '../layers/record-layers.ts';
-import type { Bounds, InView } from './contract.ts';
+import type { Bounds, Emphasis, InView } from './contract.ts';
 import type { DrawnRecord } from './record-index.ts';
 
 export interface View {
   bounds: Bounds;
   zoom: number;
   visibleLayers: ReadonlySet<RecordLayer>;
+}
+
+/** The chosen layers as they are drawn: what a list counts takes the place of what the map counts itself. */
+export function drawnLayers(
+  chosen: ReadonlySet<RecordLayer>,
+  { counts = [] }: Emphasis,
+): ReadonlySet<RecordLayer> {
+  return counts.length > 0 ? new Set([...chosen].filter((name) => name !== 'projects')) : chosen;
 }
 
 /** The layers that a view tells of: they are on, and their zoom is reached. */

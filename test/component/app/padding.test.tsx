@@ -43,7 +43,7 @@ const PHONE = page(400, 800);
 describe('a wide page', () => {
   test('keeps clear what the style sheet says, also before the page is there', () => {
     const around = { top: 84, right: 24, bottom: 90, left: 340 };
-    expect(coveredPixels(null, 'wide', stores())).toEqual(around);
+    expect(coveredPixels(document.documentElement, 'wide', stores())).toEqual(around);
     expect(coveredPixels(WIDE, 'wide', stores())).toEqual(around);
   });
 
@@ -55,8 +55,11 @@ describe('a wide page', () => {
     expect(coveredPixels(WIDE, 'wide', stores({ view: 'places', panel: 'wide' })).left).toBe(868 + 24);
   });
 
-  test('embedded there is no panel', () => {
-    expect(coveredPixels(WIDE, 'wide', stores({ view: 'places', embed: true })).left).toBe(24);
+  test('embedded there is neither bar nor panel', () => {
+    expect(coveredPixels(WIDE, 'wide', stores({ view: 'places', embed: true }))).toMatchObject({
+      left: 24,
+      top: 24,
+    });
   });
 });
 

@@ -84,7 +84,6 @@ function bind() {
     session,
     {
       lit: { listed: () => undefined, subscribe: () => () => undefined },
-      isComplete: true,
       mayMoveAtStart: true,
       padding: () => padding,
       askForLayers: (ids) => void told.asked.push(...ids),

@@ -119,6 +119,23 @@ describe('setters say a thing once', () => {
     }
   });
 
+  test('what a list counts takes the place of what the map counts itself, for as long as it counts', () => {
+    const { atlas, map } = open();
+    const shown = (): unknown[] =>
+      map.called('setLayoutProperty').filter(([id]) => `${id}`.startsWith('project'));
+    atlas.setVisibleLayers(new Set([...LAYERS, 'projects']));
+    expect(shown().at(-1)).toContain('visible');
+    atlas.setEmphasis({
+      selected: undefined,
+      related: new Set(),
+      recedes: true,
+      counts: [{ id: ids.zone, at: [121.5, 29.8], count: 3 }],
+    });
+    expect(shown().at(-1)).toContain('none');
+    atlas.setEmphasis({ selected: undefined, related: new Set() });
+    expect(shown().at(-1)).toContain('visible');
+  });
+
   test('what is told before the style has loaded is done when it has', () => {
     createAtlasMapWithoutStyle().setTheme('dark');
     expect(latest().called('setPaintProperty')).toEqual([]);

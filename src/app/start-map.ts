@@ -1,0 +1,161 @@
+import { mapFonts } from 'virtual:atlas-map-fonts';
+import type { Graph } from '../atlas/graph/graph.ts';
+import { canMakeWebGl2Context } from '../lib/webgl.ts';
+import type { AtlasMapHandle, CreateAtlasMap, Padding } from '../map/contract.ts';
+import { loadTranslator, translateChinese } from '../messages/translate.ts';
+import type { SessionStore } from '../state/session.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { followTheme, themeInForce } from './bind-document.ts';
+import type { LitBySurfaces } from './bind-map.ts';
+import { basemap } from './configuration.ts';
+import { createLayerFiles, type LayerFiles } from './layer-files.ts';
+import { createMapAnnouncements } from './map-announcements.ts';
+import { coveredPixels } from './padding.ts';
+import type { LendMap } from './run-commands.ts';
+import { followLayout, layoutNow } from './shell/use-layout.ts';
+
+export interface MapModule {
+  createAtlasMap: CreateAtlasMap;
+}
+
+/** The live map as the page around it has it: an element to take in. All else is told by the stores. */
+export interface StartedMap {
+  /** Where the map is drawn; it lies over the still overview until the page takes it in. */
+  element: HTMLElement;
+  /** Undefined where no map can be shown. */
+  layers: LayerFiles | undefined;
+  /** Comes once the map is made, or cannot be; what it shows is then still on its way. */
+  made: Promise<void>;
+}
+
+interface Start {
+  /** Undefined where the device knows no WebGL 2. */
+  module: Promise<MapModule> | undefined;
+  choices: ChoiceStore;
+  session: SessionStore;
+  /** What the open surfaces light. */
+  lit: LitBySurfaces;
+  lendMap: LendMap;
+}
+
+/**
+ * Makes the map as soon as its module and the first layers are there, without waiting for the page around it, and keeps it
+ * in step with what is chosen. What shows selections and lists comes with the whole dataset.
+ */
+export function startMap({ module, choices, session, lit, lendMap }: Start): StartedMap {
+  const element = document.createElement('div');
+  element.className = 'map-canvas';
+  if (module === undefined) {
+    session.setState({ map: 'unavailable' });
+    return { element, layers: undefined, made: Promise.resolve() };
+  }
+  const layers = createLayerFiles(choices, session);
+  document.getElementById('root')?.before(element);
+  const padding = () => coveredPixels(document.documentElement, layoutNow(), { choices, session });
+  const announce = createMapAnnouncements(choices, session);
+  // A selection that was made by a click or step on the map itself, which does not move it.
+  let fromMap: string | undefined;
+
+  const make = async (): Promise<void> => {
+    const [{ createAtlasMap }, data] = await Promise.all([module, layers.first]);
+    const state = choices.getState();
+    // A link that holds a camera is shown as it was sent, whatever it selects.
+    const mayMoveAtStart = state.camera === undefined;
+    const island = createAtlasMap({
+      container: element,
+      data,
+      fonts: mapFonts,
+      theme: themeInForce(choices),
+      language: state.language,
+      visibleLayers: new Set(state.layers),
+      padding: padding(),
+      camera: state.camera,
+      label: translateChinese('map.label'),
+      basemap,
+      events: {
+        hover: (hit) => session.setState({ hover: hit }),
+        select: (id) => {
+          fromMap = id;
+          if (id === undefined) choices.getState().clearSelection();
+          else choices.getState().selectNode(id);
+        },
+        step: announce.step,
+        moved: (camera, bounds) => {
+          choices.getState().moveCamera(camera);
+          session.setState({ bounds });
+        },
+        inView: (inView, bounds) => session.setState({ inView, bounds }),
+        ready: (startCamera) => {
+          // Marked first: what is loaded once the map stands must not count against it.
+          performance.mark('atlas:map-complete');
+          session.setState({ map: 'ready', startCamera });
+        },
+        contextLost: () => session.setState({ map: 'lost' }),
+        contextRestored: () => session.setState({ map: 'ready' }),
+      },
+    });
+    layers.onCome((more) => island.addData(more));
+    lendMap(island);
+    followChoices(island, choices, padding);
+    onceComplete(session, async (graph) => {
+      const { bindMap } = await import('./bind-map.ts');
+      const surroundings = {
+        lit,
+        mayMoveAtStart,
+        padding,
+        askForLayers: (ids: Parameters<LayerFiles['askFor']>[1]) => layers.askFor(graph, ids),
+        announceDocument: announce.document,
+      };
+      bindMap(island, graph, choices, session, surroundings, (id) => {
+        const isOwn = fromMap === id;
+        fromMap = undefined;
+        return isOwn;
+      });
+    });
+  };
+  const made = make().catch(() =>
+    session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' }),
+  );
+  return { element, layers, made };
+}
+
+/** Brings the map what is chosen of its look, its camera included; being told its own camera, it does nothing. */
+function followChoices(island: AtlasMapHandle, choices: ChoiceStore, padding: () => Padding): void {
+  followTheme(choices, (theme) => island.setTheme(theme));
+  followLayout(() => island.setPadding(padding()));
+  choices.subscribe(
+    (state) => state.camera,
+    (camera) => camera !== undefined && island.setCamera(camera),
+  );
+  choices.subscribe(
+    (state) => state.layers,
+    (layers) => island.setVisibleLayers(new Set(layers)),
+  );
+  choices.subscribe(
+    (state) => state.language,
+    (language) => {
+      island.setLanguage(language);
+      // A language that cannot be fetched leaves the present one in place.
+      loadTranslator(language).then(
+        (translate) => island.setLabel(translate('map.label')),
+        () => undefined,
+      );
+    },
+    { fireImmediately: true },
+  );
+}
+
+/** Calls back with the whole dataset, as soon as it is there. */
+function onceComplete(session: SessionStore, listener: (graph: Graph) => void): void {
+  const tell = (): boolean => {
+    const { data } = session.getState();
+    if (data.status === 'ready') listener(data.graph);
+    return data.status === 'ready';
+  };
+  if (tell()) return;
+  const unsubscribe = session.subscribe(() => {
+    if (session.getState().data.status !== 'ready') return;
+    unsubscribe();
+    tell();
+  });
+}
