@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
-import { chunkFileName, LIBRARY_CHUNKS } from './geodata/site/chunks.ts';
+import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
@@ -35,7 +35,10 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        output: { chunkFileNames: chunkFileName, codeSplitting: { groups: LIBRARY_CHUNKS } },
+        output: {
+          chunkFileNames: chunkFileName,
+          codeSplitting: { groups: chunkGroups(import.meta.dirname) },
+        },
       },
     },
   };

@@ -10,6 +10,6 @@ void firstPaint().then(async () => {
   const mapModule = knowsWebGl2() ? import('./map/atlas-map.ts') : undefined;
   // A refusal is told where the map would stand; until then it is not “unhandled”.
   mapModule?.catch(() => undefined);
-  const { start } = await import('./app/start.tsx');
-  start(mapModule);
+  const { start } = await import('./app/start.ts');
+  await start(mapModule);
 });

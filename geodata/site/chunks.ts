@@ -6,6 +6,53 @@ export const LIBRARY_CHUNKS = [
   { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
 ];
 
+/**
+ * What a visit starts with, a chunk each, in the order in which it is needed: what an earlier one holds a later one leaves
+ * out. Modules that only surfaces need are shared as the bundler thinks fit.
+ */
+const STAGES = [
+  { name: 'index', entry: '/src/main.ts' },
+  { name: 'start', entry: '/src/app/start.ts' },
+  { name: 'atlas-map', entry: '/src/map/atlas-map.ts' },
+  { name: 'render-page', entry: '/src/app/render-page.tsx' },
+] as const;
+
+/** Names of the chunks that the entry starts once the overview is painted. */
+export const STARTED_CHUNKS: readonly string[] = STAGES.slice(1).map(({ name }) => name);
+
+/** What of a module the stages depend on. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+/** Names the stage that a module belongs to; `null` for one that no stage needs at once. */
+export function stageOf(root: string): (id: string, modules: ModuleGraph) => string | null {
+  let stages: ReadonlyMap<string, string> | undefined;
+  return (id, modules) => {
+    stages ??= findStages(root, modules);
+    return stages.get(id) ?? null;
+  };
+}
+
+function findStages(root: string, modules: ModuleGraph): ReadonlyMap<string, string> {
+  const stages = new Map<string, string>();
+  for (const { name, entry } of STAGES) {
+    const waiting = [posix.join(root, entry)];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (stages.has(id)) continue;
+      stages.set(id, name);
+      waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+    }
+  }
+  return stages;
+}
+
+/** How the scripts of the built site are divided: libraries, then stages. */
+export const chunkGroups = (root: string) => [
+  ...LIBRARY_CHUNKS,
+  { name: stageOf(root), includeDependenciesRecursively: false },
+];
+
 const SURFACE = /\/src\/surfaces\/([^/]+)\//;
 
 /** A script's name in the built site; that of a surface says whose it is: `surface.lists.lists-panel-1a2b.js`. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
+import { STARTED_CHUNKS } from './chunks.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
 import { firstPaintCss, policyHash } from './first-paint.ts';
 import { readMapFonts } from './map-fonts-file.ts';
@@ -79,9 +80,6 @@ export function firstPaint(origins: readonly string[]): Plugin {
     },
   };
 }
-
-/** What the entry starts once the overview is painted: the map, and the page around it. */
-const STARTED_CHUNKS = ['atlas-map', 'start'];
 
 function link(
   attrs: Record<string, string>,

@@ -11,7 +11,7 @@ import { createLayerFiles } from './layer-files.ts';
 import { loadReadings } from './load.ts';
 import { Page } from './page.tsx';
 import type { StartedMap } from './start-map.ts';
-import type { SurfaceLoader } from './surface-loader.tsx';
+import type { SurfaceLoader } from './surface-loader.ts';
 
 /** The product's table of contents: words and stores given to the page. */
 export function App({

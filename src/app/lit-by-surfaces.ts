@@ -1,7 +1,7 @@
 import { joinListed } from '../atlas/on-map/listed.ts';
 import { isOpen } from '../state/surface.ts';
 import type { LitBySurfaces } from './bind-map.ts';
-import type { SurfaceLoader } from './surface-loader.tsx';
+import type { SurfaceLoader } from './surface-loader.ts';
 import { ADDRESS_PARTS, SURFACES } from './surfaces.ts';
 
 /** What is lit by the surfaces that are open and loaded, and what tells when that may have changed. */

@@ -6,7 +6,7 @@ import { type AddressParts, dropUnknownChoices } from './bind-url.ts';
 import { loadFirstView, loadGraph } from './load.ts';
 
 /** True when something is to be read that only the whole dataset can answer. */
-function needsAll(choices: Choices): boolean {
+export function isReading(choices: Choices): boolean {
   return (
     choices.selection.kind !== 'none' ||
     choices.view !== 'map' ||
@@ -59,9 +59,9 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts:
     // The whole dataset holds the same and says so if it cannot be read either.
     loadAllOnce,
   );
-  if (needsAll(choices.getState())) loadAllOnce();
+  if (isReading(choices.getState())) loadAllOnce();
   choices.subscribe((state) => {
-    if (needsAll(state)) loadAllOnce();
+    if (isReading(state)) loadAllOnce();
   });
   session.subscribe((state) => {
     if (state.map !== 'loading') loadAllOnce();

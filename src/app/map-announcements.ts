@@ -1,8 +1,7 @@
 import type { Graph } from '../atlas/graph/graph.ts';
+import { documentShortTitle, recordName } from '../atlas/records/display-name.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { loadTranslator, type Translate } from '../messages/translate.ts';
-import { documentShortTitle } from '../parts/document-link.tsx';
-import { recordName } from '../parts/record-link.tsx';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 

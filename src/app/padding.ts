@@ -1,8 +1,8 @@
 import type { Padding } from '../map/contract.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { SHEET_SHARES } from '../ui/bottom-sheet.tsx';
-import type { Layout } from './shell/use-layout.ts';
+import { SHEET_SHARES } from '../ui/sheet-stops.ts';
+import type { Layout } from './shell/layout.ts';
 import { VIEWS } from './surfaces.ts';
 
 /** Free space between a panel and what the map shows, in pixels. */

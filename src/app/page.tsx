@@ -23,7 +23,7 @@ import { SurfaceSlot } from './shell/surface-slot.tsx';
 import { useLayout } from './shell/use-layout.ts';
 import type { StartedMap } from './start-map.ts';
 import { StatusScreen } from './status-screen.tsx';
-import type { SurfaceLoader } from './surface-loader.tsx';
+import type { SurfaceLoader } from './surface-loader.ts';
 import { SURFACES, VIEWS } from './surfaces.ts';
 import { useLargePage } from './use-large-page.ts';
 import { useTitle } from './use-title.ts';

@@ -1,6 +1,6 @@
 import type { SessionStore } from '../state/session.ts';
 import type { Surface } from '../state/surface.ts';
-import type { SurfaceLoader } from './surface-loader.tsx';
+import type { SurfaceLoader } from './surface-loader.ts';
 
 /** Browsers without idle callbacks (Safari) wait this long instead, in ms. */
 const PATIENCE = 400;

@@ -12,7 +12,7 @@ import { createLayerFiles, type LayerFiles } from './layer-files.ts';
 import { createMapAnnouncements } from './map-announcements.ts';
 import { coveredPixels } from './padding.ts';
 import type { LendMap } from './run-commands.ts';
-import { followLayout, layoutNow } from './shell/use-layout.ts';
+import { followLayout, layoutNow } from './shell/layout.ts';
 
 export interface MapModule {
   createAtlasMap: CreateAtlasMap;

@@ -1,11 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { SHEET_SHARES, SHEET_STOPS, type SheetStop } from './sheet-stops.ts';
 import './bottom-sheet.css';
-
-export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
-export type SheetStop = (typeof SHEET_STOPS)[number];
-
-/** Height of each stop as a share of the window; the style sheet has the same. */
-export const SHEET_SHARES: Readonly<Record<SheetStop, number>> = { peek: 0.25, half: 0.55, full: 0.92 };
 
 /** A drag shorter than this many pixels is a tap, which goes to the next stop. */
 const TAP_DISTANCE = 6;

@@ -4,7 +4,7 @@ import { BREAKPOINTS } from '../../ui/breakpoints.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { BasketButton } from './basket-button.tsx';
 import { Brand, Doors, Preferences } from './header.tsx';
-import type { Layout } from './use-layout.ts';
+import type { Layout } from './layout.ts';
 
 /** The bar above the page: name, search, doors, preferences; on a phone the search, and the name at first arrival. */
 export function Bar({

@@ -1,7 +1,7 @@
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import { BREAKPOINTS } from '../../ui/breakpoints.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
-import type { Layout } from './use-layout.ts';
+import type { Layout } from './layout.ts';
 
 /** How many records are put aside, and the way to them; where there is little room only once there are some. */
 export function BasketButton({ layout }: { layout: Layout }) {

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { isGeneration, planOrder } from '../../atlas/plans/plan-order.ts';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
-import { documentShortTitle } from '../../parts/document-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { layersOfPlan } from '../../state/layers-choice.ts';
 import { BREAKPOINTS } from '../../ui/breakpoints.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
-import type { Layout } from './use-layout.ts';
+import type { Layout } from './layout.ts';
 
 /** Documents are named by their year first: `2021-14fyp` → `2021`. */
 const yearOf = ({ id }: AtlasDocument): string => id.split('-')[0] ?? id;

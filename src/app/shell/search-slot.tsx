@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { Surface } from '../../state/surface.ts';
-import type { SurfaceLoader } from '../surface-loader.tsx';
+import type { SurfaceLoader } from '../surface-loader.ts';
 import { SurfaceSlot } from './surface-slot.tsx';
 
 /** The id of the search box, before and after its surface is there; the skip link leads to it. */

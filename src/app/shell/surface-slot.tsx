@@ -3,7 +3,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useChoices, useGraph, useMapGraph, useTranslate } from '../../state/atlas-context.tsx';
 import type { Surface } from '../../state/surface.ts';
 import { selectionName } from '../../state/url-values.ts';
-import type { Draw, SurfaceLoader } from '../surface-loader.tsx';
+import type { Loaded, SurfaceLoader } from '../surface-loader.ts';
 
 /** A surface in its place: fetched when it is to be seen; one that fails says so here and leaves the rest working. */
 export function SurfaceSlot({
@@ -28,15 +28,18 @@ export function SurfaceSlot({
   if (loaded.status !== 'ready') return fallback;
   return (
     <ErrorBoundary resetKeys={[place]} FallbackComponent={Broken}>
-      <Drawn draw={loaded.draw} />
+      <Drawn {...loaded} />
     </ErrorBoundary>
   );
 }
 
-function Drawn({ draw }: { draw: Draw }) {
+/** Nothing while what the surface needs of the data is not there. */
+function Drawn(surface: Extract<Loaded, { status: 'ready' }>) {
   const dataset = useGraph();
   const places = useMapGraph();
-  return draw({ dataset, places });
+  if (surface.needs === 'nothing') return <surface.Panel />;
+  const graph = surface.needs === 'dataset' ? dataset : places;
+  return graph === undefined ? null : <surface.Panel graph={graph} />;
 }
 
 function Broken({ resetErrorBoundary }: FallbackProps) {

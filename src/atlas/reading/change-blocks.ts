@@ -1,8 +1,9 @@
 import type { Continuation, DocumentChange } from '../plans/changes.ts';
+import { documentShortTitle } from '../records/display-name.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Block, Inline, Line, Reader, Section } from './block.ts';
 import type { DocumentDossierModel } from './document-reading.ts';
-import { count, derivation, documentLink, record, shortTitleOf, text } from './inline.ts';
+import { count, derivation, documentLink, record, text } from './inline.ts';
 import { listBlock } from './list-block.ts';
 
 /** What it changed, held against each other document: what goes on, what is new to it, what is not taken up. */
@@ -24,7 +25,7 @@ export function changesSection(reader: Reader, { changes, reforms }: DocumentDos
 function changeBlocks(reader: Reader, change: DocumentChange): readonly Block[] {
   const { graph, language, words } = reader;
   const other = graph.document(change.other);
-  const title = other === undefined ? change.other : shortTitleOf(other, language);
+  const title = other === undefined ? change.other : documentShortTitle(other, language);
   const heading: readonly Inline[] = [
     text(`${words(`document.changes.${change.direction}`)} `),
     other === undefined ? text(title) : documentLink(other, reader),

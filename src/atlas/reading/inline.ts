@@ -1,5 +1,6 @@
 import type { Citation } from '../records/citation.ts';
 import { uniqueCitations } from '../records/citation.ts';
+import { documentShortTitle } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { Finding } from '../records/finding.ts';
 import type { Link } from '../records/link.ts';
@@ -27,13 +28,12 @@ export function notes(citations: readonly Citation[], most = MOST_REFERENCES): r
   return unique.length === 0 ? [] : [{ kind: 'notes', citations: unique }];
 }
 
-/** The short title of a document in the reader's language; the English is our own. */
-export function shortTitleOf(document: AtlasDocument, language: 'zh' | 'en'): string {
-  return (language === 'en' ? document.shortTitleEn : undefined) ?? document.shortTitle;
-}
-
 export function documentLink(document: AtlasDocument, { language }: Reader): Inline {
-  return { kind: 'link', subject: { kind: 'document', document }, text: shortTitleOf(document, language) };
+  return {
+    kind: 'link',
+    subject: { kind: 'document', document },
+    text: documentShortTitle(document, language),
+  };
 }
 
 /** A number that the atlas counted, with what was counted in words that stand after a colon. */

@@ -1,11 +1,12 @@
 import { periodIn } from '../facts/period-words.ts';
+import { documentShortTitle } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { Dossier, DossierFigure, Fact, Inline, Reader, Section } from './block.ts';
 import { changesSection } from './change-blocks.ts';
 import { findingsSection } from './closed-sections.ts';
 import { type DocumentDossierModel, readDocument } from './document-reading.ts';
 import { standingOf } from './document-status.ts';
-import { compose, count, documentLink, joined, notes, sentence, shortTitleOf, text } from './inline.ts';
+import { compose, count, documentLink, joined, notes, sentence, text } from './inline.ts';
 import { notesOf } from './note-numbers.ts';
 import { silentSection } from './record-sections.ts';
 
@@ -19,7 +20,7 @@ export function readDocumentDossier(reader: Reader, id: string): Dossier | undef
   const other = language === 'en' ? document.title : document.titleEn;
   const facts = factsOfDocument(reader, document);
   const content = {
-    identity: [[text(shortTitleOf(document, language))]],
+    identity: [[text(documentShortTitle(document, language))]],
     summary: summaryOfDocument(reader, document),
     figures: figuresOfDocument(reader, model),
     lead: facts.told.length === 0 ? [] : [{ kind: 'facts' as const, facts: facts.told }],

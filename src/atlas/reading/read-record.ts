@@ -1,6 +1,7 @@
 import { beltOf } from '../graph/belt.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import { uniqueCitations } from '../records/citation.ts';
+import { documentShortTitle, recordName } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -9,7 +10,7 @@ import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
 import { findingsSection, positionSection, technicalSection } from './closed-sections.ts';
 import { dutySections } from './duty-blocks.ts';
 import { alikeIndicators, chartsOf } from './indicator-series.ts';
-import { count, documentLink, notes, record, shortTitleOf, text } from './inline.ts';
+import { count, documentLink, notes, record, text } from './inline.ts';
 import { type RelatedGroup, readDossier } from './node-reading.ts';
 import { notesOf } from './note-numbers.ts';
 import { readFacts } from './record-facts.ts';
@@ -74,7 +75,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
     subject: { kind: 'node', id },
     mark: { nodeClass: node.class, belt: beltOf(graph, id) },
     path: [...wholes.map((whole) => [record(whole)]), [text(className)]],
-    name: language === 'en' ? (node.nameEn ?? node.name) : node.name,
+    name: recordName(node, language),
     isLongName: false,
     otherName: other === '' ? undefined : other,
     className,
@@ -95,7 +96,7 @@ function identityOf(reader: Reader, node: AtlasNode): readonly (readonly Inline[
 /** Says of a draft that it is one, where its short title does not. */
 function draftMark({ language, words }: Reader, document: AtlasDocument): readonly Inline[] {
   const mark = words('basis.draft');
-  const isSaid = shortTitleOf(document, language).toLowerCase().includes(mark.toLowerCase());
+  const isSaid = documentShortTitle(document, language).toLowerCase().includes(mark.toLowerCase());
   return document.status === 'draft' && !isSaid ? [{ kind: 'quiet', text: mark }] : [];
 }
 

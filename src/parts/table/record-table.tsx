@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import type { ListFilters } from '../../atlas/tables/list-query.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';
@@ -7,7 +8,6 @@ import { groupRows, type TableColumn, type TableSpec } from '../../atlas/tables/
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { BasketToggle } from '../basket-toggle.tsx';
-import { documentShortTitle } from '../document-link.tsx';
 import { useIsSelected } from '../subject-link.tsx';
 import { ColumnHeads, type TableOrder } from './column-heads.tsx';
 import { RowReasons } from './row-reasons.tsx';

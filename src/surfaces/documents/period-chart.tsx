@@ -1,5 +1,5 @@
 import { type DocumentInTime, spanOf } from '../../atlas/plans/documents-in-time.ts';
-import { documentShortTitle } from '../../parts/document-link.tsx';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { useChoices } from '../../state/atlas-context.tsx';
 import styles from './documents.module.css';
 

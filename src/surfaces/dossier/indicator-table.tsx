@@ -1,6 +1,6 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
-import { documentShortTitle } from '../../parts/document-link.tsx';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';

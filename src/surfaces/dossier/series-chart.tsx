@@ -1,6 +1,6 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { ChartPoint, IndicatorChart } from '../../atlas/reading/indicator-series.ts';
-import { documentShortTitle } from '../../parts/document-link.tsx';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { CHART, layOut } from './chart-layout.ts';
 import { IndicatorTable } from './indicator-table.tsx';

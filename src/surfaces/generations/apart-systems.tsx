@@ -1,6 +1,7 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Generations } from '../../atlas/plans/generations.ts';
-import { RecordLink, recordName } from '../../parts/record-link.tsx';
+import { recordName } from '../../atlas/records/display-name.ts';
+import { RecordLink } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { MemberLine, systemDocument } from './generation-member.tsx';
 import styles from './generations.module.css';

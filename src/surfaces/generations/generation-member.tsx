@@ -1,9 +1,9 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { GenerationMember } from '../../atlas/plans/generations.ts';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import type { MessageKey } from '../../messages/translate.ts';
 import { Count } from '../../parts/count.tsx';
-import { documentShortTitle } from '../../parts/document-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { Language } from '../../state/choices.ts';

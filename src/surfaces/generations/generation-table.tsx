@@ -1,7 +1,8 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { type GenerationMember, type Generations, tiersOf } from '../../atlas/plans/generations.ts';
+import { recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
-import { RecordLink, recordName } from '../../parts/record-link.tsx';
+import { RecordLink } from '../../parts/record-link.tsx';
 import { ROLE } from '../../parts/table-roles.ts';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';

@@ -1,5 +1,5 @@
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { Count } from '../../parts/count.tsx';
-import { documentShortTitle } from '../../parts/document-link.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './legend.module.css';

@@ -1,12 +1,12 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { documentsOf } from '../../atlas/graph/related-records.ts';
 import { organisationNames } from '../../atlas/reading/duties.ts';
+import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
 import { parseNodeId } from '../../atlas/records/id.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { NOT_STATED } from '../../atlas/tables/facets.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
 import { isMessageKey, type MessageKey, type Translate } from '../../messages/translate.ts';
-import { recordName } from '../../parts/record-link.tsx';
 import type { Language } from '../../state/choices.ts';
 
 /** What a facet is called; of indicators the class is whether it is a target or a value reached. */
@@ -25,7 +25,7 @@ export function facetValueName(
   switch (facet) {
     case 'document': {
       const document = graph.document(value);
-      return (language === 'en' ? document?.shortTitleEn : undefined) ?? document?.shortTitle ?? value;
+      return document === undefined ? value : documentShortTitle(document, language);
     }
     case 'district':
     case 'industry':

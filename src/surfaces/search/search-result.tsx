@@ -1,5 +1,6 @@
 import { beltOf } from '../../atlas/graph/belt.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { subjectName } from '../../atlas/records/subject-reference.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
@@ -8,7 +9,6 @@ import type { RelatedPlace } from '../../atlas/search/search-groups.ts';
 import { piecesOf, rangeOfFolded, type TextRange } from '../../lib/excerpt.ts';
 import { chordName, isAppleKeyboard } from '../../lib/key-chord.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
-import { documentShortTitle } from '../../parts/document-link.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { FoundCommand } from './found-commands.ts';

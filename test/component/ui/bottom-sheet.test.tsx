@@ -2,7 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { BottomSheet, type SheetStop } from '../../../src/ui/bottom-sheet.tsx';
+import { BottomSheet } from '../../../src/ui/bottom-sheet.tsx';
+import type { SheetStop } from '../../../src/ui/sheet-stops.ts';
 
 const WINDOW_HEIGHT = 1000;
 

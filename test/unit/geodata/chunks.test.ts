@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chunkFileName, LIBRARY_CHUNKS } from '../../../geodata/site/chunks.ts';
+import { chunkFileName, LIBRARY_CHUNKS, stageOf } from '../../../geodata/site/chunks.ts';
 
 test('a script of a surface says whose it is', () => {
   const facadeModuleId = '/atlas/src/surfaces/lists/list-panel.tsx';
@@ -16,4 +16,30 @@ test('a library has its chunk to itself', () => {
   expect(chunkOf('/atlas/node_modules/react-dom/client.js')).toEqual(['react']);
   expect(chunkOf('/atlas/node_modules/react-error-boundary/index.js')).toEqual([]);
   expect(chunkOf('/atlas/node_modules/maplibre-gl/dist/maplibre-gl.mjs')).toEqual(['maplibre']);
+});
+
+test('a module is in the chunk of the stage that needs it first, and in none where no stage needs it at once', () => {
+  const imports: Record<string, string[]> = {
+    '/atlas/src/main.ts': ['/atlas/src/lib/webgl.ts'],
+    '/atlas/src/app/start.ts': ['/atlas/src/lib/webgl.ts', '/atlas/src/layers/theme.ts'],
+    '/atlas/src/map/atlas-map.ts': ['/atlas/src/layers/theme.ts', '/atlas/src/map/camera.ts'],
+    '/atlas/src/app/render-page.tsx': ['/atlas/src/map/camera.ts', '/atlas/src/app/page.tsx'],
+    '/atlas/src/app/page.tsx': [],
+  };
+  const stage = stageOf('/atlas');
+  const modules = { getModuleInfo: (id: string) => ({ importedIds: imports[id] ?? [] }) };
+  const stages = [
+    'lib/webgl.ts',
+    'layers/theme.ts',
+    'map/camera.ts',
+    'app/page.tsx',
+    'surfaces/lists/row.ts',
+  ];
+  expect(stages.map((path) => stage(`/atlas/src/${path}`, modules))).toEqual([
+    'index',
+    'start',
+    'atlas-map',
+    'render-page',
+    null,
+  ]);
 });

@@ -11,7 +11,7 @@ import { PROJECT_CLASSES } from '../../../src/atlas/records/project.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
 import { isMessageKey, loadTranslator, translateChinese } from '../../../src/messages/translate.ts';
 import { DOORS } from '../../../src/state/choices.ts';
-import { SHEET_STOPS } from '../../../src/ui/bottom-sheet.tsx';
+import { SHEET_STOPS } from '../../../src/ui/sheet-stops.ts';
 import { en, translateEnglish, zh } from '../../fixtures/all-words.ts';
 
 const KEYS = Object.keys(zh).filter((key) => isMessageKey(key));

@@ -1,17 +1,12 @@
-import type { ReactNode } from 'react';
-import type { Graph } from '../atlas/graph/graph.ts';
 import { addWords, type WordsOfSurface } from '../messages/translate.ts';
-import type { Surface, SurfaceChunk } from '../state/surface.ts';
-
-/** Draws a surface once its chunk is there; nothing while what it needs of the data is not. */
-export type Draw = (data: { dataset: Graph | undefined; places: Graph | undefined }) => ReactNode;
+import type { PanelProps, Surface, SurfaceChunk } from '../state/surface.ts';
 
 export type Loaded = { status: 'absent' | 'loading' | 'failed' } | ({ status: 'ready' } & Ready);
 
-/** What a loaded surface draws on the page and lights on the map. */
-interface Ready extends Pick<SurfaceChunk<object>, 'onMap'> {
-  draw: Draw;
-}
+/** What a loaded surface draws on the page, with what it needs for it, and what it lights on the map. */
+type Ready =
+  | ({ needs: 'dataset' | 'places' } & Pick<SurfaceChunk<PanelProps>, 'Panel' | 'onMap'>)
+  | ({ needs: 'nothing' } & Pick<SurfaceChunk<object>, 'Panel' | 'onMap'>);
 
 /** The chunks of the surfaces: each is fetched once, and again only when somebody asks after it has failed. */
 export interface SurfaceLoader {
@@ -33,18 +28,13 @@ async function fetchSurface(surface: Surface): Promise<Ready> {
     await Promise.all(all.flatMap((words) => (words === undefined ? [] : [addWords(words)])));
   };
   if (surface.needs === 'nothing') {
-    const { Panel, onMap, words } = await surface.load();
+    const { words, ...chunk } = await surface.load();
     await addAll(words);
-    return { draw: () => <Panel />, ...(onMap === undefined ? {} : { onMap }) };
+    return { needs: surface.needs, ...chunk };
   }
-  const { needs } = surface;
-  const { Panel, onMap, words } = await surface.load();
+  const { words, ...chunk } = await surface.load();
   await addAll(words);
-  const draw: Draw = (data) => {
-    const graph = data[needs];
-    return graph === undefined ? null : <Panel graph={graph} />;
-  };
-  return { draw, ...(onMap === undefined ? {} : { onMap }) };
+  return { needs: surface.needs, ...chunk };
 }
 
 export function createSurfaceLoader(): SurfaceLoader {

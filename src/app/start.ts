@@ -1,0 +1,74 @@
+import { createSessionStore, type SessionStore } from '../state/session.ts';
+import { createChoiceStore } from '../state/store.ts';
+import { isOpen } from '../state/surface.ts';
+import { bindDevice } from './bind-device.ts';
+import { bindDocument } from './bind-document.ts';
+import { bindKeys } from './bind-keys.ts';
+import { bindUrl, choicesFromAddress } from './bind-url.ts';
+import { litBySurfaces } from './lit-by-surfaces.ts';
+import { loadFonts } from './load-fonts.ts';
+import { isReading, loadOnDemand } from './load-on-demand.ts';
+import { preloadSurfaces } from './preload.ts';
+import { pageCommands } from './run-commands.ts';
+import { layoutNow } from './shell/layout.ts';
+import { type MapModule, startMap } from './start-map.ts';
+import { createSurfaceLoader } from './surface-loader.ts';
+import { ADDRESS_PARTS, SURFACES } from './surfaces.ts';
+import './page.css';
+
+/**
+ * How long the page waits for the map that it will stand around, in ms: for the complete map where that is all there is to
+ * see, for its making where a link asks for something to read. On a slow line or device the page is there first.
+ */
+const COMPLETE_MAP_FIRST = 1_000;
+const MAP_FIRST = 250;
+
+/**
+ * Starts the atlas: what was chosen before, what is fetched, the map, and then the page around it.
+ * @param mapModule the island's module; undefined where no map can be shown
+ */
+export async function start(mapModule: Promise<MapModule> | undefined): Promise<void> {
+  const session = createSessionStore();
+  const choices = createChoiceStore(choicesFromAddress(session, ADDRESS_PARTS));
+  bindDevice(choices);
+  bindUrl(choices, session, ADDRESS_PARTS);
+  bindDocument(choices, session);
+
+  const loader = createSurfaceLoader();
+  const { commands, lendMap } = pageCommands(choices, session);
+  const map = startMap({ module: mapModule, choices, session, lit: litBySurfaces(loader), lendMap });
+  const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
+  loadFonts(session);
+  preloadSurfaces(SURFACES, loader, session);
+  bindKeys(commands, choices);
+
+  const reads = isReading(choices.getState());
+  await soon(map.made, MAP_FIRST);
+  if (layoutNow() === 'wide') {
+    for (const surface of SURFACES)
+      if (surface.loads === 'at-once' && isOpen(surface, choices.getState())) void loader.load(surface);
+  }
+  const page = import('./render-page.tsx');
+  if (!reads) await soon(mapSettled(session), COMPLETE_MAP_FIRST);
+  const { renderPage } = await page;
+  renderPage({ choices, session, map, loader, reload, commands });
+}
+
+/** Comes with the promise, or after so many milliseconds. */
+function soon(promise: Promise<void>, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, patience);
+    void promise.then(resolve);
+  });
+}
+
+/** Comes once the map stands, or is known not to come. */
+function mapSettled(session: SessionStore): Promise<void> {
+  return new Promise((resolve) => {
+    const tell = (): void => {
+      if (session.getState().map !== 'loading') resolve();
+    };
+    session.subscribe(tell);
+    tell();
+  });
+}
