@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { basemapOf, basemapOrigins, parseBasemapOption } from './geodata/site/basemap-option.ts';
 import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
+  atlasBasemap,
   atlasMapFonts,
   atlasOverview,
   compiledWords,
@@ -12,20 +14,20 @@ import {
   preloadFirstView,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
-import { basemapOrigins, parseBasemapOption } from './src/layers/basemap-option.ts';
 import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 
 export default defineConfig(({ mode }) => {
-  const basemap = parseBasemapOption(loadEnv(mode, '.')['VITE_BASEMAP']);
+  const option = parseBasemapOption(loadEnv(mode, '.')['VITE_BASEMAP']);
   return {
     // Relative, so that the built atlas works at any path without a rebuild.
     base: './',
     plugins: [
       react(),
       compiledWords(),
+      atlasBasemap(basemapOf(option)),
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE),
-      firstPaint(basemapOrigins(basemap)),
+      firstPaint(basemapOrigins(option)),
       preloadFirstView(FIRST_VIEW_FILES),
       zipOnPage(),
     ],

@@ -1,8 +1,10 @@
 interface ImportMetaEnv {
   /** 审图号 that an operator holds; empty shows 示意图. */
   readonly VITE_REVIEW_NUMBER?: string;
-  /** Another basemap, JSON as `src/layers/basemap-option.ts` describes it. */
-  readonly VITE_BASEMAP?: string;
+}
+
+declare module 'virtual:atlas-basemap' {
+  export const basemap: import('./layers/basemap.ts').Basemap;
 }
 
 declare module 'virtual:atlas-map-fonts' {

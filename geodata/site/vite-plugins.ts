@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
+import type { Basemap } from '../../src/layers/basemap.ts';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
 import { STARTED_CHUNKS } from './chunks.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
@@ -7,16 +8,21 @@ import { firstPaintCss, policyHash } from './first-paint.ts';
 import { readMapFonts } from './map-fonts-file.ts';
 import { serverHeaders } from './server-headers.ts';
 
-const FONTS_ID = 'virtual:atlas-map-fonts';
+/** A module that the build writes itself: `import { <name> } from '<id>'`. */
+const writtenModule = (id: string, name: string, value: () => unknown): Plugin => ({
+  name: id.replace('virtual:', ''),
+  resolveId: (asked) => (asked === id ? id : undefined),
+  load: (asked) => (asked === id ? `export const ${name} = ${JSON.stringify(value())};` : undefined),
+});
+
+/** `import { basemap } from 'virtual:atlas-basemap'`: what the operator put beneath the atlas, worked out. */
+export function atlasBasemap(basemap: Basemap): Plugin {
+  return writtenModule('virtual:atlas-basemap', 'basemap', () => basemap);
+}
 
 /** `import { mapFonts } from 'virtual:atlas-map-fonts'`: the font files that the data build cut for the map. */
 export function atlasMapFonts(file: string): Plugin {
-  return {
-    name: 'atlas-map-fonts',
-    resolveId: (id) => (id === FONTS_ID ? id : undefined),
-    load: (id) =>
-      id === FONTS_ID ? `export const mapFonts = ${JSON.stringify(readMapFonts(file))};` : undefined,
-  };
+  return writtenModule('virtual:atlas-map-fonts', 'mapFonts', () => readMapFonts(file));
 }
 
 /** Compiles the messages of the interface, so that their parser need not be shipped. */

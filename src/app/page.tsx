@@ -1,10 +1,11 @@
+import { basemap } from 'virtual:atlas-basemap';
 import { useChoices, useCommands, useMapGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
 import { layersOfPlan } from '../state/layers-choice.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { isOpen, type Slot } from '../state/surface.ts';
 import { Modal } from '../ui/modal.tsx';
-import { extraAttribution, reviewNumber } from './configuration.ts';
+import { reviewNumber } from './configuration.ts';
 import { HoverHint } from './hover-hint.tsx';
 import { MapHost } from './map-host.tsx';
 import { OverviewLinks } from './overview-links.tsx';
@@ -126,7 +127,7 @@ export function Page({
       <MapFrame
         generated={mapGraph?.dataset.generated}
         reviewNumber={reviewNumber}
-        extraAttribution={extraAttribution}
+        extraAttribution={basemap.attribution}
       />
       <Notices onDismiss={() => stores.session.setState({ notices: [] })} />
       {dialog === 'menu' ? (

@@ -1,3 +1,4 @@
+import { basemap } from 'virtual:atlas-basemap';
 import { mapFonts } from 'virtual:atlas-map-fonts';
 import type { Graph } from '../atlas/graph/graph.ts';
 import { canMakeWebGl2Context } from '../lib/webgl.ts';
@@ -7,7 +8,6 @@ import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { followTheme, themeInForce } from './bind-document.ts';
 import type { LitBySurfaces } from './bind-map.ts';
-import { basemap } from './configuration.ts';
 import { createLayerFiles, type LayerFiles } from './layer-files.ts';
 import { createMapAnnouncements } from './map-announcements.ts';
 import { coveredPixels } from './padding.ts';

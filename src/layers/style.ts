@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { type BasemapOption, basemap, NO_BASEMAP } from './basemap-option.ts';
+import { type Basemap, NO_BASEMAP } from './basemap.ts';
 import type { Language, ThemeName } from './draw-context.ts';
 import { FONT_STACK } from './label-layer.ts';
 import { drawAll } from './order.ts';
@@ -21,7 +21,7 @@ export interface StyleOptions {
   /** Files of the bundled font. */
   fonts: readonly FontFace[];
   /** Tiles beneath our own layers; none unless the operator configures one. */
-  basemap?: BasemapOption;
+  basemap?: Basemap;
 }
 
 /** What a style's layers depend on; the rest of it depends on the data alone. */
@@ -29,17 +29,16 @@ export type Look = Pick<StyleOptions, 'theme' | 'language' | 'visibleLayers' | '
 
 /** All layers of the style, bottom first: a pure function, so the same look gives the same layers. */
 export function buildLayers(look: Look): LayerSpecification[] {
-  const { theme, language, visibleLayers, basemap: option = NO_BASEMAP } = look;
-  const underlay = basemap(option);
+  const { theme, language, visibleLayers, basemap = NO_BASEMAP } = look;
   const drawn = drawAll({ themeName: theme, theme: themes[theme], language, visibleLayers });
   // A basemap brings its own land and sea; only the colour behind it stays beneath.
-  const [ground, ...layers] = drawn.filter(({ id }) => !underlay.replaces.includes(id));
-  return [...(ground === undefined ? [] : [ground]), ...underlay.layers, ...layers];
+  const [ground, ...layers] = drawn.filter(({ id }) => !basemap.replaces.includes(id));
+  return [...(ground === undefined ? [] : [ground]), ...basemap.layers, ...layers];
 }
 
 /** The whole style of the map. It names no glyph server: all text comes from the bundled font or local ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-  const { theme, language, data, fonts, basemap: option = NO_BASEMAP } = options;
+  const { theme, language, data, fonts, basemap = NO_BASEMAP } = options;
   const [bundledFont = ''] = FONT_STACK;
   return {
     version: 8,
@@ -49,7 +48,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       [bundledFont]: fonts.toSorted((one, other) => rank(one) - rank(other)),
     },
     transition: { duration: 160, delay: 0 },
-    sources: { ...basemap(option).sources, ...buildSources(data) },
+    sources: { ...basemap.sources, ...buildSources(data) },
     layers: buildLayers(options),
   };
 }

@@ -2,7 +2,7 @@ import type { Emphasis } from '../atlas/on-map/emphasised-records.ts';
 import type { Tie } from '../atlas/on-map/place-ties.ts';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
-import type { BasemapOption } from '../layers/basemap-option.ts';
+import type { Basemap } from '../layers/basemap.ts';
 import type { Language, ThemeName } from '../layers/draw-context.ts';
 import type { RecordFeatures } from '../layers/feature.ts';
 import type { RecordLayer } from '../layers/record-layers.ts';
@@ -120,5 +120,5 @@ export type CreateAtlasMap = (options: {
   label: string;
   events: AtlasMapEvents;
   /** Tiles beneath the atlas; none, and no request, unless the operator configures them. */
-  basemap?: BasemapOption;
+  basemap?: Basemap;
 }) => AtlasMapHandle;

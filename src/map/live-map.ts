@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
-import type { BasemapOption } from '../layers/basemap-option.ts';
+import type { Basemap } from '../layers/basemap.ts';
 import type { RecordLayer } from '../layers/record-layers.ts';
 import { dataBySource } from '../layers/sources.ts';
 import { buildLayers, buildStyle, type FontFace, type Look } from '../layers/style.ts';
@@ -46,7 +46,7 @@ export interface Surroundings {
   data: MapData;
   fonts: readonly MapFont[];
   index: RecordIndex;
-  basemap?: BasemapOption;
+  basemap?: Basemap;
 }
 
 /** One MapLibre map from its making to its removal or the loss of its context. */
@@ -95,7 +95,10 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const style = buildStyle({ ...lookOf(start), data, fonts: fonts.map(atAddress) });
   let { layers } = style;
   const first = limited(from);
-  if (basemap?.kind === 'pmtiles') servePmtiles();
+  const isOneFile = Object.values(basemap?.sources ?? {}).some(
+    (source) => 'url' in source && source.url?.startsWith('pmtiles:') === true,
+  );
+  if (isOneFile) servePmtiles();
   // The tiles of an operator's basemap may take their time; ours are here.
   const awaited = Object.entries(style.sources).flatMap(([id, { type }]) => (type === 'geojson' ? [id] : []));
   const map = createMap(

@@ -3,7 +3,7 @@ import type { Import, SourceModule } from './source.ts';
 
 /**
  * Which parts of the tree a part may import besides itself. An arrow never points up or sideways, so no list holds a
- * part that (directly or not) imports its owner. `src/main.tsx` alone starts the app.
+ * part that (directly or not) imports its owner. `src/main.ts` alone starts the app.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/main': ['src/app', 'src/map', 'src/state', 'src/lib'],
@@ -52,7 +52,7 @@ const ALLOWED_ADDRESSES = [
 ];
 
 /** Basemaps that an operator may switch on; none is asked for unless configured. */
-const OPTIONAL_BASEMAPS = 'src/layers/basemap-option.ts';
+const OPTIONAL_BASEMAPS = 'geodata/site/basemap-option.ts';
 
 const UNFINISHED = /\b(TODO|FIXME|XXX|HACK)\b/;
 /** Paths of one machine, which mean nothing on another. */

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { type BasemapOption, basemapOf } from '../../geodata/site/basemap-option.ts';
 import { PRECISIONS } from '../../src/atlas/records/location.ts';
-import { type BasemapOption, basemap } from '../../src/layers/basemap-option.ts';
 import type { ThemeName } from '../../src/layers/draw-context.ts';
 import { BELT_KEYS } from '../../src/layers/feature.ts';
 import { beltSwatch, PRECISION_SWATCHES } from '../../src/layers/legend-swatches.ts';
@@ -23,7 +23,7 @@ const style = (look: (typeof LOOKS)[number], option?: BasemapOption) =>
     visibleLayers: ALL_LAYERS,
     data: layerData(),
     fonts: [{ url: 'fonts/main.woff2' }, { url: 'fonts/rare.woff2', 'unicode-range': ['U+6FA5'] }],
-    ...(option ? { basemap: option } : {}),
+    ...(option ? { basemap: basemapOf(option) } : {}),
   });
 
 describe.each(LOOKS)('the style in $theme, $language', (look) => {
@@ -190,7 +190,7 @@ test('an image name is read back, anything else is not', () => {
 
 describe('a configured basemap', () => {
   test('is none by default', () => {
-    expect(basemap({ kind: 'none' })).toEqual({ sources: {}, layers: [], replaces: [] });
+    expect(basemapOf({ kind: 'none' })).toEqual({ sources: {}, layers: [], replaces: [], attribution: '' });
   });
 
   test.each<BasemapOption>([

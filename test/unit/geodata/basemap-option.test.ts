@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  basemapAttribution,
-  basemapOrigins,
-  parseBasemapOption,
-} from '../../../src/layers/basemap-option.ts';
+import { basemapOf, basemapOrigins, parseBasemapOption } from '../../../geodata/site/basemap-option.ts';
 import { metaPolicy } from '../../../src/lib/content-security-policy.ts';
 
 describe('an operator’s basemap', () => {
@@ -17,7 +13,7 @@ describe('an operator’s basemap', () => {
     const option = parseBasemapOption(
       '{"kind":"raster","tiles":["https://tiles.example.org/a/{z}/{x}/{y}.png"],"attribution":"Example"}',
     );
-    expect(basemapAttribution(option)).toBe('Example');
+    expect(basemapOf(option).attribution).toBe('Example');
     const policy = metaPolicy({ origins: basemapOrigins(option) });
     expect(policy).toMatch(/img-src [^;]*https:\/\/tiles\.example\.org/);
     expect(policy).toMatch(/connect-src [^;]*https:\/\/tiles\.example\.org/);
@@ -27,7 +23,7 @@ describe('an operator’s basemap', () => {
   test('Tianditu: every host it serves from is opened', () => {
     const option = parseBasemapOption('{"kind":"tianditu","key":"k"}');
     expect(basemapOrigins(option)).toHaveLength(8);
-    expect(basemapAttribution(option)).toContain('天地图');
+    expect(basemapOf(option).attribution).toContain('天地图');
   });
 
   test.each([

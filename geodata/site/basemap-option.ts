@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as v from 'valibot';
+import { type Basemap, NO_BASEMAP } from '../../src/layers/basemap.ts';
 
 /** MapLibre itself checks the layers when it reads the style; here only that they are layers of the basemap's source. */
 const basemapLayerSchema = v.custom<LayerSpecification>(
@@ -49,15 +50,6 @@ const basemapOptionSchema = v.variant('kind', [
 
 export type BasemapOption = v.InferOutput<typeof basemapOptionSchema>;
 
-export const NO_BASEMAP: BasemapOption = { kind: 'none' };
-
-export interface Basemap {
-  sources: Record<string, SourceSpecification>;
-  layers: LayerSpecification[];
-  /** Our own layers that the tiles make superfluous. */
-  replaces: readonly string[];
-}
-
 const SOURCE = 'basemap';
 const TIANDITU_ATTRIBUTION = '天地图 国家地理信息公共服务平台';
 
@@ -65,8 +57,8 @@ const TIANDITU_ATTRIBUTION = '天地图 国家地理信息公共服务平台';
 const PAPER = ['shoal-outer', 'shoal-inner', 'shore', 'coast', 'land'];
 
 /** Sources and layers of a configured basemap, to be drawn beneath our own. */
-export function basemap(option: BasemapOption): Basemap {
-  if (option.kind === 'none') return { sources: {}, layers: [], replaces: [] };
+export function basemapOf(option: BasemapOption): Basemap {
+  if (option.kind === 'none') return NO_BASEMAP;
   if (option.kind === 'raster') return rasterBasemap(option.tiles, option);
   if (option.kind === 'tianditu') {
     return rasterBasemap(tiandituTiles(option.key), { attribution: TIANDITU_ATTRIBUTION });
@@ -76,7 +68,7 @@ export function basemap(option: BasemapOption): Basemap {
     option.kind === 'vector'
       ? { type: 'vector', tiles: [...option.tiles], maxzoom: option.maxzoom ?? 14, attribution }
       : { type: 'vector', url: `pmtiles://${option.url}`, attribution };
-  return { sources: { [SOURCE]: source }, layers: [...layers], replaces: PAPER };
+  return { sources: { [SOURCE]: source }, layers, replaces: PAPER, attribution };
 }
 
 /** The platform serves from eight hosts. */
@@ -103,6 +95,7 @@ function rasterBasemap(
       },
     ],
     replaces: PAPER,
+    attribution,
   };
 }
 
@@ -111,7 +104,7 @@ function rasterBasemap(
  * @throws {Error} in words for the operator when it is not JSON or not such an option
  */
 export function parseBasemapOption(text: string | undefined): BasemapOption {
-  if (text === undefined || text.trim() === '') return NO_BASEMAP;
+  if (text === undefined || text.trim() === '') return { kind: 'none' };
   try {
     return v.parse(basemapOptionSchema, JSON.parse(text));
   } catch (error) {
@@ -126,10 +119,4 @@ export function basemapOrigins(option: BasemapOption): readonly string[] {
   const addresses =
     option.kind === 'pmtiles' ? [option.url] : option.kind === 'tianditu' ? tiandituTiles('') : option.tiles;
   return [...new Set(addresses.map((address) => new URL(address).origin))];
-}
-
-/** What the frame of the map must credit besides our own sources; empty without a basemap. */
-export function basemapAttribution(option: BasemapOption): string {
-  if (option.kind === 'none') return '';
-  return option.kind === 'tianditu' ? TIANDITU_ATTRIBUTION : option.attribution;
 }
