@@ -3,7 +3,7 @@
  * before the page around it, since its worker and its drawing context are what the first complete map waits for longest.
  */
 import './lib/older-kernels.ts';
-import { firstPaint } from './lib/after-paint.ts';
+import { firstPaint } from './lib/contentful-paint.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
 
 void firstPaint().then(async () => {

@@ -1,6 +1,7 @@
 import { BELT_KEYS } from '../../src/atlas/graph/belt.ts';
 import { darkInterface, type InterfaceTheme, lightInterface } from '../../src/layers/interface-theme.ts';
-import { darkTheme, lightTheme, type Theme, themeVariables } from '../../src/layers/theme.ts';
+import { darkTheme, lightTheme, type Theme } from '../../src/layers/theme.ts';
+import { themeVariables } from '../../src/layers/theme-variables.ts';
 
 const dashed = (camel: string) => camel.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type Dataset, datasetSchema, SCHEMA_VERSION } from '../../src/atlas/records/dataset.ts';
+import { type Dataset, datasetSchema } from '../../src/atlas/records/dataset.ts';
 import type { NodeId } from '../../src/atlas/records/id.ts';
 import type { Link } from '../../src/atlas/records/link.ts';
 import type { Location } from '../../src/atlas/records/location.ts';
+import { SCHEMA_VERSION } from '../../src/atlas/records/schema-version.ts';
 import { sortedBy } from '../lib/compare-text.ts';
 import type { StatedRecords } from './records.ts';
 

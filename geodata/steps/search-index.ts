@@ -1,7 +1,7 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { SCHEMA_VERSION } from '../../src/atlas/records/dataset.ts';
 import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import { SCHEMA_VERSION } from '../../src/atlas/records/schema-version.ts';
 import type { SearchFile } from '../../src/atlas/search/search-file.ts';
 
 /** Local names that the dictionary of pinyin-pro reads in another way than their own town does. */

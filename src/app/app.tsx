@@ -6,7 +6,6 @@ import type { Commands } from '../state/command.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
-import { drawnOutlines } from './drawn-outlines.ts';
 import { createLayerFiles } from './layer-files.ts';
 import { loadReadings } from './load.ts';
 import { Page } from './page.tsx';
@@ -34,7 +33,10 @@ export function App({
     () => ({
       reviewNumber,
       // Where no map can be shown its layers were not asked for.
-      loadOutlines: () => (map.layers ?? createLayerFiles(choices, session)).all().then(drawnOutlines),
+      loadOutlines: async () => {
+        const { drawnOutlines } = await import('./drawn-outlines.ts');
+        return drawnOutlines(await (map.layers ?? createLayerFiles(choices, session)).all());
+      },
       needReadings: readingsOnce(session, reload),
     }),
     [map, choices, session, reload],

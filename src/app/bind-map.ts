@@ -1,6 +1,6 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
-import { placesOfSubject } from '../atlas/graph/subject-in-graph.ts';
+import { placesOfSubject } from '../atlas/graph/places-of-subject.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
 import { emphasisOf } from '../atlas/on-map/emphasised-records.ts';
 import type { Listed } from '../atlas/on-map/listed.ts';

@@ -1,12 +1,9 @@
-import type { Graph } from '../atlas/graph/graph.ts';
-import { presentRecords } from '../atlas/graph/present-records.ts';
-import { currentReference, findSubject } from '../atlas/graph/subject-in-graph.ts';
-import { type Choices, INITIAL_CHOICES, NO_SELECTION, type Selection } from '../state/choices.ts';
-import { addNotice, type SessionStore } from '../state/session.ts';
-import type { AnySlice } from '../state/slice.ts';
+import { type Choices, INITIAL_CHOICES } from '../state/choices.ts';
+import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { readUrl, writeUrl } from '../state/url.ts';
+import { readUrl } from '../state/url.ts';
 import { selectionName } from '../state/url-values.ts';
+import { type AddressParts, BROKEN, tellBroken, toPage, writePage } from './page-address.ts';
 
 /** Browsers refuse more than about 100 history writes in 30 s (Safari): camera and toggles wait this long, in ms. */
 const REPLACE_DELAY = 400;
@@ -15,26 +12,6 @@ const REPLACE_DELAY = 400;
 function isStep(now: Choices, before: Choices): boolean {
   return now.view !== before.view || selectionName(now.selection) !== selectionName(before.selection);
 }
-
-/** What the address is made of besides the core choices. */
-export interface AddressParts {
-  slices: readonly AnySlice[];
-  /** Whether a view of this name can be opened. */
-  isView: (view: string) => boolean;
-}
-
-/** The query string of the page now; `at` for choices that are being left. */
-function writePage(choices: ChoiceStore, { slices }: AddressParts, at = choices.getState()): string {
-  return writeUrl(at, {
-    surfaces: {
-      pairs: slices.flatMap((slice) => slice.pairs(choices, at)),
-      names: slices.flatMap(({ names }) => names),
-    },
-    previous: window.location.search,
-  });
-}
-
-const toPage = (search: string): string => `${window.location.pathname}${search}`;
 
 /** The core choices that the present address holds, with a notice where it is broken. */
 export function choicesFromAddress(session: SessionStore, { isView }: AddressParts): Partial<Choices> {
@@ -45,18 +22,6 @@ export function choicesFromAddress(session: SessionStore, { isView }: AddressPar
   session.setState(({ notices }) => ({ notices: notices.filter(({ key }) => key !== BROKEN) }));
   tellBroken(session, isKnown ? broken : ['view', ...broken]);
   return isKnown ? choices : known;
-}
-
-const BROKEN = 'app.brokenUrl';
-const SEPARATOR = '、';
-
-/** Says which names of the address were not understood, together with those that it has said so of before. */
-function tellBroken(session: SessionStore, names: readonly string[]): void {
-  if (names.length === 0) return;
-  const told = session.getState().notices.find(({ key }) => key === BROKEN)?.values?.['names'];
-  const earlier = typeof told === 'string' ? told.split(SEPARATOR) : [];
-  const all = [...new Set([...earlier, ...names])].join(SEPARATOR);
-  addNotice(session, { key: BROKEN, values: { names: all } });
 }
 
 /** Lets every slice take over what the present address says of it. */
@@ -110,8 +75,12 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     restore({ ...INITIAL_CHOICES, language, camera, ...choicesFromAddress(session, parts), ...onDevice });
     readSlices(choices, session, parts);
     const { data } = session.getState();
-    if (data.status === 'ready') dropUnknownChoices(choices, session, data.graph, parts);
     isRestoring = false;
+    if (data.status !== 'ready') return;
+    // Fetched with the dataset, so it is there.
+    void import('./drop-unknown.ts').then(({ dropUnknownChoices }) =>
+      dropUnknownChoices(choices, session, data.graph, parts),
+    );
   };
   window.addEventListener('popstate', onPopState);
   return () => {
@@ -119,43 +88,4 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     for (const unsubscribe of unsubscribes) unsubscribe();
     window.removeEventListener('popstate', onPopState);
   };
-}
-
-/**
- * Once the dataset is known: old ids become today's; choices that name what it does not hold fall back, with a notice.
- * The address is set right in place: a step back must not lead to what is not there.
- */
-export function dropUnknownChoices(
-  choices: ChoiceStore,
-  session: SessionStore,
-  graph: Graph,
-  parts: AddressParts,
-): void {
-  const now = choices.getState();
-  const change: Partial<Choices> = {};
-  const selection = currentSelection(now.selection, graph);
-  if (selection !== now.selection) change.selection = selection;
-  const wanted = selectionName(now.selection);
-  if (selection.kind === 'none' && wanted !== undefined)
-    addNotice(session, { key: 'app.unknownRecord', values: { id: wanted } });
-  if (now.plan !== undefined && graph.document(now.plan) === undefined) {
-    addNotice(session, { key: 'app.unknownPlan', values: { id: now.plan } });
-    change.plan = undefined;
-  }
-  const { present, lost } = presentRecords(graph, now.basket);
-  if (present.join() !== now.basket.join()) change.basket = present;
-  if (lost > 0) addNotice(session, { key: 'basket.lost', values: { count: lost } });
-  tellBroken(
-    session,
-    parts.slices.flatMap((slice) => slice.settle(choices, graph)),
-  );
-  const address = toPage(writePage(choices, parts, { ...now, ...change }));
-  if (address !== toPage(window.location.search)) window.history.replaceState(null, '', address);
-  if (Object.keys(change).length > 0) now.restore(change);
-}
-
-function currentSelection(selection: Selection, graph: Graph): Selection {
-  if (selection.kind === 'none') return selection;
-  const present = currentReference(graph, selection);
-  return findSubject(graph, present) === undefined ? NO_SELECTION : present;
 }

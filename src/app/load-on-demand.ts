@@ -1,9 +1,9 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { Choices } from '../state/choices.ts';
-import { addNotice, type SessionStore } from '../state/session.ts';
+import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { type AddressParts, dropUnknownChoices } from './bind-url.ts';
-import { loadFirstView, loadGraph } from './load.ts';
+import { fetchJson, loadFirstView } from './load.ts';
+import type { AddressParts } from './page-address.ts';
 
 /** True when something is to be read that only the whole dataset can answer. */
 export function isReading(choices: Choices): boolean {
@@ -32,18 +32,14 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts:
     isAsked = true;
     isLoading = true;
     session.setState({ data: { status: 'loading', firstView: firstView() } });
-    loadGraph().then(
-      ({ graph, leftOut }) => {
-        if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });
-        dropUnknownChoices(choices, session, graph, parts);
-        session.setState({ data: { status: 'ready', graph, leftOut } });
+    // What will show it on the map comes beside it; a refusal is told to the map.
+    import('./bind-map.ts').catch(() => undefined);
+    Promise.all([import('./load-whole.ts'), fetchJson('data/atlas.json')])
+      .then(([{ takeInDataset }, json]) => takeInDataset(json, choices, session, parts))
+      .catch(() => session.setState({ data: { status: 'failed', firstView: firstView() } }))
+      .finally(() => {
         isLoading = false;
-      },
-      () => {
-        isLoading = false;
-        session.setState({ data: { status: 'failed', firstView: firstView() } });
-      },
-    );
+      });
   };
 
   /** After a failure only the reader asks again: the atlas would otherwise ask without end. */

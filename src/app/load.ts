@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createGraph, type Graph } from '../atlas/graph/graph.ts';
-import { parseDataset } from '../atlas/records/parse-dataset.ts';
+import { parseFirstView } from '../atlas/records/parse-first-view.ts';
 import { type SearchFile, searchFileSchema } from '../atlas/search/search-file.ts';
 
 /** Address of a file of the built site, wherever it is served from. */
@@ -15,24 +15,15 @@ export async function fetchJson(path: string): Promise<unknown> {
   return response.json();
 }
 
-interface LoadedGraph {
+export interface LoadedGraph {
   graph: Graph;
   /** Records that did not parse. */
   leftOut: number;
 }
 
-/** Fetches and indexes the dataset; records that do not parse are left out and counted. */
-export function loadGraph(): Promise<LoadedGraph> {
-  return loadDataset('data/atlas.json');
-}
-
 /** Fetches the places of the map alone, for the first view; see `geodata/steps/first-view.ts`. */
-export function loadFirstView(): Promise<LoadedGraph> {
-  return loadDataset('data/first-view.json');
-}
-
-async function loadDataset(path: string): Promise<LoadedGraph> {
-  const { dataset, problems } = parseDataset(await fetchJson(path));
+export async function loadFirstView(): Promise<LoadedGraph> {
+  const { dataset, problems } = parseFirstView(await fetchJson('data/first-view.json'));
   return { graph: createGraph(dataset), leftOut: problems.length };
 }
 

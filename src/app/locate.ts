@@ -8,9 +8,6 @@ export type Located =
   | { kind: 'here'; lon: number; lat: number; district: NodeId | undefined }
   | { kind: 'outside' | 'refused' };
 
-/** Whether the device can be asked where it is: only on a secure page, and where the operator's policy allows it. */
-export const canLocate = (): boolean => window.isSecureContext && 'geolocation' in navigator;
-
 /** The position stays on the device: it is looked up in the atlas's own outlines. */
 export async function locate(loadOutlines: () => Promise<Outlines>): Promise<Located> {
   const position = await askPosition();

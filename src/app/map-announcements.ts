@@ -1,48 +1,49 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import { documentShortTitle, recordName } from '../atlas/records/display-name.ts';
 import type { NodeId } from '../atlas/records/id.ts';
-import { loadTranslator, type Translate } from '../messages/translate.ts';
+import { loadTranslator } from '../messages/translate.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 
-/** What a screen reader is told of the map, in the language that is chosen. */
-export interface MapAnnouncements {
-  /** Keyboard stepping has reached this record, the so-maniest of so many. */
-  step(id: NodeId, position: number, total: number): void;
-  /** The map lights so many places of a document; those of a record are told by its dossier. */
-  document(id: string, places: number): void;
+function graphNow(session: SessionStore): Graph | undefined {
+  const { data } = session.getState();
+  return data.status === 'ready' ? data.graph : data.firstView;
 }
 
-export function createMapAnnouncements(choices: ChoiceStore, session: SessionStore): MapAnnouncements {
-  const say = (compose: (translate: Translate) => string): void => {
-    loadTranslator(choices.getState().language).then(
-      (translate) => session.setState({ announcement: compose(translate) }),
-      // Words that cannot be fetched leave the page as it is; who chose the language is told there.
-      () => undefined,
-    );
+/** Tells a screen reader that keyboard stepping has reached this record, the so-maniest of so many in view. */
+export async function announceStep(
+  choices: ChoiceStore,
+  session: SessionStore,
+  { id, position, total }: { id: NodeId; position: number; total: number },
+): Promise<void> {
+  const node = graphNow(session)?.node(id);
+  if (node === undefined) return;
+  const { language } = choices.getState();
+  const translate = await loadTranslator(language);
+  const words = {
+    position,
+    total,
+    name: recordName(node, language),
+    class: translate(`class.${node.class}`),
   };
-  const graphNow = (): Graph | undefined => {
-    const { data } = session.getState();
-    return data.status === 'ready' ? data.graph : data.firstView;
-  };
-  return {
-    step: (id, position, total) => {
-      const node = graphNow()?.node(id);
-      if (node === undefined) return;
-      const name = recordName(node, choices.getState().language);
-      say((translate) =>
-        translate('map.step', { position, total, name, class: translate(`class.${node.class}`) }),
-      );
-    },
-    document: (id, places) => {
-      const document = graphNow()?.document(id);
-      if (document === undefined) return;
-      const title = documentShortTitle(document, choices.getState().language);
-      say((translate) =>
-        places === 0
-          ? translate('document.noPlaces')
-          : translate('document.places.announced', { title, count: places }),
-      );
-    },
-  };
+  session.setState({ announcement: translate('map.step', words) });
+}
+
+/** Tells a screen reader how many places of a document the map lights; those of a record are told by its dossier. */
+export async function announceDocument(
+  choices: ChoiceStore,
+  session: SessionStore,
+  id: string,
+  places: number,
+): Promise<void> {
+  const document = graphNow(session)?.document(id);
+  if (document === undefined) return;
+  const { language } = choices.getState();
+  const translate = await loadTranslator(language);
+  const title = documentShortTitle(document, language);
+  const announcement =
+    places === 0
+      ? translate('document.noPlaces')
+      : translate('document.places.announced', { title, count: places });
+  session.setState({ announcement });
 }

@@ -9,10 +9,16 @@ import type { ChoiceStore } from '../state/store.ts';
 import { followTheme, themeInForce } from './bind-document.ts';
 import type { LitBySurfaces } from './bind-map.ts';
 import { createLayerFiles, type LayerFiles } from './layer-files.ts';
-import { createMapAnnouncements } from './map-announcements.ts';
 import { coveredPixels } from './padding.ts';
 import type { LendMap } from './run-commands.ts';
 import { followLayout, layoutNow } from './shell/layout.ts';
+
+type Announcements = typeof import('./map-announcements.ts');
+
+/** Fetches the words when there is something to announce; what cannot be fetched is not announced. */
+function announce(say: (words: Announcements) => Promise<void>): void {
+  import('./map-announcements.ts').then(say).catch(() => undefined);
+}
 
 export interface MapModule {
   createAtlasMap: CreateAtlasMap;
@@ -52,7 +58,6 @@ export function startMap({ module, choices, session, lit, lendMap }: Start): Sta
   const layers = createLayerFiles(choices, session);
   document.getElementById('root')?.before(element);
   const padding = () => coveredPixels(document.documentElement, layoutNow(), { choices, session });
-  const announce = createMapAnnouncements(choices, session);
   // A selection that was made by a click or step on the map itself, which does not move it.
   let fromMap: string | undefined;
 
@@ -79,7 +84,9 @@ export function startMap({ module, choices, session, lit, lendMap }: Start): Sta
           if (id === undefined) choices.getState().clearSelection();
           else choices.getState().selectNode(id);
         },
-        step: announce.step,
+        step: (id, position, total) => {
+          announce(({ announceStep }) => announceStep(choices, session, { id, position, total }));
+        },
         moved: (camera, bounds) => {
           choices.getState().moveCamera(camera);
           session.setState({ bounds });
@@ -97,21 +104,25 @@ export function startMap({ module, choices, session, lit, lendMap }: Start): Sta
     layers.onCome((more) => island.addData(more));
     lendMap(island);
     followChoices(island, choices, padding);
-    onceComplete(session, async (graph) => {
+    const bind = async (): Promise<void> => {
+      const graph = await wholeGraph(session);
       const { bindMap } = await import('./bind-map.ts');
       const surroundings = {
         lit,
         mayMoveAtStart,
         padding,
         askForLayers: (ids: Parameters<LayerFiles['askFor']>[1]) => layers.askFor(graph, ids),
-        announceDocument: announce.document,
+        announceDocument: (id: string, places: number) => {
+          announce(({ announceDocument }) => announceDocument(choices, session, id, places));
+        },
       };
       bindMap(island, graph, choices, session, surroundings, (id) => {
         const isOwn = fromMap === id;
         fromMap = undefined;
         return isOwn;
       });
-    });
+    };
+    untilDone(bind, choices);
   };
   const made = make().catch(() =>
     session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' }),
@@ -145,17 +156,24 @@ function followChoices(island: AtlasMapHandle, choices: ChoiceStore, padding: ()
   );
 }
 
-/** Calls back with the whole dataset, as soon as it is there. */
-function onceComplete(session: SessionStore, listener: (graph: Graph) => void): void {
-  const tell = (): boolean => {
-    const { data } = session.getState();
-    if (data.status === 'ready') listener(data.graph);
-    return data.status === 'ready';
-  };
-  if (tell()) return;
-  const unsubscribe = session.subscribe(() => {
-    if (session.getState().data.status !== 'ready') return;
-    unsubscribe();
+/** Does what needs the line, and where that fails tries again when something else is chosen. */
+function untilDone(action: () => Promise<void>, choices: ChoiceStore): void {
+  action().catch(() => {
+    const unsubscribe = choices.subscribe(() => {
+      unsubscribe();
+      untilDone(action, choices);
+    });
+  });
+}
+
+/** The whole dataset, as soon as it is there. */
+function wholeGraph(session: SessionStore): Promise<Graph> {
+  return new Promise((resolve) => {
+    const tell = (): void => {
+      const { data } = session.getState();
+      if (data.status === 'ready') resolve(data.graph);
+    };
+    session.subscribe(tell);
     tell();
   });
 }

@@ -9,7 +9,7 @@ import { help } from '../surfaces/help/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
 import { lists } from '../surfaces/lists/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
-import type { AddressParts } from './bind-url.ts';
+import type { AddressParts } from './page-address.ts';
 
 /** THE list of surfaces: to add one is a folder and a line here. */
 export const SURFACES: readonly Surface[] = [

@@ -1,7 +1,7 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { Outlines } from '../atlas/on-map/outline.ts';
 import { type Position, positionOf } from '../atlas/on-map/positions.ts';
-import { subjectCitations } from '../atlas/records/subject-reference.ts';
+import { subjectCitations } from '../atlas/records/subject-citations.ts';
 import type { SubjectRow } from './download-columns.ts';
 
 /** Whether what the row is about has a source that is a draft. */

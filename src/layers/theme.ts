@@ -135,19 +135,6 @@ export const themes = { light: lightTheme, dark: darkTheme } as const;
 /** The custom property of a colour role: `--map-pilot-fill` of `pilotFill`, `--map-north-soft` of `north-soft`. */
 export const colourVariable = (role: string): `--map-${string}` => `--map-${dashed(role)}`;
 
-/** The colours that the legend needs, as CSS custom properties (`--map-north-fill`, `--map-sea` …). */
-export function themeVariables(theme: Theme): Readonly<Record<`--map-${string}`, string>> {
-  const variables: Record<`--map-${string}`, string> = {};
-  for (const [role, value] of Object.entries({ ...theme, belts: undefined, plain: undefined })) {
-    if (typeof value === 'string') variables[colourVariable(role)] = value;
-  }
-  for (const [family, roles] of [['plain', theme.plain] as const, ...Object.entries(theme.belts)]) {
-    for (const [role, value] of Object.entries(roles))
-      variables[colourVariable(`${family}-${role}`)] = String(value);
-  }
-  return variables;
-}
-
 function dashed(camel: string): string {
   return camel.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -79,7 +79,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     session = open(camera);
     session.sync(wanted);
     if (focused) session.map.getCanvas().focus({ preventScroll: true });
-    if (stepped !== undefined) session.reticle.show(stepped);
+    if (stepped !== undefined) session.marks.frame(stepped);
   }
 
   const viewOf = ({ map, freeBounds }: Session): View => ({
@@ -99,7 +99,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     const order = readingOrder(recordsInView(index.all, viewOf(session)), session.freeBounds());
     const next = nextStep(order, stepped, direction);
     stepped = next?.id;
-    session.reticle.show(stepped);
+    session.marks.frame(stepped);
     if (next !== undefined) events.step(next.id, next.position, next.total);
   }
 

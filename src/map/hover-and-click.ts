@@ -36,7 +36,7 @@ export function listenToPointer(session: Session, index: RecordIndex, events: At
   map.on('click', (event) => {
     clearTimeout(waiting);
     if (event.originalEvent.detail > 1) return;
-    session.reticle.show(undefined);
+    session.marks.frame(undefined);
     const hit = hitTest(map, index, event.point, toleranceOf(event));
     // What is small was meant; on the wide ground a click may be the first half of a double click, which zooms.
     if (hit !== undefined && !isGround(hit.layer)) events.select(hit.id);

@@ -9,7 +9,7 @@ interface KeyActions {
  * Keys of the focused canvas beyond MapLibre's own (arrows pan, + and − zoom): n or ] and p or [ step through what is
  * in view, Enter selects what was reached.
  */
-export function listenToKeys({ map, reticle }: Session, { step, enter }: KeyActions): void {
+export function listenToKeys({ map, marks }: Session, { step, enter }: KeyActions): void {
   const canvas = map.getCanvas();
   canvas.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -31,5 +31,5 @@ export function listenToKeys({ map, reticle }: Session, { step, enter }: KeyActi
     }
     event.preventDefault();
   });
-  canvas.addEventListener('blur', () => reticle.show(undefined));
+  canvas.addEventListener('blur', () => marks.frame(undefined));
 }

@@ -22,12 +22,12 @@ import type {
 import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
 import { supplyImages } from './images.ts';
 import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
+import { createMarksHost } from './marks-host.ts';
+import type { Marks } from './marks-on-map.ts';
 import { createOverlayHost } from './overlays/overlay-host.ts';
 import { guardPanels } from './panel-guard.ts';
-import { createPointers } from './pointed-marks.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
-import { createReticle } from './reticle.ts';
 
 /** The whole state that the map is told. */
 export interface Wanted {
@@ -55,7 +55,7 @@ export interface Session {
   /** Brings the map to what is wanted, with the fewest calls; before the style has loaded it waits for that. */
   sync: (wanted: Wanted) => void;
   hover: (id: NodeId | undefined) => void;
-  reticle: ReturnType<typeof createReticle>;
+  marks: Marks;
   camera: () => Camera;
   /** Box of what the padding leaves free. */
   freeBounds: () => Bounds;
@@ -96,7 +96,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   let { layers } = style;
   const first = limited(from);
   const isOneFile = Object.values(basemap?.sources ?? {}).some(
-    (source) => 'url' in source && source.url?.startsWith('pmtiles:') === true,
+    (source) => 'url' in source && (source.url ?? '').startsWith('pmtiles:'),
   );
   if (isOneFile) servePmtiles();
   // The tiles of an operator's basemap may take their time; ours are here.
@@ -135,8 +135,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   map.setPadding(start.padding);
   supplyImages(map);
   const emphasis = createEmphasis(map, index);
-  const reticle = createReticle(map, index);
-  const pointers = createPointers(map, index);
+  const marks = createMarksHost(map, index);
   const overlays = createOverlayHost(map, index);
   const areaNames = createAreaNames(map);
   let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, overlays: new Map(), pointed: [], label: '' };
@@ -171,7 +170,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       map.setMinZoom(minZoom(viewport(), next.padding));
       move(framed?.() ?? camera());
     }
-    if (next.pointed !== applied.pointed) pointers.show(next.pointed);
+    if (next.pointed !== applied.pointed) marks.point(next.pointed);
     applied = { ...applied, label: next.label, padding: next.padding, pointed: next.pointed };
     if (!ready) return;
     if (!sameLook(next, applied)) {
@@ -182,8 +181,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     if (!sameEmphasis(next.emphasis, applied.emphasis)) emphasis.apply(next.emphasis);
     if (next.overlays !== applied.overlays || next.theme !== applied.theme)
       overlays.apply(next.overlays, next.theme);
-    reticle.colour(themes[next.theme]);
-    pointers.colour(themes[next.theme]);
+    marks.colour(themes[next.theme]);
     applied = next;
   };
   const guard = (): void => {
@@ -209,15 +207,14 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   map.on('movestart', () => delete map.getCanvas().dataset['camera']);
   map.on('moveend', () => publishView(map, camera()));
   publishView(map, first);
-  reticle.colour(themes[start.theme]);
-  pointers.colour(themes[start.theme]);
+  marks.colour(themes[start.theme]);
   nameCanvas(map, start.label);
 
   return {
     map,
     sync,
     hover: (id) => emphasis.hover(id),
-    reticle,
+    marks,
     camera,
     freeBounds: () => freeBounds(map, viewport(), wanted.padding),
     move: (target, options) => {
@@ -243,8 +240,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     },
     close: () => {
       overlays.close();
-      reticle.remove();
-      pointers.remove();
+      marks.remove();
       map.remove();
     },
   };

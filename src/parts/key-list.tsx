@@ -1,6 +1,8 @@
-import { chordName, isAppleKeyboard } from '../lib/key-chord.ts';
+import { chordName } from '../lib/chord-name.ts';
+import { isAppleKeyboard } from '../lib/key-chord.ts';
 import { useCommands, useTranslate } from '../state/atlas-context.tsx';
-import { COMMAND_GROUPS, commandLabel } from '../state/command.ts';
+import { COMMAND_GROUPS } from '../state/command.ts';
+import { commandLabel } from '../state/command-label.ts';
 import './key-list.css';
 
 /** The keys of the page by group, drawn from its commands; the headings of the groups are of the given level. */

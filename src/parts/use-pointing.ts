@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { NodeId } from '../atlas/records/id.ts';
-import { usePointAt } from '../state/atlas-context.tsx';
+import { usePointAt } from '../state/surface-hooks.ts';
 
 /** Handlers of a row: while the mouse is over it or the focus in it, the map shows where its records are. */
 export function usePointing(ids: readonly NodeId[]) {

@@ -1,15 +1,12 @@
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { StoreApi } from 'zustand/vanilla';
 import type { Graph } from '../atlas/graph/graph.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
 import type { Outlines } from '../atlas/on-map/outline.ts';
-import type { NodeId } from '../atlas/records/id.ts';
 import type { LayerFile } from '../layers/record-layers.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
 import { type Commands, NO_COMMANDS } from './command.ts';
 import type { Session, SessionStore } from './session.ts';
-import type { Slice } from './slice.ts';
 import type { ChoiceState, ChoiceStore } from './store.ts';
 
 /** What the operator and the site know, and panels have to say or to fetch. */
@@ -43,7 +40,7 @@ export function AtlasProvider({ children, ...value }: AtlasContextValue & { chil
   return <AtlasContext value={value}>{children}</AtlasContext>;
 }
 
-function useAtlasContext(): AtlasContextValue {
+export function useAtlasContext(): AtlasContextValue {
   const value = useContext(AtlasContext);
   if (value === undefined) throw new Error('A surface is used outside AtlasProvider');
   return value;
@@ -54,25 +51,9 @@ export function useChoices<Answer>(selector: (state: ChoiceState) => Answer): An
   return useStore(useAtlasContext().choices, selector);
 }
 
-/** The store of a slice, for whoever changes it. */
-export function useSliceStore<State extends object>(slice: Slice<State>): StoreApi<State> {
-  return slice.of(useAtlasContext().choices);
-}
-
-/** The state of a slice. */
-export function useSlice<State extends object>(slice: Slice<State>): State {
-  return useStore(useSliceStore(slice));
-}
-
 /** Reads from the runtime facts. */
 export function useSession<Answer>(selector: (state: Session) => Answer): Answer {
   return useStore(useAtlasContext().session, selector);
-}
-
-/** Lets the map show where records are, for as long as something points at them. */
-export function usePointAt(): (ids: readonly NodeId[]) => void {
-  const { session } = useAtlasContext();
-  return useCallback((pointed) => session.setState({ pointed }), [session]);
 }
 
 /** Asks again for the file of a layer that could not be fetched. */
@@ -84,20 +65,8 @@ export function useAskForLayer(): (name: LayerFile) => void {
   );
 }
 
-/** Closes what stands over the page. */
-export function useCloseDialog(): () => void {
-  const { session } = useAtlasContext();
-  return useCallback(() => session.setState({ dialog: undefined }), [session]);
-}
-
 export function useSite(): SiteFacts {
   return useAtlasContext().site ?? NO_SITE;
-}
-
-/** Lets a surface say something to who listens instead of looking. */
-export function useAnnounce(): (announcement: string) => void {
-  const { session } = useAtlasContext();
-  return useCallback((announcement) => session.setState({ announcement }), [session]);
 }
 
 /** What can be done, for whoever offers it by a button, a key list or a search. */
@@ -124,4 +93,10 @@ export function useGraph(): Graph | undefined {
   const graph = useWholeGraph();
   const hidden = useChoices((state) => state.hiddenRules);
   return graph === undefined ? undefined : withoutRules(graph, hidden);
+}
+
+/** Lets a surface say something to who listens instead of looking. */
+export function useAnnounce(): (announcement: string) => void {
+  const { session } = useAtlasContext();
+  return useCallback((announcement) => session.setState({ announcement }), [session]);
 }

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../messages/translate.ts';
+import type { MessageKey } from '../messages/translate.ts';
 import type { Choices } from './choices.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { ChoiceStore } from './store.ts';
@@ -57,9 +57,3 @@ export interface Commands {
 }
 
 export const NO_COMMANDS: Commands = { all: [], canRun: () => false, run: () => undefined };
-
-/** The name of a command in the reader's language. */
-export function commandLabel({ label, names = {} }: Command, translate: Translate): string {
-  const values = Object.entries(names).map(([placeholder, key]) => [placeholder, translate(key)] as const);
-  return translate(label, Object.fromEntries(values));
-}

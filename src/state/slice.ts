@@ -10,6 +10,8 @@ export interface Settled<State> {
   unknown: readonly string[];
 }
 
+export type Settle<State> = (state: State, choices: Choices, graph: Graph) => Settled<State>;
+
 export interface SliceDefinition<State extends object> {
   id: string;
   initial: State;
@@ -21,8 +23,8 @@ export interface SliceDefinition<State extends object> {
   fromAddress?: (before: State, read: Partial<State>, choices: Choices) => State;
   /** The same for writing. Absent: key by key. */
   toAddress?: (state: State, choices: Choices) => Pairs;
-  /** Old ids become today's, what the dataset does not hold is left out and named. */
-  settle?: (state: State, choices: Choices, graph: Graph) => Settled<State>;
+  /** Fetches what makes old ids today's, and leaves out and names what the dataset does not hold. */
+  settle?: () => Promise<Settle<State>>;
 }
 
 /** A slice as the address and the app know it: what is in it is its surface's own affair. */
@@ -33,7 +35,7 @@ export interface AnySlice {
   /** Takes over an address; returns the names that cannot be understood. */
   read(choices: ChoiceStore, parameters: URLSearchParams): readonly string[];
   pairs(choices: ChoiceStore, at?: Choices): Pairs;
-  settle(choices: ChoiceStore, graph: Graph): readonly string[];
+  settle(choices: ChoiceStore, graph: Graph): Promise<readonly string[]>;
   subscribe(choices: ChoiceStore, listener: () => void): () => void;
 }
 
@@ -66,11 +68,13 @@ export function defineSlice<State extends object>(definition: SliceDefinition<St
     },
     pairs: (choices, at = choices.getState()) =>
       toAddress?.(of(choices).getState(), at) ?? writeAddress(homes, of(choices).getState()),
-    settle: (choices, graph) => {
+    settle: async (choices, graph) => {
+      if (settle === undefined) return [];
+      const settleNow = await settle();
       const store = of(choices);
-      const settled = settle?.(store.getState(), choices.getState(), graph);
-      if (settled !== undefined && Object.keys(settled.state).length > 0) store.setState(settled.state);
-      return settled?.unknown ?? [];
+      const { state, unknown } = settleNow(store.getState(), choices.getState(), graph);
+      if (Object.keys(state).length > 0) store.setState(state);
+      return unknown;
     },
     subscribe: (choices, listener) => of(choices).subscribe(listener),
   };

@@ -1,9 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-
-/** True once somebody has pressed or typed anything; browsers that do not know are taken to have been used. */
-export function hasBeenUsed(): boolean {
-  return !('userActivation' in navigator) || navigator.userActivation.hasBeenActive;
-}
+import { hasBeenUsed } from './has-been-used.ts';
 
 /** What has the focus, unless that is the page as a whole. */
 function focusedElement(): HTMLElement | undefined {

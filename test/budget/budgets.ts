@@ -12,7 +12,7 @@ export interface Budget {
 const KB = 1000;
 
 /** What the atlas may add to a bare MapLibre page before its first complete map: React, words, records, the shell. */
-const ALLOWANCE = 118 * KB;
+const ALLOWANCE = 110 * KB;
 
 /** What the heavy libraries weigh, least and most. */
 const LIBRARIES: Readonly<Record<string, readonly [least: number, most: number]>> = {

@@ -13,7 +13,9 @@ import { type Choices } from '../../src/state/choices.ts';
 import type { Commands, MapHands } from '../../src/state/command.ts';
 import { createSessionStore, type Session, type SessionStore } from '../../src/state/session.ts';
 import { type ChoiceStore, createChoiceStore } from '../../src/state/store.ts';
-import { filtersOf, LIST_SLICE, withFilters } from '../../src/surfaces/lists/list-slice.ts';
+import { LIST_SLICE } from '../../src/surfaces/lists/list-slice.ts';
+import { filtersOf } from '../../src/surfaces/lists/list-state.ts';
+import { withFilters } from '../../src/surfaces/lists/with-filters.ts';
 import { translateEnglish } from '../fixtures/all-words.ts';
 import { SMALL_GRAPH } from '../fixtures/small-atlas.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BELT_KEYS } from '../../src/layers/feature.ts';
 import { FAMILY_PATTERN } from '../../src/layers/marks.ts';
-import { type Theme, themes, themeVariables } from '../../src/layers/theme.ts';
+import { type Theme, themes } from '../../src/layers/theme.ts';
+import { themeVariables } from '../../src/layers/theme-variables.ts';
 import { contrast, difference, lightness } from './colour.ts';
 
 const pairs = BELT_KEYS.flatMap((a, at) => BELT_KEYS.slice(at + 1).map((b) => [a, b] as const));

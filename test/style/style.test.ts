@@ -11,7 +11,8 @@ import { DASHES, DRAWN, DRAWN_BY_PRECISION } from '../../src/layers/precision.ts
 import { LAYERS, RECORD_LAYERS } from '../../src/layers/record-layers.ts';
 import { buildStyle } from '../../src/layers/style.ts';
 import type { Swatch } from '../../src/layers/swatch.ts';
-import { colourVariable, themes, themeVariables } from '../../src/layers/theme.ts';
+import { colourVariable, themes } from '../../src/layers/theme.ts';
+import { themeVariables } from '../../src/layers/theme-variables.ts';
 import { ALL_LAYERS, layerData } from './fixture.ts';
 
 const THEMES: readonly ThemeName[] = ['light', 'dark'];

@@ -7,9 +7,10 @@ export type Layout = 'phone' | 'low' | 'wide';
 export const layoutOf = (isLow: boolean, isPhone: boolean): Layout =>
   isLow ? 'low' : isPhone ? 'phone' : 'wide';
 
+const matches = (query: string): boolean => window.matchMedia(query).matches;
+
 /** How the page is laid out at this moment. */
 export function layoutNow(): Layout {
-  const matches = (query: string): boolean => window.matchMedia(query).matches;
   return layoutOf(matches(BREAKPOINTS.low), matches(BREAKPOINTS.phone));
 }
 

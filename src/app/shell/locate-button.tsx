@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { addNotice, type SessionStore } from '../../state/session.ts';
-import { canLocate, locate } from '../locate.ts';
 
 /** As near as a district is wide: what is planned around, not a doorstep. */
 const ZOOM = 10.5;
+
+/** Whether the device can be asked where it is: only on a secure page, and where the operator's policy allows it. */
+const canLocate = (): boolean => window.isSecureContext && 'geolocation' in navigator;
 
 /** Goes to where the reader stands, and reads the district there; nothing where the device cannot be asked. */
 export function LocateButton({ session }: { session: SessionStore }) {
@@ -17,6 +19,7 @@ export function LocateButton({ session }: { session: SessionStore }) {
   const go = async (): Promise<void> => {
     setIsAsking(true);
     try {
+      const { locate } = await import('../locate.ts');
       const found = await locate(loadOutlines);
       if (found.kind !== 'here') {
         addNotice(session, { key: `locate.${found.kind}`, values: {} });

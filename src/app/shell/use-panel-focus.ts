@@ -1,6 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useAnnounce, useTranslate } from '../../state/atlas-context.tsx';
-import { hasBeenUsed } from '../../ui/use-return-focus.ts';
+import { hasBeenUsed } from '../../ui/has-been-used.ts';
 import { focusOn } from '../regions.ts';
 
 /**

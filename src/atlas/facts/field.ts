@@ -5,6 +5,7 @@ import type { Precision } from '../records/location.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode, NodeClass } from '../records/node.ts';
 import type { Project } from '../records/project.ts';
+import type { ColumnKey } from './column-keys.ts';
 
 /** A word of a closed list, named by its key in the catalogue. */
 export type WordKey =
@@ -44,24 +45,6 @@ export type FieldValue =
  * nowhere, as for what says so itself.
  */
 export type FieldSource = 'cited' | 'outside' | 'none';
-
-/** Columns that a list may have, by the names that the address uses for its order. */
-export const COLUMN_KEYS = [
-  'name',
-  'class',
-  'parent',
-  'district',
-  'company',
-  'section',
-  'industry',
-  'bureaus',
-  'measures',
-  'indicators',
-  'value',
-  'year',
-  'links',
-] as const;
-export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /**
  * An attribute of a record kind, said once for all that reads it: the facts of a dossier, the columns of a list and of a

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { placesOf } from '../graph/places-of.ts';
-import { placesOfSubject } from '../graph/subject-in-graph.ts';
+import { placesOfSubject } from '../graph/places-of-subject.ts';
 import { relatedIds } from '../reading/node-reading.ts';
 import type { NodeId } from '../records/id.ts';
 import type { SubjectReference } from '../records/subject-reference.ts';

@@ -1,9 +1,10 @@
 import type { Graph } from '../graph/graph.ts';
-import { type Citation, uniqueCitations } from '../records/citation.ts';
+import { type Citation } from '../records/citation.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import { organisationNames } from './duties.ts';
 import { readDossier } from './node-reading.ts';
 

@@ -1,7 +1,7 @@
 import { citationText } from '../facts/citation-text.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Citation } from '../records/citation.ts';
-import { uniqueCitations } from '../records/citation.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Dossier, Inline, Section, Words } from './block.ts';
 import { plainText } from './inline.ts';
 

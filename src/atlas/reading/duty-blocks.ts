@@ -1,7 +1,7 @@
-import { uniqueCitations } from '../records/citation.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Organisation } from '../records/organisation.ts';
 import { subjectName } from '../records/subject-reference.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Inline, Line, Reader, Section } from './block.ts';
 import {
   type DutiesOfDocument,

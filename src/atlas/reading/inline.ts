@@ -1,11 +1,11 @@
 import type { Citation } from '../records/citation.ts';
-import { uniqueCitations } from '../records/citation.ts';
 import { documentShortTitle } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { Finding } from '../records/finding.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { subjectName } from '../records/subject-reference.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Inline, Reader, Words } from './block.ts';
 
 /** References in a row say no more than a few of them; the list of notes holds them all. */

@@ -1,5 +1,5 @@
-import { uniqueCitations } from '../records/citation.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Inline, Line, Reader } from './block.ts';
 import { derivation, plainText, record, text } from './inline.ts';
 import type { Related } from './node-reading.ts';

@@ -1,4 +1,5 @@
-import { type Citation, uniqueCitations } from '../records/citation.ts';
+import { type Citation } from '../records/citation.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Dossier, Inline, Section } from './block.ts';
 
 type Numbered = Pick<Dossier, 'identity' | 'summary' | 'figures' | 'lead' | 'sections' | 'closed'>;

@@ -1,4 +1,4 @@
-import { uniqueCitations } from '../records/citation.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Dossier, Line, Reader, Section } from './block.ts';
 import { compose, count, joined, notes, record, sentence, text } from './inline.ts';
 import { notesOf } from './note-numbers.ts';

@@ -1,10 +1,10 @@
 import { beltOf } from '../graph/belt.ts';
 import { documentsOf } from '../graph/related-records.ts';
-import { uniqueCitations } from '../records/citation.ts';
 import { documentShortTitle, recordName } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import { acrossSection } from './across-section.ts';
 import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
 import { findingsSection, positionSection, technicalSection } from './closed-sections.ts';

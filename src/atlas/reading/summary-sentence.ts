@@ -1,7 +1,7 @@
 import { documentsOf } from '../graph/related-records.ts';
-import { uniqueCitations } from '../records/citation.ts';
 import type { Indicator } from '../records/indicator.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Inline, Reader } from './block.ts';
 import { quantityOf } from './indicator-value-words.ts';
 import {

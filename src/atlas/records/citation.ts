@@ -10,10 +10,3 @@ export const citationSchema = v.object({
 });
 
 export type Citation = v.InferOutput<typeof citationSchema>;
-
-/** Each place once, in the order given. */
-export function uniqueCitations(citations: readonly Citation[]): readonly Citation[] {
-  return [
-    ...new Map(citations.map((citation) => [`${citation.document}#${citation.locator}`, citation])).values(),
-  ];
-}

@@ -5,8 +5,6 @@ import { linkSchema } from './link.ts';
 import { nodeSchema } from './node.ts';
 import { redirectSchema } from './redirect.ts';
 
-export const SCHEMA_VERSION = '1.2.0';
-
 /** `data/atlas.json`, the dataset contract. */
 export const datasetSchema = v.object({
   schemaVersion: v.pipe(v.string(), v.regex(/^1\.\d+\.\d+$/)),

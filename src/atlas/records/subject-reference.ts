@@ -1,4 +1,3 @@
-import { type Citation, uniqueCitations } from './citation.ts';
 import type { AtlasDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { type NodeId, parseNodeId } from './id.ts';
@@ -48,18 +47,6 @@ function namesOf(subject: Subject): readonly [own: string, ours: string | undefi
       return [subject.finding.title, subject.finding.titleEn];
     case 'document':
       return [subject.document.title, subject.document.titleEn];
-  }
-}
-
-/** Where the documents speak of it; of a finding, all its readings. */
-export function subjectCitations(subject: Subject): readonly Citation[] {
-  switch (subject.kind) {
-    case 'node':
-      return subject.node.citations;
-    case 'finding':
-      return uniqueCitations(subject.finding.readings.flatMap(({ citations }) => citations));
-    case 'document':
-      return subject.document.citations;
   }
 }
 

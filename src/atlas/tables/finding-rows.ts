@@ -1,5 +1,5 @@
 import { foldText } from '../../lib/fold-text.ts';
-import type { ColumnKey } from '../facts/field.ts';
+import type { ColumnKey } from '../facts/column-keys.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Finding } from '../records/finding.ts';
 import { subjectName } from '../records/subject-reference.ts';

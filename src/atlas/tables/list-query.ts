@@ -1,4 +1,4 @@
-import { COLUMN_KEYS } from '../facts/field.ts';
+import { COLUMN_KEYS } from '../facts/column-keys.ts';
 import type { NodeKind } from '../records/node.ts';
 
 /** Views that list one kind of record. */

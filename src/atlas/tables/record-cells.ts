@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../facts/field.ts';
+import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOrder } from '../facts/field-text.ts';
 import { fieldOfColumn } from '../facts/fields.ts';
 import { type DistrictReach } from '../graph/districts-of.ts';

@@ -6,7 +6,7 @@ import { bureausOf, chargesOf, documentsOf, industriesOf } from '../graph/relate
 import { organisationNames } from '../reading/duties.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { orNotStated } from './facets.ts';
+import { NOT_STATED } from './facets.ts';
 import { type ListView, VIEW_KINDS } from './list-query.ts';
 import type { ListRow } from './list-row.ts';
 import { recordCell, recordOrder } from './record-cells.ts';
@@ -155,4 +155,9 @@ function locatedBy(node: AtlasNode): readonly string[] {
 /** Names, and what the fields of its kind let a list find. */
 function textsOf(graph: Graph, node: AtlasNode): readonly string[] {
   return [node.name, node.nameEn ?? '', ...(node.aliases ?? []), ...searchedTexts(graph, node)];
+}
+
+/** Silence is a value too. */
+function orNotStated(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? [NOT_STATED] : values;
 }

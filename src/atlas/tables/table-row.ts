@@ -1,10 +1,11 @@
-import type { ColumnKey, FieldValue } from '../facts/field.ts';
+import type { ColumnKey } from '../facts/column-keys.ts';
+import type { FieldValue } from '../facts/field.ts';
 import type { DistrictReach } from '../graph/districts-of.ts';
 import type { Citation } from '../records/citation.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Subject } from '../records/subject-reference.ts';
-import type { Faceted } from './facets.ts';
+import type { Faceted } from './apply-facets.ts';
 import type { ListFilters } from './list-query.ts';
 import type { Reason } from './why-found.ts';
 

@@ -1,8 +1,8 @@
-import type { ColumnKey } from '../facts/field.ts';
+import type { ColumnKey } from '../facts/column-keys.ts';
 import type { FieldLabel } from '../facts/fields.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NodeId } from '../records/id.ts';
-import { applyFacets, type FacetCounts } from './facets.ts';
+import { applyFacets, type FacetCounts } from './apply-facets.ts';
 import type { Facet, ListFilters, ListView } from './list-query.ts';
 import { sortRows } from './sort-rows.ts';
 import type { TableRow } from './table-row.ts';

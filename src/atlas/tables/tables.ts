@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../facts/field.ts';
+import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOfColumn } from '../facts/fields.ts';
 import { FACETS_OF_VIEW } from './facets.ts';
 import { findingRows } from './finding-rows.ts';

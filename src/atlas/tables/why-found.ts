@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../facts/field.ts';
+import type { ColumnKey } from '../facts/column-keys.ts';
 import type { DistrictReach } from '../graph/districts-of.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { ListFilters } from './list-query.ts';

@@ -1,5 +1,6 @@
 import { KeyList } from '../../parts/key-list.tsx';
-import { useChoices, useCloseDialog, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useCloseDialog } from '../../state/surface-hooks.ts';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './help.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { FacetCounts } from '../../atlas/tables/facets.ts';
+import type { FacetCounts } from '../../atlas/tables/apply-facets.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { Modal } from '../../ui/modal.tsx';

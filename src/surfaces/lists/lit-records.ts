@@ -2,7 +2,9 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { listedRecords } from '../../atlas/on-map/listed-records.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import { filtersOf, followingPlan, LIST_SLICE } from './list-slice.ts';
+import { followingPlan } from './following-plan.ts';
+import { LIST_SLICE } from './list-slice.ts';
+import { filtersOf } from './list-state.ts';
 
 /** What a list holds is what the map shows. */
 export function onMap(graph: Graph, choices: ChoiceStore): Listed | undefined {

@@ -1,7 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import type { ListFilters } from '../../atlas/tables/list-query.ts';
-import { useChoices, useSlice, useSliceStore } from '../../state/atlas-context.tsx';
-import { filtersOf, followingPlan, LIST_SLICE, withFilters } from './list-slice.ts';
+import { useChoices } from '../../state/atlas-context.tsx';
+import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
+import { followingPlan } from './following-plan.ts';
+import { LIST_SLICE } from './list-slice.ts';
+import { filtersOf } from './list-state.ts';
+import { withFilters } from './with-filters.ts';
 
 /** What the open list is narrowed by, the chosen plan included. */
 export function useListFilters(): ListFilters {

@@ -1,7 +1,8 @@
 import { foldText, foldWords } from '../../lib/fold-text.ts';
 import { pinyinInitials } from '../../lib/pinyin-initials.ts';
 import type { Translate } from '../../messages/translate.ts';
-import { type Command, type Commands, commandLabel } from '../../state/command.ts';
+import { type Command, type Commands } from '../../state/command.ts';
+import { commandLabel } from '../../state/command-label.ts';
 import { COMMAND_SIGN } from './search-commands.ts';
 
 export interface FoundCommand {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { bindUrl, choicesFromAddress, dropUnknownChoices } from '../../../src/app/bind-url.ts';
+import { bindUrl, choicesFromAddress } from '../../../src/app/bind-url.ts';
+import { dropUnknownChoices } from '../../../src/app/drop-unknown.ts';
 import { ADDRESS_PARTS } from '../../../src/app/surfaces.ts';
 import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { NO_SELECTION } from '../../../src/state/choices.ts';
@@ -135,9 +136,9 @@ describe('addresses that name what is not there', () => {
     expect(choices.getState()).toMatchObject({ view: 'map', camera: undefined, selection: { id: BAY } });
   });
 
-  test('all that is broken is named once, whoever reads it', () => {
+  test('all that is broken is named once, whoever reads it', async () => {
     const { choices, session } = open('?view=places&map=x&inview=%2F&year=2025');
-    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(session.getState().notices).toEqual([
       { key: 'app.brokenUrl', values: { names: 'map、year、inview' } },
     ]);
@@ -154,10 +155,10 @@ describe('addresses that name what is not there', () => {
     ['?view=places&industry=place/zone/bay', 'app.brokenUrl', { names: 'industry' }],
     ['?view=places&located=guessed', 'app.brokenUrl', { names: 'located' }],
     ['?view=places&year=2025', 'app.brokenUrl', { names: 'year' }],
-  ])('%s falls back with a notice, without a new step', (search, key, values) => {
+  ])('%s falls back with a notice, without a new step', async (search, key, values) => {
     const { choices, session } = open(search);
     const length = window.history.length;
-    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(session.getState().notices).toEqual([{ key, values }]);
     expect(window.location.search).toBe(search.includes('view') ? '?view=places' : '');
     expect(window.history.length).toBe(length);
@@ -168,43 +169,43 @@ describe('addresses that name what is not there', () => {
     expect(filtersIn(choices)).toEqual(NO_FILTERS);
   });
 
-  test('an old id leads to the record of today, quietly', () => {
+  test('an old id leads to the record of today, quietly', async () => {
     const { choices, session } = open('?select=place/zone/old-bay&from=timeline');
     const length = window.history.length;
-    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY });
     expect(window.location.search).toBe('?select=place/zone/bay&from=timeline');
     expect(window.history.length).toBe(length);
     expect(session.getState().notices).toEqual([]);
   });
 
-  test('what the device has put aside follows old ids; what is gone is taken out, with a notice', () => {
+  test('what the device has put aside follows old ids; what is gone is taken out, with a notice', async () => {
     const { choices, session } = open('');
     choices.getState().setBasket([nodeId('place/zone/nowhere'), nodeId('place/zone/old-bay'), BAY]);
-    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState().basket).toEqual([BAY]);
     expect(session.getState().notices).toEqual([{ key: 'basket.lost', values: { count: 1 } }]);
-    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(session.getState().notices).toHaveLength(1);
   });
 
-  test('of several values the unknown one is left out, an old id becomes the present one', () => {
+  test('of several values the unknown one is left out, an old id becomes the present one', async () => {
     const { choices, session } = open('?view=places&class=zone,moon&district=place/district/cixi');
-    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(filtersIn(choices)).toMatchObject({ class: ['zone'], district: ['place/district/cixi'] });
     expect(session.getState().notices).toEqual([{ key: 'app.brokenUrl', values: { names: 'class' } }]);
     expect(window.location.search).toBe('?view=places&class=zone&district=place/district/cixi');
     narrow(choices, { district: ['place/zone/old-bay'], class: [] });
-    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(filtersIn(choices).district).toEqual(['place/zone/bay']);
   });
 
-  test('what is known stays as it is', () => {
+  test('what is known stays as it is', async () => {
     const search =
       '?select=finding/bay-name&view=places&plan=2021-14fyp&class=zone&district=place/district/cixi&industry=not-stated';
     const { choices, session } = open(search);
     const before = choices.getState();
-    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState()).toBe(before);
     expect(session.getState().notices).toEqual([]);
     expect(window.location.search).toBe(search);

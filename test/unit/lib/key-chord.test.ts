@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chordName, chordOf, isAppleKeyboard, isSingleCharacter } from '../../../src/lib/key-chord.ts';
+import { chordName } from '../../../src/lib/chord-name.ts';
+import { chordOf, isAppleKeyboard, isSingleCharacter } from '../../../src/lib/key-chord.ts';
 
 const press = (key: string, held: readonly ('ctrl' | 'meta' | 'alt' | 'shift')[] = []) => ({
   key,

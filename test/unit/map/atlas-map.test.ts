@@ -122,7 +122,7 @@ describe('setters say a thing once', () => {
   test('what a list counts takes the place of what the map counts itself, for as long as it counts', () => {
     const { atlas, map } = open();
     const shown = (): unknown[] =>
-      map.called('setLayoutProperty').filter(([id]) => `${id}`.startsWith('project'));
+      map.called('setLayoutProperty').filter(([id]) => String(id).startsWith('project'));
     atlas.setVisibleLayers(new Set([...LAYERS, 'projects']));
     expect(shown().at(-1)).toContain('visible');
     atlas.setEmphasis({

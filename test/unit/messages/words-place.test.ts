@@ -42,7 +42,11 @@ test.each(Object.entries(surfaceWords))('%s holds words that only its surface sp
 });
 
 test('words of reading are spoken by no part of the first view', () => {
-  const first = modules.filter(({ path }) => /^src\/(?:app|main|map|surfaces\/legend)\b/.test(path));
+  // Commands declare their names, which only the palette and the help speak.
+  const first = modules.filter(
+    ({ path }) =>
+      /^src\/(?:app|main|map|surfaces\/legend)\b/.test(path) && !/^src\/app\/commands\b/.test(path),
+  );
   expect(first.length).toBeGreaterThan(10);
   expect(
     Object.keys(readingWords).flatMap((key) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesOfSubject } from '../../../src/atlas/graph/subject-in-graph.ts';
+import { placesOfSubject } from '../../../src/atlas/graph/places-of-subject.ts';
 import { emphasisOf } from '../../../src/atlas/on-map/emphasised-records.ts';
 import { listedRecords, marksOf } from '../../../src/atlas/on-map/listed-records.ts';
 import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DatasetError, parseDataset } from '../../../src/atlas/records/parse-dataset.ts';
+import { parseDataset } from '../../../src/atlas/records/parse-dataset.ts';
+import { DatasetError } from '../../../src/atlas/records/parse-records.ts';
 import { currentId } from '../../../src/atlas/records/redirect.ts';
 import { link, node, nodeId } from '../../fixtures/records.ts';
 

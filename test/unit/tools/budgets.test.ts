@@ -83,8 +83,8 @@ describe('a budget', () => {
     expect(surfaceBudget('no-such-surface')).toBe(0);
   });
 
-  test('of the first view starts at the bare map and ends 118 kB above it', () => {
+  test('of the first view starts at the bare map and ends 110 kB above it', () => {
     const [firstView] = budgetsOf(rolesOf(readBuiltSite(folder)), 350_000);
-    expect(firstView).toMatchObject({ least: 350_000, most: 468_000 });
+    expect(firstView).toMatchObject({ least: 350_000, most: 460_000 });
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { firstPaint } from '../../../src/lib/after-paint.ts';
+import { firstPaint } from '../../../src/lib/contentful-paint.ts';
 
 /** What a stubbed browser calls when it has painted. */
 let tell: ((names: readonly string[]) => void) | undefined;

@@ -1,0 +1,25 @@
+import { createGraph } from '../atlas/graph/graph.ts';
+import { parseDataset } from '../atlas/records/parse-dataset.ts';
+import { addNotice, type SessionStore } from '../state/session.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { dropUnknownChoices } from './drop-unknown.ts';
+import type { AddressParts } from './page-address.ts';
+
+/**
+ * Takes in the whole dataset: records that do not parse are left out and counted, and what was chosen before it was known
+ * is set right by it.
+ * @throws {DatasetError} when it is not a dataset of this major version
+ */
+export async function takeInDataset(
+  json: unknown,
+  choices: ChoiceStore,
+  session: SessionStore,
+  parts: AddressParts,
+): Promise<void> {
+  const { dataset, problems } = parseDataset(json);
+  const graph = createGraph(dataset);
+  const leftOut = problems.length;
+  if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });
+  await dropUnknownChoices(choices, session, graph, parts);
+  session.setState({ data: { status: 'ready', graph, leftOut } });
+}

@@ -1,0 +1,19 @@
+import { FACETS_OF_VIEW } from '../../atlas/tables/facets.ts';
+import { type ListFilters, NO_FILTERS } from '../../atlas/tables/list-query.ts';
+
+/** What each list is narrowed by, by the name of its view. A list that is left keeps what was asked of it. */
+export interface ListState {
+  queries: Readonly<Partial<Record<string, ListFilters>>>;
+}
+
+/** The filters of a view; every view has some. */
+export function filtersOf({ queries }: ListState, view: string): ListFilters {
+  return queries[view] ?? NO_FILTERS;
+}
+
+type FilteredView = keyof typeof FACETS_OF_VIEW;
+
+/** True for a view whose list can be narrowed. */
+export function isFiltered(view: string): view is FilteredView {
+  return Object.hasOwn(FACETS_OF_VIEW, view);
+}

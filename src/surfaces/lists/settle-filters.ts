@@ -1,0 +1,32 @@
+import type { Graph } from '../../atlas/graph/graph.ts';
+import { parseNodeId } from '../../atlas/records/id.ts';
+import { currentId } from '../../atlas/records/redirect.ts';
+import { isKnownFacetValue } from '../../atlas/tables/known-facet-value.ts';
+import { FACETS, type Facet } from '../../atlas/tables/list-query.ts';
+import type { Settle } from '../../state/slice.ts';
+import { filtersOf, isFiltered, type ListState } from './list-state.ts';
+import { withFilters } from './with-filters.ts';
+
+/**
+ * The filters of today: old ids become the present ones; values that mean nothing, because the dataset does not hold
+ * them or the list has no such facet, are left out and their facets named.
+ */
+export const settleFilters: Settle<ListState> = (state, { view }, graph) => {
+  if (!isFiltered(view)) return { state: {}, unknown: [] };
+  const filters = filtersOf(state, view);
+  const change: Partial<Record<Facet, readonly string[]>> = {};
+  const unknown: Facet[] = [];
+  for (const facet of FACETS) {
+    const wanted = filters[facet];
+    const present = [...new Set(wanted.map((value) => currentValue(graph, value)))];
+    const known = present.filter((value) => isKnownFacetValue(graph, view, facet, value));
+    if (known.length < present.length) unknown.push(facet);
+    if (known.join() !== wanted.join()) change[facet] = known;
+  }
+  return { state: Object.keys(change).length === 0 ? {} : withFilters(state, view, change), unknown };
+};
+
+function currentValue(graph: Graph, value: string): string {
+  const id = parseNodeId(value);
+  return id === undefined ? value : currentId(graph.dataset.redirects, id);
+}
