@@ -41,10 +41,12 @@ export function coveredPixels(
     left: length('map-left') || MARGIN,
   };
   if (layout === 'phone') {
-    if (isReading || hasPanel)
-      around.bottom = Math.round(
-        Math.min(SHEET_SHARES[session.getState().sheet], MOST_SHEET) * size.height + MARGIN,
-      );
+    if (isReading || hasPanel) {
+      const share = Math.min(SHEET_SHARES[session.getState().sheet], MOST_SHEET);
+      // The frame with scale and sources stands on the sheet as it stands on the doors.
+      const frame = around.bottom - length('doors-height');
+      around.bottom = Math.round(share * size.height + frame);
+    }
     return around;
   }
   if (layout === 'low') {

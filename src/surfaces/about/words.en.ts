@@ -9,6 +9,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'about.lead':
     'How five government documents lay out Ningbo’s manufacturing: places, industries, projects, bureaus, measures. Every fact names its source; where the documents are silent the atlas says “not stated”; what a rule derives is shown apart from what is stated.',
   'about.documents': 'Documents',
+  'about.documents.note': '{count}, with number, period and sections.',
+  'about.documents.open': 'Open the documents',
   'about.rules': 'Rules of derivation',
   'about.precision': 'Precision of positions',
   'about.data': 'Take the data',

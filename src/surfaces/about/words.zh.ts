@@ -7,6 +7,8 @@ export const zh = {
   'about.lead':
     '五份政府文件所写的宁波制造业布局：空间、产业、项目、部门、举措。每条事实标明出处；文件没有写的，写“未载明”；由规则推得的，与载明的分开显示。',
   'about.documents': '所据文件',
+  'about.documents.note': '{count} 份，连同文号、期间与章节。',
+  'about.documents.open': '查看文件',
   'about.rules': '推导规则',
   'about.precision': '位置精度',
   'about.data': '取走数据',

@@ -104,7 +104,10 @@ function useSeen(graph: Graph, rows: readonly TableRow[], isWanted: boolean) {
 /** How many of the rows the map shows, where it does not show them all: a dim map is no fault of its own. */
 function OnMapNote({ graph, rows }: { graph: Graph; rows: readonly TableRow[] }) {
   const translate = useTranslate();
+  const isReading = useChoices((state) => state.selection.kind !== 'none');
   const count = useMemo(() => rows.filter((row) => rowMarks(graph, row).length > 0).length, [graph, rows]);
+  // What is read goes before what is listed.
+  if (isReading) return <p className="list-placed">{translate('list.placed.reading')}</p>;
   if (count === rows.length) return null;
   return (
     <p className="list-placed">

@@ -29,6 +29,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'list.none': 'No record passes the filters.',
   'list.placed': '{count} marked on the map; {rest} name no place',
   'list.placed.of': 'listed records whose place is stated or inferred, marked on the map',
+  'list.placed.reading': 'The map shows what is being read; close the text and it shows this list.',
   'list.placed.none': 'These records have no place of their own; the map marks none.',
   'download.noFilters': 'none',
   'download.yes': 'yes',

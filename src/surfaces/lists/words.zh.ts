@@ -27,6 +27,7 @@ export const zh = {
   'list.none': '没有符合筛选的记录。',
   'list.placed': '地图上标出 {count} 条，另 {rest} 条没有写明地点',
   'list.placed.of': '名录中写明或推得地点、在地图上标出的记录',
+  'list.placed.reading': '地图现在标出正在读的一条；关闭正文后标出本名录。',
   'list.placed.none': '这些记录没有自己的地点，地图上不标出。',
   'download.noFilters': '未筛选',
   'download.yes': '是',

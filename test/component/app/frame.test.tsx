@@ -141,13 +141,13 @@ describe('the generations', () => {
   });
 });
 
-test('the about page names documents with their status, rules, precision, files and keys', () => {
-  renderAtlas(<AboutPanel graph={graph} />);
+test('the about page leads to the documents and names rules, precision, files and keys', async () => {
+  const { choices, user } = renderAtlas(<AboutPanel graph={graph} />);
   const about = within(screen.getByRole('region', { name: '说明' }));
-  expect(about.getByText('二〇二〇年政策稿').closest('li')).toHaveTextContent('征求意见稿');
-  expect(about.getByText('二〇一六年试点方案').closest('li')).toHaveTextContent('市政府 · 2016 · 已到期');
   for (const words of ['据本图地名表所在区县', '位置待核', '聚焦搜索', '退一步'])
     expect(about.getByText(words)).toBeVisible();
   expect(about.getByRole('link', { name: 'atlas.json' })).toHaveAttribute('href', 'data/atlas.json');
   expect(about.getByRole('link', { name: 'csv/links.csv' })).toHaveAttribute('download');
+  await user.click(about.getByRole('button', { name: '查看文件' }));
+  expect(choices.getState().view).toBe('documents');
 });

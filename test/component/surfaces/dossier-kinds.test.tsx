@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { useGraph } from '../../../src/state/atlas-context.tsx';
 import type { Choices } from '../../../src/state/choices.ts';
 import { AboutPanel } from '../../../src/surfaces/about/about-panel.tsx';
+import { Panel as DocumentsPanel } from '../../../src/surfaces/documents/documents-panel.tsx';
 import { CitationCard } from '../../../src/surfaces/dossier/citation-card.tsx';
 import { DossierPanel } from '../../../src/surfaces/dossier/dossier-panel.tsx';
 import { DOSSIER_GRAPH } from '../../fixtures/dossier-atlas.ts';
@@ -17,6 +18,7 @@ function Reading() {
       <DossierPanel graph={graph} onPainted={() => undefined} />
       <CitationCard graph={graph} />
       <AboutPanel graph={graph} />
+      <DocumentsPanel graph={graph} />
     </>
   );
 }
@@ -119,7 +121,7 @@ describe('the dossier of a document', () => {
       within(screen.getByRole('complementary', { name: '出处' })).getByRole('link', {
         name: '二〇二一年规划',
       }),
-      within(screen.getByRole('region', { name: '说明' })).getByRole('link', { name: '二〇二一年规划' }),
+      within(screen.getByRole('heading', { level: 3, name: /二〇二一年规划/ })).getByRole('link'),
     ];
     for (const link of links) expect(link).toHaveAttribute('href', '?select=document/2021-14fyp');
     await user.click(links[0] ?? document.body);

@@ -21,3 +21,13 @@ test('a chosen plan narrows list and map together; taking its document away take
   expect(choices.getState().plan).toBeUndefined();
   expect(screen.getAllByRole('row')).toHaveLength(all);
 });
+
+test('while something is read the list says that the map shows that instead', () => {
+  const { choices } = renderAtlas(<ListPanel graph={graph} table={TABLES.places} />, {
+    choices: { view: 'places' },
+  });
+  const said = '地图现在标出正在读的一条；关闭正文后标出本名录。';
+  expect(screen.queryByText(said)).toBeNull();
+  act(() => choices.getState().select({ kind: 'document', id: '2016-pilot-plan' }));
+  expect(screen.getByText(said)).toBeVisible();
+});
