@@ -6,9 +6,10 @@ import { NO_EMPHASIS } from './emphasis.ts';
 import { listenToPointer } from './hover-and-click.ts';
 import { drawnLayers, idsByLayer, recordsInView, type View } from './in-view.ts';
 import { listenToKeys } from './keyboard.ts';
-import { openSession, type Session, type Wanted } from './live-map.ts';
+import { openSession, type Session } from './live-map.ts';
 import { indexRecords } from './record-index.ts';
 import { nextStep, readingOrder } from './stepping.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A context that is lost again and again is not worth another map: the app shows its lists instead. */
 const MOST_RECOVERIES = 4;

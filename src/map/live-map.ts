@@ -1,24 +1,13 @@
-import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import type { Pointed } from '../atlas/on-map/pointed-places.ts';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { Basemap } from '../layers/basemap.ts';
-import type { RecordLayer } from '../layers/record-layers.ts';
 import { dataBySource } from '../layers/sources.ts';
 import { buildLayers, buildStyle, type FontFace, type Look } from '../layers/style.ts';
 import { themes } from '../layers/theme.ts';
 import { createAreaNames } from './area-names.ts';
 import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
-import type {
-  Bounds,
-  Camera,
-  Emphasis,
-  Language,
-  MapData,
-  MapFont,
-  Overlays,
-  Padding,
-  ThemeName,
-} from './contract.ts';
+import { freeBounds, nameCanvas, publishView } from './canvas-view.ts';
+import type { Bounds, Camera, MapData, MapFont } from './contract.ts';
 import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
 import { supplyImages } from './images.ts';
 import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
@@ -28,18 +17,7 @@ import { createOverlayHost } from './overlays/overlay-host.ts';
 import { guardPanels } from './panel-guard.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
-
-/** The whole state that the map is told. */
-export interface Wanted {
-  theme: ThemeName;
-  language: Language;
-  visibleLayers: ReadonlySet<RecordLayer>;
-  padding: Padding;
-  emphasis: Emphasis;
-  overlays: Overlays;
-  pointed: readonly Pointed[];
-  label: string;
-}
+import { sameLook, samePadding, type Wanted } from './wanted.ts';
 
 export interface Surroundings {
   container: HTMLElement;
@@ -252,45 +230,3 @@ const atAddress = ({ file, unicodeRange }: MapFont): FontFace => ({
 });
 
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-function nameCanvas(map: MapLibreMap, label: string): void {
-  const canvas = map.getCanvas();
-  // The arrow keys and letters are the map's own, which only this role passes on from a screen reader.
-  canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-label', label);
-}
-
-/**
- * Says on the canvas what it shows while it rests: `data-camera` as the address writes a camera, but exact, and absent
- * while the map moves; `data-padding` in CSS pixels, clockwise from the top. With these, whoever looks at the page from
- * outside (a test, a screenshot tool) can tell where a position is drawn.
- */
-function publishView(map: MapLibreMap, { zoom, lat, lon, bearing, pitch }: Camera): void {
-  const { top, right, bottom, left } = map.getPadding();
-  const canvas = map.getCanvas();
-  canvas.dataset['camera'] = [zoom, lat, lon, bearing, pitch].join('/');
-  canvas.dataset['padding'] = [top, right, bottom, left].join(' ');
-}
-
-const samePadding = (a: Padding, b: Padding): boolean =>
-  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
-
-const sameLook = (a: Wanted, b: Wanted): boolean =>
-  a.theme === b.theme &&
-  a.language === b.language &&
-  a.visibleLayers.size === b.visibleLayers.size &&
-  [...a.visibleLayers].every((layer) => b.visibleLayers.has(layer));
-
-function freeBounds(map: MapLibreMap, { width, height }: Viewport, padding: Padding): Bounds {
-  const [left, right] = [padding.left, Math.max(width - padding.right, padding.left + 1)];
-  const [top, bottom] = [padding.top, Math.max(height - padding.bottom, padding.top + 1)];
-  const pixels: PointLike[] = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ];
-  const corners = pixels.map((pixel) => map.unproject(pixel));
-  const [lons, lats] = [corners.map(({ lng }) => lng), corners.map(({ lat }) => lat)];
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
