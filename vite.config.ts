@@ -11,6 +11,7 @@ import {
   atlasOverview,
   compiledWords,
   firstPaint,
+  layeredStyles,
   preloadFirstView,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       compiledWords(),
+      layeredStyles(),
       atlasBasemap(basemapOf(option)),
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { inLayer, LAYER_ORDER } from './style-layers.ts';
 import { themeCss } from './theme-css.ts';
 
 /** What the still overview needs to be drawn, from the project's root; the rest of the styles may come later. */
@@ -7,7 +8,8 @@ const SHEETS = ['src/ui/tokens.css', 'src/ui/overview.css'];
 
 /** The styles of the first paint, themes first, as they stand in the page. */
 export function firstPaintCss(): string {
-  return [themeCss(), ...SHEETS.map((sheet) => readFileSync(sheet, 'utf8'))].map(withoutSpace).join('');
+  const sheets = SHEETS.map((sheet) => inLayer(sheet, readFileSync(sheet, 'utf8')));
+  return [LAYER_ORDER, themeCss(), ...sheets].map(withoutSpace).join('');
 }
 
 /** A style sheet without remarks and needless space; what is quoted keeps its own. */

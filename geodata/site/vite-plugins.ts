@@ -7,6 +7,7 @@ import { compileWords, WORDS_FILE } from './compile-words.ts';
 import { firstPaintCss, policyHash } from './first-paint.ts';
 import { readMapFonts } from './map-fonts-file.ts';
 import { serverHeaders } from './server-headers.ts';
+import { inLayer } from './style-layers.ts';
 
 /** A module that the build writes itself: `import { <name> } from '<id>'`. */
 const writtenModule = (id: string, name: string, value: () => unknown): Plugin => ({
@@ -34,6 +35,18 @@ export function compiledWords(): Plugin {
     transform: {
       filter: { id: WORDS_FILE },
       handler: (source, id) => ({ code: compileWords(id, source), map: null }),
+    },
+  };
+}
+
+/** Puts every style sheet of ours into the layer of its folder. */
+export function layeredStyles(): Plugin {
+  return {
+    name: 'layered-styles',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/[a-z]+\/.*\.css$/ },
+      handler: (css, id) => ({ code: inLayer(id, css), map: null }),
     },
   };
 }

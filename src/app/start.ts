@@ -14,7 +14,8 @@ import { layoutNow } from './shell/layout.ts';
 import { type MapModule, startMap } from './start-map.ts';
 import { createSurfaceLoader } from './surface-loader.ts';
 import { ADDRESS_PARTS, SURFACES } from './surfaces.ts';
-import './page.css';
+import '../ui/base.css';
+import './shell/shell.css';
 
 /**
  * How long the page waits for the map that it will stand around, in ms: for the complete map where that is all there is to
