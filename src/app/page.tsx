@@ -118,7 +118,7 @@ export function Page({
         </>
       ) : (
         <Sheet session={stores.session} isOpen={isReading || isCiting || (hasPanel && !embed)}>
-          {isReading ? null : <PanelArea>{slot('panel')}</PanelArea>}
+          {hasPanel && !isReading ? <PanelArea>{slot('panel')}</PanelArea> : null}
           {slot('reading')}
           {slot('note')}
         </Sheet>

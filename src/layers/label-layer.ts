@@ -28,6 +28,30 @@ export const roomAround = (...distances: readonly number[]): (string | [number, 
   ]),
 ];
 
+/** The same beside what it names only, the corners included: a zone's own body is to be seen. */
+export const roomBeside = (...distances: readonly number[]): (string | [number, number])[] =>
+  distances.flatMap((far): (string | [number, number])[] => {
+    const corner = far * Math.SQRT1_2;
+    return [
+      'top',
+      [0, far],
+      'bottom',
+      [0, -far],
+      'left',
+      [far, 0],
+      'right',
+      [-far, 0],
+      'top-left',
+      [corner, corner],
+      'top-right',
+      [-corner, corner],
+      'bottom-left',
+      [corner, -corner],
+      'bottom-right',
+      [-corner, -corner],
+    ];
+  });
+
 const chineseName: ExpressionSpecification = ['coalesce', ['get', 'label'], ['get', 'name']];
 
 /** Text of a label: `label` is the name broken into lines where it may be; without an English name the Chinese stands. */

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { defineLayer, type LayerContext, placesOfClass } from '../define-layer.ts';
 import { outlines } from '../edge-lines.ts';
-import { anchorSource, labelLayer } from '../label-layer.ts';
+import { anchorSource, labelLayer, roomBeside } from '../label-layer.ts';
 import { blankImage, UNSEEN } from '../marks.ts';
 import { each, emphasised, familyColour, fillColour, labelOpacity, overZoom } from '../paint.ts';
 
@@ -74,17 +74,15 @@ function zoneNames(context: LayerContext): LayerSpecification[] {
       visibility: context.visibility,
       layout: {
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 10, 14, 12.5, 17],
-        'text-variable-anchor': [
-          'top',
-          'bottom',
-          'left',
-          'right',
-          'top-left',
-          'top-right',
-          'bottom-left',
-          'bottom-right',
+        'text-variable-anchor-offset': [
+          'step',
+          ['zoom'],
+          ['literal', roomBeside(0.7, 2)],
+          9.2,
+          ['literal', roomBeside(1, 2.4)],
+          11,
+          ['literal', roomBeside(1.5, 3)],
         ],
-        'text-radial-offset': ['interpolate', ['linear'], ['zoom'], 8, 0.7, 10, 1.2, 12, 1.6],
         'text-justify': 'auto',
       },
       paint: {
