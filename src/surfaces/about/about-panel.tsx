@@ -2,8 +2,8 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { PRECISIONS } from '../../atlas/records/location.ts';
 import { KeyList } from '../../parts/key-list.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import styles from './about.module.css';
 import { RuleSwitches } from './rule-switches.tsx';
-import './about.css';
 
 /** Files that a reader may take away, relative to the page. */
 const DOWNLOADS: readonly string[] = [
@@ -27,7 +27,7 @@ export function AboutPanel({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const openView = useChoices((state) => state.openView);
   return (
-    <section className="panel about" aria-label={translate('nav.about')} tabIndex={-1}>
+    <section className={`panel ${styles['about']}`} aria-label={translate('nav.about')} tabIndex={-1}>
       <h2 className="reading-title">{translate('app.title')}</h2>
       <p>{translate('about.lead')}</p>
       <h3>{translate('about.documents')}</h3>
@@ -47,7 +47,7 @@ export function AboutPanel({ graph }: { graph: Graph }) {
       </ul>
       <h3>{translate('about.data')}</h3>
       <p>{translate('about.data.note')}</p>
-      <ul className="about-data">
+      <ul className={styles['files']}>
         {DOWNLOADS.map((file) => (
           <li key={file}>
             <a className="record-link" href={`data/${file}`} download>

@@ -2,6 +2,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { LINK_RULES } from '../../atlas/records/link.ts';
 import { Count } from '../../parts/count.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import styles from './about.module.css';
 
 /** The rules by which links are derived, how many links each makes, and a switch for each and for all. */
 export function RuleSwitches({ graph }: { graph: Graph }) {
@@ -11,7 +12,7 @@ export function RuleSwitches({ graph }: { graph: Graph }) {
   const hideRules = useChoices((state) => state.hideRules);
   const { links } = graph.dataset;
   return (
-    <fieldset className="rule-switches">
+    <fieldset className={styles['rules']}>
       <legend>{translate('derived.legend')}</legend>
       <p className="reading-meta">{translate('derived.note')}</p>
       <ul>

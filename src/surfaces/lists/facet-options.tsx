@@ -4,6 +4,7 @@ import type { Facet } from '../../atlas/tables/list-query.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { facetTitle, facetValueName, facetValueNote, facetValueOrder } from './facet-words.ts';
+import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
 
 /** More values than this are looked for by typing. */
@@ -44,7 +45,7 @@ export function FacetOptions({
   const toggle = (value: string, isOn: boolean): void =>
     filter({ [facet]: isOn ? [...chosen, value] : chosen.filter((other) => other !== value) });
   return (
-    <fieldset id={id} className="facet-options">
+    <fieldset id={id} className={styles['facet-options']}>
       <legend className="visually-hidden">{translate('list.facetLegend', { facet: title })}</legend>
       {values.length > MANY ? (
         <input
@@ -67,8 +68,8 @@ export function FacetOptions({
                 onKeyDown={onKeyDown}
                 onChange={(event) => toggle(value, event.target.checked)}
               />
-              <span className="facet-value">
-                {name} {note === undefined ? null : <span className="facet-note">{note}</span>}
+              <span className={styles['facet-value']}>
+                {name} {note === undefined ? null : <span className={styles['facet-note']}>{note}</span>}
               </span>{' '}
               <span className="count">{counts.get(value) ?? 0}</span>
             </label>

@@ -4,6 +4,7 @@ import type { Facet } from '../../atlas/tables/list-query.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { FacetOptions } from './facet-options.tsx';
 import { facetTitle, facetValueName } from './facet-words.ts';
+import styles from './lists.module.css';
 import { useListFilters } from './use-list-filters.ts';
 
 /** A facet as a button that says what is chosen of it and opens its values below; Esc closes them again. */
@@ -40,14 +41,14 @@ export function FacetPicker({
       <button
         type="button"
         ref={button}
-        className="facet-button"
+        className={styles['facet-button']}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panel : undefined}
         data-chosen={chosen.length > 0 ? '' : undefined}
         onClick={() => onOpen(!isOpen)}
         onKeyDown={onKeyDown}
       >
-        <span className="facet-button-words">
+        <span className={styles['facet-button-words']}>
           {first === undefined
             ? title
             : chosen.length === 1
@@ -57,7 +58,7 @@ export function FacetPicker({
                 })
               : translate('list.chosen', { facet: title, count: chosen.length })}
         </span>
-        <span aria-hidden="true" className="facet-arrow" />
+        <span aria-hidden="true" className={styles['facet-arrow']} />
       </button>
       {isOpen ? (
         <FacetOptions id={panel} graph={graph} facet={facet} counts={counts} onKeyDown={onKeyDown} />

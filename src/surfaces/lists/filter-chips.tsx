@@ -3,6 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { FACETS, isNarrowed, type ListFilters, NO_FILTERS } from '../../atlas/tables/list-query.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { facetTitle, facetValueName } from './facet-words.ts';
+import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
 
 interface Chip {
@@ -52,12 +53,12 @@ export function FilterChips({ graph }: { graph: Graph }) {
     filter(change);
   };
   return (
-    <ul className="filter-chips" aria-label={translate('list.active')} ref={list}>
+    <ul className={styles['filter-chips']} aria-label={translate('list.active')} ref={list}>
       {chips.map(({ key, title, value, change }) => (
         <li key={key}>
           <button
             type="button"
-            className="chip-button"
+            className={styles['chip-button']}
             aria-label={translate('list.remove', {
               filter: translate('list.pair', { what: title, which: value }),
             })}

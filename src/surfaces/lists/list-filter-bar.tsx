@@ -7,6 +7,7 @@ import { Modal } from '../../ui/modal.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { FacetPicker } from './facet-picker.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
 
 interface FilterProps {
@@ -24,7 +25,7 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
   const text = useListFilters().text;
   const filter = useFilter();
   return (
-    <div role="search" aria-label={translate('list.filters')} className="list-filters">
+    <div role="search" aria-label={translate('list.filters')} className={styles['filters']}>
       <input
         type="search"
         value={text}
@@ -33,9 +34,9 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
         onChange={(event) => filter({ text: event.target.value })}
       />
       {isPhone ? (
-        <button type="button" className="facet-button" onClick={() => setIsSheetOpen(true)}>
-          <span className="facet-button-words">{translate('list.filters')}</span>
-          <span aria-hidden="true" className="facet-arrow" />
+        <button type="button" className={styles['facet-button']} onClick={() => setIsSheetOpen(true)}>
+          <span className={styles['facet-button-words']}>{translate('list.filters')}</span>
+          <span aria-hidden="true" className={styles['facet-arrow']} />
         </button>
       ) : (
         <Facets {...props} />
@@ -43,7 +44,7 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
       <FilterChips graph={props.graph} />
       {isSheetOpen ? (
         <Modal label={translate('list.filters')} onClose={() => setIsSheetOpen(false)}>
-          <div className="facet-sheet">
+          <div className={styles['facet-sheet']}>
             <Facets {...props} />
             <button type="button" className="primary-button" onClick={() => setIsSheetOpen(false)}>
               {translate('list.show', { count: shown })}
@@ -74,7 +75,7 @@ function Facets({ graph, facets, counts, canFilterByExtent }: FilterProps) {
         />
       ))}
       {canFilterByExtent ? (
-        <label className="list-extent">
+        <label className={styles['extent']}>
           <input
             type="checkbox"
             checked={inView}

@@ -11,7 +11,7 @@ import { useChoices, useSession, useTranslate } from '../../state/atlas-context.
 import type { PanelProps } from '../../state/surface.ts';
 import { DownloadButton, TableDownload } from './download-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
-import './lists.css';
+import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
 
 export { onMap } from './lit-records.ts';
@@ -41,12 +41,12 @@ export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) 
   const columns = useMemo(() => (hasRoom ? withMore(table) : table.columns), [table, hasRoom]);
   return (
     <section
-      className="panel list"
+      className={`panel ${styles['list']}`}
       aria-label={translate('list.label', { view: translate(`nav.${table.id}`) })}
     >
-      <header className="list-head">
+      <header className={styles['head']}>
         <h2>{translate(table.heading)}</h2>
-        <p className="list-count" role="status">
+        <p className={styles['count']} role="status">
           <Count value={shown.rows.length} of={translate('count.list')} className="">
             {translate('list.count', { shown: shown.rows.length, total: rows.length })}
           </Count>
@@ -65,7 +65,11 @@ export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) 
           </DownloadButton>
         )}
       </header>
-      {table.lead === undefined ? null : <p className="list-lead">{translate(table.lead)}</p>}
+      {table.lead === undefined ? null : (
+        <p className={styles['lead']} data-kind="lead">
+          {translate(table.lead)}
+        </p>
+      )}
       <ListFilterBar
         graph={graph}
         facets={table.facets}
@@ -74,7 +78,9 @@ export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) 
         canFilterByExtent={inView !== undefined}
       />
       {shown.rows.length === 0 ? (
-        <p className="silent list-none">{translate(rows.length === 0 ? 'list.empty' : 'list.none')}</p>
+        <p className={`silent ${styles['none']}`}>
+          {translate(rows.length === 0 ? 'list.empty' : 'list.none')}
+        </p>
       ) : (
         <>
           <OnMapNote graph={graph} rows={shown.rows} />
@@ -107,10 +113,10 @@ function OnMapNote({ graph, rows }: { graph: Graph; rows: readonly TableRow[] })
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const count = useMemo(() => rows.filter((row) => rowMarks(graph, row).length > 0).length, [graph, rows]);
   // What is read goes before what is listed.
-  if (isReading) return <p className="list-placed">{translate('list.placed.reading')}</p>;
+  if (isReading) return <p className={styles['placed']}>{translate('list.placed.reading')}</p>;
   if (count === rows.length) return null;
   return (
-    <p className="list-placed">
+    <p className={styles['placed']}>
       {count === 0 ? (
         translate('list.placed.none')
       ) : (

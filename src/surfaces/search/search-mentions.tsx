@@ -6,6 +6,7 @@ import { type Excerpt, excerptAround, rangeOfFolded } from '../../lib/excerpt.ts
 import { isMessageKey, type MessageKey } from '../../messages/translate.ts';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import styles from './search.module.css';
 
 const ROLES: Readonly<Record<NameRole, MessageKey>> = {
   name: 'search.field.name',
@@ -46,8 +47,8 @@ export function SearchMentions({
   return [...lines].map(([key, match]) => {
     const { mentions, text, words } = match;
     return (
-      <span key={key} className="search-mention">
-        <span className="search-field">
+      <span key={key} className={styles['mention']}>
+        <span className={styles['field']}>
           {labelOf(match)}
           {mentions.length > 1 ? translate('search.others', { count: mentions.length - 1 }) : ''}
         </span>{' '}

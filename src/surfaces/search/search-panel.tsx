@@ -13,6 +13,7 @@ import {
   useTranslate,
 } from '../../state/atlas-context.tsx';
 import { asksForCommands, foundCommands } from './found-commands.ts';
+import styles from './search.module.css';
 import { SEARCH_INPUT_ID } from './search-commands.ts';
 import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
@@ -20,7 +21,6 @@ import { useOrigin } from './use-origin.ts';
 import { useSearch } from './use-search.ts';
 import { useSettled } from './use-settled.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
-import './search.css';
 
 export { words } from './words.ts';
 
@@ -153,32 +153,35 @@ export function SearchPanel({
       ) : (
         <button
           type="button"
-          className="search-clear"
+          className={styles['clear']}
           aria-label={translate('search.clear')}
           onClick={() => setQuery('')}
         >
           <span aria-hidden="true">×</span>
         </button>
       )}
-      <div ref={results} className={`panel search-results ${isShown ? '' : 'is-closed'}`}>
-        <p className="search-status">{status}</p>
+      <div ref={results} className={`panel ${styles['results']} ${isShown ? '' : styles['is-closed']}`}>
+        <p className={styles['status']}>{status}</p>
         <p className="visually-hidden" role="status">
           {spoken}
         </p>
-        <div className="search-list" {...combobox.getMenuProps({ 'aria-label': translate('search.label') })}>
+        <div
+          className={styles['list']}
+          {...combobox.getMenuProps({ 'aria-label': translate('search.label') })}
+        >
           {isShown
             ? sections.map(({ key, total, items, start }) => (
                 // A listbox holds groups of options; no element of its own says so.
                 // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox
                 <div key={key} role="group" aria-labelledby={`search-group-${key}`}>
-                  <p className="search-group" id={`search-group-${key}`} role="presentation">
-                    {sectionLabel(key)} <span className="search-total">{total}</span>
+                  <p className={styles['group']} id={`search-group-${key}`} role="presentation">
+                    {sectionLabel(key)} <span className={styles['total']}>{total}</span>
                   </p>
                   {items.map((item, position) => (
                     <div
                       key={itemKey(item)}
                       {...combobox.getItemProps({ item, index: start + position })}
-                      className={`search-option ${start + position === combobox.highlightedIndex ? 'is-highlighted' : ''}`}
+                      className={`${styles['option']} ${start + position === combobox.highlightedIndex ? styles['is-highlighted'] : ''}`}
                     >
                       <SearchResult item={item} graph={graph} />
                     </div>

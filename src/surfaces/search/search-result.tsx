@@ -13,6 +13,7 @@ import { ClassMark } from '../../parts/class-mark.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { FoundCommand } from './found-commands.ts';
+import styles from './search.module.css';
 import { COMMAND_SIGN } from './search-commands.ts';
 import { SearchMentions } from './search-mentions.tsx';
 import type { SearchItem } from './search-sections.ts';
@@ -21,7 +22,7 @@ import type { SearchItem } from './search-sections.ts';
 export function SearchResult({ item, graph }: { item: SearchItem; graph: Graph | undefined }) {
   const translate = useTranslate();
   if (item.kind === 'more') {
-    return <span className="search-more">{translate('search.more', { count: item.hidden })}</span>;
+    return <span className={styles['more']}>{translate('search.more', { count: item.hidden })}</span>;
   }
   if (item.kind === 'command') return <CommandLine found={item.found} />;
   if (graph === undefined) return null;
@@ -36,11 +37,13 @@ function CommandLine({ found: { command, label } }: { found: FoundCommand }) {
   const [chord] = command.keys ?? [];
   return (
     <>
-      <span aria-hidden="true" className="search-kind">
+      <span aria-hidden="true" className={styles['kind']}>
         {COMMAND_SIGN}
       </span>
-      <span className="search-name">{label}</span>
-      {chord === undefined ? null : <kbd className="search-kind">{chordName(chord, isAppleKeyboard())}</kbd>}
+      <span>{label}</span>
+      {chord === undefined ? null : (
+        <kbd className={styles['kind']}>{chordName(chord, isAppleKeyboard())}</kbd>
+      )}
     </>
   );
 }
@@ -60,13 +63,13 @@ function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
   return (
     <>
       <SubjectMark subject={subject} graph={graph} />
-      <span className="search-name">
+      <span>
         {subject.kind === 'section' ? (
-          <span className="search-locator">{subject.section.locator} </span>
+          <span className={styles['locator']}>{subject.section.locator} </span>
         ) : null}
         <MarkedName name={shown} ranges={ranges} />
       </span>
-      <span className="search-kind">
+      <span className={styles['kind']}>
         {hit.isDraft ? <Draft /> : null}
         <KindOf subject={subject} graph={graph} />
       </span>
@@ -86,11 +89,13 @@ function Related({ place: { node, via }, graph }: { place: RelatedPlace; graph: 
   return (
     <>
       <ClassMark nodeClass={node.class} belt={beltOf(graph, node.id)} />
-      <span className="search-name">{nameOf(node)}</span>
-      <span className="search-kind">
+      <span>{nameOf(node)}</span>
+      <span className={styles['kind']}>
         <NodeKind node={node} graph={graph} />
       </span>
-      <span className="search-mention search-field">{translate('search.via', { name: nameOf(via) })}</span>
+      <span className={`${styles['mention']} ${styles['field']}`}>
+        {translate('search.via', { name: nameOf(via) })}
+      </span>
     </>
   );
 }
@@ -100,7 +105,7 @@ function SubjectMark({ subject, graph }: { subject: SearchSubject; graph: Graph 
   if (subject.kind === 'node') {
     return <ClassMark nodeClass={subject.node.class} belt={beltOf(graph, subject.node.id)} />;
   }
-  if (subject.kind === 'document') return <span aria-hidden="true" className="search-page" />;
+  if (subject.kind === 'document') return <span aria-hidden="true" className={styles['page']} />;
   return <span aria-hidden="true">{subject.kind === 'section' ? '§' : '?'}</span>;
 }
 
@@ -129,7 +134,7 @@ function NodeKind({ node, graph }: { node: AtlasNode; graph: Graph }) {
 
 function Draft() {
   const translate = useTranslate();
-  return <span className="search-draft">{translate('basis.draft')}</span>;
+  return <span className={styles['draft']}>{translate('basis.draft')}</span>;
 }
 
 function MarkedName({ name, ranges }: { name: string; ranges: readonly TextRange[] }) {

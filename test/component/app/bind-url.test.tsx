@@ -124,7 +124,7 @@ describe('back and forth', () => {
     session.setState({ data: { status: 'ready', graph: SMALL_GRAPH, leftOut: 0 } });
     vi.useRealTimers();
     await goBack();
-    expect(choices.getState().selection).toEqual(NO_SELECTION);
+    await vi.waitFor(() => expect(choices.getState().selection).toEqual(NO_SELECTION));
     expect(session.getState().notices.map((notice) => notice.key)).toEqual(['app.unknownRecord']);
   });
 });
