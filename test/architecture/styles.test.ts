@@ -72,4 +72,10 @@ describe('style sheets', () => {
       '@media (max-width: 720px) { .a { font-size: var(--text-small); z-index: var(--z-bar); } } @media print { .b { font-size: 0.8em; z-index: 1; } }';
     expect(problemsIn({ path: 'src/ui/a.css', text })).toEqual([]);
   });
+
+  test('of a surface are modules, so that no surface dresses another', () => {
+    const own = sheets.filter(({ path }) => path.startsWith('src/surfaces/'));
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter(({ path }) => !path.endsWith('.module.css')).map(({ path }) => path)).toEqual([]);
+  });
 });
