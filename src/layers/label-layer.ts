@@ -12,45 +12,41 @@ export const FONT_STACK = ['Atlas Sans', 'sans-serif'];
 /** The source that holds one label point for each record of a layer of areas. */
 export const anchorSource = (layer: string): string => `${layer}-anchors`;
 
+/** Positions of a name in the terms of the style: which side of it is held where, in ems from its anchor. */
+type Positions = (string | [number, number])[];
+
+const sides = (far: number): Positions => [
+  'top',
+  [0, far],
+  'bottom',
+  [0, -far],
+  'left',
+  [far, 0],
+  'right',
+  [-far, 0],
+];
+
+const corners = (far: number): Positions => [
+  'top-left',
+  [far, far],
+  'top-right',
+  [-far, far],
+  'bottom-left',
+  [far, -far],
+  'bottom-right',
+  [-far, -far],
+];
+
 /** Where a name may stand, tried in turn: on its anchor, then beside it at each of these distances, in ems. */
-export const roomAround = (...distances: readonly number[]): (string | [number, number])[] => [
+export const roomAround = (...distances: readonly number[]): Positions => [
   'center',
   [0, 0],
-  ...distances.flatMap((far): (string | [number, number])[] => [
-    'top',
-    [0, far],
-    'bottom',
-    [0, -far],
-    'left',
-    [far, 0],
-    'right',
-    [-far, 0],
-  ]),
+  ...distances.flatMap(sides),
 ];
 
 /** The same beside what it names only, the corners included: a zone's own body is to be seen. */
-export const roomBeside = (...distances: readonly number[]): (string | [number, number])[] =>
-  distances.flatMap((far): (string | [number, number])[] => {
-    const corner = far * Math.SQRT1_2;
-    return [
-      'top',
-      [0, far],
-      'bottom',
-      [0, -far],
-      'left',
-      [far, 0],
-      'right',
-      [-far, 0],
-      'top-left',
-      [corner, corner],
-      'top-right',
-      [-corner, corner],
-      'bottom-left',
-      [corner, -corner],
-      'bottom-right',
-      [-corner, -corner],
-    ];
-  });
+export const roomBeside = (...distances: readonly number[]): Positions =>
+  distances.flatMap((far) => [...sides(far), ...corners(far * Math.SQRT1_2)]);
 
 const chineseName: ExpressionSpecification = ['coalesce', ['get', 'label'], ['get', 'name']];
 
