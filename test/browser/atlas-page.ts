@@ -39,9 +39,10 @@ export class AtlasPage {
     await this.page.goto(new URL(query, this.server.url).href);
   }
 
-  /** Waits for the map to be in this state: `ready` is the first complete map. */
+  /** Waits for the map to be in this state (`ready` is the first complete map), and for the page around it. */
   async waitForMap(state: MapState = 'ready'): Promise<void> {
     await this.page.locator(`html[data-map="${state}"]`).waitFor({ state: 'attached' });
+    await this.page.getByRole('main').waitFor();
   }
 
   /** What the page says of its map now. */

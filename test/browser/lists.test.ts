@@ -106,6 +106,8 @@ test('on a phone the filters are a sheet of their own, and say how many they lea
   await expect.poll(() => show.textContent()).not.toBe(all);
   const [count] = /\d+/.exec((await show.textContent()) ?? '') ?? [];
   await show.tap();
-  await expect.poll(() => page.locator('.list-count').textContent()).toMatch(new RegExp(`^${count} /`));
+  await expect
+    .poll(() => list(page).locator('header [role=status]').textContent())
+    .toMatch(new RegExp(`^${count} /`));
   expect(atlas.complaints).toEqual([]);
 });

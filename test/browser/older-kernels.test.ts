@@ -30,7 +30,8 @@ test('a kernel of the oldest supported age draws the map, searches and reads', a
 
 test('a kernel of that age lists and sorts', async () => {
   const atlas = await visit('?view=places', { olderKernel: true });
-  await expect.poll(() => listRows(atlas.page).count()).toBeGreaterThan(20);
+  await listRows(atlas.page).first().waitFor();
+  expect(await listRows(atlas.page).count()).toBeGreaterThan(20);
   await atlas.search('qianwan');
   expect(await searchResults(atlas.page).count()).toBeGreaterThan(0);
   expect(atlas.complaints).toEqual([]);
