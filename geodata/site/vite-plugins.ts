@@ -100,6 +100,10 @@ export function firstPaint(origins: readonly string[]): Plugin {
   };
 }
 
+/** The map is much the heaviest: on a slow line the page around it is not to wait for it. */
+const priorityOf = (chunk: string): { fetchpriority?: string } =>
+  ['atlas-map', 'maplibre'].includes(chunk) ? { fetchpriority: 'low' } : {};
+
 function link(
   attrs: Record<string, string>,
   path: string,
@@ -138,10 +142,12 @@ export function preloadFirstView(layerFiles: readonly string[]): Plugin {
         const chunks = chunksWithImports(bundle, STARTED_CHUNKS);
         const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
         return [
+          // Linked at the end alone, each would be asked for when the one before it has come.
+          ...[...styles].map((fileName) => link({ rel: 'preload', as: 'style' }, fileName)),
           // What the entry itself imports Vite has named already.
           ...chunks
             .filter(({ fileName }) => !html.includes(`/${fileName}"`))
-            .map(({ fileName }) => link({ rel: 'modulepreload' }, fileName)),
+            .map(({ fileName, name }) => link({ rel: 'modulepreload', ...priorityOf(name) }, fileName)),
           ...[...styles].map((fileName) => link({ rel: 'stylesheet' }, fileName, 'body')),
           ...['first-view.json', ...layerFiles.map((name) => `layers/${name}.geojson`)].map((name) =>
             link({ rel: 'preload', as: 'fetch', fetchpriority: 'low' }, `data/${name}`),

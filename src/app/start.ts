@@ -18,11 +18,11 @@ import '../ui/base.css';
 import './shell/shell.css';
 
 /**
- * How long the page waits for the map that it will stand around, in ms: for the complete map where that is all there is to
- * see, for its making where a link asks for something to read. On a slow line or device the page is there first.
+ * How long the page waits for the map that it will stand around, in ms: for its making, and where that came in time and
+ * there is nothing else to read, for the complete map. On a slow line or device the page is there first.
  */
-const COMPLETE_MAP_FIRST = 1_000;
-const MAP_FIRST = 250;
+const MAP_FIRST = 350;
+const COMPLETE_MAP_FIRST = 700;
 
 /**
  * Starts the atlas: what was chosen before, what is fetched, the map, and then the page around it.
@@ -43,23 +43,22 @@ export async function start(mapModule: Promise<MapModule> | undefined): Promise<
   preloadSurfaces(SURFACES, loader, session);
   bindKeys(commands, choices);
 
-  const reads = isReading(choices.getState());
-  await soon(map.made, MAP_FIRST);
+  const isMade = await soon(map.made, MAP_FIRST);
   if (layoutNow() === 'wide') {
     for (const surface of SURFACES)
       if (surface.loads === 'at-once' && isOpen(surface, choices.getState())) void loader.load(surface);
   }
   const page = import('./render-page.tsx');
-  if (!reads) await soon(mapSettled(session), COMPLETE_MAP_FIRST);
+  if (isMade && !isReading(choices.getState())) await soon(mapSettled(session), COMPLETE_MAP_FIRST);
   const { renderPage } = await page;
   renderPage({ choices, session, map, loader, reload, commands });
 }
 
-/** Comes with the promise, or after so many milliseconds. */
-function soon(promise: Promise<void>, patience: number): Promise<void> {
+/** Comes with the promise, true, or after so many milliseconds, false. */
+function soon(promise: Promise<void>, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
-    setTimeout(resolve, patience);
-    void promise.then(resolve);
+    setTimeout(() => resolve(false), patience);
+    void promise.then(() => resolve(true));
   });
 }
 
