@@ -51,6 +51,9 @@ async function turnTo({ page }: AtlasPage, query: string): Promise<void> {
 
 const uncitedIn = (part: Locator) => part.evaluate(uncitedNumbers);
 
+/** In the name of every source tag, raised number, cited figure and point of a chart. */
+const OPENS_CITATION = /出处：|[Ss]ource: /;
+
 /** Presses something that opens a citation; what the card names, and its text. Closes it again. */
 async function citedBy(atlas: AtlasPage, opener: Locator): Promise<{ document: string; locator: string }> {
   await opener.click();
@@ -75,7 +78,7 @@ describe('every number', { timeout: 240_000 }, () => {
       await atlas.waitForDossier(heading);
       found.push(...(await uncitedIn(dossier(atlas.page))).map((text) => `${id}: ${text}`));
       const openers = dossier(atlas.page)
-        .locator('.source-tag[aria-label], .dossier-reference, .cited-value, .chart-point')
+        .getByRole('button', { name: OPENS_CITATION })
         .filter({ visible: true });
       // In its own dossier a document is read at the section instead of a card that repeats it.
       if (position % 2 === 1 || id.startsWith('document/') || (await openers.count()) === 0) continue;

@@ -4,6 +4,8 @@ import type { Block, Fact } from '../../atlas/reading/block.ts';
 import { ChartList } from './chart-list.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { DocumentOutline } from './document-outline.tsx';
+import styles from './dossier.module.css';
+import blockStyles from './dossier-blocks.module.css';
 import { Inlines } from './inline-view.tsx';
 import { ListView } from './list-view.tsx';
 import { PolicyCalculator } from './policy-calculator.tsx';
@@ -26,8 +28,6 @@ export function Blocks({ graph, blocks, headingTag }: BlocksProps) {
   ));
 }
 
-const TONES = { plain: 'dossier-text', quiet: 'dossier-text is-quiet', warning: 'dossier-draft' } as const;
-
 function BlockView({
   graph,
   block,
@@ -36,13 +36,16 @@ function BlockView({
   switch (block.kind) {
     case 'heading':
       return (
-        <Heading className="dossier-block-heading">
+        <Heading className={styles['block-heading']}>
           <Inlines pieces={block.content} />
         </Heading>
       );
     case 'paragraph':
       return (
-        <p className={TONES[block.tone]}>
+        <p
+          className={block.tone === 'warning' ? blockStyles['draft'] : styles['text']}
+          data-tone={block.tone}
+        >
           <Inlines pieces={block.content} />
         </p>
       );
@@ -67,7 +70,7 @@ function BlockView({
 
 function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="dossier-facts">
+    <dl className={blockStyles['facts']}>
       {facts.map(({ key, term, content }) => (
         <div key={key}>
           <dt>{term}</dt>

@@ -13,6 +13,7 @@ import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { CitationChoice, Selection } from '../../state/choices.ts';
 import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { CitationReference } from './citation-reference.tsx';
+import styles from './dossier.module.css';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -43,22 +44,22 @@ function OpenCitation({ graph, citation }: { graph: Graph; citation: CitationCho
     <aside
       ref={card}
       id="atlas-note"
-      className="panel citation-card"
+      className={`panel ${styles['citation-card']}`}
       aria-label={translate('citation.title')}
     >
       <button
         type="button"
-        className="dossier-close"
+        className={styles['close']}
         onClick={() => openCitation(undefined)}
         aria-label={translate('app.close')}
       >
         <span aria-hidden="true">×</span>
       </button>
-      <p className="citation-kind">{translate('citation.title')}</p>
-      <h2 ref={heading} tabIndex={-1} className="citation-title">
+      <p className={styles['citation-kind']}>{translate('citation.title')}</p>
+      <h2 ref={heading} tabIndex={-1} className={styles['citation-title']}>
         {document === undefined ? citation.document : <DocumentLink document={document} />}
       </h2>
-      <p className="citation-locator">
+      <p>
         {locatorIn(citation.locator, language)}{' '}
         {language === 'en' ? <span lang="zh-CN">{section?.heading}</span> : section?.heading}
       </p>
@@ -91,7 +92,9 @@ function AboutDocument({ document, citation }: { document: AtlasDocument; citati
   const parts = [issuer, number, issued, years, translate(`document.status.${status}`)];
   return (
     <>
-      <p className="citation-meta">{parts.filter((part) => part !== undefined && part !== '').join(' · ')}</p>
+      <p className={styles['citation-meta']}>
+        {parts.filter((part) => part !== undefined && part !== '').join(' · ')}
+      </p>
       <CitationReference document={document} citation={citation} />
     </>
   );
@@ -107,7 +110,7 @@ function OtherCitations({ graph, citation }: { graph: Graph; citation: Citation 
   const others = node?.citations.filter((other) => !isHere(other)) ?? [];
   if (node === undefined || others.length === 0 || others.length === node.citations.length) return null;
   return (
-    <p className="citation-others">
+    <p className={styles['citation-others']}>
       {translate('citation.others')} <SourceTags citations={others} first={4} />
     </p>
   );
@@ -128,7 +131,7 @@ function Resting({ graph, citation }: { graph: Graph; citation: Citation }) {
               {translate('citation.alsoCount', { count })}
             </Count>
           </h3>
-          <ShortList items={[...sorted, ...findings]} className="citation-records">
+          <ShortList items={[...sorted, ...findings]} className={styles['citation-records']}>
             {(record) => (
               <li key={record.id}>
                 {'kind' in record ? <RecordLink node={record} /> : <FindingLink finding={record} />}{' '}

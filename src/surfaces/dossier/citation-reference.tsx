@@ -4,6 +4,7 @@ import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { useChoices } from '../../state/atlas-context.tsx';
 import { addressOf } from '../../state/url.ts';
 import { CopyButton } from './copy-button.tsx';
+import styles from './dossier.module.css';
 
 /** A section of a document as a list of references would name it, to be copied with its address. */
 export function CitationReference({ document, citation }: { document: AtlasDocument; citation: Citation }) {
@@ -12,8 +13,8 @@ export function CitationReference({ document, citation }: { document: AtlasDocum
   const text = citationText(document, citation.locator, language);
   return (
     <>
-      <p className="citation-text">{text}</p>
-      <p className="citation-actions">
+      <p className={styles['citation-text']}>{text}</p>
+      <p className={styles['citation-actions']}>
         <CopyButton
           text={() => `${text} ${address()}`}
           label="citation.copy"

@@ -8,6 +8,7 @@ import { CitedValue } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { CitationChoice } from '../../state/choices.ts';
 import { CitationReference } from './citation-reference.tsx';
+import styles from './dossier-blocks.module.css';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -23,7 +24,7 @@ export function DocumentOutline({
 }) {
   const wanted = useChoices(({ citation }) => (citation?.document === document.id ? citation : undefined));
   return (
-    <ol className="dossier-outline">
+    <ol className={styles['outline']}>
       {sections.map((section) => (
         <OutlineItem
           key={section.locator}
@@ -66,20 +67,20 @@ function OutlineItem({
   return (
     <li
       ref={line}
-      className="dossier-outline-item"
+      className={styles['outline-item']}
       data-depth={Math.min(depth, 3)}
       aria-current={isWanted ? 'location' : undefined}
       tabIndex={isWanted ? -1 : undefined}
     >
-      <span className="dossier-outline-locator">
+      <span className={styles['outline-locator']}>
         <CitedValue value={locator} citation={{ document: document.id, locator }} />
       </span>
       {total + links.length === 0 ? (
-        <span className="dossier-outline-title is-empty">{heading}</span>
+        <span className={styles['outline-title']}>{heading}</span>
       ) : (
         <button
           type="button"
-          className="dossier-outline-title"
+          className={styles['outline-title']}
           aria-expanded={isOpen}
           aria-controls={contents}
           onClick={() => setChoice({ isOpen: !isOpen, for: wanted })}
@@ -87,7 +88,7 @@ function OutlineItem({
           {heading}
         </button>
       )}
-      <span className="dossier-outline-count">
+      <span className={styles['outline-count']}>
         {total + links.length === 0
           ? translate('document.outline.nothing')
           : translate('document.outline.counts', { records: total, links: links.length })}
@@ -98,10 +99,10 @@ function OutlineItem({
           <ShortList items={[...nodes, ...findings]}>
             {(record) => (
               <li key={record.id}>
-                <span className="dossier-line-name">
+                <span className={styles['line-name']}>
                   {'kind' in record ? <RecordLink node={record} /> : <FindingLink finding={record} />}
                 </span>
-                <span className="dossier-line-basis">
+                <span className={styles['line-basis']}>
                   {translate('kind' in record ? `class.${record.class}` : 'kind.finding')}
                 </span>
               </li>

@@ -10,6 +10,7 @@ import { BasketToggle } from '../../parts/basket-toggle.tsx';
 import { addressOf } from '../../parts/subject-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { CopyButton } from './copy-button.tsx';
+import styles from './dossier.module.css';
 import { useWords } from './use-words.ts';
 
 /** What can be done with what is read; it stays below while the text is scrolled. */
@@ -21,9 +22,9 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
   const node = subject.kind === 'node' ? graph.node(subject.id) : undefined;
   const address = () => new URL(addressOf(subject, language), window.location.href).href;
   return (
-    <footer className="dossier-foot">
+    <footer className={styles['foot']}>
       {isOpen ? <DataChoice graph={graph} dossier={dossier} address={address} /> : null}
-      <div role="group" aria-label={translate('dossier.actions')} className="dossier-actions">
+      <div role="group" aria-label={translate('dossier.actions')} className={styles['actions']}>
         <CopyButton
           text={address}
           label="dossier.copyLink"
@@ -34,7 +35,7 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
         {node === undefined ? null : <BasketToggle node={node} />}
         <button
           type="button"
-          className="dossier-action"
+          className={styles['action']}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
@@ -75,11 +76,11 @@ function DataChoice({ graph, dossier, address }: { graph: Graph; dossier: Dossie
     saveFile(`${name}.json`, new Blob([text], { type: 'application/json' }));
   };
   return (
-    <div className="dossier-data">
-      <button type="button" className="dossier-action" onClick={saveTable}>
+    <div className={styles['data']}>
+      <button type="button" className={styles['action']} onClick={saveTable}>
         {translate('dossier.data.csv')}
       </button>
-      <button type="button" className="dossier-action" onClick={saveData}>
+      <button type="button" className={styles['action']} onClick={saveData}>
         {translate('dossier.data.json')}
       </button>
     </div>

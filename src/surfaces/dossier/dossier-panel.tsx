@@ -6,11 +6,10 @@ import { type SubjectReference, subjectAddress } from '../../atlas/records/subje
 import { useAnnounce, useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import { useReturnFocus } from '../../ui/use-return-focus.ts';
+import styles from './dossier.module.css';
 import { DossierFoot } from './dossier-foot.tsx';
 import { DossierView } from './dossier-view.tsx';
 import { useWords } from './use-words.ts';
-import './dossier.css';
-import './dossier-blocks.css';
 
 export { words } from './words.ts';
 
@@ -73,16 +72,21 @@ function OpenDossier({
     return () => cancelAnimationFrame(frame);
   }, [id]);
   return (
-    <section ref={panel} id="atlas-reading" className="panel dossier" aria-label={translate('dossier.label')}>
+    <section
+      ref={panel}
+      id="atlas-reading"
+      className={`panel ${styles['dossier']}`}
+      aria-label={translate('dossier.label')}
+    >
       <button
         type="button"
-        className="dossier-close"
+        className={styles['close']}
         onClick={clearSelection}
         aria-label={translate('app.close')}
       >
         <span aria-hidden="true">×</span>
       </button>
-      <div className="dossier-scroll" ref={scroller} tabIndex={-1}>
+      <div className={styles['scroll']} ref={scroller} tabIndex={-1}>
         {dossier === undefined ? null : (
           <DossierView key={id} graph={graph} dossier={dossier} heading={heading} />
         )}

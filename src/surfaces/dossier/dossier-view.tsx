@@ -5,6 +5,8 @@ import { ClassMark } from '../../parts/class-mark.tsx';
 import { Count } from '../../parts/count.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { Blocks } from './block-view.tsx';
+import styles from './dossier.module.css';
+import blockStyles from './dossier-blocks.module.css';
 import { HiddenLinksNote } from './hidden-links-note.tsx';
 import { Inlines } from './inline-view.tsx';
 import { NoteList } from './note-list.tsx';
@@ -26,7 +28,11 @@ export function DossierView({
     <NotesContext value={notes}>
       <article className={mark?.belt === undefined ? undefined : `belt-${mark.belt}`}>
         <Head dossier={dossier} heading={heading} />
-        {warning === undefined ? null : <p className="dossier-draft">{warning}</p>}
+        {warning === undefined ? null : (
+          <p className={blockStyles['draft']} data-tone="warning">
+            {warning}
+          </p>
+        )}
         <Figures dossier={dossier} />
         <Blocks graph={graph} blocks={lead} headingTag="h3" />
         {subject.kind === 'node' ? <HiddenLinksNote graph={graph} id={subject.id} /> : null}
@@ -34,7 +40,7 @@ export function DossierView({
           <OpenSection key={section.key} graph={graph} section={section} />
         ))}
         {closed.length === 0 ? null : (
-          <div className="dossier-closed">
+          <div className={styles['closed']}>
             {closed.map((section) => (
               <ClosedSection key={section.key} graph={graph} section={section} />
             ))}
@@ -55,20 +61,21 @@ function Head({
 }) {
   const translate = useTranslate();
   return (
-    <header className="dossier-head">
-      <p className="dossier-path">
+    <header>
+      <p className={styles['path']}>
         {mark === undefined ? null : <ClassMark nodeClass={mark.nodeClass} belt={mark.belt} />}
         <Steps items={path} separator=" › " />
       </p>
       <h2
         ref={heading}
         tabIndex={-1}
-        className={isLongName ? 'dossier-name is-sentence' : 'dossier-name'}
+        className={styles['name']}
+        data-long={isLongName ? '' : undefined}
         lang={languageOf(name)}
       >
         {name}
       </h2>
-      <p className="dossier-other">
+      <p className={styles['other']}>
         {otherName === undefined ? null : (
           <span lang={languageOf(otherName)} title={translate('dossier.nameEnNote')}>
             {otherName}
@@ -78,7 +85,7 @@ function Head({
         <Steps items={identity} separator=" · " />
       </p>
       {summary.length === 0 ? null : (
-        <p className="dossier-summary">
+        <p className={styles['summary']}>
           <Inlines pieces={summary} />
         </p>
       )}
@@ -103,7 +110,7 @@ function Figures({ dossier: { figures } }: { dossier: Dossier }) {
   const translate = useTranslate();
   if (figures.length === 0) return null;
   return (
-    <dl className="dossier-counts" aria-label={translate('dossier.counts')}>
+    <dl className={styles['counts']} aria-label={translate('dossier.counts')}>
       {figures.map(({ key, label, content }) => (
         <div key={key}>
           <dd>
@@ -130,7 +137,8 @@ function SectionCount({ section: { count } }: { section: Section }) {
 function OpenSection({ graph, section }: { graph: Graph; section: Section }) {
   return (
     <section
-      className={section.key === 'silent' ? 'dossier-section is-silent' : 'dossier-section'}
+      className={styles['section']}
+      data-silent={section.key === 'silent' ? '' : undefined}
       aria-label={section.heading}
     >
       <h3>
@@ -145,14 +153,14 @@ function OpenSection({ graph, section }: { graph: Graph; section: Section }) {
 /** What few ask for: closed until it is pressed, and found by the browser's own search all the same. */
 function ClosedSection({ graph, section }: { graph: Graph; section: Section }) {
   return (
-    <section className="dossier-section is-closed" aria-label={section.heading}>
+    <section className={styles['section']} data-closed="" aria-label={section.heading}>
       <details>
         <summary>
           <h3>
             {section.heading}
             {section.count === undefined ? '' : ` ${section.count.value}`}
           </h3>
-          {section.hint === undefined ? null : <span className="dossier-hint">{section.hint}</span>}
+          {section.hint === undefined ? null : <span className={styles['hint']}>{section.hint}</span>}
         </summary>
         <Blocks graph={graph} blocks={section.blocks} headingTag="h4" />
       </details>

@@ -1,6 +1,7 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
 import { useChoices, useTranslate, useWholeGraph } from '../../state/atlas-context.tsx';
+import styles from './dossier-blocks.module.css';
 
 /** Says that the reader hides derived links of this record, how many, and brings them back. */
 export function HiddenLinksNote({ graph, id }: { graph: Graph; id: NodeId }) {
@@ -11,7 +12,7 @@ export function HiddenLinksNote({ graph, id }: { graph: Graph; id: NodeId }) {
   const count = whole === undefined ? 0 : countIn(whole) - countIn(graph);
   if (count <= 0) return null;
   return (
-    <p className="dossier-hidden">
+    <p className={styles['hidden']}>
       {translate('derived.hiddenHere', { count })}{' '}
       <button type="button" className="text-button" onClick={() => hideRules([])}>
         {translate('derived.showAll')}

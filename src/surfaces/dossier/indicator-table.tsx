@@ -4,6 +4,7 @@ import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import styles from './series-chart.module.css';
 
 /** The values of a chart as a table, for who does not see it and for who wants the figures. */
 export function IndicatorTable({
@@ -22,7 +23,7 @@ export function IndicatorTable({
     return document === undefined ? id : documentShortTitle(document, language);
   };
   return (
-    <details className="chart-table">
+    <details className={styles['table']}>
       <summary>{translate('chart.table')}</summary>
       <table>
         <caption className="visually-hidden">{title}</caption>

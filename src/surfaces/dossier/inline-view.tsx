@@ -3,6 +3,7 @@ import type { Inline } from '../../atlas/reading/block.ts';
 import { Count } from '../../parts/count.tsx';
 import { SubjectLink } from '../../parts/subject-link.tsx';
 import { useChoices } from '../../state/atlas-context.tsx';
+import styles from './dossier.module.css';
 import { NoteReferences } from './note-references.tsx';
 
 /** Pieces of running text, drawn. */
@@ -19,11 +20,16 @@ export function Inlines({ pieces }: { pieces: readonly Inline[] }) {
 const CHINESE = /\p{Script=Han}/u;
 
 /** Verbatim Chinese in an English page is marked as such, so that it is spoken and set as Chinese. */
-function Words({ text, className }: { text: string; className?: string }) {
+function Words({ text, kind }: { text: string; kind?: 'term' | 'quiet' | 'origin' }) {
   const isForeign = useChoices((state) => state.language === 'en') && CHINESE.test(text);
-  if (!isForeign && className === undefined) return text;
+  if (!isForeign && kind === undefined) return text;
+  const isRemark = kind === 'quiet' || kind === 'origin';
   return (
-    <span className={className} lang={isForeign ? 'zh-CN' : undefined}>
+    <span
+      className={isRemark ? 'related-note' : undefined}
+      data-kind={kind}
+      lang={isForeign ? 'zh-CN' : undefined}
+    >
       {text}
     </span>
   );
@@ -34,17 +40,15 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
     case 'text':
       return <Words text={piece.text} />;
     case 'term':
-      return <Words text={piece.text} className="dossier-term" />;
     case 'quiet':
-      return <Words text={piece.text} className="related-note" />;
     case 'origin':
-      return <Words text={piece.text} className="related-note dossier-origin" />;
+      return <Words text={piece.text} kind={piece.kind} />;
     case 'link':
       return <SubjectLink subject={piece.subject}>{piece.text}</SubjectLink>;
     case 'count':
       return (
-        <span className="dossier-keep">
-          <Count value={Number(piece.text)} of={piece.of} className="dossier-count">
+        <span className={styles['keep']}>
+          <Count value={Number(piece.text)} of={piece.of} className={`${styles['counted']}`}>
             {piece.text}
           </Count>
         </span>

@@ -1,6 +1,7 @@
 import type { Block, Line } from '../../atlas/reading/block.ts';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import styles from './dossier-blocks.module.css';
 import { Inlines } from './inline-view.tsx';
 import { NoteReferences } from './note-references.tsx';
 import { ShortList } from './short-list.tsx';
@@ -11,7 +12,7 @@ type ListBlock = Extract<Block, { kind: 'list' }>;
 export function ListView({ block: { lines, sources, style } }: { block: ListBlock }) {
   if (style === 'readings')
     return (
-      <ol className="dossier-readings">
+      <ol className={styles['readings']}>
         {lines.map((line, index) => (
           <Reading key={line.key} line={line} number={index + 1} />
         ))}
@@ -19,7 +20,7 @@ export function ListView({ block: { lines, sources, style } }: { block: ListBloc
     );
   if (style === 'chips')
     return (
-      <ShortList items={lines} className="dossier-chips">
+      <ShortList items={lines} className={styles['chips']}>
         {(line) => (
           <li key={line.key}>
             <Inlines pieces={line.content} />
@@ -29,7 +30,7 @@ export function ListView({ block: { lines, sources, style } }: { block: ListBloc
       </ShortList>
     );
   return (
-    <ShortList items={lines} className={style === 'findings' ? 'dossier-findings' : 'dossier-lines'}>
+    <ShortList items={lines} className={style === 'findings' ? styles['findings'] : styles['lines']}>
       {(line) => <RelatedLine key={line.key} line={line} sources={sources} />}
     </ShortList>
   );
@@ -39,13 +40,13 @@ function RelatedLine({ line, sources }: { line: Line; sources: ListBlock['source
   const isTagged = sources === 'tags' && line.sources.length > 0;
   const isNumbered = sources === 'notes' && line.sources.length > 0;
   return (
-    <li className={line.isDerived ? 'is-derived' : undefined}>
-      <span className="dossier-line-name">
+    <li data-derived={line.isDerived ? '' : undefined}>
+      <span className={styles['line-name']}>
         <Inlines pieces={line.content} />
         {isNumbered ? <NoteReferences citations={line.sources} /> : null}
       </span>
       {line.basis.length > 0 || isTagged ? (
-        <span className="dossier-line-basis">
+        <span className={styles['line-basis']}>
           <Inlines pieces={line.basis} />
           {isTagged ? <SourceTags citations={line.sources} first={1} /> : null}
         </span>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Citation } from '../../atlas/records/citation.ts';
 import { useCitation } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import styles from './dossier.module.css';
 
 /** Notes shown before the reader asks for all of them; a department may be named in dozens of places. */
 const FIRST_NOTES = 12;
@@ -15,7 +16,7 @@ export function NoteList({ notes }: { notes: readonly Citation[] }) {
   const shown = isLong && !isOpen ? notes.slice(0, FIRST_NOTES) : notes;
   const heading = translate('notes.title');
   return (
-    <section className="dossier-notes" aria-label={heading}>
+    <section className={styles['notes']} aria-label={heading}>
       <h3>{heading}</h3>
       <ol>
         {shown.map((citation, index) => (
@@ -38,13 +39,13 @@ function Note({ citation, number }: { citation: Citation; number: number }) {
     <li>
       <button
         type="button"
-        className="dossier-note"
+        className={styles['note']}
         aria-expanded={isOpen}
         title={title}
         aria-label={translate('notes.open', { number, document: title, locator })}
         onClick={toggle}
       >
-        <span className="dossier-note-number">{number}</span> {short}
+        <span className={styles['note-number']}>{number}</span> {short}
       </button>
     </li>
   );

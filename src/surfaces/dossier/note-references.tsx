@@ -3,12 +3,13 @@ import { noteNumber } from '../../atlas/reading/note-numbers.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import { useCitation } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import styles from './dossier.module.css';
 import { NotesContext } from './notes-context.ts';
 
 /** Small raised numbers after what they are the sources of; each opens its citation. */
 export function NoteReferences({ citations }: { citations: readonly Citation[] }) {
   return (
-    <span className="dossier-references">
+    <span className={styles['references']}>
       {citations.map((citation) => (
         <NoteReference key={`${citation.document}#${citation.locator}`} citation={citation} />
       ))}
@@ -24,7 +25,7 @@ function NoteReference({ citation }: { citation: Citation }) {
   return (
     <button
       type="button"
-      className="dossier-reference"
+      className={styles['reference']}
       aria-expanded={isOpen}
       aria-label={label}
       title={short}

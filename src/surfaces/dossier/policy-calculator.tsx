@@ -3,8 +3,8 @@ import { readSum, workOutAmount } from '../../atlas/policy/policy-amount.ts';
 import type { Measure, PolicyAmount } from '../../atlas/records/measure.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { NoteReferences } from './note-references.tsx';
+import styles from './policy-calculator.module.css';
 import { PolicyResult } from './policy-result.tsx';
-import './policy-calculator.css';
 
 /** What a clause grants, worked out for an investment that the reader enters. */
 export function PolicyCalculator({ node }: { node: Measure }) {
@@ -17,7 +17,7 @@ export function PolicyCalculator({ node }: { node: Measure }) {
   return (
     <>
       {hasRate ? (
-        <p className="policy-field">
+        <p className={styles['field']}>
           <label htmlFor={field}>{translate('policy.investment')}</label>
           <input
             id={field}
@@ -35,11 +35,11 @@ export function PolicyCalculator({ node }: { node: Measure }) {
           </span>
         </p>
       ) : null}
-      <ol className="policy-amounts">
+      <ol className={styles['amounts']}>
         {amounts.map((amount) => (
           <li key={amount.no}>
             {amount.condition === undefined ? null : <p>{amount.condition}</p>}
-            <p className="policy-terms">
+            <p className={styles['terms']}>
               {termsOf(amount, translate)}
               <NoteReferences citations={node.citations.slice(0, 1)} />
             </p>

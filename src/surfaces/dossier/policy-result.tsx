@@ -2,6 +2,7 @@ import type { WorkedAmount } from '../../atlas/policy/policy-amount.ts';
 import type { PolicyAmount } from '../../atlas/records/measure.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { ToggleTip } from '../../ui/toggle-tip.tsx';
+import styles from './policy-calculator.module.css';
 
 /** One amount worked out: what it comes to, how, and when it would be paid; or why it cannot be worked out. */
 export function PolicyResult({ amount, worked }: { amount: PolicyAmount; worked: WorkedAmount | undefined }) {
@@ -12,8 +13,8 @@ export function PolicyResult({ amount, worked }: { amount: PolicyAmount; worked:
   const wan = worked.wan.toLocaleString('zh-CN');
   const isExact = worked.kind === 'fixed' || (worked.kind === 'rate' && amount.rateBound === 'exact');
   return (
-    <output className="policy-result">
-      <ToggleTip className="policy-sum" note={translate('policy.result.note')}>
+    <output className={styles['result']}>
+      <ToggleTip className={`${styles['sum']}`} note={translate('policy.result.note')}>
         {translate(isExact ? 'policy.result.fixed' : 'policy.result.most', { sum: wan })}
       </ToggleTip>
       {worked.kind === 'rate' ? (
@@ -26,7 +27,7 @@ export function PolicyResult({ amount, worked }: { amount: PolicyAmount; worked:
         </span>
       ) : null}
       {worked.payments.length > 0 ? (
-        <ol className="policy-payments">
+        <ol className={styles['payments']}>
           {worked.payments.map((payment) => (
             <li key={payment.stage}>
               {translate('policy.payment', {

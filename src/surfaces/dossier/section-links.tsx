@@ -4,6 +4,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { BasisMark } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { Disclosure } from './disclosure.tsx';
+import styles from './dossier-blocks.module.css';
 import { ShortList } from './short-list.tsx';
 
 /** Relations cited from one section, kind by kind: how many, and opened, each as “A – kind – B”. */
@@ -40,13 +41,13 @@ function LinkItem({ graph, link, relation }: { graph: Graph; link: Link; relatio
   const [from, to] = [graph.node(link.from), graph.node(link.to)];
   if (from === undefined || to === undefined) return null;
   return (
-    <li className={link.basis === 'derived' ? 'is-derived' : undefined}>
-      <span className="dossier-line-name">
-        <RecordLink node={from} /> <span className="dossier-relation">– {relation} –</span>{' '}
+    <li data-derived={link.basis === 'derived' ? '' : undefined}>
+      <span className={styles['line-name']}>
+        <RecordLink node={from} /> <span className={styles['relation']}>– {relation} –</span>{' '}
         <RecordLink node={to} />
         {link.note === undefined ? null : <span className="related-note">{link.note}</span>}
       </span>
-      <span className="dossier-line-basis">
+      <span className={styles['line-basis']}>
         <BasisMark link={link} />
       </span>
     </li>

@@ -4,7 +4,7 @@ import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { CHART, layOut } from './chart-layout.ts';
 import { IndicatorTable } from './indicator-table.tsx';
-import './series-chart.css';
+import styles from './series-chart.module.css';
 
 const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(2)}%`;
 
@@ -17,12 +17,12 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
   const layout = layOut(chart);
   const title = translate('chart.title', { subject: chart.subject, unit: chart.unit });
   return (
-    <figure className="chart" aria-label={title}>
+    <figure className={styles['chart']} aria-label={title}>
       <figcaption>{title}</figcaption>
-      <div className="chart-area">
+      <div className={styles['area']}>
         <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true">
           {layout.ticks.map((tick) => (
-            <g key={tick} className="chart-tick">
+            <g key={tick} className={styles['tick']}>
               <line
                 x1={CHART.left - 6}
                 x2={CHART.width - CHART.right + 12}
@@ -35,20 +35,15 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
             </g>
           ))}
           {layout.years.map((year) => (
-            <text
-              key={year}
-              className="chart-year"
-              x={layout.yearX(year)}
-              y={CHART.height - 6}
-              textAnchor="middle"
-            >
+            <text key={year} x={layout.yearX(year)} y={CHART.height - 6} textAnchor="middle">
               {year}
             </text>
           ))}
           {chart.strokes.map(({ from, to, status }) => (
             <line
               key={`${pointKey(from)} ${pointKey(to)}`}
-              className={`chart-stroke is-${status}`}
+              className={styles['stroke']}
+              data-status={status}
               x1={layout.x(from)}
               y1={layout.y(from.value)}
               x2={layout.x(to)}
@@ -102,7 +97,9 @@ function PointButton({
   return (
     <button
       type="button"
-      className={`chart-point is-${point.isBase ? 'base' : point.status} shape-${point.definition % 3}`}
+      className={styles['point']}
+      data-status={point.isBase ? 'base' : point.status}
+      data-shape={point.definition % 3}
       style={{ left, top }}
       aria-label={translate('chart.point', {
         year: point.year,
@@ -113,9 +110,9 @@ function PointButton({
       })}
       onClick={() => openCitation(citation)}
     >
-      <span className="chart-mark" aria-hidden="true" />
+      <span className={styles['mark']} aria-hidden="true" />
       {label === 'none' ? null : (
-        <span className={`chart-value is-${label}`} aria-hidden="true">
+        <span className={styles['value']} data-side={label} aria-hidden="true">
           {value}
         </span>
       )}
@@ -128,16 +125,18 @@ function ChartKey({ graph, chart }: { graph: Graph; chart: IndicatorChart }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   return (
-    <p className="chart-key">
+    <p className={styles['key']}>
       <span>
-        <span className="chart-mark is-actual" aria-hidden="true" /> {translate('class.actual')}
+        <span className={styles['mark']} data-status="actual" aria-hidden="true" />{' '}
+        {translate('class.actual')}
       </span>
       <span>
-        <span className="chart-mark is-target" aria-hidden="true" /> {translate('class.target')}
+        <span className={styles['mark']} data-status="target" aria-hidden="true" />{' '}
+        {translate('class.target')}
       </span>
       {chart.points.some((point) => point.isBase) ? (
         <span>
-          <span className="chart-mark is-base" aria-hidden="true" /> {translate('fact.base')}
+          <span className={styles['mark']} data-status="base" aria-hidden="true" /> {translate('fact.base')}
         </span>
       ) : null}
       {chart.definitions.length > 1
@@ -145,13 +144,18 @@ function ChartKey({ graph, chart }: { graph: Graph; chart: IndicatorChart }) {
             const document = graph.document(id ?? '');
             return (
               <span key={`${id}${index}`}>
-                <span className={`chart-mark is-actual shape-${index % 3}`} aria-hidden="true" />{' '}
+                <span
+                  className={styles['mark']}
+                  data-status="actual"
+                  data-shape={index % 3}
+                  aria-hidden="true"
+                />{' '}
                 {document === undefined ? id : documentShortTitle(document, language)}：{name}
               </span>
             );
           })
         : null}
-      {chart.isOfSpans ? <span className="chart-remark">{translate('chart.spans')}</span> : null}
+      {chart.isOfSpans ? <span className={styles['remark']}>{translate('chart.spans')}</span> : null}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import styles from './dossier-blocks.module.css';
 
 /** Items shown before the reader asks for all of them. */
 const SHORT_LENGTH = 8;
@@ -8,11 +9,11 @@ const SHORT_LENGTH = 8;
 export function ShortList<Item>({
   items,
   children,
-  className = 'dossier-lines',
+  className = styles['lines'],
 }: {
   items: readonly Item[];
   children: (item: Item) => ReactNode;
-  className?: string;
+  className?: string | undefined;
 }) {
   const translate = useTranslate();
   const [expanded, setExpanded] = useState(false);

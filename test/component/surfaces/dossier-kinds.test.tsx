@@ -108,7 +108,7 @@ describe('the dossier of a document', () => {
       '机构与区划的名称，与其他文件不同 2',
     );
     const [first] = changes.getAllByRole('listitem');
-    expect(first).toHaveClass('is-derived');
+    expect(first).toHaveAttribute('data-derived');
     expect(first).toHaveTextContent('市国土局 → 延续为市资源局2019年机构改革1推得：五份文件之外的知识');
     expect(section('文件疑点').getByRole('link', { name: '区名两写' })).toBeVisible();
   });
@@ -135,8 +135,11 @@ describe('indicators through the years', () => {
     const { choices, user } = openNode('indicator/2016/rate-2019');
     const chart = within(dossier().getByRole('figure', { name: '数控化率（%）' }));
     const target = chart.getByRole('button', { name: '2019 年目标 69 %，出处：2016方案 附件2' });
-    expect(target).toHaveClass('is-target', 'shape-0');
-    expect(chart.getByRole('button', { name: /^2020 年实绩 75 %/ })).toHaveClass('is-actual', 'shape-1');
+    expect(target).toHaveAttribute('data-status', 'target');
+    expect(target).toHaveAttribute('data-shape', '0');
+    const actual = chart.getByRole('button', { name: /^2020 年实绩 75 %/ });
+    expect(actual).toHaveAttribute('data-status', 'actual');
+    expect(actual).toHaveAttribute('data-shape', '1');
     await user.click(target);
     expect(choices.getState().citation).toEqual({ document: '2016-pilot-plan', locator: '附件2' });
   });
@@ -208,9 +211,10 @@ describe('the dossier of a policy clause', () => {
     expect(amounts.getByText('征求意见稿，未以此形式生效')).toBeVisible();
     expect(amounts.queryByText(/^至多 \d/)).toHaveTextContent('至多 200 万元');
     await user.type(amounts.getByRole('textbox', { name: '拟投资额（万元）' }), '20000');
-    const [rate, premium, ceiling] = within(amounts.getAllByRole('list')[0] ?? document.body)
+    const [list = document.body] = amounts.getAllByRole('list');
+    const [rate, premium, ceiling] = within(list)
       .getAllByRole('listitem')
-      .filter((item) => item.parentElement?.className === 'policy-amounts');
+      .filter((item) => item.parentElement === list);
     expect(rate).toHaveTextContent('比例不超过 20%；最高 3000 万元');
     expect(rate).toHaveTextContent('至多 3,000 万元20% 为 4,000 万元，超过上限，按 3000 万元');
     expect(

@@ -68,7 +68,7 @@ describe('the dossier of a place', () => {
 
   test('says in one sentence what it is, from what is recorded, each part with the number of its source', async () => {
     const { choices, user } = open('place/zone/bay');
-    const [summary] = document.querySelectorAll('.dossier-summary');
+    const summary = document.querySelector('article > header > p:last-child');
     expect(summary).toHaveTextContent(
       '北部前湾产业带 2 区之一1，分 2 片1，重点产业为新材料1，有试点任务（2016） 1。',
     );
@@ -166,9 +166,9 @@ describe('the dossier of a place', () => {
     const group = section('以此为重点的地点');
     const [stated, derived] = group.getAllByRole('listitem');
     expect(stated).toHaveTextContent('前湾新区重点产业3');
-    expect(stated).not.toHaveClass('is-derived');
+    expect(stated).not.toHaveAttribute('data-derived');
     expect(derived).toHaveTextContent('山前园推得：据其所含部分');
-    expect(derived).toHaveClass('is-derived');
+    expect(derived).toHaveAttribute('data-derived');
   });
 
   test('a link selects; with a modifier key it is left to the browser', async () => {

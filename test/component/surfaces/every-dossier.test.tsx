@@ -18,7 +18,7 @@ test('every record, finding and document of the real seeds is drawn without a co
     const odd = /undefined|NaN|\[object|group\.|class\.|summary\.|（）|\uE000/.exec(text)?.[0] ?? '';
     expect(`${subject.id} ${odd}`).toBe(`${subject.id} `);
     // Every raised number leads to a source of the list.
-    for (const reference of container.querySelectorAll('.dossier-reference'))
+    for (const reference of container.querySelectorAll('button[aria-label^="注 "]'))
       expect(`${subject.id} ${reference.textContent}`).not.toBe(`${subject.id} 0`);
     unmount();
   }
