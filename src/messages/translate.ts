@@ -49,7 +49,8 @@ const chinese = createDictionary('zh', zh);
 let english: Promise<Dictionary> | undefined;
 
 const known = new Set<string>(Object.keys(zh));
-const surfaces = new Set<WordsOfSurface>();
+/** The words of surfaces, with what their English waits for; nothing where that could not be fetched. */
+const surfaces = new Map<WordsOfSurface, Promise<void> | undefined>();
 
 export const translateChinese: Translate = chinese.translate;
 
@@ -58,13 +59,26 @@ export function isMessageKey(key: string): key is MessageKey {
   return known.has(key);
 }
 
-/** Takes in the words of a surface, in Chinese at once and in English once they are there. */
-export async function addWords(words: WordsOfSurface): Promise<void> {
-  if (surfaces.has(words)) return;
-  surfaces.add(words);
+/**
+ * Takes in the words of a surface, in Chinese at once and in English once they are there. Whoever brings the same words
+ * meanwhile waits for the same.
+ */
+export function addWords(words: WordsOfSurface): Promise<void> {
+  const coming = surfaces.get(words);
+  if (coming !== undefined) return coming;
   for (const key of Object.keys(words.zh)) known.add(key);
   chinese.add(words.zh);
-  await addEnglish(words);
+  return bringEnglish(words);
+}
+
+/** Remembers that the words are coming; where their English cannot be fetched, the next who asks tries again. */
+function bringEnglish(words: WordsOfSurface): Promise<void> {
+  const coming = addEnglish(words);
+  surfaces.set(words, coming);
+  coming.catch(() => {
+    if (surfaces.get(words) === coming) surfaces.set(words, undefined);
+  });
+  return coming;
 }
 
 async function addEnglish(words: WordsOfSurface): Promise<void> {
@@ -87,7 +101,7 @@ export async function loadTranslator(language: Locale): Promise<Translate> {
   english ??= loadEnglish();
   try {
     const { translate } = await english;
-    await Promise.all([...surfaces].map((words) => addEnglish(words)));
+    await Promise.all([...surfaces.keys()].map((words) => bringEnglish(words)));
     return translate;
   } catch (error) {
     english = undefined;

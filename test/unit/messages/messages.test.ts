@@ -9,7 +9,13 @@ import { ORGANISATION_CLASSES } from '../../../src/atlas/records/organisation.ts
 import { PLACE_CLASSES } from '../../../src/atlas/records/place.ts';
 import { PROJECT_CLASSES } from '../../../src/atlas/records/project.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
-import { isMessageKey, loadTranslator, translateChinese } from '../../../src/messages/translate.ts';
+import {
+  addWords,
+  isMessageKey,
+  loadTranslator,
+  translateChinese,
+  type WordsOfSurface,
+} from '../../../src/messages/translate.ts';
 import { DOORS } from '../../../src/state/choices.ts';
 import { SHEET_STOPS } from '../../../src/ui/sheet-stops.ts';
 import { en, translateEnglish, zh } from '../../fixtures/all-words.ts';
@@ -68,4 +74,31 @@ test('English is loaded when asked for, Chinese is there', async () => {
 test('a key from data that is none is known as none', () => {
   expect(isMessageKey('class.moon')).toBe(false);
   expect(isMessageKey('toString')).toBe(false);
+});
+
+test('whoever brings the same words a second time waits for their English too; what failed is asked for anew', async () => {
+  await loadTranslator('en');
+  let arrive: ((words: Record<string, string>) => void) | undefined;
+  let asked = 0;
+  const words: WordsOfSurface = {
+    zh: { 'test.slow': '慢' },
+    en: () => {
+      asked += 1;
+      if (asked === 1) return Promise.reject(new Error('no line'));
+      return new Promise((resolve) => {
+        arrive = resolve;
+      });
+    },
+  };
+  await expect(addWords(words)).rejects.toThrow('no line');
+  const first = addWords(words);
+  let isThere = false;
+  const second = addWords(words).then(() => {
+    isThere = true;
+  });
+  await Promise.resolve();
+  expect(isThere).toBe(false);
+  arrive?.({ 'test.slow': 'slow' });
+  await Promise.all([first, second]);
+  expect(asked).toBe(2);
 });
