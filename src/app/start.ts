@@ -22,7 +22,7 @@ import './shell/shell.css';
  * there is nothing else to read, for the complete map. On a slow line or device the page is there first.
  */
 const MAP_FIRST = 350;
-const COMPLETE_MAP_FIRST = 700;
+const COMPLETE_MAP_FIRST = 1_200;
 
 /**
  * Starts the atlas: what was chosen before, what is fetched, the map, and then the page around it.
