@@ -26,6 +26,12 @@ function standingOf(button: HTMLElement): Standing {
   };
 }
 
+/** Where an element stands on the page, to tell whether it has moved. */
+function placeOf(element: HTMLElement | null): string {
+  const { left, top } = element?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  return `${left} ${top}`;
+}
+
 /** Words that explain themselves when they are pressed; a pointer that rests on them and a screen reader hear the same. */
 export function ToggleTip({
   children,
@@ -41,8 +47,11 @@ export function ToggleTip({
   const isOpen = standing !== undefined;
   useEffect(() => {
     if (!isOpen) return undefined;
+    const before = placeOf(button.current);
     const close = (event: Event) => {
       if (event.target instanceof Node && button.current?.contains(event.target)) return;
+      // A scroll that had come to its end before is still told now; it takes the note away only where the words move.
+      if (event.type === 'scroll' && placeOf(button.current) === before) return;
       setStanding(undefined);
     };
     const kinds = ['pointerdown', 'focusin', 'scroll', 'resize'] as const;
