@@ -1,4 +1,4 @@
-import { type Choices, INITIAL_CHOICES } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { CORE_HOMES } from './core-homes.ts';
 import { addressNames, type Pairs, readAddress, writeAddress } from './home.ts';
 
@@ -42,9 +42,4 @@ export function writeUrl(choices: Choices, { surfaces, previous = '' }: BesideCo
   }
   const text = pairs.map(([name, value]) => `${readable(name)}=${readable(value)}`).join('&');
   return text === '' ? '' : `?${text}`;
-}
-
-/** The address of some choices on their own, everything else as at first. */
-export function addressOf(choices: Partial<Choices>): string {
-  return writeUrl({ ...INITIAL_CHOICES, ...choices });
 }

@@ -1,4 +1,4 @@
-import { beltOf } from '../graph/belt.ts';
+import { beltOf } from '../graph/belt-of.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import { documentShortTitle, recordName } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';

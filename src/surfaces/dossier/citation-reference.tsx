@@ -2,7 +2,7 @@ import { citationText } from '../../atlas/facts/citation-text.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { useChoices } from '../../state/atlas-context.tsx';
-import { addressOf } from '../../state/url.ts';
+import { addressOf } from '../../state/choices-address.ts';
 import { CopyButton } from './copy-button.tsx';
 import styles from './dossier.module.css';
 

@@ -1,4 +1,4 @@
-import { beltOf } from '../../atlas/graph/belt.ts';
+import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';

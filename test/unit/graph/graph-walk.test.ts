@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beltOf } from '../../../src/atlas/graph/belt.ts';
+import { beltOf } from '../../../src/atlas/graph/belt-of.ts';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { placesOf } from '../../../src/atlas/graph/places-of.ts';
 import { link, nodeId } from '../../fixtures/records.ts';
