@@ -50,3 +50,13 @@ test('what is put aside in a dossier is in the basket on the next visit, and ope
   expect(await basket.count()).toBe(0);
   expect(atlas.complaints).toEqual([]);
 });
+
+test('where there is room for one panel, of the list behind a dossier only the strip that leads back is seen', async () => {
+  const atlas = await visit('?view=places&select=place/zone/qianwan', { webgl: false });
+  await atlas.page.setViewportSize({ width: 1024, height: 768 });
+  await atlas.waitForDossier('前湾新区');
+  const panel = atlas.page.locator('#atlas-panel');
+  await panel.getByRole('button', { name: /载体名录/ }).waitFor();
+  await panel.locator('.panel-strip').waitFor();
+  expect(await panel.locator(':scope > :visible').count()).toBe(1);
+});
