@@ -51,7 +51,7 @@ export interface RecordSchemas {
  */
 export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDataset {
   const file = v.safeParse(fileSchema, json);
-  if (!file.success) throw new DatasetError(`not an atlas dataset: ${v.summarize(file.issues)}`);
+  if (!file.success) throw new DatasetError(`not an atlas dataset: ${messagesOf(file.issues)}`);
   const { schemaVersion, generated } = file.output;
   if (majorOf(schemaVersion) !== majorOf(SCHEMA_VERSION)) {
     throw new DatasetError(`dataset version ${schemaVersion} cannot be read by version ${SCHEMA_VERSION}`);
@@ -65,7 +65,7 @@ export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDatas
     records.flatMap((record, index) => {
       const result = v.safeParse(schema, record);
       if (result.success) return [result.output];
-      problems.push({ collection, record: labelOf(record, index), message: v.summarize(result.issues) });
+      problems.push({ collection, record: labelOf(record, index), message: messagesOf(result.issues) });
       return [];
     });
   const dataset: Dataset = {
@@ -81,6 +81,9 @@ export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDatas
   };
   return { dataset, problems };
 }
+
+const messagesOf = (issues: readonly { message: string }[]): string =>
+  issues.map(({ message }) => message).join('; ');
 
 function majorOf(version: string): string | undefined {
   return version.split('.')[0];
