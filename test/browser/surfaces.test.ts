@@ -55,8 +55,8 @@ test('where there is room for one panel, of the list behind a dossier only the s
   const atlas = await visit('?view=places&select=place/zone/qianwan', { webgl: false });
   await atlas.page.setViewportSize({ width: 1024, height: 768 });
   await atlas.waitForDossier('前湾新区');
-  const panel = atlas.page.locator('#atlas-panel');
-  await panel.getByRole('button', { name: /载体名录/ }).waitFor();
-  await panel.locator('.panel-strip').waitFor();
-  expect(await panel.locator(':scope > :visible').count()).toBe(1);
+  const narrow = atlas.page.locator('#atlas-panel');
+  await narrow.getByRole('button', { name: /载体名录/ }).waitFor();
+  await narrow.locator('.panel-strip').waitFor();
+  expect(await narrow.locator(':scope > :visible').count()).toBe(1);
 });
