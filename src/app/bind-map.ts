@@ -24,6 +24,8 @@ export interface MapSurroundings {
   lit: LitBySurfaces;
   /** Whether the map may go to what is selected at the start. */
   mayMoveAtStart: boolean;
+  /** The page's element: bears `data-shown` while the map shows what is chosen, so that whoever looks from outside can tell. */
+  page: Pick<HTMLElement, 'dataset'>;
   /** Pixels that panels cover now. */
   padding(): Padding;
   /** Has the layers fetched that draw these records, of which the map has nothing yet. */
@@ -82,12 +84,14 @@ export function bindMap(
     const ties = selection.kind === 'node' ? placeTies(graph, selection.id) : [];
     map.setOverlay('selection', ties.length === 0 ? undefined : { kind: 'ties', ties });
     move(graph, selection, movement);
+    surroundings.page.dataset['shown'] = '';
   };
   const afterPaint = createAfterPaint();
   let pending: Movement = 'stay';
   /** Shows what is chosen once that is painted; `movement` takes the place of one that is still to come. */
   const showSoon = (movement: Movement): void => {
     pending = movement;
+    delete surroundings.page.dataset['shown'];
     afterPaint.run(() => {
       const due = pending;
       pending = 'stay';

@@ -57,7 +57,8 @@ export function startMap({ module, choices, session, lit, lendMap }: Start): Sta
   }
   const layers = createLayerFiles(choices, session);
   document.getElementById('root')?.before(element);
-  const padding = () => coveredPixels(document.documentElement, layoutNow(), { choices, session });
+  const page = document.documentElement;
+  const padding = () => coveredPixels(page, layoutNow(), { choices, session });
   // A selection that was made by a click or step on the map itself, which does not move it.
   let fromMap: string | undefined;
 
@@ -110,6 +111,7 @@ export function startMap({ module, choices, session, lit, lendMap }: Start): Sta
       const surroundings = {
         lit,
         mayMoveAtStart,
+        page,
         padding,
         askForLayers: (ids: Parameters<LayerFiles['askFor']>[1]) => layers.askFor(graph, ids),
         announceDocument: (id: string, places: number) => {

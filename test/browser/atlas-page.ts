@@ -148,8 +148,9 @@ export class AtlasPage {
     return (await said.allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
   }
 
-  /** Waits until the map rests and says where it looks. */
+  /** Waits until the map shows what is chosen and rests, and says where it looks. */
   async restingCamera(): Promise<UrlCamera> {
+    await this.page.locator('html[data-shown]').waitFor({ state: 'attached' });
     const canvas = mapCanvas(this.page).and(this.page.locator('[data-camera]'));
     return parseUrlCamera(await canvas.getAttribute('data-camera'));
   }

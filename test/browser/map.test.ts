@@ -87,7 +87,6 @@ test('a link gives the same view, whichever of what it needs comes first', async
   await late.waitForMap();
   late.server.setFault('data/atlas.json', undefined);
   await late.waitForDossier('前湾新区');
-  await late.waitForCamera();
   expect(await late.restingCamera()).toEqual(camera);
 });
 

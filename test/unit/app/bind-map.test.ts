@@ -77,6 +77,7 @@ function bind() {
   const choices = createChoiceStore();
   const session = createSessionStore();
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const page: { dataset: DOMStringMap } = { dataset: {} };
   bindMap(
     map,
     SMALL_GRAPH,
@@ -85,6 +86,7 @@ function bind() {
     {
       lit: { listed: () => undefined, subscribe: () => () => undefined },
       mayMoveAtStart: true,
+      page,
       padding: () => padding,
       askForLayers: (ids) => void told.asked.push(...ids),
       announceDocument: (_id, places) => void told.announced.push(places),
@@ -97,7 +99,7 @@ function bind() {
     action(actions);
     vi.runAllTimers();
   };
-  return { told, act, session };
+  return { told, act, session, page, choices };
 }
 
 test('hiding a rule takes what it derived off the map, without moving it; showing it brings it back', () => {
@@ -192,4 +194,13 @@ test('for lit places of which the map has nothing yet their layer is asked for',
   const { told, act } = bind();
   act((on) => on.selectNode(HILL));
   expect(told.asked).toEqual([ROBOT]);
+});
+
+test('the page says whether the map shows what is chosen', () => {
+  const { act, page, choices } = bind();
+  expect(page.dataset).toHaveProperty('shown');
+  choices.getState().selectNode(HILL);
+  expect(page.dataset).not.toHaveProperty('shown');
+  act(() => undefined);
+  expect(page.dataset).toHaveProperty('shown');
 });
