@@ -15,6 +15,9 @@ const STRIP = 68;
 /** A sheet may cover more than this share of the page; the map is then fitted to the share above it. */
 const MOST_SHEET = 0.55;
 
+/** Beside a sheet the frame of a low page needs another line, of so many pixels. */
+const LINE = 24;
+
 /** Lengths of the style sheet, in pixels, which places the still overview and the panels by the same. */
 type Length = (name: string) => number;
 
@@ -49,15 +52,18 @@ export function coveredPixels(
     }
     return around;
   }
+  if (state.embed) around.left = MARGIN;
   if (layout === 'low') {
-    if (isReading || hasPanel) around.right = size.width * 0.46 + MARGIN;
+    if (isReading || hasPanel) {
+      around.right = size.width * 0.46 + MARGIN;
+      around.bottom += LINE;
+    }
     return around;
   }
   if (isReading) around.right = length('reading-width') + 2 * length('gap') + MARGIN;
   const isStrip = isReading && size.width <= NARROW;
   if (hasPanel)
     around.left = (isStrip ? STRIP : panelPixels(VIEWS.widthOf(state), size.width, length)) + MARGIN;
-  else if (state.embed) around.left = MARGIN;
   return around;
 }
 

@@ -35,7 +35,9 @@ export function MapFrame({
           number: reviewNumber === '' ? translate('frame.schematic') : reviewNumber,
         })}
       </span>
-      {generated === undefined ? null : <span>{translate('frame.dataDate', { date: generated })}</span>}
+      {generated === undefined ? null : (
+        <span className="data-date">{translate('frame.dataDate', { date: generated })}</span>
+      )}
       <span className="attribution" title={translate('frame.attribution')}>
         {extraAttribution === '' ? '' : `${extraAttribution} · `}
         {translate('frame.attributionShort')}

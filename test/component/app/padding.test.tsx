@@ -73,7 +73,10 @@ describe('a phone', () => {
     expect(coveredPixels(PHONE, 'phone', stores()).bottom).toBe(90);
   });
 
-  test('on its side it is covered from the right', () => {
-    expect(coveredPixels(page(800, 390), 'low', stores(READ)).right).toBe(368 + 24);
+  test('on its side it is covered from the right, and the frame, narrower then, needs another line', () => {
+    const low = page(800, 390);
+    expect(coveredPixels(low, 'low', stores(READ))).toMatchObject({ right: 368 + 24, bottom: 90 + 24 });
+    expect(coveredPixels(low, 'low', stores())).toMatchObject({ right: 24, bottom: 90, left: 340 });
+    expect(coveredPixels(low, 'low', stores({ embed: true })).left).toBe(24);
   });
 });
