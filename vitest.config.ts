@@ -35,6 +35,8 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page is waited for may take long where both cores are busy.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
           // One worker and one module graph: the files share the browser and what the server has compressed.
           isolate: false,

@@ -79,10 +79,16 @@ export class AtlasPage {
 
   /** Types into the search and returns the results' texts, best first, once the search says that it has them. */
   async search(text: string): Promise<string[]> {
-    await searchBox(this.page).fill(text);
+    const box = searchBox(this.page);
+    await box.fill(text);
     await searchStatus(this.page)
       .filter({ hasText: /\S/, hasNotText: /正在|loading|reading/i })
-      .waitFor();
+      .waitFor()
+      .catch(async (cause: unknown) => {
+        const state = [await box.inputValue(), await box.getAttribute('aria-expanded'), await this.focused()];
+        const said = await this.page.getByRole('search').innerText();
+        throw new Error(`The search does not answer ${text}: ${[...state, said].join(' | ')}`, { cause });
+      });
     return searchResults(this.page).allInnerTexts();
   }
 
