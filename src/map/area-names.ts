@@ -1,9 +1,10 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { anchorOf } from '../layers/anchor.ts';
 import { anchorSource } from '../layers/label-layer.ts';
 import { LAYERS } from '../layers/record-layers.ts';
 import { labelledFeatures } from '../layers/sources.ts';
 import type { Bounds, MapData, RecordCollection } from './contract.ts';
+import { fillSource } from './source-contents.ts';
 
 /** Of the seen ground this share is kept clear at each edge, so that a name does not run out of it. */
 const EDGE = 0.1;
@@ -27,9 +28,7 @@ export function createAreaNames(map: MapLibreMap) {
       // The style itself begins with every name where it always stands.
       if ((told.get(name) ?? written(namesAt(collection, anchorOf))) === news) continue;
       told.set(name, news);
-      const source = map.getSource<GeoJSONSource>(anchorSource(name));
-      // Rejected only when the map is removed meanwhile.
-      source?.setData({ type: 'FeatureCollection', features }).catch(() => undefined);
+      fillSource(map, anchorSource(name), { type: 'FeatureCollection', features });
     }
   };
   return {

@@ -2,7 +2,7 @@ import type { NodeId } from '../atlas/records/id.ts';
 import { joinData } from '../layers/sources.ts';
 import { cityCamera, fitCamera } from './camera.ts';
 import type { AtlasMapHandle, Camera, CreateAtlasMap } from './contract.ts';
-import { NO_EMPHASIS } from './emphasis.ts';
+import { NO_EMPHASIS } from './emphasis-host.ts';
 import { listenToPointer } from './hover-and-click.ts';
 import { drawnLayers, idsByLayer, recordsInView, type View } from './in-view.ts';
 import { listenToKeys } from './keyboard.ts';

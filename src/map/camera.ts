@@ -23,7 +23,7 @@ export interface Viewport {
 }
 
 /** Web Mercator, world = 1, y downwards. */
-const mercator = (lon: number, lat: number): readonly [number, number] => [
+export const mercator = (lon: number, lat: number): readonly [number, number] => [
   (lon + 180) / 360,
   (1 - Math.log(Math.tan(Math.PI / 4 + (lat * DEGREE) / 2)) / Math.PI) / 2,
 ];

@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ListedCount } from '../atlas/on-map/listed.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { LISTED_SOURCE } from '../layers/count-bubbles.ts';
@@ -9,8 +9,7 @@ import { layerNamed } from '../layers/record-layers.ts';
 import { spreadCounts } from '../layers/spread-counts.ts';
 import type { Emphasis } from './contract.ts';
 import type { DrawnRecord, OwnName, RecordIndex } from './record-index.ts';
-
-export const NO_EMPHASIS: Emphasis = { selected: undefined, related: new Set() };
+import { fillSource } from './source-contents.ts';
 
 type Degree = 'selected' | 'related' | 'dimmed' | 'rest';
 
@@ -23,18 +22,19 @@ const CROWD = 100;
 /** What a list holds is a crowd sooner: each is marked, and named where the map names it anyway. */
 const LIST_CROWD = 40;
 
+/** What was stressed last, and the way to something else. */
+export interface DrawnEmphasis {
+  apply(emphasis: Emphasis): void;
+  /** Tells everything again, where more features have come that know nothing of it. */
+  refresh(): void;
+}
+
 /** Holds what a map's features were told, so that a new emphasis sends only what changes. */
-export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
+export function createEmphasis(map: MapLibreMap, index: RecordIndex): DrawnEmphasis {
   const told = new Map<NodeId, Degree>();
-  let latest = NO_EMPHASIS;
-  let hovered: NodeId | undefined;
+  let latest: Emphasis = { selected: undefined, related: new Set() };
 
-  const setState = (id: NodeId, state: Record<string, boolean>): void => {
-    for (const feature of index.features(id)) map.setFeatureState(feature, state);
-  };
-
-  const apply = (emphasis: Emphasis): void => {
-    latest = emphasis;
+  const show = (emphasis: Emphasis): void => {
     const lit = litIds(emphasis);
     const drawn = lit.filter((id) => index.features(id).length > 0).length;
     // A selection that is nowhere on the map must not darken the whole of it; a list whose records have no place does.
@@ -44,35 +44,24 @@ export function createEmphasis(map: MapLibreMap, index: RecordIndex) {
     for (const id of new Set([...told.keys(), ...index.byId.keys(), ...lit])) {
       const degree = degreeOf(id, emphasis, dims, isCrowd);
       if ((told.get(id) ?? 'rest') === degree) continue;
-      setState(id, {
-        selected: degree === 'selected',
-        related: degree === 'related',
-        dimmed: degree === 'dimmed',
-      });
+      const [selected, related, dimmed] = [degree === 'selected', degree === 'related', degree === 'dimmed'];
+      for (const feature of index.features(id)) map.setFeatureState(feature, { selected, related, dimmed });
       told.set(id, degree);
     }
-    const source = map.getSource<GeoJSONSource>(EMPHASIS_SOURCE);
-    // Rejected only when the map is removed meanwhile, and then nobody waits for the names.
     const marked = isCrowd && !isList ? { ...emphasis, related: new Set<NodeId>() } : emphasis;
-    source?.setData(emphasisAnchors(marked, index, !isCrowd)).catch(() => undefined);
-    map
-      .getSource<GeoJSONSource>(LISTED_SOURCE)
-      ?.setData(countPoints(emphasis.counts ?? []))
-      .catch(() => undefined);
+    fillSource(map, EMPHASIS_SOURCE, emphasisAnchors(marked, index, !isCrowd));
+    fillSource(map, LISTED_SOURCE, countPoints(emphasis.counts ?? []));
   };
 
   return {
-    apply,
-    /** Tells everything again, where more features have come that know nothing of it. */
-    refresh(): void {
-      told.clear();
-      apply(latest);
+    apply(emphasis) {
+      if (sameEmphasis(emphasis, latest)) return;
+      latest = emphasis;
+      show(emphasis);
     },
-    hover(id: NodeId | undefined): void {
-      if (id === hovered) return;
-      if (hovered !== undefined) setState(hovered, { hover: false });
-      if (id !== undefined) setState(id, { hover: true });
-      hovered = id;
+    refresh() {
+      told.clear();
+      show(latest);
     },
   };
 }
@@ -88,7 +77,7 @@ function degreeOf(id: NodeId, { selected, related }: Emphasis, dims: boolean, is
   return dims ? 'dimmed' : 'rest';
 }
 
-export const sameEmphasis = (a: Emphasis, b: Emphasis): boolean =>
+const sameEmphasis = (a: Emphasis, b: Emphasis): boolean =>
   a.selected === b.selected &&
   a.recedes === b.recedes &&
   a.related.size === b.related.size &&

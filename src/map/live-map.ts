@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { Basemap } from '../layers/basemap.ts';
 import { dataBySource } from '../layers/sources.ts';
@@ -8,7 +8,7 @@ import { createAreaNames } from './area-names.ts';
 import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
 import { freeBounds, nameCanvas, publishView } from './canvas-view.ts';
 import type { Bounds, Camera, MapData, MapFont } from './contract.ts';
-import { createEmphasis, NO_EMPHASIS, sameEmphasis } from './emphasis.ts';
+import { createEmphasisHost, NO_EMPHASIS } from './emphasis-host.ts';
 import { supplyImages } from './images.ts';
 import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
 import { createMarksHost } from './marks-host.ts';
@@ -17,6 +17,7 @@ import { createOverlayHost } from './overlays/overlay-host.ts';
 import { guardPanels } from './panel-guard.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
+import { fillSource, limitAllTiles } from './source-contents.ts';
 import { sameLook, samePadding, type Wanted } from './wanted.ts';
 
 export interface Surroundings {
@@ -78,7 +79,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   );
   if (isOneFile) servePmtiles();
   // The tiles of an operator's basemap may take their time; ours are here.
-  const awaited = Object.entries(style.sources).flatMap(([id, { type }]) => (type === 'geojson' ? [id] : []));
+  const own = Object.entries(style.sources).filter(([, { type }]) => type === 'geojson');
   const map = createMap(
     {
       container,
@@ -108,11 +109,11 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
         return { center: createLngLat(lon, lat), zoom: allowed };
       },
     },
-    awaited,
+    own.map(([id]) => id),
   );
   map.setPadding(start.padding);
   supplyImages(map);
-  const emphasis = createEmphasis(map, index);
+  const emphasis = createEmphasisHost(map, index);
   const marks = createMarksHost(map, index);
   const overlays = createOverlayHost(map, index);
   const areaNames = createAreaNames(map);
@@ -156,7 +157,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       restyle(map, layers, after);
       layers = after;
     }
-    if (!sameEmphasis(next.emphasis, applied.emphasis)) emphasis.apply(next.emphasis);
+    if (next.emphasis !== applied.emphasis) emphasis.apply(next.emphasis);
     if (next.overlays !== applied.overlays || next.theme !== applied.theme)
       overlays.apply(next.overlays, next.theme);
     marks.colour(themes[next.theme]);
@@ -168,6 +169,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   };
   map.once('style.load', () => {
     ready = true;
+    limitAllTiles(map, style);
     guard();
     sync(wanted);
   });
@@ -204,19 +206,14 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       frameAgain();
     },
     addData: (more) => {
-      for (const [source, contents] of dataBySource(more)) {
-        // Rejected only when the map is removed meanwhile.
-        map
-          .getSource<GeoJSONSource>(source)
-          ?.setData(contents)
-          .catch(() => undefined);
-      }
+      for (const [id, contents] of dataBySource(more)) fillSource(map, id, contents);
       if (!ready) return;
       emphasis.refresh();
       overlays.redraw();
       frameAgain();
     },
     close: () => {
+      emphasis.close();
       overlays.close();
       marks.remove();
       map.remove();

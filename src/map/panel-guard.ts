@@ -1,7 +1,8 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PANEL_GUARD_SIZE, PANEL_SOURCE } from '../layers/labels.ts';
 import type { Viewport } from './camera.ts';
 import type { Padding } from './contract.ts';
+import { fillSource } from './source-contents.ts';
 
 /** A narrower padding is air, not a panel. */
 const NARROWEST_PANEL = 40;
@@ -12,9 +13,7 @@ export function guardPanels(map: MapLibreMap, viewport: Viewport, padding: Paddi
     const { lng, lat } = map.unproject(pixel);
     return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lng, lat] } };
   });
-  const source = map.getSource<GeoJSONSource>(PANEL_SOURCE);
-  // Rejected only when the map is removed meanwhile.
-  source?.setData({ type: 'FeatureCollection', features }).catch(() => undefined);
+  fillSource(map, PANEL_SOURCE, { type: 'FeatureCollection', features });
 }
 
 /** Middles of the guards, canvas pixels: just inside each panel's edge, and just outside the canvas. */

@@ -4,7 +4,7 @@ import { type NodeId, parseNodeId } from '../../../src/atlas/records/id.ts';
 import type { RecordLayer } from '../../../src/layers/record-layers.ts';
 import { buildLayers } from '../../../src/layers/style.ts';
 import { createAtlasMap } from '../../../src/map/atlas-map.ts';
-import type { AtlasMapEvents } from '../../../src/map/contract.ts';
+import type { AtlasMapEvents, AtlasMapHandle, Emphasis } from '../../../src/map/contract.ts';
 import { emphasisAnchors } from '../../../src/map/emphasis.ts';
 import { indexRecords } from '../../../src/map/record-index.ts';
 import { layerData, point, record, square } from '../../style/fixture.ts';
@@ -81,14 +81,20 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
 });
 
+/** Stresses this, and waits for what draws it. */
+async function stress(atlas: AtlasMapHandle, emphasis: Emphasis): Promise<void> {
+  atlas.setEmphasis(emphasis);
+  await vi.dynamicImportSettled();
+}
+
 describe('setters say a thing once', () => {
-  test('the same theme, language, layers and padding again make no call', () => {
+  test('the same theme, language, layers and padding again make no call', async () => {
     const { atlas, map } = open();
     atlas.setTheme('light');
     atlas.setLanguage('zh');
     atlas.setVisibleLayers(new Set(LAYERS));
     atlas.setPadding({ ...PADDING });
-    atlas.setEmphasis({ selected: undefined, related: new Set() });
+    await stress(atlas, { selected: undefined, related: new Set() });
     atlas.setOverlay('selection', undefined);
     expect(map.calls).toEqual([]);
   });
@@ -160,37 +166,37 @@ function createAtlasMapWithoutStyle() {
 }
 
 describe('emphasis', () => {
-  test('lights the selected, relates the related, dims the rest, and undoes only what changes', () => {
+  test('lights the selected, relates the related, dims the rest, and undoes only what changes', async () => {
     const { atlas, map } = open();
-    atlas.setEmphasis({ selected: ids.zone, related: new Set([ids.town]) });
+    await stress(atlas, { selected: ids.zone, related: new Set([ids.town]) });
     expect(map.states(ids.zone)).toMatchObject({ selected: true, dimmed: false });
     expect(map.states(ids.town)).toMatchObject({ related: true });
     expect(map.states(ids.other)).toMatchObject({ dimmed: true, selected: false });
     map.forget();
-    atlas.setEmphasis({ selected: ids.zone, related: new Set([ids.town]) });
+    await stress(atlas, { selected: ids.zone, related: new Set([ids.town]) });
     expect(map.calls).toEqual([]);
-    atlas.setEmphasis({ selected: ids.zone, related: new Set() });
+    await stress(atlas, { selected: ids.zone, related: new Set() });
     expect(new Set(map.called('setFeatureState').map(([target]) => target))).toEqual(new Set([ids.town]));
-    atlas.setEmphasis({ selected: undefined, related: new Set() });
+    await stress(atlas, { selected: undefined, related: new Set() });
     expect(map.states(ids.other)).toMatchObject({ dimmed: false });
   });
 
-  test('a selection that is nowhere on the map darkens nothing', () => {
+  test('a selection that is nowhere on the map darkens nothing', async () => {
     const { atlas, map } = open();
-    atlas.setEmphasis({ selected: nodeId('industry/2021/chain'), related: new Set() });
+    await stress(atlas, { selected: nodeId('industry/2021/chain'), related: new Set() });
     expect(map.called('setFeatureState')).toEqual([]);
   });
 });
 
-test('a crowd looks as always; what is not lit fades', () => {
+test('a crowd looks as always; what is not lit fades', async () => {
   const crowd = Array.from({ length: 101 }, (_, index) => nodeId(`place/town/town-${index}`));
   const [one = ids.town, ...others] = crowd;
   const towns = crowd.map((id) => record(id, point(121.5, 29.6)));
   const { atlas, map } = open(layerData({ towns, zones: [record(ids.zone, square(121, 29, 1))] }));
-  atlas.setEmphasis({ selected: undefined, related: new Set(crowd) });
+  await stress(atlas, { selected: undefined, related: new Set(crowd) });
   expect(map.states(one)).toEqual({});
   expect(map.states(ids.zone)).toMatchObject({ dimmed: true });
-  atlas.setEmphasis({ selected: undefined, related: new Set(others) });
+  await stress(atlas, { selected: undefined, related: new Set(others) });
   expect(map.states(others[0] ?? one)).toMatchObject({ related: true });
 });
 
@@ -280,10 +286,10 @@ describe('keys', () => {
 });
 
 describe('a lost context', () => {
-  test('is answered with a new map of the same state, and told', () => {
+  test('is answered with a new map of the same state, and told', async () => {
     const { atlas, map } = open();
     atlas.setTheme('dark');
-    atlas.setEmphasis({ selected: ids.zone, related: new Set() });
+    await stress(atlas, { selected: ids.zone, related: new Set() });
     map.emit('webglcontextlost');
     expect(events.contextLost).toHaveBeenCalledOnce();
     expect(map.called('remove')).toHaveLength(1);
@@ -291,6 +297,7 @@ describe('a lost context', () => {
     expect(next).not.toBe(map);
     expect(next.options.style).toMatchObject({ name: 'atlas-dark-zh' });
     next.emit('style.load');
+    await vi.dynamicImportSettled();
     expect(next.states(ids.zone)).toMatchObject({ selected: true });
     next.emit('idle');
     expect(events.contextRestored).toHaveBeenCalledOnce();
@@ -402,9 +409,9 @@ describe('what the map framed by itself', () => {
   });
 });
 
-test('data that comes later is lit as the rest: what is emphasised is told to it', () => {
+test('data that comes later is lit as the rest: what is emphasised is told to it', async () => {
   const { atlas, map } = open(layerData({ zones: [record(ids.zone, square(121.5, 29.6, 0.2))] }));
-  atlas.setEmphasis({ selected: ids.zone, related: new Set() });
+  await stress(atlas, { selected: ids.zone, related: new Set() });
   expect(map.states(ids.town)).toEqual({});
   atlas.addData({
     records: { towns: { type: 'FeatureCollection', features: [record(ids.town, point(121.2, 30.1))] } },
