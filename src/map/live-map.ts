@@ -14,7 +14,7 @@ import { createLngLat, createMap, servePmtiles } from './maplibre.ts';
 import { createMarksHost } from './marks-host.ts';
 import type { Marks } from './marks-on-map.ts';
 import { createOverlayHost } from './overlays/overlay-host.ts';
-import { guardPanels } from './panel-guard.ts';
+import { createPanelGuard } from './panel-guard.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
 import { fillSource, limitAllTiles } from './source-contents.ts';
@@ -117,6 +117,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const marks = createMarksHost(map, index);
   const overlays = createOverlayHost(map, index);
   const areaNames = createAreaNames(map);
+  const guardPanels = createPanelGuard(map);
   let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, overlays: new Map(), pointed: [], label: '' };
 
   const camera = (): Camera => {
@@ -164,7 +165,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     applied = next;
   };
   const guard = (): void => {
-    guardPanels(map, viewport(), wanted.padding);
+    guardPanels(viewport(), wanted.padding);
     areaNames.place(data, freeBounds(map, viewport(), wanted.padding));
   };
   map.once('style.load', () => {

@@ -7,13 +7,23 @@ import { fillSource } from './source-contents.ts';
 /** A narrower padding is air, not a panel. */
 const NARROWEST_PANEL = 40;
 
-/** Places the guards of the panel edges for the present camera. */
-export function guardPanels(map: MapLibreMap, viewport: Viewport, padding: Padding): void {
-  const features = edgePixels(viewport, padding).map((pixel): GeoJSON.Feature => {
-    const { lng, lat } = map.unproject(pixel);
-    return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lng, lat] } };
-  });
-  fillSource(map, PANEL_SOURCE, { type: 'FeatureCollection', features });
+/** Digits of a degree, a metre: the same camera, worked out anew, is then told as the same. */
+const DIGITS = 5;
+
+/** Places the guards of the panel edges for the present camera; told the same again, it does nothing. */
+export function createPanelGuard(map: MapLibreMap) {
+  let told = '';
+  return (viewport: Viewport, padding: Padding): void => {
+    const features = edgePixels(viewport, padding).map((pixel): GeoJSON.Feature => {
+      const { lng, lat } = map.unproject(pixel);
+      const coordinates = [Number(lng.toFixed(DIGITS)), Number(lat.toFixed(DIGITS))];
+      return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } };
+    });
+    const news = JSON.stringify(features);
+    if (news === told) return;
+    told = news;
+    fillSource(map, PANEL_SOURCE, { type: 'FeatureCollection', features });
+  };
 }
 
 /** Middles of the guards, canvas pixels: just inside each panel's edge, and just outside the canvas. */

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { readBuiltSite, rolesOf } from '../budget/built-site.ts';
+import { mapCanvas } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 test('the first view asks for nothing that its budget does not count, and for the rest only once the map stands', async () => {
@@ -26,4 +27,21 @@ test('the first view asks for nothing that its budget does not count, and for th
   expect(before.filter((file) => !counted.includes(file) && !/icon|manifest/.test(file))).toEqual([]);
   expect(complete).toBeGreaterThan(0);
   expect(asked ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(complete);
+});
+
+test('the map opens where it stays: it does not move while it comes', async () => {
+  const atlas = await visit();
+  const { page } = atlas;
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Reflect.set(globalThis, 'camerasTold', told);
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLElement) told.push(target.dataset['camera'] ?? 'it moves');
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-camera'] });
+  });
+  await page.reload();
+  await atlas.waitForMap();
+  const told: unknown = await page.evaluate(() => Reflect.get(globalThis, 'camerasTold'));
+  expect(told).toEqual([await mapCanvas(page).getAttribute('data-camera')]);
 });
