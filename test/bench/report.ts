@@ -41,12 +41,14 @@ export function compare(pages: readonly PageResult[]): Row[] {
 
 const WIDTH = 20;
 
-/** The comparison as a table: the first page's own figures, and of every other page its figure and ours to it. */
+/** The comparison as a table: the first page's own figures, and of every other page its figure and ours to it, where it has one. */
 export function comparisonTable(names: readonly string[], rows: readonly Row[]): string {
   const head = names.map((name) => name.padStart(WIDTH)).join('');
-  const lines = rows.map(({ name, unit, values }) => {
+  const measured = rows.filter(({ values: [own] }) => Number.isFinite(own));
+  const lines = measured.map(({ name, unit, values }) => {
     const [own = Number.NaN] = values;
     const columns = values.map((value, index) => {
+      if (!Number.isFinite(value)) return '–'.padStart(WIDTH);
       const number = value.toFixed(unit === 'ms' ? 0 : 1);
       return (index === 0 ? number : `${number} (${(own / value).toFixed(2)}×)`).padStart(WIDTH);
     });
