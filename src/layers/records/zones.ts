@@ -77,7 +77,7 @@ function zoneNames(context: LayerContext): LayerSpecification[] {
         'text-variable-anchor-offset': [
           'step',
           ['zoom'],
-          ['literal', roomBeside(0.7, 1.3)],
+          ['literal', roomBeside(0.7, 1.3, 2)],
           9.2,
           ['literal', roomBeside(1, 2.4)],
           11,
