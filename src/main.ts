@@ -4,12 +4,13 @@
  */
 import './lib/older-kernels.ts';
 import { firstPaint } from './lib/contentful-paint.ts';
+import { fetchEssential } from './lib/fetch-essential.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
 
 void firstPaint().then(async () => {
-  const mapModule = knowsWebGl2() ? import('./map/atlas-map.ts') : undefined;
-  // A refusal is told where the map would stand; until then it is not “unhandled”.
-  mapModule?.catch(() => undefined);
-  const { start } = await import('./app/start.ts');
-  await start(mapModule);
+  const loadMap = knowsWebGl2() ? () => import('./map/atlas-map.ts') : undefined;
+  // Fetched beside the start; a refusal is told where the map would stand.
+  loadMap?.().catch(() => undefined);
+  const { start } = await fetchEssential(() => import('./app/start.ts'));
+  await start(loadMap);
 });

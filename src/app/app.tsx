@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { tryAgain } from '../lib/try-again.ts';
 import { loadTranslator, type Translate, translateChinese } from '../messages/translate.ts';
 import { AtlasProvider } from '../state/atlas-context.tsx';
 import type { Commands } from '../state/command.ts';
-import type { SessionStore } from '../state/session.ts';
+import { type SessionStore, say } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
 import { createLayerFiles } from './layer-files.ts';
@@ -28,13 +29,13 @@ export function App({
   reload: () => void;
   commands: Commands;
 }) {
-  const translate = useTranslator(choices);
+  const translate = useTranslator(choices, session);
   const site = useMemo(
     () => ({
       reviewNumber,
       // Where no map can be shown its layers were not asked for.
       loadOutlines: async () => {
-        const { drawnOutlines } = await import('./drawn-outlines.ts');
+        const { drawnOutlines } = await tryAgain(() => import('./drawn-outlines.ts'));
         return drawnOutlines(await (map.layers ?? createLayerFiles(choices, session)).all());
       },
       needReadings: readingsOnce(session, reload),
@@ -68,18 +69,21 @@ function readingsOnce(session: SessionStore, reload: () => void): () => void {
   };
 }
 
-function useTranslator(choices: ChoiceStore): Translate {
+/** Words in the language that is chosen; one that cannot be fetched leaves the present one in place, and says so. */
+function useTranslator(choices: ChoiceStore, session: SessionStore): Translate {
   const [translate, setTranslate] = useState<Translate>(() => translateChinese);
   useEffect(() => {
     const follow = (language: 'zh' | 'en'): void => {
-      // A language that cannot be fetched leaves the present one in place.
-      loadTranslator(language).then(
+      tryAgain(() => loadTranslator(language)).then(
         (loaded) => setTranslate(() => loaded),
-        () => undefined,
+        () => {
+          if (choices.getState().language === language) choices.getState().setLanguage('zh');
+          say(session, 'app.notFetched');
+        },
       );
     };
     follow(choices.getState().language);
     return choices.subscribe((state) => state.language, follow);
-  }, [choices]);
+  }, [choices, session]);
   return translate;
 }

@@ -1,3 +1,4 @@
+import { tryAgain } from '../lib/try-again.ts';
 import { type Choices, INITIAL_CHOICES } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -78,7 +79,7 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     isRestoring = false;
     if (data.status !== 'ready') return;
     // Fetched with the dataset, so it is there.
-    void import('./drop-unknown.ts').then(({ dropUnknownChoices }) =>
+    void tryAgain(() => import('./drop-unknown.ts')).then(({ dropUnknownChoices }) =>
       dropUnknownChoices(choices, session, data.graph, parts),
     );
   };

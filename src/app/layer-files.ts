@@ -10,18 +10,22 @@ import {
   layerNamed,
 } from '../layers/record-layers.ts';
 import { joinData, NO_DATA } from '../layers/sources.ts';
+import { FinalError } from '../lib/try-again.ts';
 import type { MapData } from '../map/contract.ts';
-import type { SessionStore } from '../state/session.ts';
+import type { LayerFileStatus, SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { fetchJson } from './load.ts';
+import { fetchJsonOnce } from './load.ts';
+
+/** A file that fails is asked for again after so many ms, as often as there are numbers; then when somebody asks. */
+const PAUSES = [500, 3_000];
 
 /** A layer is asked for this much before its zoom is reached, so that it is there in time. */
 const AHEAD = 0.4;
 
 /** The files `data/layers/<name>.geojson` as they come; which have not, the session says. */
 export interface LayerFiles {
-  /** What has come for the first view. @throws {Error} when nothing has. */
-  first: Promise<MapData>;
+  /** What has come for the first view; asks again for what has not. @throws {Error} when nothing has. */
+  first(): Promise<MapData>;
   /** Calls back with every file that comes after the first view, also with those that came already. */
   onCome(listener: (data: MapData) => void): () => void;
   /** Asks for the layers that draw these records, where the map draws nothing of them yet. */
@@ -39,8 +43,9 @@ export function createLayerFiles(choices: ChoiceStore, session: SessionStore): L
   const listeners = new Set<(data: MapData) => void>();
   const files = new Map<LayerFile, Promise<MapData>>();
   const late: MapData[] = [];
+  const failures = new Map<LayerFile, number>();
 
-  const mark = (name: LayerFile, status: 'loading' | 'there' | 'failed'): void =>
+  const mark = (name: LayerFile, status: LayerFileStatus): void =>
     session.setState(({ layerFiles }) => ({ layerFiles: { ...layerFiles, [name]: status } }));
 
   /** Asks for a file, once; after a failure again. */
@@ -52,9 +57,13 @@ export function createLayerFiles(choices: ChoiceStore, session: SessionStore): L
     files.set(name, file);
     file.then(
       () => mark(name, 'there'),
-      () => {
+      (error: unknown) => {
         files.delete(name);
         mark(name, 'failed');
+        const count = failures.get(name) ?? 0;
+        failures.set(name, count + 1);
+        if (count < PAUSES.length && !(error instanceof FinalError))
+          setTimeout(() => wantAgain(name), PAUSES[count]);
       },
     );
     return file;
@@ -70,6 +79,10 @@ export function createLayerFiles(choices: ChoiceStore, session: SessionStore): L
     );
   };
 
+  const wantAgain = (name: LayerFile): void => {
+    if (session.getState().layerFiles[name] === 'failed') mark(name, 'wanted');
+  };
+
   const shown = (): LayerFile[] => {
     const { layers, camera } = choices.getState();
     const zoom = (camera ?? session.getState().startCamera)?.zoom ?? 0;
@@ -83,13 +96,15 @@ export function createLayerFiles(choices: ChoiceStore, session: SessionStore): L
     for (const name of shown()) if (layerFiles[name] !== 'failed') fetchLate(name);
   };
 
-  const start = [...new Set([...FIRST_VIEW_FILES, ...shown()])].map(fetchFile);
-  const first = Promise.allSettled(start).then((answers) => {
+  const asked = [...new Set([...FIRST_VIEW_FILES, ...shown()])];
+  for (const name of asked) void fetchFile(name);
+  const first = async (): Promise<MapData> => {
+    const answers = await Promise.allSettled(asked.map(fetchFile));
     const came = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
     const [failure] = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
     if (came.length === 0) throw new Error('No layer of the map could be fetched', { cause: failure });
     return together(came);
-  });
+  };
 
   choices.subscribe(fetchShown);
   session.subscribe(({ layerFiles, startCamera }, before) => {
@@ -132,7 +147,7 @@ const isBase = (name: LayerFile): name is BaseLayer => BASE_LAYERS.some((known) 
 const parseFile = (name: string): LayerFile | undefined => LAYER_FILES.find((known) => known === name);
 
 async function loadLayer(name: LayerFile): Promise<MapData> {
-  const json = await fetchJson(`data/layers/${name}.geojson`);
+  const json = await fetchJsonOnce(`data/layers/${name}.geojson`);
   return isBase(name)
     ? { records: {}, base: { [name]: parseBaseCollection(json) } }
     : { records: { [name]: parseRecordCollection(json) }, base: {} };

@@ -1,5 +1,7 @@
 import { createGraph } from '../atlas/graph/graph.ts';
 import { parseDataset } from '../atlas/records/parse-dataset.ts';
+import { readingWords } from '../messages/reading-words.ts';
+import { addWords } from '../messages/translate.ts';
 import { addNotice, type SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { dropUnknownChoices } from './drop-unknown.ts';
@@ -16,6 +18,8 @@ export async function takeInDataset(
   session: SessionStore,
   parts: AddressParts,
 ): Promise<void> {
+  // What is wrong with a link or a record is told in them.
+  await addWords(readingWords).catch(() => undefined);
   const { dataset, problems } = parseDataset(json);
   const graph = createGraph(dataset);
   const leftOut = problems.length;

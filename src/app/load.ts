@@ -2,18 +2,31 @@ import * as v from 'valibot';
 import { createGraph, type Graph } from '../atlas/graph/graph.ts';
 import { parseFirstView } from '../atlas/records/parse-first-view.ts';
 import { type SearchFile, searchFileSchema } from '../atlas/search/search-file.ts';
+import { FinalError, tryAgain } from '../lib/try-again.ts';
 
 /** Address of a file of the built site, wherever it is served from. */
 export function siteUrl(path: string): string {
   return new URL(`${import.meta.env.BASE_URL}${path}`, document.baseURI).href;
 }
 
-/** @throws {Error} when the file cannot be fetched or is not JSON. */
-export async function fetchJson(path: string): Promise<unknown> {
+/**
+ * Fetches a file once.
+ * @throws {FinalError} when there is no such file, {Error} when it cannot be fetched now or is not JSON: cut short, or the
+ * page of somebody else's login
+ */
+export async function fetchJsonOnce(path: string): Promise<unknown> {
   const response = await fetch(siteUrl(path));
-  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-  return response.json();
+  if (response.ok) {
+    return response.json().catch((cause: unknown) => {
+      throw new Error(`${path}: not JSON`, { cause });
+    });
+  }
+  const Refusal = response.status === 404 ? FinalError : Error;
+  throw new Refusal(`${path}: HTTP ${response.status}`);
 }
+
+/** Fetches a file, again where that fails. @throws as `fetchJsonOnce`, for what failed last */
+export const fetchJson = (path: string): Promise<unknown> => tryAgain(() => fetchJsonOnce(path));
 
 export interface LoadedGraph {
   graph: Graph;

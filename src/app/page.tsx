@@ -27,7 +27,6 @@ import { StatusScreen } from './status-screen.tsx';
 import type { SurfaceLoader } from './surface-loader.ts';
 import { SURFACES, VIEWS } from './surfaces.ts';
 import { useLargePage } from './use-large-page.ts';
-import { useTitle } from './use-title.ts';
 
 /** The page: the map fills it, every slot around it is filled from the list of surfaces. */
 export function Page({
@@ -59,7 +58,6 @@ export function Page({
   const drawsSpace = useChoices(({ plan }) => plan === undefined || layersOfPlan(plan) !== undefined);
   const announcement = useSession((state) => state.announcement);
   const dialog = useSession((state) => state.dialog);
-  useTitle();
 
   const slot = (name: Slot) =>
     SURFACES.filter((surface) => surface.slot === name && open.split(',').includes(surface.id)).map(
@@ -93,7 +91,7 @@ export function Page({
         <OverviewLinks />
         <MapHost element={map.element} />
         <HoverHint graph={mapGraph} />
-        <StatusScreen reload={reload} />
+        <StatusScreen reload={reload} again={() => map.again()} />
         {embed || mapGraph === undefined ? null : (
           <div className="map-tools">
             <GenerationBar graph={mapGraph} layout={layout} />
@@ -103,7 +101,7 @@ export function Page({
                 {translate('legend.open')}
               </button>
             )}
-            {isWide ? null : <LocateButton session={stores.session} />}
+            {isWide ? null : <LocateButton />}
             {isWide && (!hasPanel || isLarge) ? slot('tool') : null}
           </div>
         )}

@@ -24,6 +24,10 @@ export function preloadSurfaces(
     if (first === undefined) return;
     whenIdle(() => void loader.load(first.surface).then(next));
   };
+  if (session.getState().map !== 'loading') {
+    next();
+    return;
+  }
   const unsubscribe = session.subscribe(({ map }) => {
     if (map === 'loading') return;
     unsubscribe();

@@ -1,17 +1,18 @@
 import { basemap } from 'virtual:atlas-basemap';
 import { mapFonts } from 'virtual:atlas-map-fonts';
 import type { Graph } from '../atlas/graph/graph.ts';
+import { tryAgain } from '../lib/try-again.ts';
 import { canMakeWebGl2Context } from '../lib/webgl.ts';
 import type { AtlasMapHandle, CreateAtlasMap, Padding } from '../map/contract.ts';
 import { loadTranslator, translateChinese } from '../messages/translate.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { followTheme, themeInForce } from './bind-document.ts';
-import type { LitBySurfaces } from './bind-map.ts';
 import { createLayerFiles, type LayerFiles } from './layer-files.ts';
 import { coveredPixels } from './padding.ts';
 import type { LendMap } from './run-commands.ts';
 import { followLayout, layoutNow } from './shell/layout.ts';
+import type { SurfaceLoader } from './surface-loader.ts';
 
 type Announcements = typeof import('./map-announcements.ts');
 
@@ -24,6 +25,9 @@ export interface MapModule {
   createAtlasMap: CreateAtlasMap;
 }
 
+/** A map that gives up is started again by itself after so many ms, as often as there are numbers. */
+const PAUSES = [400, 1_600];
+
 /** The live map as the page around it has it: an element to take in. All else is told by the stores. */
 export interface StartedMap {
   /** Where the map is drawn; it lies over the still overview until the page takes it in. */
@@ -32,15 +36,17 @@ export interface StartedMap {
   layers: LayerFiles | undefined;
   /** Comes once the map is made, or cannot be; what it shows is then still on its way. */
   made: Promise<void>;
+  /** Makes it anew where it could not be made or has given up. */
+  again(): void;
 }
 
 interface Start {
-  /** Undefined where the device knows no WebGL 2. */
-  module: Promise<MapModule> | undefined;
+  /** Fetches the island; undefined where the device knows no WebGL 2. */
+  loadModule: (() => Promise<MapModule>) | undefined;
   choices: ChoiceStore;
   session: SessionStore;
-  /** What the open surfaces light. */
-  lit: LitBySurfaces;
+  /** Of the surfaces that may light something. */
+  loader: SurfaceLoader;
   lendMap: LendMap;
 }
 
@@ -48,12 +54,12 @@ interface Start {
  * Makes the map as soon as its module and the first layers are there, without waiting for the page around it, and keeps it
  * in step with what is chosen. What shows selections and lists comes with the whole dataset.
  */
-export function startMap({ module, choices, session, lit, lendMap }: Start): StartedMap {
+export function startMap({ loadModule, choices, session, loader, lendMap }: Start): StartedMap {
   const element = document.createElement('div');
   element.className = 'map-canvas';
-  if (module === undefined) {
+  if (loadModule === undefined) {
     session.setState({ map: 'unavailable' });
-    return { element, layers: undefined, made: Promise.resolve() };
+    return { element, layers: undefined, made: Promise.resolve(), again: () => undefined };
   }
   const layers = createLayerFiles(choices, session);
   document.getElementById('root')?.before(element);
@@ -61,9 +67,11 @@ export function startMap({ module, choices, session, lit, lendMap }: Start): Sta
   const padding = () => coveredPixels(page, layoutNow(), { choices, session });
   // A selection that was made by a click or step on the map itself, which does not move it.
   let fromMap: string | undefined;
+  let made: AtlasMapHandle | undefined;
+  let attempts = 0;
 
   const make = async (): Promise<void> => {
-    const [{ createAtlasMap }, data] = await Promise.all([module, layers.first]);
+    const [{ createAtlasMap }, data] = await tryAgain(() => Promise.all([loadModule(), layers.first()]));
     const state = choices.getState();
     // A link that holds a camera is shown as it was sent, whatever it selects.
     const mayMoveAtStart = state.camera === undefined;
@@ -100,16 +108,25 @@ export function startMap({ module, choices, session, lit, lendMap }: Start): Sta
         },
         contextLost: () => session.setState({ map: 'lost' }),
         contextRestored: () => session.setState({ map: 'ready' }),
+        failed: () => {
+          attempts += 1;
+          const pause = PAUSES[attempts - 1];
+          session.setState({ map: pause === undefined ? 'failed' : 'loading' });
+          if (pause !== undefined) setTimeout(() => island.restart(), pause);
+        },
       },
     });
+    made = island;
     layers.onCome((more) => island.addData(more));
     lendMap(island);
     followChoices(island, choices, padding);
     const bind = async (): Promise<void> => {
       const graph = await wholeGraph(session);
-      const { bindMap } = await import('./bind-map.ts');
+      const [{ bindMap }, { litBySurfaces }] = await tryAgain(() =>
+        Promise.all([import('./bind-map.ts'), import('./lit-by-surfaces.ts')]),
+      );
       const surroundings = {
-        lit,
+        lit: litBySurfaces(loader),
         mayMoveAtStart,
         page,
         padding,
@@ -126,10 +143,14 @@ export function startMap({ module, choices, session, lit, lendMap }: Start): Sta
     };
     untilDone(bind, choices);
   };
-  const made = make().catch(() =>
-    session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' }),
-  );
-  return { element, layers, made };
+  const makeOrSay = (): Promise<void> =>
+    make().catch(() => session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' }));
+  const again = (): void => {
+    session.setState({ map: 'loading' });
+    if (made === undefined) void makeOrSay();
+    else made.restart();
+  };
+  return { element, layers, made: makeOrSay(), again };
 }
 
 /** Brings the map what is chosen of its look, its camera included; being told its own camera, it does nothing. */

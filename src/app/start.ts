@@ -1,3 +1,6 @@
+import { fetchEssential } from '../lib/fetch-essential.ts';
+import { restoreStyles, watchStyles } from '../lib/missing-styles.ts';
+import { tryAgain } from '../lib/try-again.ts';
 import { createSessionStore, type SessionStore } from '../state/session.ts';
 import { createChoiceStore } from '../state/store.ts';
 import { isOpen } from '../state/surface.ts';
@@ -5,10 +8,8 @@ import { bindDevice } from './bind-device.ts';
 import { bindDocument } from './bind-document.ts';
 import { bindKeys } from './bind-keys.ts';
 import { bindUrl, choicesFromAddress } from './bind-url.ts';
-import { litBySurfaces } from './lit-by-surfaces.ts';
 import { loadFonts } from './load-fonts.ts';
 import { isReading, loadOnDemand } from './load-on-demand.ts';
-import { preloadSurfaces } from './preload.ts';
 import { pageCommands } from './run-commands.ts';
 import { layoutNow } from './shell/layout.ts';
 import { type MapModule, startMap } from './start-map.ts';
@@ -26,31 +27,35 @@ const COMPLETE_MAP_FIRST = 1_200;
 
 /**
  * Starts the atlas: what was chosen before, what is fetched, the map, and then the page around it.
- * @param mapModule the island's module; undefined where no map can be shown
+ * @param loadMap fetches the island's module; undefined where no map can be shown
  */
-export async function start(mapModule: Promise<MapModule> | undefined): Promise<void> {
+export async function start(loadMap: (() => Promise<MapModule>) | undefined): Promise<void> {
   const session = createSessionStore();
   const choices = createChoiceStore(choicesFromAddress(session, ADDRESS_PARTS));
+  watchStyles();
+  tryAgain(restoreStyles).catch(() => undefined);
   bindDevice(choices);
   bindUrl(choices, session, ADDRESS_PARTS);
   bindDocument(choices, session);
 
   const loader = createSurfaceLoader();
   const { commands, lendMap } = pageCommands(choices, session);
-  const map = startMap({ module: mapModule, choices, session, lit: litBySurfaces(loader), lendMap });
+  const map = startMap({ loadModule: loadMap, choices, session, loader, lendMap });
   const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
   loadFonts(session);
-  preloadSurfaces(SURFACES, loader, session);
   bindKeys(commands, choices);
-
   const isMade = await soon(map.made, MAP_FIRST);
   if (layoutNow() === 'wide') {
     for (const surface of SURFACES)
       if (surface.loads === 'at-once' && isOpen(surface, choices.getState())) void loader.load(surface);
   }
-  const page = import('./render-page.tsx');
+  const page = fetchEssential(() => import('./render-page.tsx'));
   if (isMade && !isReading(choices.getState())) await soon(mapSettled(session), COMPLETE_MAP_FIRST);
   const { renderPage } = await page;
+  tryAgain(() => import('./after-start.ts')).then(
+    ({ afterStart }) => afterStart({ choices, session, map, loader, reload }),
+    () => undefined,
+  );
   renderPage({ choices, session, map, loader, reload, commands });
 }
 

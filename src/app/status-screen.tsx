@@ -1,7 +1,10 @@
 import { useSession, useTranslate } from '../state/atlas-context.tsx';
 
-/** One plain sentence over the map while something is missing; the static overview stays beneath it. */
-export function StatusScreen({ reload }: { reload: () => void }) {
+/**
+ * One plain sentence over the map while something is missing; the static overview stays beneath it. `reload` asks for the
+ * data again, `again` for the map.
+ */
+export function StatusScreen({ reload, again }: { reload: () => void; again: () => void }) {
   const translate = useTranslate();
   const data = useSession((state) => state.data.status);
   const map = useSession((state) => state.map);
@@ -28,9 +31,14 @@ export function StatusScreen({ reload }: { reload: () => void }) {
     case 'unavailable':
     case 'failed':
       return (
-        <p className="panel status-line is-plain" role="status">
+        <div className="panel status-line is-plain" role="status">
           {translate(`map.${map}`)}
-        </p>
+          {map === 'failed' ? (
+            <button type="button" className="text-button" onClick={again}>
+              {translate('app.retry')}
+            </button>
+          ) : null}
+        </div>
       );
   }
 }

@@ -1,19 +1,26 @@
+import { loadChunk } from '../lib/load-chunk.ts';
 import { addWords, type WordsOfSurface } from '../messages/translate.ts';
 import type { PanelProps, Surface, SurfaceChunk } from '../state/surface.ts';
 
-export type Loaded = { status: 'absent' | 'loading' | 'failed' } | ({ status: 'ready' } & Ready);
+export type Loaded =
+  | { status: 'absent' | 'loading' }
+  | { status: 'failed'; error: unknown }
+  | ({ status: 'ready' } & Ready);
 
 /** What a loaded surface draws on the page, with what it needs for it, and what it lights on the map. */
 type Ready =
   | ({ needs: 'dataset' | 'places' } & Pick<SurfaceChunk<PanelProps>, 'Panel' | 'onMap'>)
   | ({ needs: 'nothing' } & Pick<SurfaceChunk<object>, 'Panel' | 'onMap'>);
 
-/** The chunks of the surfaces: each is fetched once, and again only when somebody asks after it has failed. */
+/** The chunks of the surfaces: each is fetched once, and again when somebody asks after it has failed more than once. */
 export interface SurfaceLoader {
   state(surface: Surface): Loaded;
   load(surface: Surface): Promise<void>;
   subscribe(listener: () => void): () => void;
 }
+
+/** What has failed is asked for again after so many ms, whether somebody asks or not. */
+const AGAIN_AFTER = 15_000;
 
 const ABSENT: Loaded = { status: 'absent' };
 
@@ -46,23 +53,26 @@ export function createSurfaceLoader(): SurfaceLoader {
     for (const listener of listeners) listener();
   };
   const begin = async (surface: Surface): Promise<void> => {
-    tell(surface, { status: 'loading' });
+    // One that failed stays so until it is there: what it says in its place must not come and go.
+    if (known.get(surface.id)?.status !== 'failed') tell(surface, { status: 'loading' });
     try {
-      tell(surface, { status: 'ready', ...(await fetchSurface(surface)) });
-    } catch {
-      tell(surface, { status: 'failed' });
+      tell(surface, { status: 'ready', ...(await loadChunk(() => fetchSurface(surface))) });
+    } catch (error) {
+      tell(surface, { status: 'failed', error });
+      setTimeout(() => void load(surface), AGAIN_AFTER);
     } finally {
       pending.delete(surface.id);
     }
   };
+  const load = (surface: Surface): Promise<void> => {
+    if (known.get(surface.id)?.status === 'ready') return Promise.resolve();
+    const running = pending.get(surface.id) ?? begin(surface);
+    pending.set(surface.id, running);
+    return running;
+  };
   return {
     state: ({ id }) => known.get(id) ?? ABSENT,
-    load: (surface) => {
-      if (known.get(surface.id)?.status === 'ready') return Promise.resolve();
-      const running = pending.get(surface.id) ?? begin(surface);
-      pending.set(surface.id, running);
-      return running;
-    },
+    load,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

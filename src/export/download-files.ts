@@ -1,5 +1,6 @@
 import { countPositions, type Position } from '../atlas/on-map/positions.ts';
 import { type CsvCell, csvText } from '../lib/csv-text.ts';
+import { tryAgain } from '../lib/try-again.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { DownloadColumn } from './download-columns.ts';
 import type { DownloadNote } from './download-note.ts';
@@ -94,7 +95,7 @@ export async function excelFile<Row>(
   note: DownloadNote,
   sheets: { records: string; note: string },
 ): Promise<Blob> {
-  const { default: writeExcelFile } = await import('write-excel-file/browser');
+  const { default: writeExcelFile } = await tryAgain(() => import('write-excel-file/browser'));
   const body = cells(table);
   return writeExcelFile([
     {

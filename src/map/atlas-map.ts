@@ -7,6 +7,7 @@ import { listenToPointer } from './hover-and-click.ts';
 import { drawnLayers, idsByLayer, recordsInView, type View } from './in-view.ts';
 import { listenToKeys } from './keyboard.ts';
 import { openSession, type Session } from './live-map.ts';
+import { startWorker } from './maplibre.ts';
 import { indexRecords } from './record-index.ts';
 import { nextStep, readingOrder } from './stepping.ts';
 import type { Wanted } from './wanted.ts';
@@ -36,10 +37,18 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
   let chosenLayers = options.visibleLayers;
   let stepped: NodeId | undefined;
   let losses = 0;
+  let wasReady = false;
   /** The camera that was told last: whoever listens may hand it back, and the map is there, or has moved on, by hand. */
   let reported: Camera | undefined;
   const city = (): Camera => cityCamera(viewport(), wanted.padding);
-  let session: Session | undefined = open(options.camera ?? city());
+  let lastCamera = options.camera ?? city();
+  const giveUp = (): void => {
+    if (session === undefined) return;
+    end(session);
+    events.failed();
+  };
+  startWorker(giveUp);
+  let session: Session | undefined = open(lastCamera);
   if (options.camera === undefined) session.frame(city);
 
   function open(camera: Camera): Session {
@@ -52,8 +61,9 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       events.moved(reported, opened.freeBounds());
     });
     map.once('idle', () => {
-      if (losses > 0) events.contextRestored();
+      if (wasReady) events.contextRestored();
       else events.ready(opened.camera());
+      wasReady = true;
     });
     map.on('idle', () => {
       const inView = idsByLayer(index.all, viewOf(opened));
@@ -73,13 +83,25 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     const camera = lost.camera();
     const focused = document.activeElement === lost.map.getCanvas();
     losses += 1;
-    session = undefined;
+    end(lost);
+    if (losses > MOST_RECOVERIES) {
+      events.failed();
+      return;
+    }
     events.contextLost();
-    lost.close();
-    if (losses > MOST_RECOVERIES) return;
+    resume(camera);
+    if (focused) session?.map.getCanvas().focus({ preventScroll: true });
+  }
+
+  function end(ended: Session): void {
+    lastCamera = ended.camera();
+    session = undefined;
+    ended.close();
+  }
+
+  function resume(camera: Camera): void {
     session = open(camera);
     session.sync(wanted);
-    if (focused) session.map.getCanvas().focus({ preventScroll: true });
     if (stepped !== undefined) session.marks.frame(stepped);
   }
 
@@ -157,6 +179,12 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     fitCity: () => session?.frame(city),
     step,
     resize: () => session?.map.resize(),
+    restart: () => {
+      if (session !== undefined) return;
+      losses = 0;
+      startWorker(giveUp);
+      resume(lastCamera);
+    },
     destroy: () => {
       session?.close();
       session = undefined;

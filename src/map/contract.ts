@@ -70,6 +70,8 @@ export interface AtlasMapEvents {
   ready(camera: Camera): void;
   contextLost(): void;
   contextRestored(): void;
+  /** The map has given up: its worker did not come, or its drawing context was lost again and again. */
+  failed(): void;
 }
 
 /** The imperative island. Every setter is idempotent, is told the whole state, and does the least. */
@@ -102,6 +104,8 @@ export interface AtlasMapHandle {
   /** Steps to the next or previous record in view in reading order. */
   step(direction: 1 | -1): void;
   resize(): void;
+  /** Draws again, where it had given up, what it has been told meanwhile. */
+  restart(): void;
   destroy(): void;
 }
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { NodeId } from '../atlas/records/id.ts';
+import { tryAgain } from '../lib/try-again.ts';
 import type { Emphasis } from './contract.ts';
 import type { DrawnEmphasis } from './emphasis.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -14,7 +15,7 @@ export function createEmphasisHost(map: MapLibreMap, index: RecordIndex) {
   let isClosed = false;
 
   const load = async (): Promise<void> => {
-    const { createEmphasis } = await import('./emphasis.ts');
+    const { createEmphasis } = await tryAgain(() => import('./emphasis.ts'));
     if (isClosed) return;
     drawn ??= createEmphasis(map, index);
     drawn.apply(latest);

@@ -1,6 +1,14 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './atlas-map.css';
-import { addProtocol, LngLat, Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
+import {
+  addProtocol,
+  clearPrewarmedResources,
+  LngLat,
+  Map as MapLibreMap,
+  type MapOptions,
+  prewarm,
+  setWorkerUrl,
+} from 'maplibre-gl';
 // Under a bundler the worker must be named, or the map is built and never draws.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Protocol } from 'pmtiles';
@@ -9,7 +17,44 @@ import { followScreen, screenRatio } from './pixel-ratio.ts';
 
 setWorkerUrl(workerUrl);
 // The worker starts while the data is still on its way.
-prewarm();
+let worker: Promise<void> | undefined = warmUp();
+
+/**
+ * MapLibre keeps its worker to itself and waits for it without end. This starts it and watches the one that is made
+ * meanwhile: rejected when its script does not come, cannot be read, or is forbidden by a policy.
+ */
+function warmUp(): Promise<void> {
+  const { Worker: Native } = globalThis;
+  return new Promise((resolve, reject) => {
+    globalThis.Worker = class extends Native {
+      constructor(...words: ConstructorParameters<typeof Worker>) {
+        try {
+          super(...words);
+        } catch (error) {
+          reject(error);
+          throw error;
+        }
+        this.addEventListener('message', () => resolve(), { once: true });
+        this.addEventListener('error', reject, { once: true });
+      }
+    };
+    prewarm();
+    globalThis.Worker = Native;
+  });
+}
+
+/**
+ * Sees to it that the next map has a worker; where it gets none, `onFailure` is to remove the map, and the worker can be
+ * started again.
+ */
+export function startWorker(onFailure: () => void): void {
+  worker ??= warmUp();
+  worker.catch(() => {
+    onFailure();
+    clearPrewarmedResources();
+    worker = undefined;
+  });
+}
 
 /** The only place where a map is made; tests put a fake one here. It shows itself once the awaited sources are there. */
 export function createMap(options: MapOptions, awaited: readonly string[]): MapLibreMap {

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { Theme } from '../layers/theme.ts';
+import { tryAgain } from '../lib/try-again.ts';
 import type { Marks } from './marks-on-map.ts';
 import type { RecordIndex } from './record-index.ts';
 
@@ -14,7 +15,7 @@ export function createMarksHost(map: MapLibreMap, index: RecordIndex): Marks {
   let isClosed = false;
 
   const load = async (): Promise<void> => {
-    const loaded = await import('./marks-on-map.ts');
+    const loaded = await tryAgain(() => import('./marks-on-map.ts'));
     if (isClosed) return;
     marks ??= loaded.createMarks(map, index);
     if (theme !== undefined) marks.colour(theme);

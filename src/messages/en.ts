@@ -12,12 +12,10 @@ export const en: Catalogue = {
   'app.loadFailed':
     'The atlas data could not be read. Check the network and try again; your link and choices are kept.',
   'app.retry': 'Try again',
-  'app.partFailed':
-    '{count, plural, one {# record does} other {# records do}} not fit the format and were left out; the rest is shown.',
   'app.panelFailed': 'This part could not be shown. The rest still works.',
+  'app.notFetched': 'This part did not arrive, most likely because of the network; the rest still works.',
+  'app.reload': 'Load again',
   'app.brokenUrl': 'Parts of the link were not understood ({names}); defaults are shown.',
-  'app.unknownRecord': 'The link’s record “{id}” is not in this atlas.',
-  'app.unknownPlan': 'The link’s plan “{id}” is not in this atlas.',
   'app.dismiss': 'OK',
   'app.close': 'Close',
   'app.menu': 'Menu',
@@ -121,8 +119,6 @@ export const en: Catalogue = {
   'panel.full': 'All of the page',
   'map.cityShort': 'City',
   'locate.here': 'Where I am',
-  'locate.outside': 'You are not within Ningbo.',
-  'locate.refused': 'Your position is not known: the device cannot tell it, or was not allowed to.',
   'plan.label': 'Plan',
 
   'frame.schematic': 'schematic map',
@@ -207,13 +203,8 @@ export const en: Catalogue = {
   'basket.command': 'Open the basket',
   'basket.open': 'Basket {count}',
   'basket.openNone': 'Basket, empty',
-  'basket.lost': '{count} records in the basket are no longer in this atlas and have been removed.',
 
   'command.northUp': 'North up',
-  'command.said.putAside': 'Put aside: {name} ({count} in all)',
-  'command.said.takenBack': 'Taken back: {name} ({count} left)',
-  'command.said.plan': 'Plan: {title}',
-  'command.said.allPlans': 'Plan: all documents',
   'command.said.characterKeysOn': 'Single-key shortcuts are on',
   'command.said.characterKeysOff': 'Single-key shortcuts are off; Esc, F6 and combinations still work',
 

@@ -14,7 +14,7 @@ const LEVEL = /^(?:var\(--z-[a-z]+\)|auto|-1|[012])$/;
 
 /** Conditions that are no width of the page. */
 const FEATURE =
-  /^\((?:prefers-reduced-motion: reduce|prefers-color-scheme: dark|forced-colors: active|hover: (?:hover|none)|pointer: coarse|scripting: enabled)\)$/;
+  /^\((?:prefers-reduced-motion: reduce|prefers-color-scheme: dark|forced-colors: active|hover: (?:hover|none)|pointer: coarse|scripting: (?:enabled|none))\)$/;
 
 const WIDTHS: readonly string[] = Object.values(BREAKPOINTS);
 

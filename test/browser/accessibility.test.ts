@@ -110,7 +110,11 @@ describe('axe finds nothing', () => {
   });
 
   test('beside the live map, with a citation and search results open', async () => {
-    const atlas = await visit('?select=place/zone/qianwan', { theme: 'dark', reducedMotion: true });
+    const atlas = await visit('?select=place/zone/qianwan', {
+      theme: 'dark',
+      reducedMotion: true,
+      coarse: true,
+    });
     await atlas.waitForMap();
     await dossier(atlas.page)
       .getByRole('button', { name: /出处：/ })

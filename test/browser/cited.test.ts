@@ -167,7 +167,7 @@ describe('a citation', () => {
 });
 
 test('a document lights the places that it speaks of and frames them', async () => {
-  const atlas = await visit('?select=document/2020-cixi-plan');
+  const atlas = await visit('?select=document/2020-cixi-plan', { coarse: true });
   await atlas.waitForMap();
   const camera = await atlas.restingCamera();
   expect(camera.zoom).toBeGreaterThan(9);

@@ -4,7 +4,7 @@ import { listRows, mapCanvas } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 /** Frames that pass between asking for a programmed move and the hand on the map: before it, in it, at its end. */
-const MOMENTS = [0, 1, 3, 6, 10] as const;
+const MOMENTS = [0, 1, 4, 9] as const;
 
 /** Lets so many frames of the page pass. A page that never answers again ends the test by its own time limit. */
 const passFrames = (atlas: AtlasPage, count: number) =>
@@ -65,7 +65,7 @@ const SMALL_PAGE = '?view=places&layers=core,zones';
 
 describe('a hand on the map while it moves by itself leaves the page alive', () => {
   test('dragging', { timeout: 240_000 }, async () => {
-    const atlas = await visit(SMALL_PAGE, { size: 'window' });
+    const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
     const complaints = await tryEveryMoment(atlas, async ({ page }) => {
       await page.mouse.move(MIDDLE.x, MIDDLE.y);
       await page.mouse.down();
@@ -76,7 +76,7 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
   });
 
   test('the wheel', { timeout: 240_000 }, async () => {
-    const atlas = await visit(SMALL_PAGE, { size: 'window' });
+    const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
     const complaints = await tryEveryMoment(atlas, async ({ page }) => {
       await page.mouse.move(MIDDLE.x, MIDDLE.y);
       for (const turn of [-90, -90, 120]) await page.mouse.wheel(0, turn);
@@ -85,7 +85,7 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
   });
 
   test('arrow keys', { timeout: 240_000 }, async () => {
-    const atlas = await visit(SMALL_PAGE, { size: 'window' });
+    const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
     const complaints = await tryEveryMoment(atlas, async (here) => {
       await mapCanvas(here.page).focus();
       await here.pressKeys('ArrowLeft', 'ArrowUp', '-');
@@ -94,7 +94,7 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
   });
 
   test('two fingers', { timeout: 240_000 }, async () => {
-    const atlas = await visit(SMALL_PAGE, { size: 'window', hasTouch: true });
+    const atlas = await visit(SMALL_PAGE, { size: 'window', hasTouch: true, coarse: true });
     const fingers = await atlas.page.context().newCDPSession(atlas.page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
       fingers.send('Input.dispatchTouchEvent', {

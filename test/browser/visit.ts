@@ -19,6 +19,11 @@ export interface VisitOptions {
   theme?: 'light' | 'dark';
   language?: 'zh-CN' | 'en-US';
   reducedMotion?: boolean;
+  /**
+   * True: a screen with a quarter of the usual pixels, which software draws in much less time; for tests of what happens
+   * in which order, not of what is drawn.
+   */
+  coarse?: boolean;
   /** True: a screen that can be touched; a phone always is. */
   hasTouch?: boolean;
   /** False: every request for a WebGL context is refused, as on a machine that has none. */
@@ -84,6 +89,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
     colorScheme: options.theme ?? 'light',
     locale: options.language ?? 'zh-CN',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    deviceScaleFactor: options.coarse ? 0.5 : 1,
     hasTouch: options.hasTouch ?? options.size === 'phone',
     javaScriptEnabled: options.scripts ?? true,
   });

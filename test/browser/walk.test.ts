@@ -16,7 +16,7 @@ const differs = (one: UrlCamera, other: UrlCamera): boolean =>
   Math.abs(one.lon - other.lon) > 0.005;
 
 test('from a place over its industry, another place and its task to a bureau, and all the way back, camera and all', async () => {
-  const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true });
+  const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true, coarse: true });
   await atlas.waitForMap();
   await atlas.waitForDossier('前湾新区');
   const seen: { name: string; camera: UrlCamera }[] = [];

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { LoadFailed } from '../../parts/load-failed.tsx';
 import { useChoices, useGraph, useMapGraph, useTranslate } from '../../state/atlas-context.tsx';
 import type { Surface } from '../../state/surface.ts';
 import { selectionName } from '../../state/url-values.ts';
@@ -24,7 +25,8 @@ export function SurfaceSlot({
   useEffect(() => {
     if (loaded.status === 'absent') void loader.load(surface);
   }, [loaded.status, loader, surface]);
-  if (loaded.status === 'failed') return <Failed onRetry={() => void loader.load(surface)} />;
+  if (loaded.status === 'failed')
+    return <LoadFailed error={loaded.error} onRetry={() => void loader.load(surface)} />;
   if (loaded.status !== 'ready') return fallback;
   return (
     <ErrorBoundary resetKeys={[place]} FallbackComponent={Broken}>
@@ -43,15 +45,11 @@ function Drawn(surface: Extract<Loaded, { status: 'ready' }>) {
 }
 
 function Broken({ resetErrorBoundary }: FallbackProps) {
-  return <Failed onRetry={resetErrorBoundary} />;
-}
-
-function Failed({ onRetry }: { onRetry: () => void }) {
   const translate = useTranslate();
   return (
     <div className="panel surface-failed" role="alert">
       <p>{translate('app.panelFailed')}</p>
-      <button type="button" className="text-button" onClick={onRetry}>
+      <button type="button" className="text-button" onClick={resetErrorBoundary}>
         {translate('app.retry')}
       </button>
     </div>

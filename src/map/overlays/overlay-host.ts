@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { tryAgain } from '../../lib/try-again.ts';
 import type { Overlays, ThemeName } from '../contract.ts';
 import type { RecordIndex } from '../record-index.ts';
 import type { Stage } from './stage.ts';
@@ -11,7 +12,7 @@ import type { Stage } from './stage.ts';
 export function createOverlayHost(
   map: MapLibreMap,
   index: RecordIndex,
-  loadStage = async (): Promise<Stage> => (await import('./stage.ts')).createStage(),
+  loadStage = async (): Promise<Stage> => (await tryAgain(() => import('./stage.ts'))).createStage(),
 ) {
   let stage: Stage | undefined;
   let loading: Promise<void> | undefined;

@@ -1,6 +1,17 @@
 import type { zh } from './words.zh.ts';
 
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  'command.said.takenBack': 'Taken back: {name} ({count} left)',
+  'command.said.putAside': 'Put aside: {name} ({count} in all)',
+  'command.said.plan': 'Plan: {title}',
+  'command.said.allPlans': 'Plan: all documents',
+  'app.unknownRecord': 'The link’s record “{id}” is not in this atlas.',
+  'app.unknownPlan': 'The link’s plan “{id}” is not in this atlas.',
+  'app.partFailed':
+    '{count, plural, one {# record does} other {# records do}} not fit the format and were left out; the rest is shown.',
+  'basket.lost': '{count} records in the basket are no longer in this atlas and have been removed.',
+  'locate.outside': 'You are not within Ningbo.',
+  'locate.refused': 'Your position is not known: the device cannot tell it, or was not allowed to.',
   'kind.place': 'Place',
   'kind.industry': 'Industry',
   'kind.project': 'Project',

@@ -1,5 +1,15 @@
 /** Words of reading, which several surfaces share and the first view does without; English must have the same keys to compile. */
 export const zh = {
+  'command.said.takenBack': '已移出已选：{name}（余 {count}）',
+  'command.said.putAside': '已放入已选：{name}（共 {count}）',
+  'command.said.plan': '规划版本：{title}',
+  'command.said.allPlans': '规划版本：全部文件',
+  'app.unknownRecord': '链接指向的记录“{id}”不在本图集中。',
+  'app.unknownPlan': '链接里的规划版本“{id}”不在本图集中。',
+  'app.partFailed': '有 {count} 条记录格式不符，已略去，其余照常显示。',
+  'basket.lost': '“已选”里有 {count} 条记录已不在本图集中，已拿掉。',
+  'locate.outside': '您所在的位置不在宁波市范围内。',
+  'locate.refused': '没有得到您的位置：设备没有定位，或者没有允许。',
   'kind.place': '地点',
   'kind.industry': '产业',
   'kind.project': '项目',

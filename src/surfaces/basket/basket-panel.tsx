@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NodeId } from '../../atlas/records/id.ts';
 import { NODE_KINDS } from '../../atlas/records/node.ts';
 import { Count } from '../../parts/count.tsx';
+import { late } from '../../parts/late.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import { useCloseDialog } from '../../state/surface-hooks.ts';
@@ -12,9 +13,7 @@ import { BasketGroup } from './basket-group.tsx';
 export { words } from './words.ts';
 
 /** Fetched when first asked for. */
-const BasketDownload = lazy(async () => ({
-  default: (await import('./basket-download.tsx')).BasketDownload,
-}));
+const BasketDownload = late(async () => (await import('./basket-download.tsx')).BasketDownload);
 
 /** The records put aside, by kind: to be opened, taken out, and downloaded together. */
 export function Panel({ graph }: PanelProps) {
@@ -75,9 +74,7 @@ export function Panel({ graph }: PanelProps) {
           ) : null}
         </footer>
         {isDownloading ? (
-          <Suspense>
-            <BasketDownload graph={graph} nodes={nodes} onClose={() => setDownloading(false)} />
-          </Suspense>
+          <BasketDownload graph={graph} nodes={nodes} onClose={() => setDownloading(false)} />
         ) : null}
       </div>
     </Modal>

@@ -1,10 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { late } from '../../parts/late.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 
-const load = () => import('./list-download.tsx');
-
 /** Fetched when first asked for: a first visit downloads nothing. */
-export const TableDownload = lazy(async () => ({ default: (await load()).TableDownload }));
+export const TableDownload = late(async () => (await import('./list-download.tsx')).TableDownload);
 
 /** Opens the download of what a list shows. */
 export function DownloadButton({ children }: { children: (onClose: () => void) => ReactNode }) {
@@ -15,7 +14,7 @@ export function DownloadButton({ children }: { children: (onClose: () => void) =
       <button type="button" className="text-button" onClick={() => setIsOpen(true)}>
         {translate('download.open')}
       </button>
-      {isOpen ? <Suspense>{children(() => setIsOpen(false))}</Suspense> : null}
+      {isOpen ? children(() => setIsOpen(false)) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { NO_FILTERS } from '../../atlas/tables/list-query.ts';
+import { tryAgain } from '../../lib/try-again.ts';
 import { defineSlice } from '../../state/slice.ts';
 import { FILTER_NAMES, readFilters, writeFilters } from './list-address.ts';
 import { filtersOf, isFiltered, type ListState } from './list-state.ts';
@@ -22,5 +23,5 @@ export const LIST_SLICE = defineSlice<ListState>({
   fromAddress: (before, { queries }, { view }) =>
     isFiltered(view) ? { queries: { ...before.queries, [view]: queries?.[view] ?? NO_FILTERS } } : before,
   toAddress: (state, { view }) => (isFiltered(view) ? writeFilters(filtersOf(state, view)) : []),
-  settle: async () => (await import('./settle-filters.ts')).settleFilters,
+  settle: async () => (await tryAgain(() => import('./settle-filters.ts'))).settleFilters,
 });

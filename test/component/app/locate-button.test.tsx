@@ -34,14 +34,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function Located({ session }: Parameters<typeof LocateButton>[0]) {
-  return <LocateButton session={session} />;
-}
-
 async function press(answer: Answer) {
   stand(answer);
   const atlas = renderAtlas(null, { outlines: OUTLINES });
-  atlas.rerenderIn(<Located session={atlas.session} />);
+  atlas.rerenderIn(<LocateButton />);
   await atlas.user.click(screen.getByRole('button', { name: '我在这里' }));
   await screen.findByRole('button', { name: '我在这里' });
   return atlas;

@@ -67,6 +67,7 @@ function listeningMap() {
     setCamera: () => undefined,
     step: () => undefined,
     resize: () => undefined,
+    restart: () => undefined,
     destroy: () => undefined,
   };
   return { map, told };

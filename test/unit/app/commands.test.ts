@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../../src/app/commands.ts';
 import { runCommands } from '../../../src/app/run-commands.ts';
 import { VIEWS } from '../../../src/app/surfaces.ts';
@@ -132,26 +132,30 @@ describe('running', () => {
     expect(choices.getState().panel).toBeUndefined();
   });
 
-  test('generations go round, all documents between the last and the first, and are told', () => {
+  test('generations go round, all documents between the last and the first, and are told', async () => {
     const { choices, commands, said } = page();
-    const seen = SMALL_GRAPH.dataset.documents.map(() => {
-      commands.run('next-plan');
+    const planAfter = async (command: string): Promise<string | undefined> => {
+      const told = said.length;
+      commands.run(command);
+      await vi.waitFor(() => expect(said.length).toBeGreaterThan(told));
       return choices.getState().plan;
-    });
+    };
+    const seen: (string | undefined)[] = [];
+    for (const _ of SMALL_GRAPH.dataset.documents) seen.push(await planAfter('next-plan'));
     expect(new Set(seen)).toEqual(new Set(SMALL_GRAPH.dataset.documents.map(({ id }) => id)));
-    commands.run('next-plan');
-    expect(choices.getState().plan).toBeUndefined();
-    commands.run('previous-plan');
-    expect(choices.getState().plan).toBe(seen.at(-1));
+    expect(await planAfter('next-plan')).toBeUndefined();
+    expect(await planAfter('previous-plan')).toBe(seen.at(-1));
     expect(said[0]).toMatch(/^规划版本：\S/);
     expect(said.at(-2)).toBe('规划版本：全部文件');
   });
 
-  test('what is read is put aside and taken back, and it is told how many there are', () => {
+  test('what is read is put aside and taken back, and it is told how many there are', async () => {
     const { choices, commands, said } = page({ selection: { kind: 'node', id: BAY } });
     commands.run('basket');
+    await vi.waitFor(() => expect(said).toHaveLength(1));
     expect(choices.getState().basket).toEqual([BAY]);
     commands.run('basket');
+    await vi.waitFor(() => expect(said).toHaveLength(2));
     expect(choices.getState().basket).toEqual([]);
     expect(said).toEqual(['已放入已选：前湾新区（共 1）', '已移出已选：前湾新区（余 0）']);
   });

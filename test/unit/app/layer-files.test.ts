@@ -38,14 +38,14 @@ const camera = (zoom: number) => ({ zoom, lat: 29.8, lon: 121.5, bearing: 0, pit
 
 test('the first view asks for its own files and those of the layers that it shows', async () => {
   const { files } = start({ layers: ['zones', 'projects'] });
-  const { records, base } = await files.first;
+  const { records, base } = await files.first();
   expect(asked.toSorted()).toEqual([...FIRST_VIEW_FILES, 'projects'].toSorted());
   expect(Object.keys({ ...records, ...base }).toSorted()).toEqual(asked.toSorted());
 });
 
 test('another comes when its layer is shown, and its zoom is near', async () => {
   const { choices, files, came } = start({ layers: ['zones'] });
-  await files.first;
+  await files.first();
   choices.getState().setLayers(['zones', 'parks', 'pilot-areas']);
   expect(asked).toContain('pilot-areas');
   expect(asked).not.toContain('parks');
@@ -60,7 +60,7 @@ test('another comes when its layer is shown, and its zoom is near', async () => 
 
 test('or when a record of it is to be lit, and never twice', async () => {
   const { files } = start({ layers: ['zones'] });
-  await files.first;
+  await files.first();
   files.askFor(SMALL_GRAPH, [nodeId('place/town/robot')]);
   files.askFor(SMALL_GRAPH, [nodeId('place/town/robot')]);
   expect(asked.filter((name) => name === 'towns')).toHaveLength(1);
@@ -70,7 +70,7 @@ test('or when a record of it is to be lit, and never twice', async () => {
 test('one that fails fails alone, says so, and is asked for again when it is wanted', async () => {
   missing.add('zones');
   const { choices, session, files, came } = start();
-  const { records } = await files.first;
+  const { records } = await files.first();
   expect(Object.keys(records)).not.toContain('zones');
   expect(session.getState().layerFiles).toMatchObject({ zones: 'failed', belts: 'there' });
   // It waits to be asked.
@@ -84,7 +84,7 @@ test('one that fails fails alone, says so, and is asked for again when it is wan
 
 test('without any there is no map', async () => {
   missing = new Set(LAYER_FILES);
-  await expect(start().files.first).rejects.toThrow('No layer');
+  await expect(start().files.first()).rejects.toThrow('No layer');
 });
 
 test('whoever needs all layers gets all, or a refusal', async () => {

@@ -8,7 +8,7 @@ import type { AtlasMapEvents, AtlasMapHandle, Emphasis } from '../../../src/map/
 import { emphasisAnchors } from '../../../src/map/emphasis.ts';
 import { indexRecords } from '../../../src/map/record-index.ts';
 import { layerData, point, record, square } from '../../style/fixture.ts';
-import { FakeMap, fakes } from './fake-map.ts';
+import { FakeMap, fakes, waitingForWorker } from './fake-map.ts';
 
 vi.mock('../../../src/map/maplibre.ts', () => import('./fake-map.ts'));
 
@@ -33,6 +33,7 @@ const events = {
   ready: vi.fn<AtlasMapEvents['ready']>(),
   contextLost: vi.fn<AtlasMapEvents['contextLost']>(),
   contextRestored: vi.fn<AtlasMapEvents['contextRestored']>(),
+  failed: vi.fn<AtlasMapEvents['failed']>(),
 };
 
 const LAYERS: ReadonlySet<RecordLayer> = new Set(['core', 'belts', 'zones']);
@@ -304,13 +305,32 @@ describe('a lost context', () => {
     expect(events.ready).toHaveBeenCalledOnce();
   });
 
-  test('again and again is given up', () => {
+  test('again and again is given up, said, and taken up again when asked', () => {
     const { atlas } = open();
     for (let loss = 0; loss < 9; loss += 1) latest().emit('webglcontextlost');
-    expect(fakes.length).toBeLessThan(7);
-    expect(() => atlas.setTheme('dark')).not.toThrow();
+    const made = fakes.length;
+    expect(made).toBeLessThan(7);
+    expect(events.failed).toHaveBeenCalledOnce();
+    atlas.setTheme('dark');
     expect(() => atlas.fitCity()).not.toThrow();
+    atlas.restart();
+    atlas.restart();
+    expect(fakes).toHaveLength(made + 1);
+    expect(latest().options.style).toMatchObject({ name: 'atlas-dark-zh' });
+    latest().emit('idle');
+    expect(events.contextRestored).toHaveBeenCalledOnce();
   });
+});
+
+test('a map whose worker does not come gives up, and begins anew when asked', () => {
+  const { atlas, map } = open();
+  waitingForWorker.at(-1)?.();
+  expect(map.called('remove')).toHaveLength(1);
+  expect(events.failed).toHaveBeenCalledOnce();
+  const waiting = waitingForWorker.length;
+  atlas.restart();
+  expect(waitingForWorker).toHaveLength(waiting + 1);
+  expect(fakes).toHaveLength(2);
 });
 
 test('fitRecords goes where the records are, and ignores what has no geometry', () => {

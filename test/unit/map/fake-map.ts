@@ -93,3 +93,10 @@ export const createMap = (options: Partial<MapOptions>): FakeMap => new FakeMap(
 export const createLngLat = (lng: number, lat: number) => ({ lng, lat });
 
 export const servePmtiles = (): void => undefined;
+
+/** What waits to hear that the worker of a map did not come. */
+export const waitingForWorker: (() => void)[] = [];
+
+export const startWorker = (onFailure: () => void): void => {
+  waitingForWorker.push(onFailure);
+};

@@ -1,0 +1,24 @@
+import type { SessionStore } from '../state/session.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { bindTitle } from './bind-title.ts';
+import { heal } from './heal.ts';
+import { preloadSurfaces } from './preload.ts';
+import type { StartedMap } from './start-map.ts';
+import type { SurfaceLoader } from './surface-loader.ts';
+import { SURFACES } from './surfaces.ts';
+
+interface Started {
+  choices: ChoiceStore;
+  session: SessionStore;
+  map: Pick<StartedMap, 'again'>;
+  loader: SurfaceLoader;
+  /** Asks for the data again. */
+  reload: () => void;
+}
+
+/** What the page does beside what is seen, once it is there. */
+export function afterStart({ choices, session, ...parts }: Started): void {
+  bindTitle(choices, session);
+  preloadSurfaces(SURFACES, parts.loader, session);
+  addEventListener('online', () => heal({ session, surfaces: SURFACES, ...parts }));
+}

@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import type { AtlasPage } from './atlas-page.ts';
+import { dossierHeading, list, listRows } from './landmarks.ts';
+import type { Fault } from './server.ts';
+import { visit } from './visit.ts';
+
+const assets = readdirSync(join(inject('atlasDirectory'), 'assets'));
+
+/** The built file of this name, whatever its hash. */
+function asset(name: string, ending = 'js'): string {
+  const found = assets.find(
+    (file) => file.endsWith(`.${ending}`) && file.slice(0, -`-${'hash'.repeat(2)}.${ending}`.length) === name,
+  );
+  if (found === undefined) throw new Error(`No ${name} among the built files.`);
+  return `assets/${found}`;
+}
+
+const MISSING: Fault = { kind: 'missing' };
+
+/** The complaints but for the browser's own lines about files that are missing on purpose. */
+const otherComplaints = ({ complaints }: AtlasPage) =>
+  complaints.filter(({ detail }) => !/^Failed to load resource|Refused to execute|MIME/.test(detail));
+
+test('a start that does not come is said over the overview, and comes by itself once it can', async () => {
+  const start = asset('start');
+  const atlas = await visit('', { webgl: false, faults: { [start]: MISSING } });
+  const sentence = atlas.page.getByText('交互部分还没有载入');
+  await sentence.waitFor({ state: 'visible' });
+  await atlas.page.getByRole('link', { name: /重新载入/ }).waitFor();
+  atlas.server.setFault(start, undefined);
+  await atlas.waitForMap('unavailable');
+  await sentence.waitFor({ state: 'hidden' });
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('a map without its worker gives the overview back, says so, and comes when asked again', async () => {
+  const file = `assets/${assets.find((name) => name.includes('worker')) ?? ''}`;
+  const atlas = await visit('', { coarse: true, faults: { [file]: MISSING } });
+  const { page } = atlas;
+  await atlas.waitForMap('failed');
+  expect(await page.locator('#overview').isVisible()).toBe(true);
+  const sentence = page.getByRole('status').filter({ hasText: '交互地图没有载入成功' });
+  await sentence.waitFor();
+  // The rest works meanwhile.
+  await atlas.openDoor('招商');
+  await listRows(page).first().waitFor();
+  atlas.server.setFault(file, undefined);
+  await sentence.getByRole('button', { name: '重试' }).click();
+  await atlas.waitForMap('ready');
+  await page.locator('canvas[data-camera]').waitFor();
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('a map whose scripts do not come is there by itself when the line is back', async () => {
+  const file = asset('atlas-map');
+  const atlas = await visit('', { coarse: true, faults: { [file]: MISSING } });
+  await atlas.waitForMap('failed');
+  atlas.server.setFault(file, undefined);
+  await atlas.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await atlas.waitForMap('ready');
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('a surface whose style sheet does not come says so in its place, and is whole when asked again', async () => {
+  const file = asset('dossier-panel', 'css');
+  const atlas = await visit('?select=place/zone/qianwan', { webgl: false, faults: { [file]: MISSING } });
+  const { page } = atlas;
+  // The search shares the sheet, and says so in its own place.
+  const failure = page.locator('.reading-area').getByRole('alert').first();
+  await failure.filter({ hasText: '没有取到' }).waitFor();
+  atlas.server.setFault(file, undefined);
+  await failure.getByRole('button', { name: '重试' }).click();
+  await atlas.waitForDossier('前湾新区');
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets].filter(({ cssRules }) => cssRules.length > 0).map(({ href }) => href ?? ''),
+  );
+  expect(sheets.filter((href) => href.endsWith(file))).toHaveLength(1);
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('a download that does not come leaves the list whole, and is there when asked again', async () => {
+  const file = asset('surface.lists.list-download');
+  const atlas = await visit('?view=places', { webgl: false, faults: { [file]: MISSING } });
+  const { page } = atlas;
+  await listRows(page).first().waitFor();
+  await page.getByRole('button', { name: '下载' }).click();
+  const failure = list(page).getByRole('alert').filter({ hasText: '没有取到' });
+  await failure.waitFor();
+  expect(await listRows(page).count()).toBeGreaterThan(20);
+  atlas.server.setFault(file, undefined);
+  await failure.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('dialog', { name: /下载/ }).waitFor();
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
+test('a language that does not come leaves the present one, says so, and comes the next time', async () => {
+  const file = asset('en');
+  const atlas = await visit('?select=place/zone/qianwan', { webgl: false, faults: { [file]: MISSING } });
+  const { page } = atlas;
+  await atlas.waitForDossier('前湾新区');
+  await page.getByRole('button', { name: /^EN/ }).click();
+  await page.getByText('这一部分没有取到').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  await atlas.waitForQuery('lang', null);
+  atlas.server.setFault(file, undefined);
+  await page.getByRole('button', { name: /^EN/ }).click();
+  await dossierHeading(page).filter({ hasText: 'Qianwan' }).waitFor();
+});
+
+test('where three of ten requests fail, everything arrives in the end', async () => {
+  const atlas = await visit('', { webgl: false });
+  const { page } = atlas;
+  await atlas.waitForMap('unavailable');
+  // The same every time: which request fails depends on its name and on how often it was asked for. Of the page and its
+  // entry only a person can ask again.
+  const asked = new Map<string, number>();
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const name = pathname.replace(/-[\w-]{8}\./, '.');
+    const count = (asked.get(name) ?? 0) + 1;
+    asked.set(name, count);
+    const bytes = new TextEncoder().encode(`${name}${count}`);
+    const sum = bytes.reduce((total, byte) => (total * 31 + byte) % 1009, 7);
+    const isEntry = name === '/' || name === '/assets/index.js';
+    if (!isEntry && sum % 10 < 3) await route.abort('connectionreset');
+    else await route.continue();
+  });
+  await page.goto(`${atlas.server.url}?select=place/zone/qianwan&view=projects`);
+  await atlas.waitForDossier('前湾新区');
+  await listRows(page).first().waitFor();
+  expect(Math.max(...asked.values())).toBeGreaterThan(1);
+});
