@@ -49,12 +49,16 @@ function askPosition(): Promise<GeolocationPosition | undefined> {
 }
 
 async function districtAt(lon: number, lat: number, outlines: Outlines): Promise<NodeId | undefined> {
-  const { booleanPointInPolygon } = await tryAgain(() => import('@turf/turf'));
+  const isWithin = await tryAgain(async () => {
+    // Named at once: the bundler leaves the rest of the library out.
+    const { booleanPointInPolygon } = await import('@turf/turf');
+    return booleanPointInPolygon;
+  });
   for (const [id, { geometry }] of outlines) {
     if (!id.startsWith('place/district/')) continue;
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
     const area: Feature<Polygon | MultiPolygon> = { type: 'Feature', properties: {}, geometry };
-    if (booleanPointInPolygon([lon, lat], area)) return id;
+    if (isWithin([lon, lat], area)) return id;
   }
   return undefined;
 }

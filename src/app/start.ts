@@ -1,5 +1,5 @@
 import { fetchEssential } from '../lib/fetch-essential.ts';
-import { restoreStyles, watchStyles } from '../lib/missing-styles.ts';
+import { watchStyles } from '../lib/missing-styles.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import { createSessionStore, type SessionStore } from '../state/session.ts';
 import { createChoiceStore } from '../state/store.ts';
@@ -33,7 +33,6 @@ export async function start(loadMap: (() => Promise<MapModule>) | undefined): Pr
   const session = createSessionStore();
   const choices = createChoiceStore(choicesFromAddress(session, ADDRESS_PARTS));
   watchStyles();
-  tryAgain(restoreStyles).catch(() => undefined);
   bindDevice(choices);
   bindUrl(choices, session, ADDRESS_PARTS);
   bindDocument(choices, session);

@@ -95,7 +95,10 @@ export async function excelFile<Row>(
   note: DownloadNote,
   sheets: { records: string; note: string },
 ): Promise<Blob> {
-  const { default: writeExcelFile } = await tryAgain(() => import('write-excel-file/browser'));
+  const writeExcelFile = await tryAgain(async () => {
+    const { default: write } = await import('write-excel-file/browser');
+    return write;
+  });
   const body = cells(table);
   return writeExcelFile([
     {

@@ -1,3 +1,5 @@
+import { tryAgain } from './try-again.ts';
+
 /** Style sheets that were linked and did not come, by address; with what waits for one that is asked for again. */
 const missing = new Map<string, Promise<void> | undefined>();
 
@@ -10,8 +12,17 @@ export function watchStyles(): void {
     if (sheet === null) missing.set(href, undefined);
   addEventListener('vite:preloadError', ({ payload }) => {
     const [, address] = /CSS for (\S+)/.exec(payload.message) ?? [];
-    if (address !== undefined) missing.set(address, undefined);
+    if (address === undefined) return;
+    missing.set(address, undefined);
+    // Another chunk may need it that did not wait: the bundler waits for a sheet only where it is asked for first.
+    comeAgain();
   });
+  comeAgain();
+}
+
+/** Asks again for what is missing; what still does not come is asked for with the next chunk. */
+function comeAgain(): void {
+  tryAgain(restoreStyles).catch(() => undefined);
 }
 
 /** Links again what did not come. @throws {Error} when a sheet does not come this time either */

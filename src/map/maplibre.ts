@@ -25,7 +25,7 @@ let worker: Promise<void> | undefined = warmUp();
  */
 function warmUp(): Promise<void> {
   const { Worker: Native } = globalThis;
-  return new Promise((resolve, reject) => {
+  const started = new Promise<void>((resolve, reject) => {
     globalThis.Worker = class extends Native {
       constructor(...words: ConstructorParameters<typeof Worker>) {
         try {
@@ -41,6 +41,9 @@ function warmUp(): Promise<void> {
     prewarm();
     globalThis.Worker = Native;
   });
+  // It may fail before anybody waits for it.
+  started.catch(() => undefined);
+  return started;
 }
 
 /**

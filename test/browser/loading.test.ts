@@ -63,20 +63,23 @@ test('a map whose scripts do not come is there by itself when the line is back',
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
-test('a surface whose style sheet does not come says so in its place, and is whole when asked again', async () => {
-  const file = asset('dossier-panel', 'css');
-  const atlas = await visit('?select=place/zone/qianwan', { webgl: false, faults: { [file]: MISSING } });
+test('a surface that does not come says so in its place, and is there, styles and all, when asked again', async () => {
+  const files = [asset('surface.dossier.dossier-panel'), asset('dossier-panel', 'css')];
+  const faults = Object.fromEntries(files.map((file) => [file, MISSING]));
+  const atlas = await visit('?select=place/zone/qianwan', { webgl: false, faults });
   const { page } = atlas;
-  // The search shares the sheet, and says so in its own place.
   const failure = page.locator('.reading-area').getByRole('alert').first();
   await failure.filter({ hasText: '没有取到' }).waitFor();
-  atlas.server.setFault(file, undefined);
+  for (const file of files) atlas.server.setFault(file, undefined);
   await failure.getByRole('button', { name: '重试' }).click();
   await atlas.waitForDossier('前湾新区');
-  const sheets = await page.evaluate(() =>
-    [...document.styleSheets].filter(({ cssRules }) => cssRules.length > 0).map(({ href }) => href ?? ''),
-  );
-  expect(sheets.filter((href) => href.endsWith(file))).toHaveLength(1);
+  const sheets = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.styleSheets].filter(({ cssRules }) => cssRules.length > 0).map(({ href }) => href ?? ''),
+    );
+  await expect
+    .poll(async () => (await sheets()).filter((href) => href.endsWith(asset('dossier-panel', 'css'))).length)
+    .toBe(1);
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
