@@ -1,3 +1,4 @@
+import { bringStyles } from '../lib/missing-styles.ts';
 import type { SessionStore } from '../state/session.ts';
 import { siteUrl } from './load.ts';
 
@@ -9,10 +10,7 @@ export function loadFonts(session: SessionStore): void {
   const link = (): void => {
     if (session.getState().map === 'loading') return;
     unsubscribe();
-    const fonts = document.createElement('link');
-    fonts.rel = 'stylesheet';
-    fonts.href = siteUrl('fonts/fonts.css');
-    document.head.append(fonts);
+    bringStyles(siteUrl('fonts/fonts.css'));
   };
   const unsubscribe = session.subscribe(link);
   link();

@@ -1,13 +1,10 @@
 import type { Graph } from '../atlas/graph/graph.ts';
-import { tryAgain } from '../lib/try-again.ts';
+import { AGAIN_AFTER, mayPass, tryAgain } from '../lib/try-again.ts';
 import type { Choices } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { fetchJson, loadFirstView } from './load.ts';
 import type { AddressParts } from './page-address.ts';
-
-/** Where the line was gone, the dataset is asked for again after so many ms, whether somebody asks or not. */
-const AGAIN_AFTER = 15_000;
 
 /** True when something is to be read that only the whole dataset can answer. */
 export function isReading(choices: Choices): boolean {
@@ -38,13 +35,14 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts:
     session.setState({ data: { status: 'loading', firstView: firstView() } });
     // What will show it on the map comes beside it; a refusal is told to the map.
     import('./bind-map.ts').catch(() => undefined);
-    Promise.all([tryAgain(() => import('./load-whole.ts')), fetchJson('data/atlas.json')])
+    const coming = Promise.all([tryAgain(() => import('./load-whole.ts')), fetchJson('data/atlas.json')]);
+    // What came and cannot be read would come again; what did not come may.
+    coming.catch((error: unknown) => {
+      if (mayPass(error)) setTimeout(loadAll, AGAIN_AFTER);
+    });
+    coming
       .then(([{ takeInDataset }, json]) => takeInDataset(json, choices, session, parts))
-      .catch((error: unknown) => {
-        session.setState({ data: { status: 'failed', firstView: firstView() } });
-        // The line was gone, as fetch and import say it; what came and cannot be read would come again.
-        if (error instanceof TypeError) setTimeout(loadAll, AGAIN_AFTER);
-      })
+      .catch(() => session.setState({ data: { status: 'failed', firstView: firstView() } }))
       .finally(() => {
         isLoading = false;
       });

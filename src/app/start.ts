@@ -43,6 +43,7 @@ export async function start(loadMap: (() => Promise<MapModule>) | undefined): Pr
   const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
   loadFonts(session);
   bindKeys(commands, choices);
+
   const isMade = await soon(map.made, MAP_FIRST);
   if (layoutNow() === 'wide') {
     for (const surface of SURFACES)

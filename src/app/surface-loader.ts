@@ -1,4 +1,5 @@
 import { loadChunk } from '../lib/load-chunk.ts';
+import { AGAIN_AFTER, mayPass } from '../lib/try-again.ts';
 import { addWords, type WordsOfSurface } from '../messages/translate.ts';
 import type { PanelProps, Surface, SurfaceChunk } from '../state/surface.ts';
 
@@ -12,15 +13,12 @@ type Ready =
   | ({ needs: 'dataset' | 'places' } & Pick<SurfaceChunk<PanelProps>, 'Panel' | 'onMap'>)
   | ({ needs: 'nothing' } & Pick<SurfaceChunk<object>, 'Panel' | 'onMap'>);
 
-/** The chunks of the surfaces: each is fetched once, and again when somebody asks after it has failed more than once. */
+/** The chunks of the surfaces: each is fetched once; one that failed is asked for again by itself, and when somebody asks. */
 export interface SurfaceLoader {
   state(surface: Surface): Loaded;
   load(surface: Surface): Promise<void>;
   subscribe(listener: () => void): () => void;
 }
-
-/** What has failed is asked for again after so many ms, whether somebody asks or not. */
-const AGAIN_AFTER = 15_000;
 
 const ABSENT: Loaded = { status: 'absent' };
 
@@ -30,6 +28,8 @@ const ABSENT: Loaded = { status: 'absent' };
  */
 async function fetchSurface(surface: Surface): Promise<Ready> {
   const reading = surface.loads === 'at-once' ? undefined : import('../messages/reading-words.ts');
+  // Awaited below, and its refusal told there.
+  reading?.catch(() => undefined);
   const addAll = async (own: WordsOfSurface | undefined): Promise<void> => {
     const all = [(await reading)?.readingWords, own];
     await Promise.all(all.flatMap((words) => (words === undefined ? [] : [addWords(words)])));
@@ -59,7 +59,7 @@ export function createSurfaceLoader(): SurfaceLoader {
       tell(surface, { status: 'ready', ...(await loadChunk(() => fetchSurface(surface))) });
     } catch (error) {
       tell(surface, { status: 'failed', error });
-      setTimeout(() => void load(surface), AGAIN_AFTER);
+      if (mayPass(error)) setTimeout(() => void load(surface), AGAIN_AFTER);
     } finally {
       pending.delete(surface.id);
     }

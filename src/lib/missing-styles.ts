@@ -1,6 +1,6 @@
 import { tryAgain } from './try-again.ts';
 
-/** Style sheets that were linked and did not come, by address; with what waits for one that is asked for again. */
+/** Style sheets that have not come, by address; with what waits for one that is on its way. */
 const missing = new Map<string, Promise<void> | undefined>();
 
 /**
@@ -9,43 +9,41 @@ const missing = new Map<string, Promise<void> | undefined>();
  */
 export function watchStyles(): void {
   for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
-    if (sheet === null) missing.set(href, undefined);
+    if (sheet === null) bringStyles(href);
   addEventListener('vite:preloadError', ({ payload }) => {
     const [, address] = /CSS for (\S+)/.exec(payload.message) ?? [];
-    if (address === undefined) return;
-    missing.set(address, undefined);
-    // Another chunk may need it that did not wait: the bundler waits for a sheet only where it is asked for first.
-    comeAgain();
+    // Asked for at once: the bundler waits for a sheet only where it is linked first, so another chunk may need it already.
+    if (address !== undefined) bringStyles(address);
   });
-  comeAgain();
 }
 
-/** Asks again for what is missing; what still does not come is asked for with the next chunk. */
-function comeAgain(): void {
+/** Links a style sheet, and what else is missing; what does not come is linked again, at the latest with the next chunk. */
+export function bringStyles(address: string): void {
+  if (!missing.has(address)) missing.set(address, undefined);
   tryAgain(restoreStyles).catch(() => undefined);
 }
 
-/** Links again what did not come. @throws {Error} when a sheet does not come this time either */
+/** Links what has not come. @throws {Error} when a sheet does not come this time either */
 export async function restoreStyles(): Promise<void> {
-  await Promise.all([...missing].map(([address, coming]) => coming ?? linkAgain(address)));
+  await Promise.all([...missing].map(([address, coming]) => coming ?? link(address)));
 }
 
-function linkAgain(address: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
+function link(address: string): Promise<void> {
+  const element = document.createElement('link');
+  element.rel = 'stylesheet';
+  element.href = address;
   const coming = new Promise<void>((resolve, reject) => {
-    link.addEventListener('load', () => {
+    element.addEventListener('load', () => {
       missing.delete(address);
       resolve();
     });
-    link.addEventListener('error', () => {
+    element.addEventListener('error', () => {
       missing.set(address, undefined);
-      link.remove();
+      element.remove();
       reject(new Error(`${address} did not come`));
     });
   });
   missing.set(address, coming);
-  document.head.append(link);
+  document.head.append(element);
   return coming;
 }

@@ -4,8 +4,17 @@ const PAUSES = [300, 1_000, 3_000] as const;
 /** Thrown by what is not worth another try: the server has answered, and will answer the same. */
 export class FinalError extends Error {}
 
-/** A script that came cut short is remembered by the browser as it came; only a new page asks for it again. */
-const isFinal = (error: unknown): boolean => error instanceof SyntaxError || error instanceof FinalError;
+/**
+ * False for what another try would not change: a script that came cut short is remembered by the browser as it came, and
+ * only a new page asks for it again.
+ */
+const isPassing = (error: unknown): boolean => !(error instanceof SyntaxError || error instanceof FinalError);
+
+/** Once all tries were in vain, another round is worth while after so many ms, whether somebody asks or not. */
+export const AGAIN_AFTER = 15_000;
+
+/** True where that round may help: a page that is offline hears when the line is back (`app/heal.ts`). */
+export const mayPass = (error: unknown): boolean => isPassing(error) && navigator.onLine;
 
 /** Does what needs the line, and where that fails does it again after a pause. @throws {unknown} what failed last */
 export async function tryAgain<Result>(
@@ -16,7 +25,7 @@ export async function tryAgain<Result>(
   try {
     return await action();
   } catch (error) {
-    if (pause === undefined || isFinal(error)) throw error;
+    if (pause === undefined || !isPassing(error)) throw error;
     await new Promise((resolve) => {
       setTimeout(resolve, pause);
     });

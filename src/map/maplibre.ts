@@ -12,6 +12,7 @@ import {
 // Under a bundler the worker must be named, or the map is built and never draws.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Protocol } from 'pmtiles';
+import { tryAgain } from '../lib/try-again.ts';
 import { holdFirstFrame } from './first-frame.ts';
 import { followScreen, screenRatio } from './pixel-ratio.ts';
 
@@ -73,7 +74,14 @@ export const createLngLat = (lon: number, lat: number): LngLat => new LngLat(lon
 export function servePmtiles(): void {
   let reader: Promise<Protocol> | undefined;
   addProtocol('pmtiles', async (request, abort) => {
-    reader ??= import('pmtiles').then(({ Protocol: Reader }) => new Reader());
+    reader ??= tryAgain(async () => {
+      const { Protocol: Reader } = await import('pmtiles');
+      return new Reader();
+    }).catch((error: unknown) => {
+      // The next tile asks again.
+      reader = undefined;
+      throw error;
+    });
     return (await reader).tile(request, abort);
   });
 }

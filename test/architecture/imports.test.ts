@@ -108,6 +108,12 @@ describe('the rules notice', () => {
     ],
     ['geodata/a.ts', "export const a = '/home/someone/file';", 'a path of one machine'],
     ['src/lib/a.ts', '// TODO: finish', 'unfinished work'],
+    [
+      'src/map/a.ts',
+      "const { b } = await import('./b.ts');",
+      './b.ts is fetched late and never asked for again',
+    ],
+    ['src/map/a.ts', "tryAgain(c); const { b } = await import('./b.ts');", './b.ts is fetched late'],
   ])('in %s: %s', (path, text, problem) => {
     expect(problemsIn(path, text).join('; ')).toContain(problem);
   });
@@ -158,7 +164,10 @@ describe('the rules notice', () => {
       problemsIn('src/surfaces/list/a.tsx', "import { B } from './b.tsx'; export const a = <B />;"),
     ).toEqual([]);
     expect(
-      problemsIn('src/app/a.ts', "import('../map/b.ts'); // import { c } from '../../test/c.ts'"),
+      problemsIn(
+        'src/app/a.ts',
+        "tryAgain(() => import('../map/b.ts')); // import { c } from '../../test/c.ts'",
+      ),
     ).toEqual([]);
   });
 });

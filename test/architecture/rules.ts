@@ -119,6 +119,31 @@ function textProblems(path: string, text: string): string[] {
   return problems;
 }
 
+/** What asks again where a module does not come. */
+const ASKED_AGAIN = /\b(?:tryAgain|loadChunk|late|fetchEssential)\([^;]*$/;
+
+/** Loaded through the loader of surfaces or the translator, which ask again for all that they fetch. */
+const LOADED = /^src\/messages\/|\/(?:surface|words)\.ts$/;
+
+/** Modules that are fetched ahead, or are asked for again by whoever needs them. */
+const FETCHED_AHEAD = [
+  './map-announcements.ts',
+  './bind-map.ts',
+  '../messages/reading-words.ts',
+  './map/atlas-map.ts',
+];
+
+/** Modules that are fetched late and would be missing for good where the line is gone for a moment. */
+function lateProblems(path: string, text: string): string[] {
+  if (!path.startsWith('src/') || LOADED.test(path)) return [];
+  return [...text.matchAll(/(?<!typeof )\bimport\(\s*'([^']+)'\s*\)(?!\.[A-Z])/g)].flatMap(
+    ({ index, 1: specifier = '' }) =>
+      FETCHED_AHEAD.includes(specifier) || ASKED_AGAIN.test(text.slice(0, index))
+        ? []
+        : [`${specifier} is fetched late and never asked for again`],
+  );
+}
+
 /** Everything in a module that breaks the rules of the house, one sentence each. */
 export function problemsOf(module: SourceModule): string[] {
   const { path, text, imports, hasDefaultExport, reExports, anyLines } = module;
@@ -128,6 +153,7 @@ export function problemsOf(module: SourceModule): string[] {
     ...imports.flatMap((found) => importProblems(path, found)),
     ...nameProblems(path),
     ...textProblems(path, text),
+    ...lateProblems(path, text),
     ...(hasDefaultExport ? ['has a default export'] : []),
     ...(barrel ? ['is a barrel: import from the file that declares the thing'] : []),
     ...anyLines.map((line) => `writes the type any on line ${line}`),

@@ -50,7 +50,5 @@ type Acts = typeof import('./reading-acts.ts');
 
 /** What these commands do comes with the first of them; what cannot be fetched is said. */
 function act({ session }: CommandContext, run: (acts: Acts) => Promise<void>): void {
-  tryAgain(() => import('./reading-acts.ts'))
-    .then(run)
-    .catch(() => say(session, 'app.notFetched'));
+  void tryAgain(() => import('./reading-acts.ts')).then(run, () => say(session, 'app.notFetched'));
 }

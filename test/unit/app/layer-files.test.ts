@@ -94,3 +94,14 @@ test('whoever needs all layers gets all, or a refusal', async () => {
   missing.add('parks');
   await expect(start().files.all()).rejects.toThrow('parks');
 });
+
+test('a file that fails for a moment comes by itself', async () => {
+  missing.add('zones');
+  const { files, came, session } = start({ layers: ['zones'] });
+  const { records } = await files.first();
+  expect(records.zones).toBeUndefined();
+  expect(session.getState().layerFiles.zones).toBe('failed');
+  missing.clear();
+  await vi.waitFor(() => expect(came.flatMap((data) => Object.keys(data.records))).toEqual(['zones']), 3_000);
+  expect(session.getState().layerFiles.zones).toBe('there');
+});
