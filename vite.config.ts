@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { basemapOf, basemapOrigins, parseBasemapOption } from './geodata/site/basemap-option.ts';
 import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
+import { dataFiles, editionFolder } from './geodata/site/dataset-edition.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
@@ -10,6 +11,7 @@ import {
   atlasMapFonts,
   atlasOverview,
   compiledWords,
+  datasetEdition,
   firstPaint,
   layeredStyles,
   preloadFirstView,
@@ -18,6 +20,7 @@ import {
 import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 
 export default defineConfig(({ mode }) => {
+  const data = dataFiles('public/data');
   const option = parseBasemapOption(loadEnv(mode, '.')['VITE_BASEMAP']);
   return {
     // Relative, so that the built atlas works at any path without a rebuild.
@@ -30,7 +33,8 @@ export default defineConfig(({ mode }) => {
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE),
       firstPaint(basemapOrigins(option)),
-      preloadFirstView(FIRST_VIEW_FILES),
+      datasetEdition(data),
+      preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
       zipOnPage(),
     ],
     worker: { format: 'es' },

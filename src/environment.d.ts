@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** 审图号 that an operator holds; empty shows 示意图. */
   readonly VITE_REVIEW_NUMBER?: string;
+  /** The folder of the site that holds this page's edition of the dataset; `data` where nothing was built. */
+  readonly DATA_FOLDER?: string;
 }
 
 declare module 'virtual:atlas-basemap' {

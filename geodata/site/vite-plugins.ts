@@ -4,6 +4,7 @@ import type { Basemap } from '../../src/layers/basemap.ts';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
 import { STARTED_CHUNKS } from './chunks.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
+import { type DataFile, editionFolder } from './dataset-edition.ts';
 import { firstPaintCss, policyHash } from './first-paint.ts';
 import { readMapFonts } from './map-fonts-file.ts';
 import { serverHeaders } from './server-headers.ts';
@@ -126,13 +127,30 @@ function chunksWithImports(bundle: Rollup.OutputBundle, names: readonly string[]
   return [...found.values()];
 }
 
+/** Where the page finds its dataset: in its own edition of a built site, in `data/` while it is developed. */
+export function datasetEdition(files: readonly DataFile[]): Plugin {
+  return {
+    name: 'dataset-edition',
+    config: (_config, { command }) => ({
+      define: {
+        'import.meta.env.DATA_FOLDER': JSON.stringify(command === 'build' ? editionFolder(files) : 'data'),
+      },
+    }),
+    generateBundle() {
+      const folder = editionFolder(files);
+      for (const { path, bytes } of files)
+        this.emitFile({ type: 'asset', fileName: `${folder}/${path}`, source: bytes });
+    },
+  };
+}
+
 /**
  * Has the browser fetch at once what the entry starts only when the overview is painted: scripts, styles and the first
  * data, so that nothing waits for the line that could have been there. The styles are linked behind the overview, where
  * they hold back scripts but not its painting; linked when their scripts ask for them, each would have the overview laid
  * out and painted anew while the map starts.
  */
-export function preloadFirstView(layerFiles: readonly string[]): Plugin {
+export function preloadFirstView(dataFolder: string, layerFiles: readonly string[]): Plugin {
   return {
     name: 'preload-first-view',
     apply: 'build',
@@ -150,7 +168,7 @@ export function preloadFirstView(layerFiles: readonly string[]): Plugin {
             .map(({ fileName, name }) => link({ rel: 'modulepreload', ...priorityOf(name) }, fileName)),
           ...[...styles].map((fileName) => link({ rel: 'stylesheet' }, fileName, 'body')),
           ...['first-view.json', ...layerFiles.map((name) => `layers/${name}.geojson`)].map((name) =>
-            link({ rel: 'preload', as: 'fetch', fetchpriority: 'low' }, `data/${name}`),
+            link({ rel: 'preload', as: 'fetch', fetchpriority: 'low' }, `${dataFolder}/${name}`),
           ),
         ];
       },

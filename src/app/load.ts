@@ -9,15 +9,21 @@ export function siteUrl(path: string): string {
   return new URL(`${import.meta.env.BASE_URL}${path}`, document.baseURI).href;
 }
 
+/** Files that came as something else; the browser may have kept that for good, and is told to ask the server again. */
+const spoilt = new Set<string>();
+
 /**
- * Fetches a file once.
+ * Fetches a file of the dataset once, of the edition that the page was built with.
+ * @param path from `data/`, of the published dataset
  * @throws {FinalError} when there is no such file, {Error} when it cannot be fetched now or is not JSON: cut short, or the
  * page of somebody else's login
  */
 export async function fetchJsonOnce(path: string): Promise<unknown> {
-  const response = await fetch(siteUrl(path));
+  const url = siteUrl(path.replace(/^data/, import.meta.env.DATA_FOLDER ?? 'data'));
+  const response = await fetch(url, { cache: spoilt.has(path) ? 'reload' : 'default' });
   if (response.ok) {
     return response.json().catch((cause: unknown) => {
+      spoilt.add(path);
       throw new Error(`${path}: not JSON`, { cause });
     });
   }
@@ -25,7 +31,7 @@ export async function fetchJsonOnce(path: string): Promise<unknown> {
   throw new Refusal(`${path}: HTTP ${response.status}`);
 }
 
-/** Fetches a file, again where that fails. @throws as `fetchJsonOnce`, for what failed last */
+/** Fetches a file of the dataset, again where that fails. @throws as `fetchJsonOnce`, for what failed last */
 export const fetchJson = (path: string): Promise<unknown> => tryAgain(() => fetchJsonOnce(path));
 
 export interface LoadedGraph {

@@ -40,7 +40,7 @@ export interface ServerOptions {
   prefix?: string;
   /** Response headers per path, as a host would read them from `_headers`. Default none. */
   headerRules?: readonly HeaderRule[];
-  /** Faults by path below the prefix, `data/atlas.json` for instance. */
+  /** Faults by path below the prefix, `data/atlas.json` for instance; see `publishedName`. */
   faults?: Readonly<Record<string, Fault>>;
 }
 
@@ -53,6 +53,9 @@ export interface RunningServer {
   setFault(path: string, fault: Fault | undefined): void;
   close(): Promise<void>;
 }
+
+/** The page's edition of the dataset, `assets/data-<fingerprint>/`, is named as what is published: `data/`. */
+const publishedName = (path: string): string => path.replace(/^assets\/data-[\w-]+\//, 'data/');
 
 const compressed = new Map<string, Promise<Buffer>>();
 
@@ -93,12 +96,13 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
     }
     const relative = decodeURIComponent(pathname.slice(prefix.length));
     const path = normalize(relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative);
-    requests.push(path);
+    const name = publishedName(path);
+    requests.push(name);
 
-    while (faults.get(path)?.kind === 'held') {
-      await new Promise<void>((release) => held.push({ path, release }));
+    while (faults.get(name)?.kind === 'held') {
+      await new Promise<void>((release) => held.push({ path: name, release }));
     }
-    const fault = faults.get(path);
+    const fault = faults.get(name);
     if (fault?.kind === 'failing') {
       response.writeHead(500, { 'Content-Type': 'text/plain' }).end('failing on purpose');
       return;

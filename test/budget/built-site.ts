@@ -141,8 +141,8 @@ export function rolesOf(site: BuiltSite): Roles {
     pages: site.files.filter((file) => file.endsWith('.html')),
     fonts: site.files.filter((file) => file.endsWith('.woff2')),
     firstViewData: site.files.filter((file) =>
-      /^data\/(first-view\.json|layers\/[^/]+\.geojson)$/.test(file),
+      /^assets\/data-[\w-]+\/(first-view\.json|layers\/[^/]+\.geojson)$/.test(file),
     ),
-    laterData: site.files.filter((file) => /^data\/(atlas|search)\.json$/.test(file)),
+    laterData: site.files.filter((file) => /^assets\/data-[\w-]+\/(atlas|search)\.json$/.test(file)),
   };
 }

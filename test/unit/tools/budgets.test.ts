@@ -22,9 +22,9 @@ beforeEach(() => {
   write('assets/ties-6.js', 'import"./react-2.js";console.log("deck.gl")');
   write('assets/list-4.js', 'import"./react-2.js"');
   write('assets/maplibre-gl-worker-7.js', 'onmessage=null');
-  write('data/atlas.json', '{}');
-  write('data/first-view.json', '{}');
-  write('data/layers/zones.geojson', '{}');
+  write('assets/data-0/atlas.json', '{}');
+  write('assets/data-0/first-view.json', '{}');
+  write('assets/data-0/layers/zones.geojson', '{}');
   write('data/projects.csv', 'id');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -38,8 +38,11 @@ describe('the roles of built files', () => {
     expect(names(roles.firstView)).toEqual(['index', 'island', 'maplibre-gl-worker', 'react', 'shared']);
     expect(names(roles.ties)).toEqual(['ties']);
     expect(names(roles.later)).toEqual(['list']);
-    expect(roles.firstViewData).toEqual(['data/first-view.json', 'data/layers/zones.geojson']);
-    expect(roles.laterData).toEqual(['data/atlas.json']);
+    expect(roles.firstViewData).toEqual([
+      'assets/data-0/first-view.json',
+      'assets/data-0/layers/zones.geojson',
+    ]);
+    expect(roles.laterData).toEqual(['assets/data-0/atlas.json']);
   });
 
   test('give each surface and heavy library a row of its own, and no file to the rest besides', () => {
