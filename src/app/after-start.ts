@@ -1,11 +1,13 @@
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindTitle } from './bind-title.ts';
+import { bringLanguage } from './bring-language.ts';
 import { heal } from './heal.ts';
 import { preloadSurfaces } from './preload.ts';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
 import { SURFACES } from './surfaces.ts';
+import { watchBuild } from './watch-build.ts';
 
 interface Started {
   choices: ChoiceStore;
@@ -19,6 +21,11 @@ interface Started {
 /** What the page does beside what is seen, once it is there. */
 export function afterStart({ choices, session, ...parts }: Started): void {
   bindTitle(choices, session);
+  watchBuild(session);
+  const bring = bringLanguage(choices, session);
   preloadSurfaces(SURFACES, parts.loader, session);
-  addEventListener('online', () => heal({ session, surfaces: SURFACES, ...parts }));
+  addEventListener('online', () => {
+    heal({ session, surfaces: SURFACES, ...parts });
+    bring();
+  });
 }

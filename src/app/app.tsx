@@ -75,8 +75,12 @@ function useTranslator(choices: ChoiceStore, session: SessionStore): Translate {
   useEffect(() => {
     const follow = (language: 'zh' | 'en'): void => {
       tryAgain(() => loadTranslator(language)).then(
-        (loaded) => setTranslate(() => loaded),
+        (loaded) => {
+          if (language === session.getState().lostLanguage) session.setState({ lostLanguage: undefined });
+          setTranslate(() => loaded);
+        },
         () => {
+          session.setState({ lostLanguage: language });
           if (choices.getState().language === language) choices.getState().setLanguage('zh');
           say(session, 'app.notFetched');
         },

@@ -10,7 +10,7 @@ import {
   layerNamed,
 } from '../layers/record-layers.ts';
 import { joinData, NO_DATA } from '../layers/sources.ts';
-import { FinalError } from '../lib/try-again.ts';
+import { FinalError, tryAgain } from '../lib/try-again.ts';
 import type { MapData } from '../map/contract.ts';
 import type { LayerFileStatus, SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -147,7 +147,8 @@ const isBase = (name: LayerFile): name is BaseLayer => BASE_LAYERS.some((known) 
 const parseFile = (name: string): LayerFile | undefined => LAYER_FILES.find((known) => known === name);
 
 async function loadLayer(name: LayerFile): Promise<MapData> {
-  const json = await fetchJsonOnce(`data/layers/${name}.geojson`);
+  // Asked for again by the files themselves.
+  const json = await tryAgain(() => fetchJsonOnce(`data/layers/${name}.geojson`), []);
   return isBase(name)
     ? { records: {}, base: { [name]: parseBaseCollection(json) } }
     : { records: { [name]: parseRecordCollection(json) }, base: {} };

@@ -16,6 +16,9 @@ export const AGAIN_AFTER = 15_000;
 /** True where that round may help: a page that is offline hears when the line is back (`app/heal.ts`). */
 export const mayPass = (error: unknown): boolean => isPassing(error) && navigator.onLine;
 
+/** Told on the window when something could not be fetched, all tries included. */
+export const NOT_FETCHED = 'atlas:not-fetched';
+
 /** Does what needs the line, and where that fails does it again after a pause. @throws {unknown} what failed last */
 export async function tryAgain<Result>(
   action: () => Promise<Result>,
@@ -25,7 +28,10 @@ export async function tryAgain<Result>(
   try {
     return await action();
   } catch (error) {
-    if (pause === undefined || !isPassing(error)) throw error;
+    if (pause === undefined || !isPassing(error)) {
+      globalThis.window?.dispatchEvent(new Event(NOT_FETCHED));
+      throw error;
+    }
     await new Promise((resolve) => {
       setTimeout(resolve, pause);
     });

@@ -3,7 +3,7 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import type { SearchFile } from '../atlas/search/search-file.ts';
 import type { LayerFile, RecordLayer } from '../layers/record-layers.ts';
-import type { MessageKey, MessageValues } from '../messages/translate.ts';
+import type { Locale, MessageKey, MessageValues } from '../messages/translate.ts';
 import type { CameraChoice } from './choices.ts';
 
 /**
@@ -70,6 +70,10 @@ export interface Session {
   /** True where the legend is folded to a strip. */
   isLegendFolded: boolean;
   notices: readonly Notice[];
+  /** A language that was chosen and whose words could not be fetched yet. */
+  lostLanguage: Locale | undefined;
+  /** True once the site holds a newer build than this page, which is then to be loaded anew. */
+  isReplaced: boolean;
   /** What is shown for a moment: that something was done which nothing else shows. */
   flash: Flash | undefined;
   /** What a screen reader is told next. */
@@ -91,6 +95,8 @@ export const INITIAL_SESSION: Session = {
   dialog: undefined,
   isLegendFolded: false,
   notices: [],
+  isReplaced: false,
+  lostLanguage: undefined,
   flash: undefined,
   announcement: '',
 };
