@@ -5,6 +5,7 @@ import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { dataFiles, editionFolder } from './geodata/site/dataset-edition.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
+import { offlineWorker } from './geodata/site/offline-plugin.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
   atlasBasemap,
@@ -36,6 +37,7 @@ export default defineConfig(({ mode }) => {
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
       zipOnPage(),
+      offlineWorker('public'),
     ],
     worker: { format: 'es' },
     build: {

@@ -3,6 +3,7 @@ import type { ChoiceStore } from '../state/store.ts';
 import { bindTitle } from './bind-title.ts';
 import { bringLanguage } from './bring-language.ts';
 import { heal } from './heal.ts';
+import { keepOffline } from './keep-offline.ts';
 import { preloadSurfaces } from './preload.ts';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
@@ -22,6 +23,7 @@ interface Started {
 export function afterStart({ choices, session, ...parts }: Started): void {
   bindTitle(choices, session);
   watchBuild(session);
+  keepOffline(session);
   const bring = bringLanguage(choices, session);
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => {

@@ -38,6 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/messages': ['src/lib'],
   'src/ui': ['src/lib'],
   'src/atlas': ['src/lib'],
+  // A script of its own, beside the page.
+  'src/workers': [],
   'src/lib': [],
   geodata: ['src/layers', 'src/atlas', 'src/lib', 'src/messages'],
 };

@@ -19,6 +19,7 @@ export async function withFreshPage<Result>(
   then: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: VIEWPORT,
     locale: 'zh-CN',
     reducedMotion: 'no-preference',

@@ -135,3 +135,18 @@ test('where three of ten requests fail, everything arrives in the end', async ()
   await listRows(page).first().waitFor();
   expect(Math.max(...asked.values())).toBeGreaterThan(1);
 });
+
+test('once it has been opened, the atlas opens without a line: the map, the lists and what is read', async () => {
+  const atlas = await visit('', { coarse: true, keepsOffline: true });
+  const { page } = atlas;
+  await atlas.waitForMap('ready');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.context().setOffline(true);
+  await atlas.server.close();
+  await page.goto(`${atlas.server.url}?select=place/zone/qianwan&view=projects`);
+  await atlas.waitForDossier('前湾新区');
+  await listRows(page).first().waitFor();
+  await atlas.waitForMap('ready');
+  await page.getByRole('button', { name: /^EN/ }).click();
+  await dossierHeading(page).filter({ hasText: 'Qianwan' }).waitFor();
+});

@@ -116,6 +116,8 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
     const type = MIME_TYPES[extname(path)] ?? 'application/octet-stream';
     const headers = new Map([['Content-Type', type], ...headersFor(options.headerRules ?? [], `/${path}`)]);
     if (fault?.kind === 'replaced') {
+      // Somebody else's page, a login for instance, comes as what it is.
+      if (fault.body.startsWith('<')) headers.set('Content-Type', 'text/html; charset=utf-8');
       response.writeHead(200, Object.fromEntries(headers)).end(fault.body);
     } else if (fault?.kind === 'truncated') {
       response.writeHead(200, Object.fromEntries(headers)).end(body.subarray(0, body.length / 2));

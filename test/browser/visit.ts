@@ -30,6 +30,8 @@ export interface VisitOptions {
   webgl?: boolean;
   /** True: page and worker lack every built-in that the oldest supported kernels lack. */
   olderKernel?: boolean;
+  /** True: the browser may keep the site on the device; elsewhere it would hide what the server does. */
+  keepsOffline?: boolean;
   /** False: the browser runs no scripts. */
   scripts?: boolean;
   /** Path under which the site lives, `/a/b/` for instance. */
@@ -91,6 +93,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     deviceScaleFactor: options.coarse ? 0.5 : 1,
     hasTouch: options.hasTouch ?? options.size === 'phone',
+    serviceWorkers: options.keepsOffline ? 'allow' : 'block',
     javaScriptEnabled: options.scripts ?? true,
   });
   onTestFinished(() => context.close());

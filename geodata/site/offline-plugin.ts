@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The service worker's file; at the root of the site, since it serves what lies beside and below it. */
+const WORKER_FILE = 'offline.js';
+const WORKER_SOURCE = 'src/workers/offline.ts';
+
+/** What is served as it is and belongs to the page; the published dataset and the picture for messengers do not. */
+const SERVED_AS_IS = /^(?:fonts\/|icon\.svg$)/;
+
+/** What a build makes beside the page; everything else of it is for servers and for people. */
+const MADE = /^assets\//;
+
+function publicFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => SERVED_AS_IS.test(path));
+}
+
+/** Builds the service worker and tells it what the site is made of. @param folder what is served as it is, `public` */
+export function offlineWorker(folder: string): Plugin {
+  return {
+    name: 'offline-worker',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: WORKER_SOURCE, fileName: WORKER_FILE });
+    },
+    generateBundle: {
+      // The page is made by then.
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle[WORKER_FILE];
+        const page = bundle['index.html'];
+        if (worker?.type !== 'chunk' || page?.type !== 'asset')
+          this.error('the service worker or the page was not built');
+        const served = publicFiles(folder);
+        const files = [...Object.keys(bundle).filter((path) => MADE.test(path)), ...served].toSorted();
+        const hash = createHash('sha256').update(files.join('\n')).update(page.source);
+        for (const path of served) hash.update(readFileSync(join(folder, path)));
+        worker.code = worker.code
+          .replaceAll('BUILD_FILES', JSON.stringify(['', ...files]))
+          .replaceAll('BUILD_NAME', JSON.stringify(hash.digest('base64url').slice(0, 8)));
+      },
+    },
+  };
+}

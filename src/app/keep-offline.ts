@@ -1,0 +1,41 @@
+import type { SessionStore } from '../state/session.ts';
+import { siteUrl } from './load.ts';
+import { whenIdle } from './preload.ts';
+
+/** True where the line is metered and its owner asked to spare it. */
+function sparesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return (
+    typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
+  );
+}
+
+/** Private windows and strict hosts refuse; the atlas needs the line then. */
+async function register(): Promise<void> {
+  try {
+    await navigator.serviceWorker.register(siteUrl('offline.js'), {
+      scope: siteUrl(''),
+      updateViaCache: 'none',
+    });
+  } catch {}
+}
+
+const registerWhenIdle = (): void => whenIdle(() => void register());
+
+/**
+ * Keeps the site on the device (`workers/offline.ts`) once the map has come to rest, so that it opens without a line: not
+ * inside another page, not on a metered line, and not where the browser allows none (only `https:` and this machine do).
+ */
+export function keepOffline(session: SessionStore): void {
+  const isPossible = import.meta.env.PROD && 'serviceWorker' in navigator && window.top === window;
+  if (!isPossible || sparesData()) return;
+  if (session.getState().map !== 'loading') {
+    registerWhenIdle();
+    return;
+  }
+  const unsubscribe = session.subscribe(({ map }) => {
+    if (map === 'loading') return;
+    unsubscribe();
+    registerWhenIdle();
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * The service worker: keeps one build of the site on the device, whole or not at all, so that the atlas opens and reloads
+ * without a line. A page is asked from the network first; what its build is made of comes from what is kept. The worker of
+ * the next build waits until every page of this one is closed, so an open page keeps all of its own files.
+ */
+
+/** Files of this build, from the site's root; the page itself is the empty path. Put in by the build. */
+declare const BUILD_FILES: readonly string[];
+/** A name for what is in them. Put in by the build. */
+declare const BUILD_NAME: string;
+
+interface LastingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface FetchEvent extends LastingEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+/** What of its scope the worker uses; the page's own types know only windows. */
+declare const self: {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+};
+
+const PREFIX = 'atlas-';
+const NAME = `${PREFIX}${BUILD_NAME}`;
+
+/** A page that the network has not brought by then is taken from what is kept, ms. */
+const PATIENCE = 4_000;
+
+const { scope } = self.registration;
+const PAGE = scope;
+const kept = new Set(BUILD_FILES.map((path) => new URL(path, scope).href));
+
+/** The address without what is chosen in it. */
+function bare(address: string): string {
+  const url = new URL(address);
+  url.search = '';
+  url.hash = '';
+  return url.href.replace(/\/index\.html$/, '/');
+}
+
+/** True for a page that is made of files of this build alone: neither a login page nor the next build's. */
+function isOurs(html: string): boolean {
+  const made = [...html.matchAll(/assets\/[\w./-]+/g)].map(([path]) => new URL(path, scope).href);
+  return made.length > 0 && made.every((url) => kept.has(url));
+}
+
+/** Fetches every file. @throws {Error} when one is missing, or another page stands in its place */
+async function keepBuild(): Promise<void> {
+  const cache = await caches.open(NAME);
+  await Promise.all(
+    [...kept].map(async (url) => {
+      const answer = await fetch(url, { cache: url === PAGE ? 'no-cache' : 'default' });
+      const isHtml = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
+      const isRight = url === PAGE ? isOurs(await answer.clone().text()) : !isHtml;
+      if (!answer.ok || !isRight) throw new Error(`${url} cannot be kept`);
+      await cache.put(url, answer);
+    }),
+  );
+}
+
+async function dropOtherBuilds(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== NAME).map((name) => caches.delete(name)),
+  );
+}
+
+async function keptAnswer(url: string): Promise<Response | undefined> {
+  return (await caches.open(NAME)).match(url);
+}
+
+/** What is kept, else the network: the browser may have thrown away what was kept. */
+async function fromDevice(request: Request): Promise<Response> {
+  return (await keptAnswer(bare(request.url))) ?? fetch(request);
+}
+
+/** The network's page, unless it fails or takes long and one is kept. */
+async function page(request: Request): Promise<Response> {
+  const fromNetwork = fetch(request);
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, PATIENCE);
+  });
+  const first = await Promise.race([fromNetwork, late]).catch(() => undefined);
+  if (first !== undefined && first.status < 500) return first;
+  return (await keptAnswer(PAGE)) ?? fromNetwork;
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keepBuild()));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(dropOtherBuilds().then(() => self.clients.claim())),
+);
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET') return;
+  const url = bare(request.url);
+  if (url === PAGE) {
+    if (request.mode === 'navigate') event.respondWith(page(request));
+  } else if (kept.has(url) && request.cache !== 'reload') event.respondWith(fromDevice(request));
+});
