@@ -5,7 +5,6 @@ import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { dataFiles, editionFolder } from './geodata/site/dataset-edition.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
-import { offlineWorker } from './geodata/site/offline-plugin.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
   atlasBasemap,
@@ -18,6 +17,7 @@ import {
   preloadFirstView,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
+import { wholeBuild } from './geodata/site/whole-build.ts';
 import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 
 export default defineConfig(({ mode }) => {
@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
       zipOnPage(),
-      offlineWorker('public'),
+      wholeBuild('public'),
     ],
     worker: { format: 'es' },
     build: {

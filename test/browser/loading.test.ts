@@ -83,6 +83,22 @@ test('a surface that does not come says so in its place, and is there, styles an
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
+test('a page whose site was replaced says so where something is missing, and loads the new one when asked', async () => {
+  const file = asset('surface.dossier.dossier-panel');
+  const atlas = await visit('?select=place/zone/qianwan', {
+    webgl: false,
+    faults: { [file]: MISSING, 'build.json': { kind: 'replaced', body: '{"build":"the next"}' } },
+  });
+  const { page } = atlas;
+  const failure = page.locator('.reading-area').getByRole('alert').filter({ hasText: '图集已经更新' });
+  await failure.waitFor();
+  await page.getByRole('status').filter({ hasText: '图集已经更新' }).waitFor();
+  atlas.server.setFault(file, undefined);
+  await failure.getByRole('button', { name: '重新载入' }).click();
+  await atlas.waitForDossier('前湾新区');
+  expect(await page.getByText('图集已经更新').count()).toBe(0);
+});
+
 test('a download that does not come leaves the list whole, and is there when asked again', async () => {
   const file = asset('surface.lists.list-download');
   const atlas = await visit('?view=places', { webgl: false, faults: { [file]: MISSING } });
