@@ -12,7 +12,7 @@ export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => 
   const needsPage = isReplaced || error instanceof SyntaxError;
   return (
     <div className="panel surface-failed" role="alert">
-      <p>{translate(isReplaced ? 'app.replaced' : 'app.notFetched')}</p>
+      <p>{translate(isReplaced ? 'app.replacedPart' : 'app.notFetched')}</p>
       <button type="button" className="text-button" onClick={needsPage ? () => location.reload() : onRetry}>
         {translate(needsPage ? 'app.reload' : 'app.retry')}
       </button>

@@ -90,13 +90,13 @@ test('a page whose site was replaced says so where something is missing, and loa
     faults: { [file]: MISSING, 'build.json': { kind: 'replaced', body: '{"build":"the next"}' } },
   });
   const { page } = atlas;
-  const failure = page.locator('.reading-area').getByRole('alert').filter({ hasText: '图集已经更新' });
+  const failure = page.locator('.reading-area').getByRole('alert').filter({ hasText: '新版' });
   await failure.waitFor();
-  await page.getByRole('status').filter({ hasText: '图集已经更新' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '图集已更新' }).waitFor();
   atlas.server.setFault(file, undefined);
   await failure.getByRole('button', { name: '重新载入' }).click();
   await atlas.waitForDossier('前湾新区');
-  expect(await page.getByText('图集已经更新').count()).toBe(0);
+  expect(await page.getByText('图集已更新').count()).toBe(0);
 });
 
 test('a download that does not come leaves the list whole, and is there when asked again', async () => {

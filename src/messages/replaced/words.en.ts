@@ -2,5 +2,6 @@ import type { zh } from './words.zh.ts';
 
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   'app.replaced':
-    'The atlas has been updated and this page is still the earlier one, so other parts may not arrive. Load it again for the new one; what you chose stays.',
+    'The atlas has been updated; this page is the earlier version. Load it again: what you chose stays.',
+  'app.replacedPart': 'This part needs the new version: load the page again.',
 };

@@ -42,7 +42,7 @@ test('what cannot be fetched because the site was replaced is told so', async ()
   await vi.waitFor(() => expect(session.getState().isReplaced).toBe(true));
   expect(fetched).toHaveBeenCalledWith(expect.stringMatching(/build\.json$/), { cache: 'no-store' });
   renderAtlas(<Notices onDismiss={() => undefined} />, { session: { isReplaced: true } });
-  expect(screen.getByRole('status')).toHaveTextContent('图集已经更新');
+  expect(screen.getByRole('status')).toHaveTextContent('图集已更新');
   expect(screen.getByRole('button', { name: '重新载入' })).toBeVisible();
 });
 
@@ -60,6 +60,6 @@ test('in the place of what did not come stands why, and the button that helps', 
   renderAtlas(<LoadFailed error={new TypeError('Failed to fetch')} onRetry={() => undefined} />, {
     session: { isReplaced: true },
   });
-  expect(screen.getByRole('alert')).toHaveTextContent('图集已经更新');
+  expect(screen.getByRole('alert')).toHaveTextContent('这一部分要重新载入新版');
   expect(screen.getByRole('button')).toHaveAccessibleName('重新载入');
 });
