@@ -1,4 +1,5 @@
 import { anchorOf } from './anchor.ts';
+import { deepestPoint } from './deepest-point.ts';
 
 type Position = readonly [number, number];
 /** West, south, east, north, degrees. */
@@ -28,7 +29,7 @@ export function anchorWithin(geometry: GeoJSON.Geometry, box: Box): Position | u
   const [largest] = pieces;
   const [west, south, east, north] = box;
   if (largest === undefined || largest.area < LEAST_SHARE * (east - west) * (north - south)) return undefined;
-  return anchorOf({ type: 'Polygon', coordinates: largest.coordinates });
+  return deepestPoint({ type: 'Polygon', coordinates: largest.coordinates });
 }
 
 const isInside = ([lon, lat]: Position, [west, south, east, north]: Box): boolean =>

@@ -1,71 +1,42 @@
-import polylabel from 'polylabel';
-
 type Position = readonly [number, number];
-type Ring = readonly Position[];
 
-/** How exactly the inner point of an area is sought, as a share of the area's extent. */
-const PRECISION = 0.01;
+/** Geometries are never changed, so what the file of a layer tells of one is kept beside it. */
+const told = new WeakMap<GeoJSON.Geometry, Position>();
 
-/** Geometries are never changed, so a point once found is kept. */
-const found = new WeakMap<GeoJSON.Geometry, Position>();
+/** Remembers where the name of an area belongs, WGS84 lon, lat, as the file of its layer tells it (`deepest-point.ts`). */
+export const tellAnchor = (geometry: GeoJSON.Geometry, anchor: Position): void => {
+  told.set(geometry, anchor);
+};
 
 /**
- * The point of a geometry that its name belongs to, WGS84 lon, lat: a point itself, the first of several points,
- * the middle vertex of a line, and for an area the inner point farthest from its edge (exact to about a hundredth of the
- * area's extent). `undefined` without coordinates.
+ * The point of a geometry that its name belongs to, WGS84 lon, lat: what its file tells; a point itself, the first of several
+ * points, the middle vertex of a line, and of an area that no file tells of the mean of its corners. `undefined` without
+ * coordinates.
  */
 export function anchorOf(geometry: GeoJSON.Geometry): Position | undefined {
-  const anchor = found.get(geometry) ?? findAnchor(geometry);
-  if (anchor !== undefined) found.set(geometry, anchor);
-  return anchor;
-}
-
-function findAnchor(geometry: GeoJSON.Geometry): Position | undefined {
+  const known = told.get(geometry);
+  if (known !== undefined) return known;
   if (geometry.type === 'Point') return toPosition(geometry.coordinates);
   if (geometry.type === 'MultiPoint') return toPosition(geometry.coordinates[0]);
   if (geometry.type === 'LineString') return middle(geometry.coordinates);
-  if (geometry.type === 'MultiLineString') return middle(geometry.coordinates[0] ?? []);
-  if (geometry.type === 'Polygon') return innerPoint(toRings(geometry.coordinates));
-  if (geometry.type === 'MultiPolygon') {
-    const largest = geometry.coordinates.map(toRings).toSorted((a, b) => size(b) - size(a))[0];
-    return largest === undefined ? undefined : innerPoint(largest);
-  }
-  const [first] = geometry.geometries;
-  return first === undefined ? undefined : anchorOf(first);
+  if (geometry.type === 'MultiLineString') return middle(geometry.coordinates[0]);
+  if (geometry.type === 'Polygon') return mean(geometry.coordinates[0]);
+  return geometry.type === 'MultiPolygon' ? mean(geometry.coordinates[0]?.[0]) : undefined;
 }
 
-const middle = (line: readonly (readonly number[])[]): Position | undefined =>
-  toPosition(line[Math.floor(line.length / 2)]);
+type Line = readonly (readonly number[])[] | undefined;
+
+const middle = (line: Line = []): Position | undefined => toPosition(line[Math.floor(line.length / 2)]);
+
+/** The last corner of a ring is the first again. */
+function mean(ring: Line = []): Position | undefined {
+  const [, ...corners] = ring;
+  const of = (axis: 0 | 1): number =>
+    corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length;
+  return corners.length === 0 ? undefined : [of(0), of(1)];
+}
 
 function toPosition(coordinates: readonly number[] | undefined): Position | undefined {
   const [lon, lat] = coordinates ?? [];
   return lon === undefined || lat === undefined ? undefined : [lon, lat];
-}
-
-const toRings = (rings: readonly (readonly (readonly number[])[])[]): Ring[] =>
-  rings.map((ring) =>
-    ring.flatMap((coordinates) => [toPosition(coordinates)].filter((p) => p !== undefined)),
-  );
-
-/** Twice the area of the outer ring, in square degrees. */
-function size([outer = []]: readonly Ring[]): number {
-  let sum = 0;
-  for (const [index, [x, y]] of outer.entries()) {
-    const [nextX, nextY] = outer[(index + 1) % outer.length] ?? [x, y];
-    sum += x * nextY - nextX * y;
-  }
-  return Math.abs(sum);
-}
-
-/** Sought in a plane: a degree of longitude is shorter than one of latitude by the cosine of the latitude. */
-function innerPoint(rings: readonly Ring[]): Position | undefined {
-  const [outer = []] = rings;
-  const [first] = outer;
-  if (first === undefined) return undefined;
-  const shrink = Math.cos((first[1] * Math.PI) / 180);
-  const plane = rings.map((ring) => ring.map(([lon, lat]): [number, number] => [lon * shrink, lat]));
-  const lats = outer.map(([, lat]) => lat);
-  const extent = Math.max(...lats) - Math.min(...lats);
-  const [x, y] = polylabel(plane, extent * PRECISION);
-  return [x / shrink, y];
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BELT_KEYS } from '../atlas/graph/belt.ts';
 import { PRECISIONS } from '../atlas/records/location.ts';
+import { tellAnchor } from './anchor.ts';
 import type { RecordProperties } from './feature.ts';
 
 const GEOMETRY_TYPES: readonly string[] = [
@@ -44,6 +45,7 @@ const recordCollectionSchema = v.object({
     v.object({
       type: v.literal('Feature'),
       id: v.optional(v.string()),
+      anchor: v.exactOptional(v.tuple([v.number(), v.number()])),
       properties: recordPropertiesSchema,
       geometry: geometrySchema,
     }),
@@ -68,12 +70,10 @@ export function parseRecordCollection(
   const { features } = v.parse(recordCollectionSchema, json);
   return {
     type: 'FeatureCollection',
-    features: features.map(({ properties, geometry }) => ({
-      type: 'Feature',
-      id: properties.id,
-      properties,
-      geometry,
-    })),
+    features: features.map(({ properties, geometry, anchor }) => {
+      if (anchor !== undefined) tellAnchor(geometry, anchor);
+      return { type: 'Feature', id: properties.id, properties, geometry };
+    }),
   };
 }
 

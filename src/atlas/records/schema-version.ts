@@ -1,2 +1,2 @@
 /** Version of the dataset contract, by the rules of semantic versions. */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';

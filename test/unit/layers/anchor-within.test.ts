@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorOf } from '../../../src/layers/anchor.ts';
+import { anchorOf, tellAnchor } from '../../../src/layers/anchor.ts';
 import { anchorWithin } from '../../../src/layers/anchor-within.ts';
 import { square } from '../../style/fixture.ts';
 
@@ -25,6 +25,7 @@ test('of several parts it takes the one of which most is seen', () => {
     type: 'MultiPolygon',
     coordinates: [square(121, 29, 0.2).coordinates, square(121.5, 29, 1).coordinates],
   };
+  tellAnchor(two, [122, 29.5]);
   const [lon] = anchorWithin(two, [121, 28.9, 121.9, 29.3]) ?? [0];
   expect(lon).toBeGreaterThan(121.5);
 });

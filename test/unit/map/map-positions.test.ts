@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type NodeId, parseNodeId } from '../../../src/atlas/records/id.ts';
-import { anchorOf } from '../../../src/layers/anchor.ts';
+import { anchorOf, tellAnchor } from '../../../src/layers/anchor.ts';
+import { deepestPoint } from '../../../src/layers/deepest-point.ts';
 import { wrapName } from '../../../src/layers/names.ts';
 import { CITY_BOUNDS, MAX_BOUNDS } from '../../../src/lib/city.ts';
 import { scaleBar } from '../../../src/lib/scale-bar.ts';
@@ -114,7 +115,7 @@ describe('anchors', () => {
         ],
       ],
     };
-    const [x = -1, y = -1] = anchorOf(hook) ?? [];
+    const [x = -1, y = -1] = deepestPoint(hook) ?? [];
     expect(x > 0 && x < 10 && y > 0 && y < 10 && !(x > 2 && y > 2 && y < 8)).toBe(true);
   });
 
@@ -123,14 +124,27 @@ describe('anchors', () => {
       type: 'MultiPolygon',
       coordinates: [square(0, 0, 1).coordinates, square(10, 10, 5).coordinates],
     };
-    const [x = 0, y = 0] = anchorOf(parts) ?? [];
+    const [x = 0, y = 0] = deepestPoint(parts) ?? [];
     expect(x).toBeCloseTo(12.5, 0);
     expect(y).toBeCloseTo(12.5, 0);
   });
 
   test('of nothing is nothing', () => {
-    expect(anchorOf({ type: 'MultiPolygon', coordinates: [] })).toBeUndefined();
-    expect(anchorOf({ type: 'Polygon', coordinates: [] })).toBeUndefined();
+    const nothings: (GeoJSON.MultiPolygon | GeoJSON.Polygon)[] = [
+      { type: 'MultiPolygon', coordinates: [] },
+      { type: 'Polygon', coordinates: [] },
+    ];
+    for (const nothing of nothings) {
+      expect(anchorOf(nothing)).toBeUndefined();
+      expect(deepestPoint(nothing)).toBeUndefined();
+    }
+  });
+
+  test('is what the file of the layer tells', () => {
+    const told = square(0, 0, 2);
+    tellAnchor(told, [0.5, 1.5]);
+    expect(anchorOf(told)).toEqual([0.5, 1.5]);
+    expect(anchorOf(square(0, 0, 2))).toEqual([1, 1]);
   });
 });
 
