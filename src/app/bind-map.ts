@@ -22,8 +22,6 @@ export interface LitBySurfaces {
 
 export interface MapSurroundings {
   lit: LitBySurfaces;
-  /** Whether the map may go to what is selected at the start. */
-  mayMoveAtStart: boolean;
   /** The page's element: bears `data-shown` while the map shows what is chosen, so that whoever looks from outside can tell. */
   page: Pick<HTMLElement, 'dataset'>;
   /** Pixels that panels cover now. */
@@ -102,7 +100,8 @@ export function bindMap(
   const alsoShowSoon = (movement: Movement): void => {
     showSoon(MOVEMENTS.indexOf(movement) > MOVEMENTS.indexOf(pending) ? movement : pending);
   };
-  show(surroundings.mayMoveAtStart ? 'fit' : 'stay');
+  // A link that holds a camera is shown as it was sent, and a hand that was quicker than the data has the last word.
+  show(map.isFramed() ? 'fit' : 'stay');
   choices.subscribe((state, before) => {
     const isNewCamera = state.camera !== before.camera;
     const isNewRoom = state.view !== before.view || state.panel !== before.panel;

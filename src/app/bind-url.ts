@@ -42,7 +42,8 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     timer = undefined;
     const address = toPage(writePage(choices, parts));
     if (address === toPage(window.location.search)) return;
-    if (push) window.history.pushState(null, '', address);
+    // Inside another page its history is the host's.
+    if (push && !choices.getState().embed) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   };
   const rewriteSoon = (): void => {
@@ -77,6 +78,8 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     readSlices(choices, session, parts);
     const { data } = session.getState();
     isRestoring = false;
+    // What is carried over, the language and where the map is, belongs to this step from now on.
+    write(false);
     if (data.status !== 'ready') return;
     // Fetched with the dataset, so it is there.
     void tryAgain(() => import('./drop-unknown.ts')).then(({ dropUnknownChoices }) =>

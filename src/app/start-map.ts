@@ -73,8 +73,6 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
   const make = async (): Promise<void> => {
     const [{ createAtlasMap }, data] = await tryAgain(() => Promise.all([loadModule(), layers.first()]));
     const state = choices.getState();
-    // A link that holds a camera is shown as it was sent, whatever it selects.
-    const mayMoveAtStart = state.camera === undefined;
     const island = createAtlasMap({
       container: element,
       data,
@@ -127,7 +125,6 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
       );
       const surroundings = {
         lit: litBySurfaces(loader),
-        mayMoveAtStart,
         page,
         padding,
         askForLayers: (ids: Parameters<LayerFiles['askFor']>[1]) => layers.askFor(graph, ids),

@@ -70,6 +70,9 @@ export const heightOf = (target: ClickTarget): number => layerNamed(target)?.hei
 export const isGround = (target: ClickTarget): boolean =>
   target === 'districts' || layerNamed(target)?.draws.ground !== undefined;
 
+/** True for what covers ground, however small. */
+export const isArea = (target: ClickTarget): boolean => layerNamed(target)?.isArea === true;
+
 /** Reads a target from a feature's properties. */
 export const parseTarget = (text: unknown): ClickTarget | undefined =>
   text === 'districts' ? text : layerNamed(String(text))?.name;

@@ -172,6 +172,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       want({ padding });
       session.move(fitCamera(bounds, viewport(), padding, { bearing: session.map.getBearing() }));
     },
+    isFramed: () => session?.isFramed() ?? false,
     zoomBy: (steps) => {
       const now = session?.camera();
       if (now !== undefined) session?.move({ ...now, zoom: now.zoom + steps });

@@ -95,6 +95,8 @@ export interface AtlasMapHandle {
   fitRecords(ids: Iterable<NodeId>): void;
   /** Shows the records clear of a new padding, and moves only if their middle would not be seen otherwise. */
   revealRecords(ids: Iterable<NodeId>, padding: Padding): void;
+  /** True while the map shows what it was last told to frame, at first the city: no hand has moved it since. */
+  isFramed(): boolean;
   /** Zooms by whole steps about the middle of what the padding leaves free. */
   zoomBy(steps: number): void;
   /** Moves to the whole city, the view of a first visit. */

@@ -1,12 +1,12 @@
 import type { MapMouseEvent } from 'maplibre-gl';
-import { isGround } from '../layers/order.ts';
+import { isArea, isGround } from '../layers/order.ts';
 import type { AtlasMapEvents } from './contract.ts';
 import { hitTest, TOLERANCE } from './hit-test.ts';
 import type { Session } from './live-map.ts';
 import type { RecordIndex } from './record-index.ts';
 
-/** A second click that comes within this time makes a double click, ms. */
-const DOUBLE_CLICK = 260;
+/** The second click of a double click comes within this time, ms: what it would close may wait longer than what it would open. */
+const DOUBLE_CLICK = { closing: 500, opening: 300 } as const;
 
 /** Hover hints and clicks: one pointer, one record. */
 export function listenToPointer(session: Session, index: RecordIndex, events: AtlasMapEvents): void {
@@ -38,9 +38,16 @@ export function listenToPointer(session: Session, index: RecordIndex, events: At
     if (event.originalEvent.detail > 1) return;
     session.marks.frame(undefined);
     const hit = hitTest(map, index, event.point, toleranceOf(event));
-    // What is small was meant; on the wide ground a click may be the first half of a double click, which zooms.
-    if (hit !== undefined && !isGround(hit.layer)) events.select(hit.id);
-    else waiting = setTimeout(() => events.select(hit?.id), DOUBLE_CLICK);
+    // What is small was meant. On wide ground, and on an area while something is read, a click may be the first half of a double
+    // click, which zooms and changes nothing of what is read.
+    const layer = hit?.layer;
+    const mayZoom = layer === undefined || isGround(layer) || (isArea(layer) && session.isShowing());
+    if (!mayZoom) events.select(hit?.id);
+    else
+      waiting = setTimeout(
+        () => events.select(hit?.id),
+        hit === undefined ? DOUBLE_CLICK.closing : DOUBLE_CLICK.opening,
+      );
   });
   map.on('dblclick', () => clearTimeout(waiting));
   map.on('remove', () => clearTimeout(waiting));

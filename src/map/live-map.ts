@@ -46,6 +46,10 @@ export interface Session {
   move: (camera: Camera, options?: { jump?: boolean }) => void;
   /** Goes to what is to be framed, and again where that, the panels or the window change, until something else moves the map. */
   frame: (goal: Frame) => void;
+  /** True while the map stands where it was put to show something, and no hand has moved it since. */
+  isFramed: () => boolean;
+  /** True while something stands out: a click beside it or on another area may change what is read. */
+  isShowing: () => boolean;
   /** Fills the sources of layers that have come since. */
   addData: (data: MapData) => void;
   close: () => void;
@@ -206,6 +210,8 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       framed = goal;
       frameAgain();
     },
+    isFramed: () => framed !== undefined,
+    isShowing: () => applied.emphasis.selected !== undefined || applied.emphasis.related.size > 0,
     addData: (more) => {
       for (const [id, contents] of dataBySource(more)) fillSource(map, id, contents);
       if (!ready) return;

@@ -54,6 +54,17 @@ describe('from the choices to the address', () => {
     expect(window.history.length).toBe(length + 2);
   });
 
+  test('inside another page nothing is a step: its history is the host’s', () => {
+    const { actions } = open('?embed=1');
+    const length = window.history.length;
+    actions.selectNode(BAY);
+    actions.openView('places');
+    actions.setLanguage('en');
+    vi.runAllTimers();
+    expect(window.location.search).toBe('?view=places&lang=en&embed=1');
+    expect(window.history.length).toBe(length);
+  });
+
   test('camera and toggles rewrite the step after 400 ms of rest', () => {
     const { actions } = open('?from=singlemessage');
     const length = window.history.length;
@@ -116,6 +127,12 @@ describe('back and forth', () => {
       camera: CAMERA,
     });
     expect(window.history.length).toBe(length);
+    // The step that was entered says so too: a reload, or a copy of its address, shows the same.
+    expect(Object.fromEntries(new URLSearchParams(window.location.search))).toMatchObject({
+      select: HILL,
+      lang: 'en',
+      map: '10/29.9/121.5',
+    });
   });
 
   test('back to what the atlas does not hold says so, and shows nothing', async () => {

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** A map that remembers what it was told last, and how often it was moved. */
-function listeningMap() {
+function listeningMap(isFramed: boolean) {
   const told: {
     announced: number[];
     emphasis: Emphasis | undefined;
@@ -61,6 +61,7 @@ function listeningMap() {
     setVisibleLayers: () => undefined,
     setLanguage: () => undefined,
     setTheme: () => undefined,
+    isFramed: () => isFramed,
     fitCity: () => undefined,
     zoomBy: () => undefined,
     setLabel: () => undefined,
@@ -73,9 +74,10 @@ function listeningMap() {
   return { map, told };
 }
 
-function bind() {
-  const { map, told } = listeningMap();
-  const choices = createChoiceStore();
+/** The map bound to the page, with this record chosen before the data came. */
+function bind({ isFramed = true, first }: { isFramed?: boolean; first?: NodeId } = {}) {
+  const { map, told } = listeningMap(isFramed);
+  const choices = createChoiceStore(first === undefined ? {} : { selection: { kind: 'node', id: first } });
   const session = createSessionStore();
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const page: { dataset: DOMStringMap } = { dataset: {} };
@@ -86,7 +88,6 @@ function bind() {
     session,
     {
       lit: { listed: () => undefined, subscribe: () => () => undefined },
-      mayMoveAtStart: true,
       page,
       padding: () => padding,
       askForLayers: (ids) => void told.asked.push(...ids),
@@ -138,6 +139,13 @@ test('a step of history that brings both a record and hidden rules moves the map
   act((on) => on.restore({ selection, hiddenRules: ['part-of-closure'] }));
   expect(told.moves).toBe(1);
   expect(told.emphasis?.related).not.toContain(HILL);
+});
+
+test('what a link selects is gone to when the data comes, unless a hand has moved the map meanwhile', () => {
+  expect(bind({ first: HILL }).told.moves).toBe(1);
+  const moved = bind({ first: HILL, isFramed: false });
+  expect(moved.told.moves).toBe(0);
+  expect(moved.told.emphasis?.selected).toBe(HILL);
 });
 
 test('a document lights and frames the places that it speaks of, and says how many', () => {

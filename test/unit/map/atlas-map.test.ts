@@ -400,12 +400,14 @@ describe('what the map framed by itself', () => {
   test('is framed anew when panels cover more of it, until a hand moves the map', () => {
     const { atlas, map } = open();
     atlas.fitRecords([ids.other]);
+    expect(atlas.isFramed()).toBe(true);
     map.forget();
     atlas.setPadding(narrow);
     expect(moves(map)).toMatchObject([
       [{ center: { lng: expect.closeTo(121.2, 1), lat: expect.closeTo(30, 1) }, padding: narrow }],
     ]);
     map.emit('movestart', { originalEvent: {} });
+    expect(atlas.isFramed()).toBe(false);
     map.forget();
     atlas.setPadding(PADDING);
     // Only the middle of the free ground follows.
@@ -487,5 +489,23 @@ describe('a click', () => {
       vi.runAllTimers();
     }
     expect(events.select).not.toHaveBeenCalled();
+  });
+
+  test('on an area swaps nothing that is read when it is the first half of a double click', async () => {
+    const { atlas, map } = open();
+    await stress(atlas, { selected: ids.town, related: new Set() });
+    map.under = [{ layer: 'zones-fill', id: ids.zone }];
+    click(map);
+    click(map, 2);
+    map.emit('dblclick');
+    vi.runAllTimers();
+    expect(events.select).not.toHaveBeenCalled();
+    click(map);
+    vi.runAllTimers();
+    expect(events.select).toHaveBeenCalledExactlyOnceWith(ids.zone);
+    // A symbol is small: who presses it means it.
+    map.under = [{ layer: 'towns-mark', id: ids.town }];
+    click(map);
+    expect(events.select).toHaveBeenLastCalledWith(ids.town);
   });
 });
