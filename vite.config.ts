@@ -22,7 +22,8 @@ import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 
 export default defineConfig(({ mode }) => {
   const data = dataFiles('public/data');
-  const option = parseBasemapOption(loadEnv(mode, '.')['VITE_BASEMAP']);
+  const environment = loadEnv(mode, '.');
+  const option = parseBasemapOption(environment['VITE_BASEMAP']);
   return {
     // Relative, so that the built atlas works at any path without a rebuild.
     base: './',
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => {
       layeredStyles(),
       atlasBasemap(basemapOf(option)),
       atlasMapFonts(MAP_FONTS_FILE),
-      atlasOverview(OVERVIEW_FILE),
+      atlasOverview(OVERVIEW_FILE, environment['VITE_REVIEW_NUMBER'] ?? ''),
       firstPaint(basemapOrigins(option)),
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),

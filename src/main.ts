@@ -8,7 +8,9 @@ import { fetchEssential } from './lib/fetch-essential.ts';
 import { knowsWebGl2 } from './lib/webgl.ts';
 
 void firstPaint().then(async () => {
-  const loadMap = knowsWebGl2() ? () => import('./map/atlas-map.ts') : undefined;
+  // Without an origin of its own a page may have no worker, and a map needs one.
+  const mayDraw = knowsWebGl2() && window.origin !== 'null';
+  const loadMap = mayDraw ? () => import('./map/atlas-map.ts') : undefined;
   // Fetched beside the start; a refusal is told where the map would stand.
   loadMap?.().catch(() => undefined);
   const { start } = await fetchEssential(() => import('./app/start.ts'));

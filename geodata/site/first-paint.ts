@@ -25,7 +25,16 @@ export function withoutSpace(css: string): string {
     .trim();
 }
 
-/** A style sheet's name in a Content-Security-Policy. */
-export function policyHash(css: string): string {
-  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
+/**
+ * What the first paint cannot know from the system. The theme that somebody chose here before: it runs before anything is
+ * drawn, or a page of the other theme would flash; where storage is refused the system's theme stands. And whether the page
+ * has an origin at all: in a strict sandbox, and opened from a disk, the browser fetches it no scripts, and a sentence says so.
+ */
+export const FIRST_PAINT_SCRIPT =
+  "const d=document.documentElement.dataset;if(self.origin==='null')d.start='alone';" +
+  "try{const t=localStorage.getItem('atlas.theme');if(t==='light'||t==='dark')d.theme=t}catch{}";
+
+/** The name that a style sheet or script which stands in the page has in a Content-Security-Policy. */
+export function policyHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import type { Basemap } from '../../src/layers/basemap.ts';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
+import { zh } from '../../src/messages/zh.ts';
 import { STARTED_CHUNKS } from './chunks.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
 import { type DataFile, editionFolder } from './dataset-edition.ts';
-import { firstPaintCss, policyHash } from './first-paint.ts';
+import { FIRST_PAINT_SCRIPT, firstPaintCss, policyHash } from './first-paint.ts';
 import { readMapFonts } from './map-fonts-file.ts';
 import { serverHeaders } from './server-headers.ts';
 import { inLayer } from './style-layers.ts';
@@ -52,26 +53,34 @@ export function layeredStyles(): Plugin {
   };
 }
 
-/** Puts the static overview, made by the data build, into the page. */
-export function atlasOverview(file: string): Plugin {
+/**
+ * Puts the static overview, made by the data build, into the page, with the credits and the review number that no picture of
+ * ours goes without. @param reviewNumber 审图号; empty says 示意图
+ */
+export function atlasOverview(file: string, reviewNumber: string): Plugin {
+  const number = reviewNumber === '' ? zh['frame.schematic'] : reviewNumber.replaceAll(/[<&]/g, '');
+  const credits = [zh['frame.reviewNumber'].replace('{number}', number), zh['frame.attributionShort']];
   return {
     name: 'atlas-overview',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('<!--overview-->', existsSync(file) ? readFileSync(file, 'utf8') : ''),
+      handler: (html) =>
+        html
+          .replace('<!--overview-->', existsSync(file) ? readFileSync(file, 'utf8') : '')
+          .replace('<!--credits-->', credits.join(' ')),
     },
   };
 }
 
 /**
- * Puts the styles of the first paint into the page, so that the still overview waits for nothing. Ships the
- * Content-Security-Policy, which names those styles by their hash, with the page and as `_headers` for servers; the
+ * Puts the styles of the first paint and the theme that was chosen into the page, so that the still overview waits for nothing. Ships the
+ * Content-Security-Policy, which names both by their hash, with the page and as `_headers` for servers; the
  * development server needs inline scripts and goes without.
  * @param origins of an operator's basemap, to be asked for tiles; none in the default build
  */
 export function firstPaint(origins: readonly string[]): Plugin {
   const css = firstPaintCss();
-  const openings = { styles: [policyHash(css)], origins };
+  const openings = { styles: [policyHash(css)], scripts: [policyHash(FIRST_PAINT_SCRIPT)], origins };
   let isBuild = false;
   return {
     name: 'first-paint',
@@ -83,7 +92,8 @@ export function firstPaint(origins: readonly string[]): Plugin {
       handler: () => {
         // Behind the character set, which browsers look for in the first kilobyte.
         const style = { tag: 'style', children: css, injectTo: 'head' as const };
-        if (!isBuild) return [style];
+        const script = { tag: 'script', children: FIRST_PAINT_SCRIPT, injectTo: 'head' as const };
+        if (!isBuild) return [script, style];
         return [
           // The policy holds for what follows it.
           {
@@ -91,6 +101,7 @@ export function firstPaint(origins: readonly string[]): Plugin {
             attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(openings) },
             injectTo: 'head-prepend' as const,
           },
+          script,
           style,
         ];
       },

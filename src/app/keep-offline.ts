@@ -1,3 +1,4 @@
+import { trustedScriptUrl } from '../lib/trusted-url.ts';
 import type { SessionStore } from '../state/session.ts';
 import { siteUrl } from './load.ts';
 import { whenIdle } from './preload.ts';
@@ -13,7 +14,7 @@ function sparesData(): boolean {
 /** Private windows and strict hosts refuse; the atlas needs the line then. */
 async function register(): Promise<void> {
   try {
-    await navigator.serviceWorker.register(siteUrl('offline.js'), {
+    await navigator.serviceWorker.register(trustedScriptUrl(siteUrl('offline.js')), {
       scope: siteUrl(''),
       updateViaCache: 'none',
     });

@@ -118,6 +118,11 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
     layers.onCome((more) => island.addData(more));
     lendMap(island);
     followChoices(island, choices, padding);
+    if (state.embed)
+      tryAgain(() => import('./share-gestures.ts')).then(
+        ({ shareGestures }) => shareGestures(island, choices),
+        () => undefined,
+      );
     const bind = async (): Promise<void> => {
       const graph = await wholeGraph(session);
       const [{ bindMap }, { litBySurfaces }] = await tryAgain(() =>

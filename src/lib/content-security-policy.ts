@@ -1,6 +1,6 @@
 /**
- * The one Content-Security-Policy of the atlas: nothing is allowed but the site's own files and the one style sheet that
- * stands in the page itself, by its hash. `img-src` adds `data:` and `blob:` for icons and for the map picture that print
+ * The one Content-Security-Policy of the atlas: nothing is allowed but the site's own files, and what stands in the page
+ * itself, one style sheet and one line of script, by their hashes. `img-src` adds `data:` and `blob:` for icons and for the map picture that print
  * makes from the canvas.
  */
 const DIRECTIVES = {
@@ -22,13 +22,16 @@ const FRAME_ANCESTORS = "frame-ancestors 'self'";
 export interface PolicyOpenings {
   /** Hashes of style sheets in the page, `sha256-…` in Base64. */
   styles?: readonly string[];
+  /** Hashes of scripts in the page. */
+  scripts?: readonly string[];
   /** Origins of an operator's basemap, to be asked for tiles. */
   origins?: readonly string[];
 }
 
 /** The policy for `<meta http-equiv="Content-Security-Policy">`, which holds on any static host. */
-export function metaPolicy({ styles = [], origins = [] }: PolicyOpenings = {}): string {
+export function metaPolicy({ styles = [], scripts = [], origins = [] }: PolicyOpenings = {}): string {
   const more: Readonly<Record<string, readonly string[]>> = {
+    'script-src': scripts.map((hash) => `'${hash}'`),
     'style-src': styles.map((hash) => `'${hash}'`),
     'img-src': origins,
     'connect-src': origins,

@@ -1,7 +1,8 @@
 import type { NodeId } from '../atlas/records/id.ts';
 import { joinData } from '../layers/sources.ts';
+import { tryAgain } from '../lib/try-again.ts';
 import { cityCamera, fitCamera } from './camera.ts';
-import type { AtlasMapHandle, Camera, CreateAtlasMap } from './contract.ts';
+import type { AtlasMapHandle, Camera, CreateAtlasMap, GestureHelp } from './contract.ts';
 import { NO_EMPHASIS } from './emphasis-host.ts';
 import { listenToPointer } from './hover-and-click.ts';
 import { drawnLayers, idsByLayer, recordsInView, type View } from './in-view.ts';
@@ -38,6 +39,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
   let stepped: NodeId | undefined;
   let losses = 0;
   let wasReady = false;
+  let help: GestureHelp | undefined;
   /** The camera that was told last: whoever listens may hand it back, and the map is there, or has moved on, by hand. */
   let reported: Camera | undefined;
   const city = (): Camera => cityCamera(viewport(), wanted.padding);
@@ -73,6 +75,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       events.inView(inView, opened.freeBounds());
     });
     map.on('webglcontextlost', () => recover(opened));
+    if (help !== undefined) cooperate(opened, help);
     listenToPointer(opened, index, events);
     listenToKeys(opened, { step, enter: () => stepped !== undefined && events.select(stepped) });
     return opened;
@@ -178,6 +181,10 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       if (now !== undefined) session?.move({ ...now, zoom: now.zoom + steps });
     },
     fitCity: () => session?.frame(city),
+    shareGestures: (words) => {
+      help = words;
+      if (session !== undefined) cooperate(session, words);
+    },
     step,
     resize: () => session?.map.resize(),
     restart: () => {
@@ -193,3 +200,11 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
   };
   return handle;
 };
+
+/** Fetched only where the map stands in another page; without it wheel and finger are the map's. */
+function cooperate({ map }: Session, words: GestureHelp): void {
+  tryAgain(() => import('./gesture-help.ts')).then(
+    ({ cooperate: share }) => share(map, words),
+    () => undefined,
+  );
+}

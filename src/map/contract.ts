@@ -52,6 +52,12 @@ export interface OverlayContribution {
 /** Contributions by owner, drawn in this order. */
 export type Overlays = ReadonlyMap<string, OverlayContribution>;
 
+/** What a map that shares its gestures with the page around it says where one tries it without. */
+export interface GestureHelp {
+  wheel: string;
+  touch: string;
+}
+
 /** Ids of the records drawn now, per layer; a layer that is off, or not told at this zoom, has no entry. */
 export type InView = ReadonlyMap<RecordLayer, ReadonlySet<NodeId>>;
 
@@ -103,6 +109,8 @@ export interface AtlasMapHandle {
   fitCity(): void;
   /** Draws over the map what this owner has to show; `undefined` takes it away. What draws it is loaded at the first one. */
   setOverlay(owner: string, contribution: OverlayContribution | undefined): void;
+  /** From now on leaves wheel and finger to the page around, and says these words where one tries them on the map. */
+  shareGestures(help: GestureHelp): void;
   /** Steps to the next or previous record in view in reading order. */
   step(direction: 1 | -1): void;
   resize(): void;

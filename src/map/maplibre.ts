@@ -12,6 +12,7 @@ import {
 // Under a bundler the worker must be named, or the map is built and never draws.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Protocol } from 'pmtiles';
+import { trustedScriptUrl } from '../lib/trusted-url.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import { holdFirstFrame } from './first-frame.ts';
 import { followScreen, screenRatio } from './pixel-ratio.ts';
@@ -28,9 +29,9 @@ function warmUp(): Promise<void> {
   const { Worker: Native } = globalThis;
   const started = new Promise<void>((resolve, reject) => {
     globalThis.Worker = class extends Native {
-      constructor(...words: ConstructorParameters<typeof Worker>) {
+      constructor(address: string | URL, options?: WorkerOptions) {
         try {
-          super(...words);
+          super(trustedScriptUrl(String(address)), options);
         } catch (error) {
           reject(error);
           throw error;

@@ -30,7 +30,7 @@ export const en: Catalogue = {
     'Map of Ningbo’s industrial layout. Arrow keys pan, plus and minus zoom, N and P step through features, Enter selects, Escape steps back.',
   'map.loading': 'Loading the map…',
   'map.unavailable':
-    'This device cannot show the interactive map (no WebGL 2). Below is the static overview; all lists and the search work.',
+    'The interactive map cannot be shown here (no WebGL 2, or a sandbox without allow-same-origin). Below is the static overview; all lists and the search work.',
   'map.failed': 'The interactive map did not load. The static overview, the lists and the search work.',
   'map.lost':
     'The graphics card took the picture back for a moment; it is being restored, your choices are kept…',

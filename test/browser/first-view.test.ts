@@ -29,9 +29,14 @@ test('the first view asks for nothing that its budget does not count, and for th
   expect(asked ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(complete);
 });
 
-test('the map opens where it stays: it does not move while it comes', async () => {
+test('the map opens where it stays, also where a host enforces Trusted Types: it does not move while it comes', async () => {
   const atlas = await visit();
   const { page } = atlas;
+  await page.route(atlas.server.url, async (route) => {
+    const response = await route.fetch();
+    const policy = "require-trusted-types-for 'script'; trusted-types atlas";
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
   await page.addInitScript(() => {
     const told: string[] = [];
     Reflect.set(globalThis, 'camerasTold', told);
@@ -44,4 +49,5 @@ test('the map opens where it stays: it does not move while it comes', async () =
   await atlas.waitForMap();
   const told: unknown = await page.evaluate(() => Reflect.get(globalThis, 'camerasTold'));
   expect(told).toEqual([await mapCanvas(page).getAttribute('data-camera')]);
+  expect(atlas.complaints).toEqual([]);
 });

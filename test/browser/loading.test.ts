@@ -165,4 +165,21 @@ test('once it has been opened, the atlas opens without a line: the map, the list
   await atlas.waitForMap('ready');
   await page.getByRole('button', { name: /^EN/ }).click();
   await dossierHeading(page).filter({ hasText: 'Qianwan' }).waitFor();
+  expect(await listRows(page).count()).toBeGreaterThan(20);
+});
+
+test('in a sandbox without an origin the overview stays, with its credits, and says what the embedding page lacks', async () => {
+  const atlas = await visit('', { webgl: false });
+  const { page } = atlas;
+  await page.route('**/host', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<iframe sandbox="allow-scripts" src="./?embed=1"></iframe>',
+    }),
+  );
+  await page.goto(`${atlas.server.url}host`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByText('allow-same-origin').first().waitFor({ state: 'visible' });
+  await frame.getByText('审图号：示意图').waitFor({ state: 'visible' });
+  expect(await frame.locator('#overview').isVisible()).toBe(true);
 });

@@ -62,6 +62,7 @@ function listeningMap(isFramed: boolean) {
     setLanguage: () => undefined,
     setTheme: () => undefined,
     isFramed: () => isFramed,
+    shareGestures: () => undefined,
     fitCity: () => undefined,
     zoomBy: () => undefined,
     setLabel: () => undefined,

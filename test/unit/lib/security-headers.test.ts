@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { firstPaintCss, policyHash, withoutSpace } from '../../../geodata/site/first-paint.ts';
+import {
+  FIRST_PAINT_SCRIPT,
+  firstPaintCss,
+  policyHash,
+  withoutSpace,
+} from '../../../geodata/site/first-paint.ts';
 import { serverHeaders } from '../../../geodata/site/server-headers.ts';
 import { headerPolicy, metaPolicy } from '../../../src/lib/content-security-policy.ts';
+import { CORE_HOMES } from '../../../src/state/core-homes.ts';
 import { headersFor, parseHeaderRules } from '../../browser/sample-headers.ts';
 
 describe('the Content-Security-Policy', () => {
@@ -19,6 +25,10 @@ describe('the Content-Security-Policy', () => {
     expect(policy).toContain("style-src 'self' 'sha256-abc=';");
     expect(policy).toContain("connect-src 'self' https://tiles.example.org;");
     expect(policy).toContain("script-src 'self';");
+  });
+
+  test('opens the page’s own scripts by their hash alone', () => {
+    expect(metaPolicy({ scripts: ['sha256-abc='] })).toContain("script-src 'self' 'sha256-abc=';");
   });
 
   test('names who may frame the page in the header only, where browsers read it', () => {
@@ -44,6 +54,11 @@ describe('the sample server headers', () => {
   test('say which line cannot be read', () => {
     expect(() => parseHeaderRules('/*\n  nonsense')).toThrow('"nonsense"');
   });
+});
+
+test('the line of script in the page reads the theme where the atlas keeps it', () => {
+  const { theme } = CORE_HOMES;
+  expect(theme.in === 'device' && FIRST_PAINT_SCRIPT.includes(`'${theme.name}'`)).toBe(true);
 });
 
 describe('the styles of the first paint', () => {
