@@ -2,7 +2,7 @@ import { tryAgain } from '../lib/try-again.ts';
 import { type Choices, INITIAL_CHOICES } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { readUrl } from '../state/url.ts';
+import { CORE_NAMES, readUrl } from '../state/url.ts';
 import { selectionName } from '../state/url-values.ts';
 import { type AddressParts, BROKEN, tellBroken, toPage, writePage } from './page-address.ts';
 
@@ -68,7 +68,8 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     }),
     ...parts.slices.map((slice) => slice.subscribe(choices, rewriteSoon)),
   ];
-  const onPopState = (): void => {
+  /** Takes over what the present address says. */
+  const takeOver = (): void => {
     isRestoring = true;
     clearTimeout(timer);
     timer = undefined;
@@ -86,6 +87,31 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
       dropUnknownChoices(choices, session, data.graph, parts),
     );
   };
+  /** What a link met on its way is undone, in place: what it shows is then what was sent. */
+  const mend = (): void => {
+    const { search, hash } = window.location;
+    const names = parts.slices.flatMap((slice) => slice.names);
+    const isPlain = [...new URLSearchParams(search).keys()].every(
+      (name) => CORE_NAMES.includes(name) || names.includes(name),
+    );
+    const isBroken = session.getState().notices.some(({ key }) => key === BROKEN);
+    if (isPlain && !isBroken && !/=|%3D/i.test(hash)) return;
+    tryAgain(() => import('../state/mend-address.ts')).then(
+      ({ mendAddress }) => {
+        const mended = mendAddress({ search, hash }, [...CORE_NAMES, ...names]);
+        // Somebody may have gone on meanwhile.
+        if (search !== window.location.search || mended === search) return;
+        window.history.replaceState(null, '', toPage(mended));
+        takeOver();
+      },
+      () => undefined,
+    );
+  };
+  const onPopState = (): void => {
+    takeOver();
+    mend();
+  };
+  mend();
   window.addEventListener('popstate', onPopState);
   return () => {
     clearTimeout(timer);

@@ -8,6 +8,8 @@ import type { ChoiceStore } from '../state/store.ts';
 import { selectionName } from '../state/url-values.ts';
 import { type AddressParts, tellBroken, toPage, writePage } from './page-address.ts';
 
+const MOST_SIGNS = 40;
+
 /**
  * Once the dataset is known: old ids become today's; choices that name what it does not hold fall back, with a notice.
  * The address is set right in place: a step back must not lead to what is not there.
@@ -25,10 +27,14 @@ export async function dropUnknownChoices(
   if (selection !== now.selection) change.selection = selection;
   const wanted = selectionName(now.selection);
   if (selection.kind === 'none' && wanted !== undefined)
-    addNotice(session, { key: 'app.unknownRecord', values: { id: wanted } });
+    addNotice(session, { key: 'app.unknownRecord', values: { id: short(wanted) } });
   if (now.plan !== undefined && graph.document(now.plan) === undefined) {
-    addNotice(session, { key: 'app.unknownPlan', values: { id: now.plan } });
+    addNotice(session, { key: 'app.unknownPlan', values: { id: short(now.plan) } });
     change.plan = undefined;
+  }
+  if (now.citation !== undefined && graph.document(now.citation.document) === undefined) {
+    tellBroken(session, ['cite']);
+    change.citation = undefined;
   }
   const { present, lost } = presentRecords(graph, now.basket);
   if (present.join() !== now.basket.join()) change.basket = present;
@@ -38,6 +44,9 @@ export async function dropUnknownChoices(
   if (address !== toPage(window.location.search)) window.history.replaceState(null, '', address);
   if (Object.keys(change).length > 0) now.restore(change);
 }
+
+/** What is not known is named, however long it is. */
+const short = (name: string): string => (name.length > MOST_SIGNS ? `${name.slice(0, MOST_SIGNS)}…` : name);
 
 function currentSelection(selection: Selection, graph: Graph): Selection {
   if (selection.kind === 'none') return selection;

@@ -18,7 +18,7 @@ export function readUrl(search: string): UrlReading {
 }
 
 /** As `location.search` gives it back, so that addresses can be compared; half a surrogate pair has no encoding. */
-const readable = (text: string) =>
+export const readable = (text: string): string =>
   encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
     .replaceAll('%2F', '/')
     .replaceAll('%2C', ',')

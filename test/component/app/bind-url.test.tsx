@@ -66,16 +66,16 @@ describe('from the choices to the address', () => {
   });
 
   test('camera and toggles rewrite the step after 400 ms of rest', () => {
-    const { actions } = open('?from=singlemessage');
+    const { actions } = open('?from=portal');
     const length = window.history.length;
     actions.moveCamera(CAMERA);
     vi.advanceTimersByTime(399);
     actions.toggleLayer('projects');
     vi.advanceTimersByTime(399);
-    expect(window.location.search).toBe('?from=singlemessage');
+    expect(window.location.search).toBe('?from=portal');
     vi.advanceTimersByTime(1);
     expect(window.location.search).toBe(
-      '?layers=core,belts,zones,subzones,towns,bases,projects&map=10/29.9/121.5&from=singlemessage',
+      '?layers=core,belts,zones,subzones,towns,bases,projects&map=10/29.9/121.5&from=portal',
     );
     expect(window.history.length).toBe(length);
   });
@@ -166,6 +166,11 @@ describe('addresses that name what is not there', () => {
     ['?select=finding/nothing', 'app.unknownRecord', { id: 'finding/nothing' }],
     ['?select=document/1999-plan', 'app.unknownRecord', { id: 'document/1999-plan' }],
     ['?plan=1999-plan', 'app.unknownPlan', { id: '1999-plan' }],
+    [
+      `?select=place/zone/${'nowhere-'.repeat(30)}end`,
+      'app.unknownRecord',
+      { id: 'place/zone/nowhere-nowhere-nowhere-nowhe…' },
+    ],
     ['?view=places&class=moon', 'app.brokenUrl', { names: 'class' }],
     ['?view=places&district=moon', 'app.brokenUrl', { names: 'district' }],
     ['?view=places&document=1999-plan', 'app.brokenUrl', { names: 'document' }],
@@ -186,12 +191,29 @@ describe('addresses that name what is not there', () => {
     expect(filtersIn(choices)).toEqual(NO_FILTERS);
   });
 
+  test('a citation of a document that is not there is said, and goes', async () => {
+    const { choices, session } = open('?cite=1999-plan:%E4%BA%8C');
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    expect(choices.getState().citation).toBeUndefined();
+    expect(session.getState().notices).toEqual([{ key: 'app.brokenUrl', values: { names: 'cite' } }]);
+    expect(window.location.search).toBe('');
+  });
+
+  test('what a link met on its way is undone in place, without a word', async () => {
+    const { choices, session } = open(`?SELECT=place/zone/bay。&amp;lang=EN&utm_source=chat`);
+    const length = window.history.length;
+    await vi.waitFor(() => expect(window.location.search).toBe('?select=place/zone/bay&lang=en'));
+    expect(choices.getState()).toMatchObject({ selection: { kind: 'node', id: BAY }, language: 'en' });
+    expect(session.getState().notices).toEqual([]);
+    expect(window.history.length).toBe(length);
+  });
+
   test('an old id leads to the record of today, quietly', async () => {
-    const { choices, session } = open('?select=place/zone/old-bay&from=timeline');
+    const { choices, session } = open('?select=place/zone/old-bay&from=portal');
     const length = window.history.length;
     await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY });
-    expect(window.location.search).toBe('?select=place/zone/bay&from=timeline');
+    expect(window.location.search).toBe('?select=place/zone/bay&from=portal');
     expect(window.history.length).toBe(length);
     expect(session.getState().notices).toEqual([]);
   });
