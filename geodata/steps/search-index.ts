@@ -3,6 +3,7 @@ import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { SCHEMA_VERSION } from '../../src/atlas/records/schema-version.ts';
 import type { SearchFile } from '../../src/atlas/search/search-file.ts';
+import { variantsFor } from './script-variants.ts';
 
 /** Local names that the dictionary of pinyin-pro reads in another way than their own town does. */
 customPinyin({ 江厦: 'jiāng xià', 浒山: 'xǔ shān', 牟山: 'móu shān' });
@@ -14,6 +15,7 @@ export function buildSearchFile(
 ): SearchFile {
   return {
     schemaVersion: SCHEMA_VERSION,
+    variants: variantsFor([JSON.stringify(nodes), JSON.stringify(documents)]),
     readings: Object.fromEntries([
       ...nodes.map((node) => [node.id, namesOf(node).map(readingOf)] as const),
       ...documents.map(

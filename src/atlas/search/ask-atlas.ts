@@ -3,6 +3,8 @@ import type { Graph } from '../graph/graph.ts';
 import { stepsFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { simplified, withoutQuestion } from './plain-words.ts';
 import { hitOf, inOrder, type SearchHit, type SearchIndex, scan } from './search.ts';
 import { searchText } from './search-entry.ts';
 import { type RelatedPlace, relatedPlaces } from './search-groups.ts';
@@ -21,17 +23,70 @@ export interface AtlasAnswer {
   words: readonly string[];
   /** Those of them that nothing answers. */
   absent: readonly string[];
+  /** Official words that were looked for in place of everyday ones; none where it was taken as it stands. */
+  instead: readonly string[];
   /** Places to which the industries among the hits lead; no hits themselves. */
   related: readonly RelatedPlace[];
 }
 
-export const NO_ANSWER: AtlasAnswer = { hits: [], how: 'whole', words: [], absent: [], related: [] };
+export const NO_ANSWER: AtlasAnswer = {
+  hits: [],
+  how: 'whole',
+  words: [],
+  absent: [],
+  instead: [],
+  related: [],
+};
 
 /**
- * Answers what was typed: as one, then word by word; today's bureau or place also for its old name, and the other way
- * round.
+ * Answers what was typed: as it stands; else without the words that only make a question of it, and with official words in
+ * place of everyday ones.
+ * @param variants pairs of traditional and simplified characters, as `SearchFile` holds them
  */
-export function askAtlas(graph: Graph, index: SearchIndex, text: string): AtlasAnswer {
+export function askAtlas(graph: Graph, index: SearchIndex, typed: string, variants = ''): AtlasAnswer {
+  const text = simplified(typed, variants);
+  const whole = answerText(graph, index, text);
+  if (whole.how === 'whole' && whole.hits.some(({ rank }) => rank < MENTION_RANK)) return whole;
+  const plain = withoutQuestion(text);
+  const [meant, ...beside] = everydayWords(text);
+  if (meant !== undefined) {
+    const { said, official, leads } = meant;
+    // Of several the longest says most; the others are left out.
+    const rest = beside.reduce((words, other) => words.replace(other.said, ' '), text);
+    const answers = official.map((words) =>
+      answerText(graph, index, withoutQuestion(rest.replace(said, ` ${words} `))),
+    );
+    const hits = inTurn(
+      [whole, ...answers].flatMap((answer) => (answer.how === 'part' ? [] : [answer.hits])),
+    );
+    if (hits.length > whole.hits.length || (whole.how === 'part' && hits.length > 0)) {
+      const isLeading = ({ group }: SearchHit): boolean => group === leads;
+      const ordered = [...hits.filter(isLeading), ...hits.filter((hit) => !isLeading(hit))];
+      return { ...NO_ANSWER, hits: ordered, instead: official.filter((words) => words !== said) };
+    }
+  }
+  const asked =
+    plain === text || (whole.hits.length > 0 && whole.how === 'whole')
+      ? whole
+      : answerText(graph, index, plain);
+  return asked.hits.length === 0 || (asked.how === 'part' && whole.how !== 'part') ? whole : asked;
+}
+
+/** The everyday words in a question, the longest first. */
+function everydayWords(text: string) {
+  return EVERYDAY_WORDS.flatMap(({ said, ...word }) => {
+    const [longest] = said.filter((words) => text.includes(words)).toSorted((a, b) => b.length - a.length);
+    return longest === undefined ? [] : [{ ...word, said: longest }];
+  }).toSorted((a, b) => b.said.length - a.said.length);
+}
+
+/** Hits of several answers, each once, in the order in which they were found. */
+function inTurn(answers: readonly (readonly SearchHit[])[]): readonly SearchHit[] {
+  return [...new Map(answers.flat().map((hit) => [hit.id, hit])).values()];
+}
+
+/** As one, then word by word; today's bureau or place also for its old name, and the other way round. */
+function answerText(graph: Graph, index: SearchIndex, text: string): AtlasAnswer {
   const query = parseQuery(text);
   if (query === undefined) return NO_ANSWER;
   const orderOf = ({ subject }: SearchHit): number =>
@@ -59,9 +114,9 @@ function answerSeveral(
   const hits = [...whole, ...complete.filter(({ id }) => !seen.has(id))];
   const words = terms.map((term) => term.text);
   const isApart = termsOf(query).length === 0;
-  if (hits.length === 0) return { hits: partial, how: 'part', words, absent, related: [] };
+  if (hits.length === 0) return { ...NO_ANSWER, hits: partial, how: 'part', words, absent };
   const related = relatedPlaces(graph, hits).filter(({ node, via }) => answerTogether(via.id, node.id));
-  return { hits, how: isApart ? 'apart' : 'whole', words, absent: [], related };
+  return { ...NO_ANSWER, hits, how: isApart ? 'apart' : 'whole', words, related };
 }
 
 function asOne(graph: Graph, hits: readonly SearchHit[]): AtlasAnswer {

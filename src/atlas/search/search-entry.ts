@@ -24,8 +24,8 @@ export const SEARCH_GROUPS = [
 ] as const;
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
-/** What a name is to its record. */
-export type NameRole = 'name' | 'alias' | 'full-name' | 'short-title' | 'number';
+/** What a name is to its record; that of its class is no name of its own, and answers only in full: 二十区. */
+export type NameRole = 'name' | 'alias' | 'full-name' | 'short-title' | 'number' | 'class';
 
 /** One way to write a record: its name or another, with its reading when known. */
 export interface SearchName {

@@ -9,6 +9,8 @@ import * as v from 'valibot';
 export const searchFileSchema = v.object({
   schemaVersion: v.pipe(v.string(), v.regex(/^1\./)),
   readings: v.record(v.string(), v.array(v.string())),
+  /** Pairs of a traditional or variant character and the simplified one that the dataset writes, run together. */
+  variants: v.optional(v.string(), ''),
 });
 
 export type SearchFile = v.InferOutput<typeof searchFileSchema>;

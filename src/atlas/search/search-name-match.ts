@@ -24,7 +24,12 @@ export function nameMatch(entry: SearchEntry, query: SearchQuery): SearchMatch |
   for (const name of entry.names) {
     const as = { text: name.text, role: name.role };
     const { latin } = query;
-    offer(name.role === 'name' ? 'name' : 'alias', fitOf(name.folded, query.folded), as, query.folded);
+    const fit = fitOf(name.folded, query.folded);
+    if (name.role === 'class') {
+      if (fit === 'exact') offer('alias', fit, as, query.folded);
+      continue;
+    }
+    offer(name.role === 'name' ? 'name' : 'alias', fit, as, query.folded);
     if (latin === undefined) continue;
     const inPinyin = pinyinSpan(name, latin);
     const initialsAt = name.initials.indexOf(latin);

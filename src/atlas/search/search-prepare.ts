@@ -54,6 +54,21 @@ const SECTION = OTHER_CLASS + 2;
 /** There are few, and who types a part of a title wants the document before what it speaks of. */
 const DOCUMENT = 0;
 
+/** What records of a class are called together, as people put it beside another name: 慈溪 二十区. */
+const CLASS_WORDS: Readonly<Partial<Record<NodeClass, readonly string[]>>> = {
+  belt: ['产业带', '四带'],
+  zone: ['二十区', '产业区'],
+  town: ['特色小镇', '小镇'],
+  base: ['示范基地'],
+  park: ['重点园区'],
+  'pilot-area': ['试点区域', '试点区'],
+  district: ['区县', '区县市'],
+  cluster: ['产业集群'],
+  chain: ['产业链'],
+  'key-project': ['重点项目'],
+  'policy-clause': ['政策条款'],
+};
+
 /** Attributes that hold words of ours for the machine, not words about the record; a full name is a name. */
 const CODED_ATTRIBUTES: ReadonlySet<string> = new Set([
   'districtBasis',
@@ -134,6 +149,7 @@ function nodeParts(node: AtlasNode, remarks: readonly SearchText[], context: Pre
       ['name', node.name],
       ...(node.aliases ?? []).map((alias) => ['alias', alias] as const),
       ...(fullName === undefined ? [] : [['full-name', fullName] as const]),
+      ...(CLASS_WORDS[node.class] ?? []).map((word) => ['class', word] as const),
     ],
     englishName: node.nameEn,
     texts: [...texts, ...remarks],

@@ -68,6 +68,7 @@ export function splitTerms(
     let length = terms.length === 0 ? rest.length - 1 : rest.length;
     let term: SearchQuery | undefined;
     for (; length > 1 && term === undefined; length -= 1) {
+      if (isWithinNumber(rest, length)) continue;
       const part = parseQuery(rest.slice(0, length).join(''));
       if (part !== undefined && isKnown(part)) term = part;
     }
@@ -77,6 +78,13 @@ export function splitTerms(
   }
   return terms;
 }
+
+/** Signs after a number that make another of it, or say what it counts. */
+const UNIT = /[\d万亿千百十亩元吨米家个项条户人%]/;
+
+/** True where a cut after so many characters would take a number apart, or its unit from it: `3000万`. */
+const isWithinNumber = (signs: readonly string[], length: number): boolean =>
+  /[\d万亿千百十]/.test(signs[length - 1] ?? '') && UNIT.test(signs[length] ?? '');
 
 /** A longer one is a sentence, and looking for its words would take too long. */
 const MOST_SPLIT = 16;

@@ -14,6 +14,7 @@ const ROLES: Readonly<Record<NameRole, MessageKey>> = {
   'full-name': 'fact.fullName',
   'short-title': 'search.field.shortTitle',
   number: 'document.number',
+  class: 'search.field.class',
 };
 
 /** Texts that stand elsewhere than in an attribute. */

@@ -223,10 +223,11 @@ export function SearchPanel({
   }
 
   function statusText(): string {
-    const { hits, how } = answer;
+    const { hits, how, instead } = answer;
     if (isPalette || (hits.length === 0 && offered.length > 0))
       return translate('search.commands', { count: offered.length });
     const counted = translate('search.count', { count: hits.length, groups: groups.length });
+    if (instead.length > 0) return `${translate('search.instead', { words: quoted(instead) })}${counted}`;
     if (hits.length > 0)
       return how === 'whole' ? counted : `${translate(`search.${how}`, values())}${counted}`;
     if (readings === 'loading' || graph === undefined || !isReady) return translate('search.loading');

@@ -35,7 +35,10 @@ export function useSearch(
   const index = read ?? bare;
   const isReady = index !== undefined && (readings === undefined || read !== undefined);
   return useMemo(() => {
-    const answer = graph === undefined || index === undefined ? NO_ANSWER : askAtlas(graph, index, query);
+    const answer =
+      graph === undefined || index === undefined
+        ? NO_ANSWER
+        : askAtlas(graph, index, query, readings?.variants);
     return { answer, groups: groupHits(answer.hits), isReady };
-  }, [graph, index, query, isReady]);
+  }, [graph, index, query, isReady, readings]);
 }

@@ -11,6 +11,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'search.count':
     '{count, plural, one {# result} other {# results}} in {groups, plural, one {# group} other {# groups}}',
   'search.apart': 'Nothing has “{query}” run together; taken as {words}: ',
+  'search.instead': 'The documents say {words}; looked for that: ',
   'search.part':
     'Nothing answers {words} together{absent, select, none {} other { ({absent} is nowhere)}}; these answer the most of it: ',
   'search.more': 'Show {count} more',
@@ -31,6 +32,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'search.via': 'derived: through “{name}”',
   'search.field.name': 'Name',
   'search.field.alias': 'Alias',
+  'search.field.class': 'Kind',
   'search.field.english': 'English name',
   'search.field.link': 'Link with “{name}”',
   'search.field.shortTitle': 'Short title',

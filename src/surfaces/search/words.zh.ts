@@ -9,6 +9,7 @@ export const zh = {
   'search.hint': '输入两个字，或拼音、首字母，如“前湾”“qianwan”“qwxq”。',
   'search.count': '{count} 条结果，分 {groups} 类',
   'search.apart': '没有连写的“{query}”，按{words}分开查：',
+  'search.instead': '文件里的说法是{words}，按此查：',
   'search.part':
     '没有同时答上{words}的记录{absent, select, none {} other {（{absent}无处提到）}}，以下答上其中最多：',
   'search.more': '展开其余 {count} 条',
@@ -29,6 +30,7 @@ export const zh = {
   'search.via': '推得：经产业“{name}”',
   'search.field.name': '名称',
   'search.field.alias': '别名',
+  'search.field.class': '类别',
   'search.field.english': '英文名',
   'search.field.link': '与“{name}”的关联',
   'search.field.shortTitle': '简称',
