@@ -2,6 +2,7 @@ import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindTitle } from './bind-title.ts';
 import { heal } from './heal.ts';
+import { bindPaper } from './paper/bind-paper.ts';
 import { preloadSurfaces } from './preload.ts';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
@@ -10,7 +11,7 @@ import { SURFACES } from './surfaces.ts';
 interface Started {
   choices: ChoiceStore;
   session: SessionStore;
-  map: Pick<StartedMap, 'again'>;
+  map: Pick<StartedMap, 'again' | 'island'>;
   loader: SurfaceLoader;
   /** Asks for the data again. */
   reload: () => void;
@@ -19,6 +20,7 @@ interface Started {
 /** What the page does beside what is seen, once it is there. */
 export function afterStart({ choices, session, ...parts }: Started): void {
   bindTitle(choices, session);
+  bindPaper({ choices, session, island: () => parts.map.island() });
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => heal({ session, surfaces: SURFACES, ...parts }));
 }

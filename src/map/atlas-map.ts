@@ -178,7 +178,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     },
     fitCity: () => session?.frame(city),
     step,
-    resize: () => session?.map.resize(),
+    withMap: (act) => session && act(session.map),
     restart: () => {
       if (session !== undefined) return;
       losses = 0;

@@ -69,6 +69,8 @@ export interface Session {
   dialog: string | undefined;
   /** True where the legend is folded to a strip. */
   isLegendFolded: boolean;
+  /** True while the page is printed: what the screen folds or shortens is then shown whole. */
+  isOnPaper: boolean;
   notices: readonly Notice[];
   /** What is shown for a moment: that something was done which nothing else shows. */
   flash: Flash | undefined;
@@ -90,6 +92,7 @@ export const INITIAL_SESSION: Session = {
   sheet: 'half',
   dialog: undefined,
   isLegendFolded: false,
+  isOnPaper: false,
   notices: [],
   flash: undefined,
   announcement: '',

@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
-import type { SearchSubject } from '../../atlas/search/search-entry.ts';
+import { SEARCH_GROUPS, type SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
 import {
   useChoices,
@@ -34,6 +34,8 @@ function quoted(words: readonly string[]): string {
 const NO_SECTIONS: ReadonlySet<SectionKey> = new Set();
 /** Where only commands are asked for, all are shown. */
 const PALETTE: ReadonlySet<SectionKey> = new Set(['command']);
+/** On paper nothing can be asked for. */
+const WHOLE: ReadonlySet<SectionKey> = new Set([...SEARCH_GROUPS, 'related', 'command']);
 
 /** The search over what the page has read. */
 export function Panel() {
@@ -72,7 +74,8 @@ export function SearchPanel({
     typeof readings === 'object' ? readings : undefined,
     isPalette ? '' : query,
   );
-  const expanded = expansion?.query === query ? expansion.sections : NO_SECTIONS;
+  const isOnPaper = useSession((state) => state.isOnPaper);
+  const expanded = isOnPaper ? WHOLE : expansion?.query === query ? expansion.sections : NO_SECTIONS;
   const offered = foundCommands(commands, query, translate);
   const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded);
   const options = sections.flatMap(({ items }) => items);

@@ -66,7 +66,7 @@ function listeningMap() {
     setLabel: () => undefined,
     setCamera: () => undefined,
     step: () => undefined,
-    resize: () => undefined,
+    withMap: () => undefined,
     restart: () => undefined,
     destroy: () => undefined,
   };
