@@ -2,6 +2,7 @@ import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindTitle } from './bind-title.ts';
 import { heal } from './heal.ts';
+import { bindLegendStop } from './legend-stop.ts';
 import { bindPaper } from './paper/bind-paper.ts';
 import { preloadSurfaces } from './preload.ts';
 import type { StartedMap } from './start-map.ts';
@@ -21,6 +22,7 @@ interface Started {
 export function afterStart({ choices, session, ...parts }: Started): void {
   bindTitle(choices, session);
   bindPaper({ choices, session, island: () => parts.map.island() });
+  bindLegendStop();
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => heal({ session, surfaces: SURFACES, ...parts }));
 }

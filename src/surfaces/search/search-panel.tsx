@@ -12,6 +12,7 @@ import {
   useSite,
   useTranslate,
 } from '../../state/atlas-context.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { asksForCommands, foundCommands } from './found-commands.ts';
 import styles from './search.module.css';
 import { SEARCH_INPUT_ID } from './search-commands.ts';
@@ -19,7 +20,7 @@ import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
 import { useOrigin } from './use-origin.ts';
 import { useSearch } from './use-search.ts';
-import { useSettled } from './use-settled.ts';
+
 import { useVisibleHeight } from './use-visible-height.ts';
 
 export { words } from './words.ts';
