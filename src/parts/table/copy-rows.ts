@@ -6,6 +6,17 @@ function cellText(cell: HTMLTableCellElement): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** Whether the range holds the cell, or words of it: one that ends at the edge of a cell means nothing of it. */
+function holds(range: Range, cell: HTMLTableCellElement): boolean {
+  if (!range.intersectsNode(cell)) return false;
+  const part = document.createRange();
+  part.selectNodeContents(cell);
+  const [isStart, isEnd] = [cell.contains(range.startContainer), cell.contains(range.endContainer)];
+  if (isStart) part.setStart(range.startContainer, range.startOffset);
+  if (isEnd) part.setEnd(range.endContainer, range.endOffset);
+  return !(isStart || isEnd) || part.toString().trim() !== '';
+}
+
 /**
  * Has rows that are copied come out as rows, their cells apart by tabs, as spreadsheets and letters take them. Our tables
  * are laid out as grids, of which a browser writes each cell in a line of its own. What is copied of a single cell, or
@@ -19,9 +30,7 @@ export function copyRows(event: ClipboardEvent<HTMLTableElement>): void {
   if (!table.contains(range.commonAncestorContainer)) return;
   const rows = [...table.rows]
     .map((row) =>
-      [...row.cells].filter(
-        (cell) => !cell.classList.contains('column-basket') && selection.containsNode(cell, true),
-      ),
+      [...row.cells].filter((cell) => !cell.classList.contains('column-basket') && holds(range, cell)),
     )
     .filter((cells) => cells.length > 0);
   if (rows.flat().length < 2) return;
