@@ -47,10 +47,22 @@ function findStages(root: string, modules: ModuleGraph): ReadonlyMap<string, str
   return stages;
 }
 
+/**
+ * What several surfaces know of records, in one chunk: each would else be a file of some hundred bytes, and the first view
+ * names every file that it may come to need.
+ */
+const SHARED_RECORDS = {
+  name: 'records',
+  test: /\/src\/atlas\/(?:records|graph|facts|plans|on-map)\//,
+  minShareCount: 2,
+  includeDependenciesRecursively: false,
+};
+
 /** How the scripts of the built site are divided: libraries, then stages. */
 export const chunkGroups = (root: string) => [
   ...LIBRARY_CHUNKS,
   { name: stageOf(root), includeDependenciesRecursively: false },
+  SHARED_RECORDS,
 ];
 
 const SURFACE = /\/src\/surfaces\/([^/]+)\//;

@@ -4,6 +4,8 @@ import { bindTitle } from './bind-title.ts';
 import { bringLanguage } from './bring-language.ts';
 import { heal } from './heal.ts';
 import { keepOffline } from './keep-offline.ts';
+import { bindLegendStop } from './legend-stop.ts';
+import { bindPaper } from './paper/bind-paper.ts';
 import { preloadSurfaces } from './preload.ts';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
@@ -13,7 +15,7 @@ import { watchBuild } from './watch-build.ts';
 interface Started {
   choices: ChoiceStore;
   session: SessionStore;
-  map: Pick<StartedMap, 'again'>;
+  map: Pick<StartedMap, 'again' | 'island'>;
   loader: SurfaceLoader;
   /** Asks for the data again. */
   reload: () => void;
@@ -25,6 +27,8 @@ export function afterStart({ choices, session, ...parts }: Started): void {
   watchBuild(session);
   keepOffline(session);
   const bring = bringLanguage(choices, session);
+  bindPaper({ choices, session, island: () => parts.map.island() });
+  bindLegendStop();
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => {
     heal({ session, surfaces: SURFACES, ...parts });

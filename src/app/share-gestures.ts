@@ -15,8 +15,8 @@ export async function shareGestures(island: AtlasMapHandle, choices: ChoiceStore
       loadTranslator(language).then(
         (translate) =>
           island.shareGestures({
-            wheel: translate(isMac() ? 'map.gestures.wheelMac' : 'map.gestures.wheel'),
-            touch: translate('map.gestures.touch'),
+            wheel: translate(isMac() ? 'gesture.wheelMac' : 'gesture.wheel'),
+            touch: translate('gesture.touch'),
           }),
         () => undefined,
       );

@@ -38,6 +38,8 @@ export interface StartedMap {
   made: Promise<void>;
   /** Makes it anew where it could not be made or has given up. */
   again(): void;
+  /** The island, once it is made. */
+  island(): AtlasMapHandle | undefined;
 }
 
 interface Start {
@@ -59,7 +61,13 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
   element.className = 'map-canvas';
   if (loadModule === undefined) {
     session.setState({ map: 'unavailable' });
-    return { element, layers: undefined, made: Promise.resolve(), again: () => undefined };
+    return {
+      element,
+      layers: undefined,
+      made: Promise.resolve(),
+      again: () => undefined,
+      island: () => undefined,
+    };
   }
   const layers = createLayerFiles(choices, session);
   document.getElementById('root')?.before(element);
@@ -152,7 +160,7 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
     if (made === undefined) void makeOrSay();
     else made.restart();
   };
-  return { element, layers, made: makeOrSay(), again };
+  return { element, layers, made: makeOrSay(), again, island: () => made };
 }
 
 /** Brings the map what is chosen of its look, its camera included; being told its own camera, it does nothing. */

@@ -186,7 +186,7 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
       if (session !== undefined) cooperate(session, words);
     },
     step,
-    resize: () => session?.map.resize(),
+    withMap: (act) => session && act(session.map),
     restart: () => {
       if (session !== undefined) return;
       losses = 0;

@@ -1,3 +1,4 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Emphasis } from '../atlas/on-map/emphasised-records.ts';
 import type { Tie } from '../atlas/on-map/place-ties.ts';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
@@ -113,7 +114,8 @@ export interface AtlasMapHandle {
   shareGestures(help: GestureHelp): void;
   /** Steps to the next or previous record in view in reading order. */
   step(direction: 1 | -1): void;
-  resize(): void;
+  /** Lends the live map to another part of the island, which comes late; does nothing while there is none. */
+  withMap(act: (map: MapLibreMap) => void): void;
   /** Draws again, where it had given up, what it has been told meanwhile. */
   restart(): void;
   destroy(): void;

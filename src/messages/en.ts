@@ -38,8 +38,6 @@ export const en: Catalogue = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.city': 'Whole city',
-  'map.hoverHint': 'Click to read',
-  'map.selected': '{name} selected',
 
   'door.map': 'Map',
   'door.industries': 'Industries',

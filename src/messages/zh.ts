@@ -33,8 +33,6 @@ export const zh = {
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
   'map.city': '看全市',
-  'map.hoverHint': '点按查看',
-  'map.selected': '已选中{name}',
 
   'door.map': '地图',
   'door.industries': '产业',

@@ -3,7 +3,7 @@ import { locatorIn } from '../atlas/facts/locator-in-english.ts';
 import type { Citation } from '../atlas/records/citation.ts';
 import type { Link } from '../atlas/records/link.ts';
 import { isMessageKey } from '../messages/translate.ts';
-import { useChoices, useGraph, useTranslate } from '../state/atlas-context.tsx';
+import { useChoices, useGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
 import './record-link.css';
 
 /** What a citation is called, whether its card is open, and how to open and close it. */
@@ -79,15 +79,21 @@ export function SourceTags({
 }) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
+  const isOnPaper = useSession((state) => state.isOnPaper);
   const isLong = citations.length > Math.max(first + 1, Math.floor((first * 4) / 3));
-  const shown = isLong && !isOpen ? citations.slice(0, first) : citations;
+  const shown = isLong && !isOpen && !isOnPaper ? citations.slice(0, first) : citations;
   return (
     <span className="source-tags">
       {shown.map((citation) => (
         <SourceTag key={`${citation.document}#${citation.locator}`} citation={citation} />
       ))}
       {isLong ? (
-        <button type="button" className="source-tag" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          className="source-tag off-paper"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? translate('dossier.less') : translate('citation.more', { count: citations.length })}
         </button>
       ) : null}

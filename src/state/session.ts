@@ -69,6 +69,8 @@ export interface Session {
   dialog: string | undefined;
   /** True where the legend is folded to a strip. */
   isLegendFolded: boolean;
+  /** True while the page is printed: what the screen folds or shortens is then shown whole. */
+  isOnPaper: boolean;
   notices: readonly Notice[];
   /** A language that was chosen and whose words could not be fetched yet. */
   lostLanguage: Locale | undefined;
@@ -94,6 +96,7 @@ export const INITIAL_SESSION: Session = {
   sheet: 'half',
   dialog: undefined,
   isLegendFolded: false,
+  isOnPaper: false,
   notices: [],
   isReplaced: false,
   lostLanguage: undefined,

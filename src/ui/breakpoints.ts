@@ -9,6 +9,8 @@ export const BREAKPOINTS = {
   desk: '(min-width: 721px)',
   /** Lower than a page: doors as a rail at the left, the sheet as a column at the right. */
   low: '(max-height: 500px) and (min-width: 560px)',
+  /** A window at four times its size: nothing stands beside anything, and what is read takes all of it. */
+  tiny: '(max-height: 500px) and (max-width: 559px)',
   /** Too narrow for everything in the bar: preferences go into the menu, the generations into a list. */
   tight: '(max-width: 960px)',
   /** One panel at a time beside the map. */

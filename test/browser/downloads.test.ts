@@ -9,7 +9,7 @@ const FILES = { CSV: 'csv', Excel: 'xlsx', GeoJSON: 'geojson' } as const;
 test('a filtered list is downloaded in every format under the shipped headers', async () => {
   const atlas = await visit('?view=projects&district=place/district/cixi', { webgl: false });
   const { page } = atlas;
-  const count = await list(page).locator('header [role=status]').textContent();
+  const count = await list(page).locator('header [data-count]').textContent();
   const shown = Number(count?.split('/')[0]);
   expect(shown).toBeGreaterThan(0);
   await page.getByRole('button', { name: '下载' }).click();

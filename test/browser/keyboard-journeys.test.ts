@@ -58,6 +58,13 @@ test('a planner narrows a list, reads a row, copies a citation and is back in th
   await atlas.pressKeys('Escape');
   await atlas.waitForNoDossier();
   await expectFocus(atlas, row);
+  // A dialog gives the focus back, closed by its button as by Esc.
+  await atlas.page.getByRole('button', { name: '下载' }).focus();
+  await atlas.pressKeys('Enter');
+  await atlas.page.getByRole('dialog').waitFor();
+  await tabTo(atlas, /^关闭$/);
+  await atlas.pressKeys('Enter');
+  await expectFocus(atlas, /^下载$/);
   await atlas.pressKeys('Escape');
   await expectFocus(atlas, /^宁波产业布局地图/);
   expect(atlas.complaints).toEqual([]);

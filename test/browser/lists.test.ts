@@ -107,7 +107,7 @@ test('on a phone the filters are a sheet of their own, and say how many they lea
   const [count] = /\d+/.exec((await show.textContent()) ?? '') ?? [];
   await show.tap();
   await expect
-    .poll(() => list(page).locator('header [role=status]').textContent())
+    .poll(() => list(page).locator('header [data-count]').textContent())
     .toMatch(new RegExp(`^${count} /`));
   expect(atlas.complaints).toEqual([]);
 });

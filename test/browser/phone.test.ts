@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
 import { dossierHeading, frame, legend, list, sheetHandle } from './landmarks.ts';
+import { smallTargets } from './targets.ts';
 import { SIZES, visit } from './visit.ts';
 
 const QIANWAN = { lon: 121.305, lat: 30.32 };
@@ -78,7 +79,9 @@ test('on a phone the legend and the menu are dialogs, the plans a list, and the 
   const { page } = atlas;
   await atlas.waitForMap('unavailable');
   const dialog = page.getByRole('dialog');
+  expect(await smallTargets(page)).toEqual([]);
   await page.getByRole('button', { name: '图例' }).tap();
+  expect(await smallTargets(page)).toEqual([]);
   await dialog.getByRole('checkbox', { name: '片区' }).uncheck();
   await atlas.waitForQuery('layers', 'core,belts,zones,towns,bases');
   await atlas.pressKeys('Escape');
@@ -89,12 +92,34 @@ test('on a phone the legend and the menu are dialogs, the plans a list, and the 
   await page.getByRole('combobox', { name: '规划版本' }).selectOption('全部文件');
   await page.getByRole('button', { name: '菜单' }).tap();
   await dialog.getByRole('combobox', { name: '主题' }).waitFor();
+  expect(await smallTargets(page)).toEqual([]);
   expect(await atlas.accessibilityViolations()).toEqual([]);
   await atlas.pressKeys('Escape');
   await dialog.waitFor({ state: 'hidden' });
   await atlas.openDoor('产业', '名录');
+  await list(page).getByRole('link', { name: '绿色石化' }).first().waitFor();
+  expect(await smallTargets(page)).toEqual([]);
   await list(page).getByRole('link', { name: '绿色石化' }).first().tap();
   await atlas.waitForDossier('绿色石化');
   expect(await atlas.accessibilityViolations()).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+
+  // At four times the size what is read, and a list, take all of the window and scroll as one.
+  await atlas.resize(320, 256);
+  const isRead = async (name: string): Promise<void> => {
+    const words = page.getByRole('heading', { name }).or(page.getByRole('link', { name })).first();
+    await words.scrollIntoViewIfNeeded();
+    expect(
+      await words.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit !== null && (element.contains(hit) || hit.closest('tr')?.contains(element) === true);
+      }),
+    ).toBe(true);
+  };
+  await isRead('绿色石化');
+  await page.getByRole('button', { name: '关闭' }).first().click();
+  await atlas.waitForNoDossier();
+  await isRead('时尚纺织服装');
   expect(atlas.complaints).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { BREAKPOINTS } from '../../ui/breakpoints.ts';
+import { followMedia } from '../../ui/use-media-query.ts';
 
 /** How the page is laid out: `low` is a phone on its side, or any window too low for a bar and a panel. */
 export type Layout = 'phone' | 'low' | 'wide';
@@ -16,6 +17,5 @@ export function layoutNow(): Layout {
 
 /** Calls back when the page takes on another layout. */
 export function followLayout(listener: () => void): void {
-  for (const query of [BREAKPOINTS.low, BREAKPOINTS.phone])
-    window.matchMedia(query).addEventListener('change', listener);
+  for (const query of [BREAKPOINTS.low, BREAKPOINTS.phone]) followMedia(query, listener);
 }

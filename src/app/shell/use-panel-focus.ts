@@ -13,7 +13,7 @@ export function usePanelFocus(view: string, panel: RefObject<HTMLElement | null>
   const announce = useAnnounce();
   const origin = useRef<HTMLElement>(undefined);
   const say = useEffectEvent((heading: Element) => {
-    const count = panel.current?.querySelector('header [role=status]')?.textContent;
+    const count = panel.current?.querySelector('header [data-count]')?.textContent;
     const name = [heading.textContent, count].filter((part) => (part ?? '') !== '').join(' · ');
     announce(translate('panel.opened', { name }));
   });

@@ -334,9 +334,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'comparison.reach': 'reach',
   'comparison.about': 'about',
   'comparison.lte': '≤',
-  'map.gestures.wheel': 'Hold Ctrl and scroll to zoom the map',
-  'map.gestures.wheelMac': 'Hold ⌘ and scroll to zoom the map',
-  'map.gestures.touch': 'Move the map with two fingers',
+  'gesture.wheel': 'Hold Ctrl and scroll to zoom the map',
+  'gesture.wheelMac': 'Hold ⌘ and scroll to zoom the map',
+  'gesture.touch': 'Move the map with two fingers',
   'comparison.range': 'range',
   'count.documentPlaces':
     'places whose source is this document, and places at an end of a link that it states; not the city itself',

@@ -10,6 +10,7 @@ import { useOneStop } from '../../ui/use-one-stop.ts';
 import { BasketToggle } from '../basket-toggle.tsx';
 import { useIsSelected } from '../subject-link.tsx';
 import { ColumnHeads, type TableOrder } from './column-heads.tsx';
+import { copyRows } from './copy-rows.ts';
 import { RowReasons } from './row-reasons.tsx';
 import './table.css';
 import { ROLE } from '../table-roles.ts';
@@ -55,6 +56,7 @@ export function RecordTable({
       <table
         {...ROLE.table}
         className="record-table"
+        onCopy={copyRows}
         data-table={table.id}
         data-room={columns.length > table.columns.length ? '' : undefined}
         style={{ '--tracks': tracks }}

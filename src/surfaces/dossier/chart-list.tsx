@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { IndicatorChartFigure } from './series-chart.tsx';
 
 /** Charts drawn before the reader asks for all of them. */
@@ -11,7 +11,8 @@ const FIRST_CHARTS = 2;
 export function ChartList({ graph, charts }: { graph: Graph; charts: readonly IndicatorChart[] }) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? charts : charts.slice(0, FIRST_CHARTS);
+  const isOnPaper = useSession((state) => state.isOnPaper);
+  const shown = isOpen || isOnPaper ? charts : charts.slice(0, FIRST_CHARTS);
   return (
     <>
       {shown.map((chart) => (

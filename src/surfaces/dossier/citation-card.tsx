@@ -49,7 +49,7 @@ function OpenCitation({ graph, citation }: { graph: Graph; citation: CitationCho
     >
       <button
         type="button"
-        className={styles['close']}
+        className={`${styles['close']} off-paper`}
         onClick={() => openCitation(undefined)}
         aria-label={translate('app.close')}
       >

@@ -5,7 +5,7 @@ import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { CitedValue } from '../../parts/source-tag.tsx';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { CitationChoice } from '../../state/choices.ts';
 import { CitationReference } from './citation-reference.tsx';
 import styles from './dossier-blocks.module.css';
@@ -54,6 +54,7 @@ function OutlineItem({
   const isWanted = wanted !== undefined;
   // Where the reader is led it opens by itself, until they close it.
   const [choice, setChoice] = useState<{ isOpen: boolean; for: CitationChoice | undefined }>();
+  const isOnPaper = useSession((state) => state.isOnPaper);
   const isOpen = choice !== undefined && choice.for === wanted ? choice.isOpen : isWanted;
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -94,7 +95,7 @@ function OutlineItem({
           : translate('document.outline.counts', { records: total, links: links.length })}
       </span>
       {isWanted ? <CitationReference document={document} citation={wanted} /> : null}
-      {isOpen ? (
+      {isOpen || isOnPaper ? (
         <div id={contents}>
           <ShortList items={[...nodes, ...findings]}>
             {(record) => (
@@ -108,7 +109,7 @@ function OutlineItem({
               </li>
             )}
           </ShortList>
-          <SectionLinks graph={graph} links={links} />
+          <SectionLinks graph={graph} links={links} isBrief />
         </div>
       ) : null}
     </li>

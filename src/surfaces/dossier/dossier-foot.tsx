@@ -22,7 +22,7 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
   const node = subject.kind === 'node' ? graph.node(subject.id) : undefined;
   const address = () => new URL(addressOf(subject, language), window.location.href).href;
   return (
-    <footer className={styles['foot']}>
+    <footer className={`${styles['foot']} off-paper`}>
       {isOpen ? <DataChoice graph={graph} dossier={dossier} address={address} /> : null}
       <div role="group" aria-label={translate('dossier.actions')} className={styles['actions']}>
         <CopyButton

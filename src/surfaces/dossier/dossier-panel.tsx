@@ -80,7 +80,7 @@ function OpenDossier({
     >
       <button
         type="button"
-        className={styles['close']}
+        className={`${styles['close']} off-paper`}
         onClick={clearSelection}
         aria-label={translate('app.close')}
       >

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Citation } from '../../atlas/records/citation.ts';
 import { useCitation } from '../../parts/source-tag.tsx';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useSession, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './dossier.module.css';
 
 /** Notes shown before the reader asks for all of them; a department may be named in dozens of places. */
@@ -11,9 +11,10 @@ const FIRST_NOTES = 12;
 export function NoteList({ notes }: { notes: readonly Citation[] }) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
+  const isOnPaper = useSession((state) => state.isOnPaper);
   if (notes.length === 0) return null;
   const isLong = notes.length > FIRST_NOTES + 2;
-  const shown = isLong && !isOpen ? notes.slice(0, FIRST_NOTES) : notes;
+  const shown = isLong && !isOpen && !isOnPaper ? notes.slice(0, FIRST_NOTES) : notes;
   const heading = translate('notes.title');
   return (
     <section className={styles['notes']} aria-label={heading}>

@@ -8,7 +8,16 @@ import styles from './dossier-blocks.module.css';
 import { ShortList } from './short-list.tsx';
 
 /** Relations cited from one section, kind by kind: how many, and opened, each as “A – kind – B”. */
-export function SectionLinks({ graph, links }: { graph: Graph; links: readonly Link[] }) {
+export function SectionLinks({
+  graph,
+  links,
+  isBrief = false,
+}: {
+  graph: Graph;
+  links: readonly Link[];
+  /** On paper only how many; a whole document would fill a hundred pages. */
+  isBrief?: boolean;
+}) {
   const translate = useTranslate();
   const kinds = new Map<LinkKind, Link[]>();
   for (const link of links) kinds.set(link.kind, [...(kinds.get(link.kind) ?? []), link]);
@@ -17,7 +26,11 @@ export function SectionLinks({ graph, links }: { graph: Graph; links: readonly L
       {[...kinds].map(([kind, members]) => {
         const relation = translate(`relation.${kind}`);
         return (
-          <Disclosure key={kind} title={translate('document.links', { relation, count: members.length })}>
+          <Disclosure
+            key={kind}
+            isBrief={isBrief}
+            title={translate('document.links', { relation, count: members.length })}
+          >
             {() => (
               <ShortList items={members}>
                 {(link) => (

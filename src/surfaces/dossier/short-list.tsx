@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useSession, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './dossier-blocks.module.css';
 
 /** Items shown before the reader asks for all of them. */
 const SHORT_LENGTH = 8;
 
-/** A list of which a long one is shown in part until all of it is asked for. `children` makes the `li` of an item. */
+/** A list of which a long one is shown in part until all of it is asked for, or printed. `children` makes the `li` of an item. */
 export function ShortList<Item>({
   items,
   children,
@@ -17,8 +17,9 @@ export function ShortList<Item>({
 }) {
   const translate = useTranslate();
   const [expanded, setExpanded] = useState(false);
+  const isOnPaper = useSession((state) => state.isOnPaper);
   const isLong = items.length > SHORT_LENGTH + 2;
-  const shown = isLong && !expanded ? items.slice(0, SHORT_LENGTH) : items;
+  const shown = isLong && !expanded && !isOnPaper ? items.slice(0, SHORT_LENGTH) : items;
   return (
     <>
       <ul className={className}>{shown.map(children)}</ul>

@@ -3,6 +3,7 @@ import { type GenerationMember, type Generations, tiersOf } from '../../atlas/pl
 import { recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
+import { copyRows } from '../../parts/table/copy-rows.ts';
 import { ROLE } from '../../parts/table-roles.ts';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -15,7 +16,7 @@ export function GenerationTable({ graph, generations }: { graph: Graph; generati
   const { systems, threads, only } = generations;
   const columns = { gridTemplateColumns: `repeat(${systems.length}, minmax(0, 1fr))` };
   return (
-    <table {...ROLE.table} className={styles['table']}>
+    <table {...ROLE.table} className={styles['table']} onCopy={copyRows}>
       <thead {...ROLE.group}>
         <tr {...ROLE.row} style={columns}>
           {systems.map((system) => (

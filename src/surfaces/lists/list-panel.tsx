@@ -9,6 +9,7 @@ import { Count } from '../../parts/count.tsx';
 import { RecordTable } from '../../parts/table/record-table.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
+import { useSettledChange } from '../../ui/use-settled.ts';
 import { DownloadButton, TableDownload } from './download-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import styles from './lists.module.css';
@@ -17,10 +18,13 @@ import { useFilter, useListFilters } from './use-list-filters.ts';
 export { onMap } from './lit-records.ts';
 export { words } from './words.ts';
 
+/** A screen reader is told how many rows are left once nothing has been typed or ticked for so long, in ms. */
+const PAUSE = 500;
+
 /** The table of the open view. */
 export function Panel({ graph }: PanelProps) {
   const table = tableOf(useChoices((state) => state.view));
-  return table === undefined ? null : <ListPanel graph={graph} table={table} />;
+  return table === undefined ? null : <ListPanel key={table.id} graph={graph} table={table} />;
 }
 
 /** All rows of a table, ordered and narrowed, in step with what is read and with the map's extent. */
@@ -39,6 +43,8 @@ export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) 
     [rows, table, filters, seen, language],
   );
   const columns = useMemo(() => (hasRoom ? withMore(table) : table.columns), [table, hasRoom]);
+  const count = translate('list.count', { shown: shown.rows.length, total: rows.length });
+  const spoken = useSettledChange(count, PAUSE);
   return (
     <section
       className={`panel ${styles['list']}`}
@@ -46,10 +52,13 @@ export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) 
     >
       <header className={styles['head']}>
         <h2>{translate(table.heading)}</h2>
-        <p className={styles['count']} role="status">
+        <p className={styles['count']} data-count="">
           <Count value={shown.rows.length} of={translate('count.list')} className="">
-            {translate('list.count', { shown: shown.rows.length, total: rows.length })}
+            {count}
           </Count>
+        </p>
+        <p className="visually-hidden" role="status">
+          {spoken}
         </p>
         {shown.rows.length === 0 ? null : (
           <DownloadButton>

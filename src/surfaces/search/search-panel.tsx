@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
-import type { SearchSubject } from '../../atlas/search/search-entry.ts';
+import { SEARCH_GROUPS, type SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
 import {
   useChoices,
@@ -12,6 +12,7 @@ import {
   useSite,
   useTranslate,
 } from '../../state/atlas-context.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import { asksForCommands, foundCommands } from './found-commands.ts';
 import styles from './search.module.css';
 import { SEARCH_INPUT_ID } from './search-commands.ts';
@@ -19,7 +20,7 @@ import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
 import { useOrigin } from './use-origin.ts';
 import { useSearch } from './use-search.ts';
-import { useSettled } from './use-settled.ts';
+
 import { useVisibleHeight } from './use-visible-height.ts';
 
 export { words } from './words.ts';
@@ -34,6 +35,8 @@ function quoted(words: readonly string[]): string {
 const NO_SECTIONS: ReadonlySet<SectionKey> = new Set();
 /** Where only commands are asked for, all are shown. */
 const PALETTE: ReadonlySet<SectionKey> = new Set(['command']);
+/** On paper nothing can be asked for. */
+const WHOLE: ReadonlySet<SectionKey> = new Set([...SEARCH_GROUPS, 'related', 'command']);
 
 /** The search over what the page has read. */
 export function Panel() {
@@ -72,7 +75,8 @@ export function SearchPanel({
     typeof readings === 'object' ? readings : undefined,
     isPalette ? '' : query,
   );
-  const expanded = expansion?.query === query ? expansion.sections : NO_SECTIONS;
+  const isOnPaper = useSession((state) => state.isOnPaper);
+  const expanded = isOnPaper ? WHOLE : expansion?.query === query ? expansion.sections : NO_SECTIONS;
   const offered = foundCommands(commands, query, translate);
   const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded);
   const options = sections.flatMap(({ items }) => items);

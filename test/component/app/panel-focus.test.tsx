@@ -15,7 +15,7 @@ function Page({ isThere = true }: { isThere?: boolean }) {
           {isThere ? (
             <header>
               <h2>{view}</h2>
-              <p role="status">3 条</p>
+              <p data-count="">3 条</p>
             </header>
           ) : null}
         </PanelArea>

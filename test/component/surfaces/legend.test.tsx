@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { bindLegendStop } from '../../../src/app/legend-stop.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
 import { DEFAULT_LAYERS } from '../../../src/state/layers-choice.ts';
 import { LegendPanel } from '../../../src/surfaces/legend/legend-panel.tsx';
@@ -126,4 +127,33 @@ describe('the legend', () => {
     await user.click(legend.getByRole('button', { name: '关闭' }));
     expect(close).toHaveBeenCalledOnce();
   });
+});
+
+const box = (name: RegExp) => screen.getByRole('checkbox', { name });
+
+/** What of the rows the Tab key stops at. */
+const stops = () => document.querySelectorAll('.legend li > div :is(a, button, input):not([tabindex="-1"])');
+
+test('its rows are one stop of the Tab key, with arrows inside', async () => {
+  const end = bindLegendStop();
+  const { user } = renderAtlas(
+    <>
+      <LegendPanel graph={graph} />
+      <button type="button">after</button>
+    </>,
+  );
+  expect(stops().length).toBeGreaterThan(8);
+  box(/四带/).focus();
+  await user.keyboard('{End}');
+  expect(box(/重点项目/)).toHaveFocus();
+  await user.keyboard('{ArrowUp}{ArrowDown}');
+  expect(box(/重点项目/)).toHaveFocus();
+  expect([...stops()].every((stop) => row(/重点项目/).contains(stop))).toBe(true);
+  await user.keyboard('{Home}');
+  const [first] = screen.getAllByRole('checkbox');
+  expect(first).toHaveFocus();
+  screen.getByRole('button', { name: 'after' }).focus();
+  await user.tab({ shift: true });
+  expect(first?.closest('li')?.contains(document.activeElement)).toBe(true);
+  end();
 });

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
@@ -40,6 +40,9 @@ const cells = (row: HTMLElement) =>
     .filter((cell) => within(cell).queryByRole('button', { name: /^已选：/ }) === null)
     .map((cell) => cell.textContent);
 
+/** How many of how many, as it stands beside the heading. */
+const count = () => document.querySelector('[data-count]');
+
 const column = (name: string) => screen.getByRole('columnheader', { name });
 
 describe('a list', () => {
@@ -49,7 +52,7 @@ describe('a list', () => {
     expect(bay && cells(bay)).toEqual(['前湾新区', '二十区', '北部前湾产业带', '6']);
     expect(screen.getByRole('row', { name: /机器人小镇/ })).toHaveTextContent('位置待核');
     expect(screen.getByRole('row', { name: /^宁波市/ })).toHaveTextContent('未载明');
-    expect(screen.getByRole('status')).toHaveTextContent('9 / 9 条');
+    expect(count()).toHaveTextContent('9 / 9 条');
   });
 
   test('marks and makes the selection', async () => {
@@ -128,7 +131,7 @@ describe('filters', () => {
     await user.click(within(column('名称')).getByRole('button'));
     const text = screen.getByRole('searchbox', { name: '筛选名称' });
     await user.type(text, '湾');
-    expect(screen.getByRole('status')).toHaveTextContent('4 / 9 条');
+    expect(count()).toHaveTextContent('4 / 9 条');
     await user.click(facet('类别'));
     await user.click(box('二十区 1'));
     expect(names()).toEqual(['前湾新区']);
@@ -141,7 +144,7 @@ describe('filters', () => {
     expect(screen.queryByRole('table')).toBeNull();
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
     expect(filtersIn(choices)).toEqual({ ...NO_FILTERS, sort: 'name' });
-    expect(screen.getByRole('status')).toHaveTextContent('9 / 9 条');
+    expect(count()).toHaveTextContent('9 / 9 条');
     expect(screen.queryByRole('button', { name: '清除筛选' })).toBeNull();
   });
 
@@ -169,7 +172,7 @@ describe('filters', () => {
     expect(screen.getByRole('group', { name: '类别，可多选' })).toBeVisible();
     await user.tab();
     await user.keyboard(' ');
-    expect(screen.getByRole('status')).not.toHaveTextContent('9 / 9 条');
+    expect(count()).not.toHaveTextContent('9 / 9 条');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('group')).toBeNull();
     expect(facet('类别')).toHaveFocus();
@@ -329,4 +332,66 @@ test('findings are narrowed to the extent of the map by the records that they co
     session: { ...INITIAL_SESSION, bounds: [121.3, 30, 121.5, 30.2] },
   });
   expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
+});
+
+test('how many are left is spoken once, when the typing has come to rest, and nothing when the list is opened', () => {
+  vi.useFakeTimers();
+  try {
+    const { choices } = openList();
+    const heard: (string | null)[] = [];
+    const status = screen.getByRole('status');
+    const hear = (): void => {
+      if (status.textContent !== '' && heard.at(-1) !== status.textContent) heard.push(status.textContent);
+    };
+    const wait = (pause: number): void => {
+      act(() => {
+        vi.advanceTimersByTime(pause);
+      });
+      hear();
+    };
+    wait(2_000);
+    for (const text of ['前', '前湾', '前湾新']) {
+      act(() => narrow(choices, { text }));
+      wait(100);
+    }
+    expect(heard).toEqual([]);
+    wait(2_000);
+    expect(heard).toEqual([expect.stringMatching(/^\d+ \/ 9 条$/)]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+/** Selects from the beginning of one cell to the end of another. */
+const select = (from: Element | undefined, to: Element | undefined): void => {
+  const selection = window.getSelection();
+  if (from === undefined || to === undefined || selection === null) throw new Error('Nothing to select');
+  selection.removeAllRanges();
+  const range = document.createRange();
+  range.setStart(from, 0);
+  range.setEnd(to, to.childNodes.length);
+  selection.addRange(range);
+};
+
+test('rows that are copied are rows of cells, and a single cell is left as it is', () => {
+  openList();
+  const table = screen.getByRole('table');
+  const copied = new Map<string, string>();
+  const copy = () =>
+    fireEvent.copy(table, {
+      clipboardData: { setData: (type: string, text: string) => copied.set(type, text) },
+    });
+  const [, first, second] = screen.getAllByRole('row');
+  const cellsOf = (row: HTMLElement | undefined) => within(row ?? table).getAllByRole('cell');
+  const [name] = cellsOf(first);
+  select(name, name);
+  copy();
+  expect(copied.size).toBe(0);
+  select(name, cellsOf(second).at(-1));
+  copy();
+  const lines = copied.get('text/plain')?.split('\n') ?? [];
+  expect(lines).toHaveLength(2);
+  expect(lines.map((line) => line.split('\t').length)).toEqual([4, 4]);
+  expect(lines[0]).toContain(name?.textContent);
+  expect(copied.get('text/html')).toContain('<tr');
 });

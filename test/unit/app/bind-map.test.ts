@@ -68,7 +68,7 @@ function listeningMap(isFramed: boolean) {
     setLabel: () => undefined,
     setCamera: () => undefined,
     step: () => undefined,
-    resize: () => undefined,
+    withMap: () => undefined,
     restart: () => undefined,
     destroy: () => undefined,
   };

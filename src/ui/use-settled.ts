@@ -12,3 +12,11 @@ export function useSettled(text: string, delay: number): string {
   }, [text, delay]);
   return settled === text ? text : '';
 }
+
+/** As above, of a text that was told already when it was first shown: only what becomes of it is spoken. */
+export function useSettledChange(text: string, delay: number): string {
+  const [first] = useState(text);
+  const [hasChanged, setHasChanged] = useState(false);
+  if (text !== first && !hasChanged) setHasChanged(true);
+  return useSettled(hasChanged ? text : '', delay);
+}
