@@ -3,6 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useComposedText } from '../../ui/use-composed-text.ts';
 import { facetTitle, facetValueName, facetValueNote, facetValueOrder } from './facet-words.ts';
 import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
@@ -38,6 +39,7 @@ export function FacetOptions({
     name: facetValueName(graph, facet, value, translate, language),
     note: facetValueNote(graph, facet, value, translate, language),
   }));
+  const field = useComposedText(wanted, setWanted);
   const text = foldText(wanted);
   const shown = options.filter(
     ({ value, name, note }) => chosen.includes(value) || foldText(`${name} ${note ?? ''}`).includes(text),
@@ -50,11 +52,10 @@ export function FacetOptions({
       {values.length > MANY ? (
         <input
           type="search"
-          value={wanted}
+          {...field}
           placeholder={translate('list.findValue', { facet: title })}
           aria-label={translate('list.findValue', { facet: title })}
           onKeyDown={onKeyDown}
-          onChange={(event) => setWanted(event.target.value)}
         />
       ) : null}
       {shown.length === 0 ? <p className="silent">{translate('list.noValue')}</p> : null}

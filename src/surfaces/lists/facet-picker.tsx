@@ -31,7 +31,8 @@ export function FacetPicker({
   const title = translate(facetTitle(view, facet));
   const [first] = chosen;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
+    // The keys of a word that is being composed are the input method's.
+    if (event.key !== 'Escape' || !isOpen || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onOpen(false);
     button.current?.focus();

@@ -4,6 +4,7 @@ import type { FacetCounts } from '../../atlas/tables/apply-facets.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { Modal } from '../../ui/modal.tsx';
+import { useComposedText } from '../../ui/use-composed-text.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { FacetPicker } from './facet-picker.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -24,14 +25,14 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const text = useListFilters().text;
   const filter = useFilter();
+  const field = useComposedText(text, (typed) => filter({ text: typed }));
   return (
     <div role="search" aria-label={translate('list.filters')} className={styles['filters']}>
       <input
         type="search"
-        value={text}
+        {...field}
         placeholder={translate('list.filter')}
         aria-label={translate('list.filter')}
-        onChange={(event) => filter({ text: event.target.value })}
       />
       {isPhone ? (
         <button type="button" className={styles['facet-button']} onClick={() => setIsSheetOpen(true)}>

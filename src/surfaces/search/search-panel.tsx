@@ -70,10 +70,12 @@ export function SearchPanel({
   const commands = useCommands();
   const isPalette = asksForCommands(query);
   const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
+  const [isComposing, setComposing] = useState(false);
   const { answer, groups, isReady } = useSearch(
     graph,
     typeof readings === 'object' ? readings : undefined,
     isPalette ? '' : query,
+    isComposing,
   );
   const isOnPaper = useSession((state) => state.isOnPaper);
   const expanded = isOnPaper ? WHOLE : expansion?.query === query ? expansion.sections : NO_SECTIONS;
@@ -136,6 +138,8 @@ export function SearchPanel({
           autoComplete: 'off',
           spellCheck: false,
           enterKeyHint: 'search',
+          onCompositionStart: () => setComposing(true),
+          onCompositionEnd: () => setComposing(false),
           // Downshift reports changes after a render; a composing input method needs them in the same one.
           onChange: (event) => setQuery(event.currentTarget.value),
           onFocus: (event) => {

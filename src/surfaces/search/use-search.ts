@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { type AtlasAnswer, askAtlas, NO_ANSWER } from '../../atlas/search/ask-atlas.ts';
 import { indexSteps, readingSteps } from '../../atlas/search/search.ts';
@@ -15,12 +15,13 @@ export interface SearchState {
 
 /**
  * Answers the query in the same render. The index is made in idle time once the dataset is there, and takes the readings
- * in when they arrive.
+ * in when they arrive. While a word is composed the answers to what stood before do not go for letters that find nothing.
  */
 export function useSearch(
   graph: Graph | undefined,
   readings: SearchFile | undefined,
   query: string,
+  isComposing: boolean,
 ): SearchState {
   const isWanted = query !== '';
   // Hidden rules change the graph, not the dataset: its index stays.
@@ -34,11 +35,16 @@ export function useSearch(
   const read = useIdleResult(makeRead, isWanted);
   const index = read ?? bare;
   const isReady = index !== undefined && (readings === undefined || read !== undefined);
-  return useMemo(() => {
+  const state = useMemo(() => {
     const answer =
       graph === undefined || index === undefined
         ? NO_ANSWER
         : askAtlas(graph, index, query, readings?.variants);
     return { answer, groups: groupHits(answer.hits), isReady };
   }, [graph, index, query, isReady, readings]);
+  // Letters of a word that is still composed may find something by its reading; where they do not, the list stays.
+  const [kept, setKept] = useState(state);
+  const isHeld = isComposing && state.answer.hits.length === 0;
+  if (!isHeld && kept !== state) setKept(state);
+  return isHeld ? kept : state;
 }

@@ -334,6 +334,19 @@ test('findings are narrowed to the extent of the map by the records that they co
   expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
 });
 
+test('a list does not empty while a word is composed: it is narrowed once the word stands', () => {
+  const { choices } = openList();
+  const text = screen.getByRole('searchbox', { name: '筛选名称' });
+  fireEvent.compositionStart(text);
+  fireEvent.change(text, { target: { value: "q'w" } });
+  expect(text).toHaveValue("q'w");
+  expect(count()).toHaveTextContent('9 / 9 条');
+  fireEvent.change(text, { target: { value: '前湾' } });
+  fireEvent.compositionEnd(text);
+  expect(filtersIn(choices).text).toBe('前湾');
+  expect(names()).toContain('前湾新区');
+});
+
 test('how many are left is spoken once, when the typing has come to rest, and nothing when the list is opened', () => {
   vi.useFakeTimers();
   try {

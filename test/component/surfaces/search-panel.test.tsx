@@ -386,6 +386,18 @@ describe('while a word is composed', () => {
     fireEvent.keyDown(box, { key: 'Escape' });
     expect(screen.queryAllByRole('option')).toEqual([]);
   });
+
+  test('its letters do not empty the list: what was found before stays until the word stands', async () => {
+    const { user, box } = open();
+    await user.type(box, '磁');
+    const before = screen.getAllByRole('option').length;
+    fireEvent.compositionStart(box);
+    fireEvent.change(box, { target: { value: "磁c'l'" } });
+    expect(screen.getAllByRole('option')).toHaveLength(before);
+    fireEvent.change(box, { target: { value: '磁不存在' } });
+    fireEvent.compositionEnd(box);
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
 });
 
 test('how many there are is told once the typing pauses, not at every key', async () => {
