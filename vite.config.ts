@@ -15,6 +15,7 @@ import {
   preloadFirstView,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
+import { wholeSite } from './geodata/site/whole-site.ts';
 import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 
 export default defineConfig(({ mode }) => {
@@ -32,6 +33,7 @@ export default defineConfig(({ mode }) => {
       firstPaint(basemapOrigins(option)),
       preloadFirstView(FIRST_VIEW_FILES),
       zipOnPage(),
+      wholeSite(import.meta.dirname),
     ],
     worker: { format: 'es' },
     build: {
