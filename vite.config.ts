@@ -3,6 +3,7 @@ import { defineConfig, loadEnv } from 'vite';
 import { basemapOf, basemapOrigins, parseBasemapOption } from './geodata/site/basemap-option.ts';
 import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
+import { licences } from './geodata/site/licences.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
       firstPaint(basemapOrigins(option)),
       preloadFirstView(FIRST_VIEW_FILES),
       zipOnPage(),
+      licences(import.meta.dirname),
       wholeSite(import.meta.dirname),
     ],
     worker: { format: 'es' },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAtlas } from './build-atlas.ts';
-import { PUBLISHED_FILE, readPublishedIds } from './checks/check-ids.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
+import { PUBLISHED_FILE, readPublishedIds } from './checks/published-ids.ts';
 import { buildGeometry } from './geometry/build-geometry.ts';
 import { compareText } from './lib/compare-text.ts';
 import { stampData, writeWhole } from './site/data-stamp.ts';
