@@ -37,9 +37,12 @@ export function licences(root: string): Plugin {
   return {
     name: 'licences',
     apply: 'build',
-    generateBundle() {
+    generateBundle(_, bundle) {
       const packages = new Set<string>();
-      for (const id of this.getModuleIds()) {
+      const modules = Object.values(bundle).flatMap((output) =>
+        output.type === 'chunk' ? output.moduleIds : [],
+      );
+      for (const id of modules) {
         const directory = packageOf(id);
         if (directory !== undefined && existsSync(join(directory, 'package.json'))) packages.add(directory);
       }
