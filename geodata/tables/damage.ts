@@ -15,15 +15,14 @@ interface Kind {
 const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 /** A question in English ends in a mark; any other one stands where a character was lost. */
-const LOST =
-  /\uFFFD|\?{2,}|^\?|\?(?![\s)”"]|$)|(?<![A-Za-z0-9)”"])\?|[\p{Co}\p{Cs}]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
+const LOST = /\uFFFD|\?{2,}|^\?|\?(?![\s)”"]|$)|(?<![A-Za-z0-9)”"])\?|[\p{Co}\p{Cs}]|(?!\s)\p{Cc}/u;
 const ERRORS =
   /#(?:NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)|#{2,}|^Err:\d+$/i;
 const REWRITTEN =
   /^(?:[+-]?\d+(?:\.\d+)?E[+-]?\d+|TRUE|FALSE|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?|[A-Z][a-z]{2}-\d{2,4})$/i;
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/i;
 const BLANKS = /[^\S ]|\u3164| {2,}/u;
-const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\uFE00-\uFE0F]/u;
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 const isRewritten = matches(REWRITTEN);
 
@@ -76,9 +75,7 @@ export function damageOf(text: string, isFree = true): CellProblem | undefined {
   const kind = KINDS.find(({ test }) => test(text));
   if (!isFree && kind?.test === isRewritten) return undefined;
   if (kind === undefined) return undefined;
-  const unseen = /[\p{Cf}\p{Co}\p{Cc}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFE00-\uFE0F]|[^\S ]/u.exec(
-    text,
-  )?.[0];
+  const unseen = /[\p{Cf}\p{Co}\p{Cc}\p{Default_Ignorable_Code_Point}]|[^\S ]/u.exec(text)?.[0];
   const named = unseen === undefined ? '' : ` (U+${codeOf(unseen)})`;
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return { zh: `“${shown}”${named}：${kind.zh}`, en: `“${shown}”${named}: ${kind.en}` };

@@ -51,7 +51,7 @@ function isUtf8(bytes: Uint8Array): boolean {
  */
 export function isMisread(text: string): boolean {
   if (WELL_KNOWN.test(text)) return true;
-  for (const run of text.match(/[^\u0000-\u007F]{2,}/gu) ?? []) {
+  for (const run of text.match(/\P{ASCII}{2,}/gu) ?? []) {
     const asGbk = bytesAsGbk(run);
     if (asGbk !== undefined && isChineseUtf8(asGbk)) return true;
     const asLatin = bytesAsLatin(run);
