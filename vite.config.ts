@@ -4,7 +4,9 @@ import { basemapOf, basemapOrigins, parseBasemapOption } from './geodata/site/ba
 import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { dataFiles, editionFolder } from './geodata/site/dataset-edition.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
+import { licences } from './geodata/site/licences.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
+import { offlineWorker } from './geodata/site/offline-worker.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
   atlasBasemap,
@@ -17,7 +19,7 @@ import {
   preloadFirstView,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
-import { wholeBuild } from './geodata/site/whole-build.ts';
+import { wholeSite } from './geodata/site/whole-site.ts';
 import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 
 export default defineConfig(({ mode }) => {
@@ -38,7 +40,9 @@ export default defineConfig(({ mode }) => {
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
       zipOnPage(),
-      wholeBuild('public'),
+      offlineWorker('public'),
+      licences(import.meta.dirname),
+      wholeSite(import.meta.dirname),
     ],
     worker: { format: 'es' },
     build: {

@@ -2,6 +2,7 @@ import type { Dataset } from '../src/atlas/records/dataset.ts';
 import { checkCitations } from './checks/check-citations.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLinks } from './checks/check-links.ts';
+import { checkSense } from './checks/check-sense.ts';
 import { Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
@@ -34,6 +35,7 @@ export async function buildAtlas(input: {
   checkPublishedIds(seeds, files, problems);
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
+  checkSense(seeds, problems);
 
   // In the order of their ids, so that nothing derived depends on the order of the rows.
   const nodes = sortedBy(
@@ -47,6 +49,13 @@ export async function buildAtlas(input: {
   const derived = derive({ nodes, links: statedLinks, gazetteerDistricts });
   const links = [...statedLinks, ...derived];
 
+  // Without a sound table of places, what the geometry lacks says nothing new.
+  if (
+    problems.list.some(
+      ({ file, column, row }) => file === 'seeds/places.csv' && (row === undefined || column === 'code'),
+    )
+  )
+    problems.throwIfAny();
   const { locations, layers } = await input.buildGeometry({ nodes, links, problems, rootDirectory });
   problems.throwIfAny();
 

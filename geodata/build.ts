@@ -1,13 +1,14 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAtlas } from './build-atlas.ts';
-import { PUBLISHED_FILE, readPublishedIds } from './checks/check-ids.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
+import { PUBLISHED_FILE, readPublishedIds } from './checks/published-ids.ts';
 import { buildGeometry } from './geometry/build-geometry.ts';
 import { compareText } from './lib/compare-text.ts';
+import { stampData, writeWhole } from './site/data-stamp.ts';
 import { MAP_FONTS_FILE } from './site/map-fonts-file.ts';
 import { OVERVIEW_FILE } from './site/overview-file.ts';
+import { putInPlace } from './site/whole-site.ts';
 import { mapFontsJson, writeFonts } from './steps/write-fonts.ts';
 import { writeOutputs } from './steps/write-outputs.ts';
 import { writeOverview } from './steps/write-overview.ts';
@@ -26,14 +27,17 @@ try {
   if (!process.argv.includes('--check')) {
     writeOutputs(join(rootDirectory, 'public/data'), join(rootDirectory, '.cache/data'), outputs);
     writeOverview(layers, join(rootDirectory, OVERVIEW_FILE));
-    const { faces, missing } = await writeFonts(dataset, layers, join(rootDirectory, 'public/fonts'));
-    writeFileSync(join(rootDirectory, MAP_FONTS_FILE), mapFontsJson(faces));
+    const scratchFonts = join(rootDirectory, '.cache/fonts');
+    const { faces, missing } = await writeFonts(dataset, layers, scratchFonts);
+    putInPlace(scratchFonts, join(rootDirectory, 'public/fonts'));
+    writeWhole(join(rootDirectory, MAP_FONTS_FILE), mapFontsJson(faces));
+    stampData(rootDirectory);
     if (missing.length > 0)
       console.log(`字库没有这些字，由读者的字体显示 / not in the fonts: ${missing.join('')}`);
   }
   if (process.argv.includes('--publish')) {
     const ids = new Set<string>([...readPublishedIds(files), ...dataset.nodes.map((node) => node.id)]);
-    writeFileSync(join(rootDirectory, PUBLISHED_FILE), `${[...ids].toSorted(compareText).join('\n')}\n`);
+    writeWhole(join(rootDirectory, PUBLISHED_FILE), `${[...ids].toSorted(compareText).join('\n')}\n`);
   }
   console.log(
     `${dataset.nodes.length} 条记录 nodes · ${dataset.links.length} 条关系 links · ${dataset.findings.length} 条疑点 findings · ${outputs.length} 个文件 files`,

@@ -4,9 +4,7 @@ import type { StatedRecords } from '../steps/records.ts';
 import type { ProjectFiles } from '../tables/project-files.ts';
 import { textOf } from '../tables/table.ts';
 import type { Problems } from './problems.ts';
-
-/** The ids that were published, one a line, sorted. A release adds to it; nothing ever leaves it. */
-export const PUBLISHED_FILE = 'seeds/published-ids.txt';
+import { PUBLISHED_FILE, readPublishedIds } from './published-ids.ts';
 
 /**
  * Findings concern records that exist, and redirects lead from an old id to a current one. (That ids are unique, and
@@ -68,13 +66,4 @@ export function checkPublishedIds(seeds: Seeds, files: ProjectFiles, problems: P
 function currentIds(seeds: Seeds): Set<string> {
   const rows = Object.values(NODE_TABLES).flatMap((table) => rowsOf(seeds, table));
   return new Set(rows.map((row) => textOf(row, 'id') ?? ''));
-}
-
-export function readPublishedIds(files: ProjectFiles): string[] {
-  const bytes = files.read(PUBLISHED_FILE);
-  if (bytes === undefined) return [];
-  return new TextDecoder()
-    .decode(bytes)
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
 }

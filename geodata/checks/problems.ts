@@ -43,6 +43,13 @@ export class Problems {
     return this.list.some((problem) => problem.file === at.file && problem.row === at.row);
   }
 
+  /** Whether this cell has been named already. */
+  has(at: { file: string; row: number }, column: string): boolean {
+    return this.list.some(
+      (problem) => problem.file === at.file && problem.row === at.row && problem.column === column,
+    );
+  }
+
   /** @throws {ProblemsError} when anything was collected. */
   throwIfAny(): void {
     if (this.list.length > 0) throw new ProblemsError(this.list);

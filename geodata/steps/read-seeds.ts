@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { checkLostRows } from '../checks/check-lost-rows.ts';
 import { type Problems, ProblemsError } from '../checks/problems.ts';
+import { readPublishedIds } from '../checks/published-ids.ts';
 import { checkForeignKeys } from '../tables/foreign-keys.ts';
 import type { ProjectFiles } from '../tables/project-files.ts';
 import { readTable } from '../tables/read-table.ts';
@@ -27,8 +29,9 @@ export function readSeeds(files: ProjectFiles, problems: Problems): Seeds {
     if (schema === undefined) throw new ProblemsError(problems.list);
     tables.set(name, readTable(files, { name, file: `${SEEDS}/${path}`, schema }, problems));
   }
-  checkForeignKeys(tables, problems);
-  return { package: seedPackage, tables };
+  const whole = checkLostRows(tables, readPublishedIds(files), problems);
+  checkForeignKeys(whole, problems);
+  return { package: seedPackage, tables: whole };
 }
 
 /** Rows of a table; none where the package does not list the table. */

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { BELT_KEYS } from '../../src/atlas/graph/belt.ts';
 import { zh } from '../../src/messages/zh.ts';
 import type { OverviewLayers } from '../overview/overview-layers.ts';
 import { overviewSvg } from '../overview/overview-svg.ts';
 import type { OverviewPalette } from '../overview/palette.ts';
+import { writeWhole } from '../site/data-stamp.ts';
 
 const role = (name: string) => `var(--map-${name})`;
 const family = (name: string) => ({
@@ -40,6 +39,5 @@ const PALETTE: OverviewPalette = {
 
 /** Writes the still first view, which the page build puts into `index.html`. */
 export function writeOverview(layers: OverviewLayers, file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, overviewSvg(layers, { palette: PALETTE, label: zh['app.title'] }));
+  writeWhole(file, overviewSvg(layers, { palette: PALETTE, label: zh['app.title'] }));
 }

@@ -56,7 +56,8 @@ export function parseTable(file: string, bytes: Uint8Array, problems: Problems):
 }
 
 function delimiterOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
+  // A title above the header has none of them.
+  const header = text.split(/\r\n|\r|\n/, 5).find((line) => /[,;\t]/.test(line)) ?? '';
   if (header.includes(',')) return ',';
   return header.includes('\t') ? '\t' : ';';
 }

@@ -27,6 +27,34 @@ export function readTable(
 /** Columns may stand in any order, but their names are the contract with the schema. */
 function headerFits(file: string, raw: RawTable, schema: TableSchema, problems: Problems): boolean {
   const expected = schema.fields.map((field) => field.name);
+  const rowOfHeader = raw.records
+    .slice(0, 5)
+    .find(({ cells }) => expected.filter((name) => cells.includes(name)).length * 2 > expected.length);
+  const known = expected.filter((name) => raw.header.includes(name)).length;
+  if (raw.header.length === 0 && raw.records.length === 0) {
+    problems.add({
+      file,
+      zh: '文件是空的，请从上一版恢复',
+      en: 'the file is empty; restore it from the last version',
+    });
+    return false;
+  }
+  if (known * 2 < expected.length) {
+    problems.add({
+      file,
+      row: 1,
+      ...(rowOfHeader === undefined
+        ? {
+            zh: `第一行不是表头，应为：${expected.join('、')}`,
+            en: `the first row is not the header, which is: ${expected.join(', ')}`,
+          }
+        : {
+            zh: `表头在第 ${rowOfHeader.row} 行，请删去它上面的行`,
+            en: `the header is in row ${rowOfHeader.row}; delete what stands above it`,
+          }),
+    });
+    return false;
+  }
   const missing = expected.filter((name) => !raw.header.includes(name));
   const unknown = raw.header.filter((name) => !expected.includes(name));
   const repeated = raw.header.filter((name, index) => raw.header.indexOf(name) !== index);

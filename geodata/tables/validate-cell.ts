@@ -1,12 +1,10 @@
+import { damageOf } from './damage.ts';
 import type { TableField } from './table-schema.ts';
 
 export interface CheckedCell {
   value?: string | number;
   problem?: { zh: string; en: string };
 }
-
-/** Marks that a spreadsheet wrote Chinese into a character set that has none: the text is gone. */
-const LOST_TEXT = /\?{2,}|\uFFFD/;
 
 /** Checks one cell against its field and converts it; an empty cell has no value. */
 export function validateCell(text: string, field: TableField): CheckedCell {
@@ -15,14 +13,9 @@ export function validateCell(text: string, field: TableField): CheckedCell {
     if (constraints.required !== true) return {};
     return { problem: { zh: '不能为空', en: 'must not be empty' } };
   }
-  if (LOST_TEXT.test(text)) {
-    return {
-      problem: {
-        zh: `“${text}”：汉字在保存时丢失，请从原件恢复，并另存为“CSV UTF-8”`,
-        en: `“${text}”: characters were lost when the file was saved; restore them and save as “CSV UTF-8”`,
-      },
-    };
-  }
+  // Numbers have a stricter rule of their own; a minus is no formula there.
+  const damage = field.type === 'string' ? damageOf(text, constraints.pattern === undefined) : undefined;
+  if (damage !== undefined) return { problem: damage };
   if (constraints.enum !== undefined && !constraints.enum.includes(text)) {
     const allowed = constraints.enum.join(', ');
     return {
@@ -55,6 +48,14 @@ function validateNumber(text: string, type: 'integer' | 'number', minimum: numbe
         };
   }
   const value = Number(text);
+  if (text.replace(/\D/g, '').replace(/^0+/, '').length > 12) {
+    return {
+      problem: {
+        zh: `“${text}”位数过多，像是表格软件算出的尾数，请照原文填写`,
+        en: `“${text}” has too many digits, as a spreadsheet computes them; write what the document says`,
+      },
+    };
+  }
   if (minimum !== undefined && value < minimum) {
     return { problem: { zh: `${text} 小于最小值 ${minimum}`, en: `${text} is less than ${minimum}` } };
   }

@@ -1,10 +1,11 @@
 export type CsvCell = string | number | undefined;
 
 /**
- * Beginnings that a spreadsheet takes for a formula, full-width forms included (OWASP, “CSV injection”). Numbers are
- * written as numbers and are not concerned.
+ * Beginnings that a spreadsheet takes for a formula, full-width and small forms included (OWASP, “CSV injection”), also behind
+ * blanks, line breaks and characters that cannot be seen, which some programs drop. Numbers are written as numbers and
+ * are not concerned.
  */
-const FORMULA_BEGINNING = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA_BEGINNING = /^(?:[\t\r\n]|[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫−])/u;
 
 /** What must stand in quotes (RFC 4180), and outer spaces, which some programs drop. */
 const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/;

@@ -80,7 +80,7 @@ describe('outputs', () => {
 describe('tables for download', () => {
   test('open in a spreadsheet as Chinese, and no cell is a formula', () => {
     expect(textOf('csv/place.csv')).toMatch(/^\uFEFFid,class,name/);
-    expect(csvRows('csv/measure.csv')[0]?.['content']).toBe("'=补助上限");
+    expect(csvRows('csv/measure.csv')[0]?.['content']).toBe("'-补助上限");
     expect(csvRows('csv/indicator.csv')[0]?.['value']).toBe('-2.5');
   });
 

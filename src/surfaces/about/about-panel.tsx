@@ -60,6 +60,11 @@ export function AboutPanel({ graph }: { graph: Graph }) {
       <KeyList heading="h4" />
       <h3>{translate('about.licence')}</h3>
       <p>{translate('frame.attribution')}</p>
+      <p>
+        <a className="record-link" href="licences.txt">
+          licences.txt
+        </a>
+      </p>
     </section>
   );
 }

@@ -51,6 +51,33 @@ describe('the sample server headers', () => {
     expect(headersFor(rules, '/index.html').get('Cache-Control')).toBe('no-cache');
   });
 
+  test.each([
+    '/',
+    '/index.html',
+    '/build.json',
+    '/data/atlas.json',
+    '/data/layers/land.geojson',
+    '/assets/a-1.js',
+    '/fonts/fonts.css',
+  ])('set each header of %s once: these hosts join what two rules say', (path) => {
+    const names = rules
+      .filter(
+        ({ pattern }) =>
+          headersFor(
+            rules.filter((rule) => rule.pattern === pattern),
+            path,
+          ).size > 0,
+      )
+      .flatMap(({ headers }) => [...headers.keys()]);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names).toContain('Cache-Control');
+  });
+
+  test('have data asked for again', () => {
+    expect(headersFor(rules, '/data/atlas.json').get('Cache-Control')).toBe('no-cache');
+    expect(headersFor(rules, '/build.json').get('Cache-Control')).toBe('no-cache');
+  });
+
   test('say which line cannot be read', () => {
     expect(() => parseHeaderRules('/*\n  nonsense')).toThrow('"nonsense"');
   });

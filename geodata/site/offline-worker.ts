@@ -22,14 +22,12 @@ function publicFiles(folder: string): string[] {
 }
 
 /**
- * What only the whole of a build can tell: a name for what is in it. It stands in the page (`<meta name="build">`) and beside
- * it (`build.json`), so that an open page can find out that its site was replaced, and in the service worker, which is told
- * what the site is made of. The page is the same but for its name, so the name is worked out before it is put in.
- * @param folder what is served as it is, `public`
+ * Builds the service worker and tells it what the site is made of, and a name for that, so that any change makes another
+ * worker. @param folder what is served as it is, `public`
  */
-export function wholeBuild(folder: string): Plugin {
+export function offlineWorker(folder: string): Plugin {
   return {
-    name: 'whole-build',
+    name: 'offline-worker',
     apply: 'build',
     buildStart() {
       this.emitFile({ type: 'chunk', id: WORKER_SOURCE, fileName: WORKER_FILE });
@@ -46,14 +44,9 @@ export function wholeBuild(folder: string): Plugin {
         const files = [...Object.keys(bundle).filter((path) => MADE.test(path)), ...served].toSorted();
         const hash = createHash('sha256').update(files.join('\n')).update(page.source).update(worker.code);
         for (const path of served) hash.update(readFileSync(join(folder, path)));
-        const build = hash.digest('base64url').slice(0, 8);
         worker.code = worker.code
           .replaceAll('BUILD_FILES', JSON.stringify(['', ...files]))
-          .replaceAll('BUILD_NAME', JSON.stringify(build));
-        page.source = page.source
-          .toString()
-          .replace('</head>', `<meta name="build" content="${build}"></head>`);
-        this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ build }) });
+          .replaceAll('BUILD_NAME', JSON.stringify(hash.digest('base64url').slice(0, 8)));
       },
     },
   };
