@@ -1,8 +1,11 @@
+import { basemap } from 'virtual:atlas-basemap';
+import { closestZoom } from '../layers/basemap.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindTitle } from './bind-title.ts';
 import { heal } from './heal.ts';
 import { preloadSurfaces } from './preload.ts';
+import { sayClosest } from './say-closest.ts';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
 import { SURFACES } from './surfaces.ts';
@@ -19,6 +22,7 @@ interface Started {
 /** What the page does beside what is seen, once it is there. */
 export function afterStart({ choices, session, ...parts }: Started): void {
   bindTitle(choices, session);
+  sayClosest(choices, session, closestZoom(basemap));
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => heal({ session, surfaces: SURFACES, ...parts }));
 }
