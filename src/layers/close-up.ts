@@ -1,8 +1,8 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LATE_BASE_LAYERS } from './feature.ts';
 import { labelLayer } from './label-layer.ts';
 import type { Scene } from './order.ts';
-import { each, eachZoomed, emphasised, overZoom } from './paint.ts';
+import { each, eachZoomed, emphasised, overZoom, zoomed } from './paint.ts';
 import { DASHES } from './precision.ts';
 import type { RecordLayer } from './record-layers.ts';
 
@@ -106,3 +106,25 @@ function seats(scene: Scene, rank: number): LayerSpecification {
     paint: { 'text-color': each(scene.theme.inkMuted), 'text-halo-color': scene.theme.halo },
   });
 }
+
+/**
+ * What changes of layers that are drawn already: from near, rivers and roads dissolve into wide soft bands, so that nobody
+ * takes a line that may be 2 km off for a survey.
+ */
+export const SOFT_LINES: readonly { layer: string; paint: NonNullable<LineLayerSpecification['paint']> }[] = [
+  {
+    layer: 'rivers',
+    paint: {
+      'line-width': eachZoomed([7, 0.8], [10, 2], [11, 4], [13, 16]),
+      'line-blur': zoomed([10, 0], [11, 2], [13, 11]),
+    },
+  },
+  {
+    layer: 'motorways',
+    paint: {
+      'line-width': eachZoomed([9, 0.4], [10, 1.2], [13, 6]),
+      'line-blur': zoomed([10, 0], [13, 4]),
+    },
+  },
+  { layer: 'motorways-casing', paint: { 'line-blur': zoomed([10, 0], [13, 3]) } },
+];

@@ -26,6 +26,13 @@ const drawnLine = (id: string): GeoJSON.Position[] => {
   return geometry.type === 'LineString' ? geometry.coordinates : [];
 };
 
+const seats = () =>
+  built.layers['close-up'].features.filter(({ properties }) => properties?.['class'] === 'seat');
+
+/** The towns that the gazetteer puts a place into. */
+const townsOf = (id: string): string[] =>
+  (facts.gazetteer.get(id)?.town ?? '').split(/[/、；;()（） ?]+/).filter((town) => town.length > 1);
+
 describe('rivers and roads', () => {
   test('bend softly: no vertex turns as sharply as those that were entered', () => {
     const turns = facts.lines.flatMap(({ id }) => {
@@ -45,24 +52,21 @@ describe('rivers and roads', () => {
       const line = drawnLine(id);
       const entered = lineString(geometry.coordinates);
       for (const vertex of geometry.coordinates)
-        expect(pointToLineDistance(vertex, lineString(line)), id).toBeLessThan(0.06);
+        expect(pointToLineDistance(vertex, lineString(line))).toBeLessThan(0.06);
       for (const point of line)
-        expect(pointToLineDistance(point, entered), id).toBeLessThan(properties.uncertaintyKm);
+        expect(pointToLineDistance(point, entered)).toBeLessThan(properties.uncertaintyKm);
     }
   });
 });
 
 describe('town seats', () => {
-  const seats = () =>
-    built.layers['close-up'].features.filter(({ properties }) => properties?.['class'] === 'seat');
-
   test('lie in the district of their row, each with what it rests on', () => {
     expect(facts.townSeats.length).toBeGreaterThan(95);
     expect(seats()).toHaveLength(facts.townSeats.length);
     for (const { id, district } of facts.townSeats) {
       const seat = built.feature('close-up', id);
       const area = areaOf(built.feature('districts', district));
-      expect(booleanPointInPolygon(positionOf(seat), area), id).toBe(true);
+      expect({ id, isInside: booleanPointInPolygon(positionOf(seat), area) }).toEqual({ id, isInside: true });
       expect(seat.properties?.['basis']).toMatch(/GeoNames|OpenStreetMap|gazetteer/);
     }
   });
@@ -83,7 +87,7 @@ describe('a place of uncertain position', () => {
     for (const reach of reaches) {
       const row = facts.gazetteer.get(String(reach.id));
       const [lon, lat, uncertainty] = [row?.lon ?? 0, row?.lat ?? 0, row?.uncertainty_km ?? 0];
-      expect(booleanPointInPolygon([lon, lat], areaOf(reach)), `${reach.id}`).toBe(true);
+      expect(booleanPointInPolygon([lon, lat], areaOf(reach))).toBe(true);
       expect(reach.properties?.['basis']).toContain(`约${uncertainty}公里`);
       for (const corner of partsOf(areaOf(reach)).flat(2))
         expect(distance([lon, lat], corner)).toBeLessThan(uncertainty + 0.03);
@@ -91,8 +95,6 @@ describe('a place of uncertain position', () => {
   });
 
   test('stands in a sub-zone only where the gazetteer puts both into one town; what was found nowhere in none', () => {
-    const townsOf = (id: string): string[] =>
-      (facts.gazetteer.get(id)?.town ?? '').split(/[\/、；;()（） ?]+/).filter((town) => town.length > 1);
     const points = (['towns', 'bases', 'parks', 'subzones'] as const)
       .flatMap((layer) => built.layers[layer].features)
       .filter(({ geometry }) => geometry.type === 'Point');

@@ -3,6 +3,8 @@ import { basemapOf, basemapOrigins, parseBasemapOption } from '../../../geodata/
 import { closestZoom } from '../../../src/layers/basemap.ts';
 import { metaPolicy } from '../../../src/lib/content-security-policy.ts';
 
+const tianditu = (more = '') => basemapOf(parseBasemapOption(`{"kind":"tianditu","key":"k"${more}}`));
+
 describe('an operator’s basemap', () => {
   test('is none by default, and then the policy opens nothing', () => {
     expect(parseBasemapOption(undefined)).toEqual({ kind: 'none' });
@@ -28,7 +30,6 @@ describe('an operator’s basemap', () => {
   });
 
   test('lets the map come closer than what is our own bears, as close as the operator says', () => {
-    const tianditu = (more = '') => basemapOf(parseBasemapOption(`{"kind":"tianditu","key":"k"${more}}`));
     expect(closestZoom(tianditu())).toBeGreaterThan(closestZoom());
     expect(closestZoom(tianditu(',"closest":17'))).toBe(17);
     expect(closestZoom(basemapOf({ kind: 'none' }))).toBe(closestZoom());

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Bounds } from '../../../src/map/contract.ts';
 import { moveNames } from '../../../src/map/move-names.ts';
 import { layerData, record, square } from '../../style/fixture.ts';
@@ -40,7 +40,7 @@ function map() {
       filled.set(id, data);
     },
   });
-  return { filled, getSource: vi.fn(getSource) };
+  return { filled, getSource };
 }
 
 const at = (filled: Filled, source: string, id: string): GeoJSON.Geometry | undefined =>
