@@ -1,7 +1,20 @@
-import { bearing, booleanPointInPolygon, distance, lineString, pointToLineDistance } from '@turf/turf';
+import {
+  bearing,
+  booleanPointInPolygon,
+  distance,
+  feature,
+  lineString,
+  pointToLineDistance,
+} from '@turf/turf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Problems } from '../../geodata/checks/problems.ts';
-import { type AreaGeometry, isArea, partsOf } from '../../geodata/geometry/polygons.ts';
+import {
+  type AreaGeometry,
+  areaKm2,
+  differenceOf,
+  isArea,
+  partsOf,
+} from '../../geodata/geometry/polygons.ts';
 import { type Facts, readFacts } from '../../geodata/geometry/read-facts.ts';
 import { type BuiltGeometry, buildFromSeeds, PROJECT_ROOT } from '../fixtures/build-from-seeds.ts';
 
@@ -89,6 +102,12 @@ describe('a place of uncertain position', () => {
       const [lon, lat, uncertainty] = [row?.lon ?? 0, row?.lat ?? 0, row?.uncertainty_km ?? 0];
       expect(booleanPointInPolygon([lon, lat], areaOf(reach))).toBe(true);
       expect(reach.properties?.['basis']).toContain(`约${uncertainty}公里`);
+      const district = row?.district ?? '';
+      const abroad =
+        district === ''
+          ? undefined
+          : differenceOf(feature(areaOf(reach)), feature(areaOf(built.feature('districts', district))));
+      expect(abroad === undefined ? 0 : areaKm2(abroad)).toBeLessThan(0.05);
       for (const corner of partsOf(areaOf(reach)).flat(2))
         expect(distance([lon, lat], corner)).toBeLessThan(uncertainty + 0.03);
     }
