@@ -14,7 +14,7 @@ export function sayClosest(choices: ChoiceStore, session: SessionStore, closest:
       if (!isClosest) return;
       // Without its words it is better not said; the next time they may be there.
       addWords(readingWords).then(
-        () => say(session, 'map.closest'),
+        () => say(session, 'zoom.closest'),
         () => undefined,
       );
     },
