@@ -6,6 +6,7 @@ import type { BaseLayer } from '../../src/layers/feature.ts';
 import type { RecordLayer } from '../../src/layers/record-layers.ts';
 import { checkGeometry } from '../checks/check-geometry.ts';
 import type { Problems } from '../checks/problems.ts';
+import { closeUpLayer } from './base/close-up-layer.ts';
 import { districtsLayer } from './base/districts-layer.ts';
 import { formerDistrictsLayer } from './base/former-districts-layer.ts';
 import { labelsLayer } from './base/labels-layer.ts';
@@ -50,8 +51,8 @@ export async function buildGeometry({
   const hierarchy = readHierarchy(nodes, links);
   const geography = await readGeography(rootDirectory, hierarchy, problems);
 
-  const unverified = unverifiedPositions(geography, hierarchy);
   const subzones = subzoneOutlines(geography, hierarchy, problems);
+  const unverified = unverifiedPositions(geography, hierarchy, subzones);
   const zones = zoneOutlines(geography, hierarchy, subzones);
   const belts = beltOutlines(geography, hierarchy, zones);
 
@@ -61,6 +62,7 @@ export async function buildGeometry({
     'former-districts': formerDistrictsLayer(geography),
     lines: linesLayer(geography),
     labels: labelsLayer(geography, hierarchy),
+    'close-up': closeUpLayer({ geography, hierarchy, problems, rootDirectory }),
     core: collectionOf(outlineFeatures('core', belts, hierarchy)),
     belts: collectionOf(outlineFeatures('belt', belts, hierarchy)),
     zones: collectionOf(outlineFeatures('zone', zones, hierarchy)),

@@ -45,7 +45,7 @@ export type GazetteerRow = v.InferOutput<typeof gazetteerSchema>;
 
 const labelSchema = v.object({
   id: v.string(),
-  class: v.picklist(['sea', 'prefecture', 'town']),
+  class: v.picklist(['sea', 'prefecture']),
   rank: number,
   name: v.string(),
   name_en: v.string(),
@@ -53,6 +53,25 @@ const labelSchema = v.object({
   lat: number,
 });
 export type LabelFact = v.InferOutput<typeof labelSchema>;
+
+const seatSchema = v.object({
+  id: words,
+  name: words,
+  name_en: words,
+  /** `seat` is the built-up middle of a district, `former-town` one that was joined to another. */
+  kind: v.picklist(['seat', 'town', 'subdistrict', 'former-town']),
+  district: words,
+  /** 1 is named first, as one comes closer. */
+  rank: v.pipe(number, v.picklist([1, 2, 3])),
+  /** Its name in GeoNames, whose point it takes; empty where its own position is given. */
+  geonames: v.string(),
+  /** Where the name occurs more than once: a latitude near the one that is meant, degrees. */
+  near_lat: optionalNumber,
+  lon: optionalNumber,
+  lat: optionalNumber,
+  source: words,
+});
+export type SeatFact = v.InferOutput<typeof seatSchema>;
 
 const aliasSchema = v.object({ place: v.string(), extent_of: v.string(), reason: v.string() });
 export type ExtentAlias = v.InferOutput<typeof aliasSchema>;
@@ -71,6 +90,8 @@ export interface Facts {
   lines: readonly LineFact[];
   formerDistricts: readonly FormerDistrictFact[];
   labels: readonly LabelFact[];
+  /** Towns and sub-districts, named where one comes closer. */
+  townSeats: readonly SeatFact[];
 }
 
 /** Reads `geodata/facts`; a row or feature that does not parse becomes a problem and is left out. */
@@ -88,6 +109,7 @@ export function readFacts(rootDirectory: string, problems: Problems): Facts {
     lines: features('lines.geojson', lineSchema),
     formerDistricts: features('former-districts.geojson', formerDistrictSchema),
     labels: table('labels.csv', labelSchema),
+    townSeats: table('town-seats.csv', seatSchema),
   };
 }
 

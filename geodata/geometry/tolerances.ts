@@ -13,9 +13,11 @@ export const TOLERANCES = {
   /** Pieces of neighbouring land below this size (square degrees, as the weight) are not drawn; about 1 km². */
   neighbourIsland: 1e-4,
   /** Rounds of corner cutting for schematic outlines; a hand-drawn ring has 6 to 15 corners. */
-  smoothingRounds: 2,
+  smoothingRounds: 3,
   /** Vertices of a smoothed outline that are nearer to the line than this are dropped. */
-  outlineDetail: 0.04,
+  outlineDetail: 0.025,
+  /** Points of the curve of a river or road that are nearer to it than this are dropped: two pixels at the closest view. */
+  lineDetail: 0.02,
   /** Pieces of a sub-zone below this area (km²) are slivers of clipping. */
   sliver: 0.25,
   /** Tails of a sub-zone narrower than twice this are cut off and its outward corners rounded. */
@@ -44,4 +46,8 @@ export const TOLERANCES = {
   beltSliver: 12,
   /** Spacing of places that were found nowhere, set out beside one another in their district. */
   unverifiedSpacing: 3,
+  /** Their free ground to the outline of a sub-zone, in which they would seem to belong. */
+  unverifiedMargin: 0.8,
+  /** Below this uncertainty the symbol itself covers the area in which a place may be. */
+  leastReach: 1,
 } as const;

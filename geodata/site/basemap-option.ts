@@ -13,6 +13,8 @@ const basemapLayerSchema = v.custom<LayerSpecification>(
 );
 const addressSchema = v.pipe(v.string(), v.url());
 const tilesSchema = v.pipe(v.array(addressSchema), v.minLength(1));
+/** `closest`: the zoom to which the map may come over these tiles. */
+const closest = v.exactOptional(v.pipe(v.number(), v.minValue(9), v.maxValue(18)));
 const attributionSchema = v.pipe(v.string(), v.nonEmpty());
 
 /**
@@ -25,30 +27,36 @@ const attributionSchema = v.pipe(v.string(), v.nonEmpty());
  */
 const basemapOptionSchema = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
-  v.object({ kind: v.literal('tianditu'), key: v.pipe(v.string(), v.nonEmpty()) }),
+  v.object({ kind: v.literal('tianditu'), key: v.pipe(v.string(), v.nonEmpty()), closest }),
   v.object({
     kind: v.literal('raster'),
     tiles: tilesSchema,
     tileSize: v.exactOptional(v.number()),
     maxzoom: v.exactOptional(v.number()),
     attribution: attributionSchema,
+    closest,
   }),
   v.object({
     kind: v.literal('vector'),
     tiles: tilesSchema,
     maxzoom: v.exactOptional(v.number()),
     attribution: attributionSchema,
+    closest,
     layers: v.array(basemapLayerSchema),
   }),
   v.object({
     kind: v.literal('pmtiles'),
     url: addressSchema,
     attribution: attributionSchema,
+    closest,
     layers: v.array(basemapLayerSchema),
   }),
 ]);
 
 export type BasemapOption = v.InferOutput<typeof basemapOptionSchema>;
+
+/** How close the map may come over an operator's tiles where he says nothing: blocks and streets, no houses. */
+const CLOSEST = 15;
 
 const SOURCE = 'basemap';
 const TIANDITU_ATTRIBUTION = '天地图 国家地理信息公共服务平台';
@@ -59,6 +67,10 @@ const PAPER = ['shoal-outer', 'shoal-inner', 'shore', 'coast', 'land'];
 /** Sources and layers of a configured basemap, to be drawn beneath our own. */
 export function basemapOf(option: BasemapOption): Basemap {
   if (option.kind === 'none') return NO_BASEMAP;
+  return { ...tilesOf(option), closest: option.closest ?? CLOSEST };
+}
+
+function tilesOf(option: Exclude<BasemapOption, { kind: 'none' }>): Basemap {
   if (option.kind === 'raster') return rasterBasemap(option.tiles, option);
   if (option.kind === 'tianditu') {
     return rasterBasemap(tiandituTiles(option.key), { attribution: TIANDITU_ATTRIBUTION });

@@ -1,3 +1,5 @@
+import { basemap } from 'virtual:atlas-basemap';
+import { closestZoom } from '../layers/basemap.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindTitle } from './bind-title.ts';
@@ -7,6 +9,7 @@ import { keepOffline } from './keep-offline.ts';
 import { bindLegendStop } from './legend-stop.ts';
 import { bindPaper } from './paper/bind-paper.ts';
 import { preloadSurfaces } from './preload.ts';
+import { sayClosest } from './say-closest.ts';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
 import { SURFACES } from './surfaces.ts';
@@ -29,6 +32,7 @@ export function afterStart({ choices, session, ...parts }: Started): void {
   const bring = bringLanguage(choices, session);
   bindPaper({ choices, session, island: () => parts.map.island() });
   bindLegendStop();
+  sayClosest(choices, session, closestZoom(basemap));
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => {
     heal({ session, surfaces: SURFACES, ...parts });

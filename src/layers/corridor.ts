@@ -57,7 +57,7 @@ export function corridor(context: LayerContext, layer: string): LayerSpecificati
 
 /**
  * The name of the core or of a belt: among the first words of the map, quieter once one is close enough to read the zones,
- * and wherever one looks (`map/area-names.ts`).
+ * and wherever one looks (`map/follow-view.ts`).
  */
 export function corridorName(context: LayerContext, layer: string): LayerSpecification[] {
   return [

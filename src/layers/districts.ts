@@ -1,13 +1,10 @@
 import type { Draw } from './draw-context.ts';
-import { LATE_BASE_LAYERS } from './feature.ts';
 import { each, eachZoomed, emphasised } from './paint.ts';
 
 /** What of a district answers a click: its ground, under everything that lies in it, and its name (`labels.ts`). */
 export const DISTRICT_CLICKABLE = { ground: 'districts-fill', name: 'labels-district' } as const;
 
-const [FORMER] = LATE_BASE_LAYERS;
-
-/** District boundaries, and dotted the districts of before 2016 that documents of that time speak of. */
+/** District boundaries; those of before 2016 are drawn from near (`close-up.ts`). */
 export const districts: Draw = ({ theme }) => [
   {
     id: DISTRICT_CLICKABLE.ground,
@@ -40,19 +37,6 @@ export const districts: Draw = ({ theme }) => [
       'line-color': each(theme.pilot),
       'line-width': emphasised({ rest: 0, selected: 2.4, related: 1.2 }),
       'line-opacity': emphasised({ rest: 0, selected: 0.9, related: 0.8 }),
-    },
-  },
-  {
-    id: 'former-districts-line',
-    type: 'line',
-    source: 'former-districts',
-    minzoom: FORMER.shownFrom,
-    layout: { 'line-cap': 'round' },
-    paint: {
-      'line-color': each(theme.formerLine),
-      'line-width': eachZoomed([0, 1.1]),
-      'line-opacity': emphasised({ rest: 0.45, selected: 1, related: 1 }),
-      'line-dasharray': [0.5, 2.5],
     },
   },
 ];

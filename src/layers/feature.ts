@@ -5,12 +5,14 @@ import type { Precision } from '../atlas/records/location.ts';
 import type { NodeClass } from '../atlas/records/node.ts';
 
 /** Reference layers drawn beneath the records, `data/layers/<layer>.geojson`. */
-export const BASE_LAYERS = ['land', 'districts', 'former-districts', 'lines', 'labels'] as const;
+export const BASE_LAYERS = ['land', 'districts', 'former-districts', 'lines', 'labels', 'close-up'] as const;
 export type BaseLayer = (typeof BASE_LAYERS)[number];
 
 /** Reference layers whose file comes when their zoom is reached or a record of theirs is lit; the others come with the first view. */
 export const LATE_BASE_LAYERS = [
   { name: 'former-districts', shownFrom: 9.5, holdsClass: 'former-district' },
+  // Town seats, and the areas in which places of uncertain position may be.
+  { name: 'close-up', shownFrom: 9.5, holdsClass: 'township' },
 ] as const satisfies readonly { name: BaseLayer; shownFrom: number; holdsClass: NodeClass }[];
 
 /**

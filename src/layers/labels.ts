@@ -11,19 +11,11 @@ import { LAYERS } from './record-layers.ts';
 
 const ofClass = (...classes: string[]): FilterSpecification => ['in', ['get', 'class'], ['literal', classes]];
 
-/** Names of the map itself: waters, neighbours, districts, towns. They give way to the names of the plan. */
+/** Names of the map itself: waters, neighbours, districts (towns: `close-up.ts`). They give way to the names of the plan. */
 export function referenceLabels(context: DrawContext): LayerSpecification[] {
   const { theme, language } = context;
   const spaced = language === 'zh' ? 0.3 : 0.12;
   return [
-    labelLayer(context, {
-      id: 'labels-town',
-      source: 'labels',
-      filter: ofClass('town'),
-      minzoom: 10.6,
-      layout: { 'text-size': 12 },
-      paint: { 'text-color': each(theme.inkFaint), 'text-halo-color': theme.halo },
-    }),
     labelLayer(context, {
       id: 'labels-prefecture',
       source: 'labels',

@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import { type Basemap, NO_BASEMAP } from './basemap.ts';
 import type { Language, ThemeName } from './draw-context.ts';
 import { FONT_STACK } from './label-layer.ts';
-import { drawAll } from './order.ts';
+import { drawAll, type Scene } from './order.ts';
 import type { RecordLayer } from './record-layers.ts';
 import { buildSources, type LayerData } from './sources.ts';
 import { themes } from './theme.ts';
@@ -27,10 +27,18 @@ export interface StyleOptions {
 /** What a style's layers depend on; the rest of it depends on the data alone. */
 export type Look = Pick<StyleOptions, 'theme' | 'language' | 'visibleLayers' | 'basemap'>;
 
+/** What layers are drawn from, of a look. */
+export const sceneOf = ({ theme, language, visibleLayers }: Look): Scene => ({
+  themeName: theme,
+  theme: themes[theme],
+  language,
+  visibleLayers,
+});
+
 /** All layers of the style, bottom first: a pure function, so the same look gives the same layers. */
 export function buildLayers(look: Look): LayerSpecification[] {
-  const { theme, language, visibleLayers, basemap = NO_BASEMAP } = look;
-  const drawn = drawAll({ themeName: theme, theme: themes[theme], language, visibleLayers });
+  const { basemap = NO_BASEMAP } = look;
+  const drawn = drawAll(sceneOf(look));
   // A basemap brings its own land and sea; only the colour behind it stays beneath.
   const [ground, ...layers] = drawn.filter(({ id }) => !basemap.replaces.includes(id));
   return [...(ground === undefined ? [] : [ground]), ...basemap.layers, ...layers];

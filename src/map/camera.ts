@@ -7,11 +7,6 @@ const WORLD = 512;
 const MARGIN = 24;
 const DEGREE = Math.PI / 180;
 
-/**
- * Closest view: the scale bar still says 1 km here. Positions are known to 1.5 to 4 km and borders have a corner every 2 km;
- * closer, the schematic shapes would look surveyed.
- */
-export const MAX_ZOOM = 12.8;
 /** A single point is fitted to this zoom, a neighbourhood and not a doorstep. */
 export const POINT_ZOOM = 11.5;
 /** How much farther than the whole city one may zoom out. */
@@ -83,18 +78,21 @@ function freeSize(
 
 /** The view of a first visit; without a margin of its own, so that it lies exactly on the still overview. */
 export const cityCamera = (viewport: Viewport, padding: Padding): Camera =>
-  fitCamera(CITY_BOUNDS, viewport, padding, { maxZoom: MAX_ZOOM, margin: 0 });
+  fitCamera(CITY_BOUNDS, viewport, padding, { margin: 0 });
 
 /** The farthest one may zoom out in this viewport. */
 export const minZoom = (viewport: Viewport, padding: Padding): number =>
   cityCamera(viewport, padding).zoom - SPARE_ZOOM;
 
-/** Keeps a centre inside the region and a zoom in its range, and replaces what is not a number by the city. */
-export function limitCamera(camera: Camera, viewport: Viewport, padding: Padding): Camera {
+/**
+ * Keeps a centre inside the region and a zoom in its range (`closest`: the highest), and replaces what is not a number by the
+ * city.
+ */
+export function limitCamera(camera: Camera, viewport: Viewport, padding: Padding, closest: number): Camera {
   const city = cityCamera(viewport, padding);
   const [west, south, east, north] = MAX_BOUNDS;
   return {
-    zoom: clamp(camera.zoom, city.zoom - SPARE_ZOOM, MAX_ZOOM, city.zoom),
+    zoom: clamp(camera.zoom, city.zoom - SPARE_ZOOM, closest, city.zoom),
     lon: clamp(camera.lon, west, east, city.lon),
     lat: clamp(camera.lat, south, north, city.lat),
     bearing: clamp(camera.bearing, -180, 180, 0),

@@ -1,11 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { NodeId } from '../atlas/records/id.ts';
-import type { Basemap } from '../layers/basemap.ts';
+import { type Basemap, closestZoom } from '../layers/basemap.ts';
 import { dataBySource } from '../layers/sources.ts';
 import { buildLayers, buildStyle, type FontFace, type Look } from '../layers/style.ts';
 import { themes } from '../layers/theme.ts';
-import { createAreaNames } from './area-names.ts';
-import { limitCamera, MAX_ZOOM, minZoom, sameCamera, type Viewport } from './camera.ts';
+import { limitCamera, minZoom, sameCamera, type Viewport } from './camera.ts';
 import { freeBounds, nameCanvas, publishView } from './canvas-view.ts';
 import type { Bounds, Camera, MapData, MapFont } from './contract.ts';
 import { createEmphasisHost, NO_EMPHASIS } from './emphasis-host.ts';
@@ -18,6 +17,7 @@ import { createPanelGuard } from './panel-guard.ts';
 import type { RecordIndex } from './record-index.ts';
 import { restyle } from './restyle.ts';
 import { fillSource, limitAllTiles } from './source-contents.ts';
+import { createViewFollower } from './view-follower.ts';
 import { sameLook, samePadding, type Wanted } from './wanted.ts';
 
 export interface Surroundings {
@@ -72,8 +72,9 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
     visibleLayers,
     ...(basemap ? { basemap } : {}),
   });
+  const closest = closestZoom(basemap);
   const viewport = (): Viewport => ({ width: container.clientWidth, height: container.clientHeight });
-  const limited = (camera: Camera): Camera => limitCamera(camera, viewport(), wanted.padding);
+  const limited = (camera: Camera): Camera => limitCamera(camera, viewport(), wanted.padding, closest);
 
   const style = buildStyle({ ...lookOf(start), data, fonts: fonts.map(atAddress) });
   let { layers } = style;
@@ -93,7 +94,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       bearing: first.bearing,
       pitch: first.pitch,
       minZoom: minZoom(viewport(), start.padding),
-      maxZoom: MAX_ZOOM,
+      maxZoom: closest,
       // Tests validate the style for every theme and language.
       validateStyle: false,
       renderWorldCopies: false,
@@ -120,7 +121,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   const emphasis = createEmphasisHost(map, index);
   const marks = createMarksHost(map, index);
   const overlays = createOverlayHost(map, index);
-  const areaNames = createAreaNames(map);
+  const follow = createViewFollower(map);
   const guardPanels = createPanelGuard(map);
   let applied: Wanted = { ...start, emphasis: NO_EMPHASIS, overlays: new Map(), pointed: [], label: '' };
 
@@ -141,6 +142,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       destination = map.isMoving() ? goal : undefined;
     }
   };
+  const followView = (): void => follow(lookOf(wanted), data, freeBounds(map, viewport(), wanted.padding));
   let framed: Frame | undefined;
   const frameAgain = (): void => {
     const goal = framed?.();
@@ -161,6 +163,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
       const after = buildLayers(lookOf(next));
       restyle(map, layers, after);
       layers = after;
+      followView();
     }
     if (next.emphasis !== applied.emphasis) emphasis.apply(next.emphasis);
     if (next.overlays !== applied.overlays || next.theme !== applied.theme)
@@ -170,7 +173,7 @@ export function openSession(surroundings: Surroundings, start: Wanted, from: Cam
   };
   const guard = (): void => {
     guardPanels(viewport(), wanted.padding);
-    areaNames.place(data, freeBounds(map, viewport(), wanted.padding));
+    followView();
   };
   map.once('style.load', () => {
     ready = true;

@@ -68,6 +68,8 @@ export function indexRecords(start: MapData): RecordIndex {
     features: (id) => [
       ...(byId.get(id) ?? []).flatMap(({ layer }) => sourcesOf(layer)).map((source) => ({ source, id })),
       ...(reference.get(id)?.features ?? []),
+      // The area in which it may be.
+      ...(byId.has(id) ? [{ source: 'close-up', id }] : []),
     ],
     ownName,
     anchorOf: (id) => ownName(id)?.anchor ?? byId.get(id)?.[0]?.anchor,

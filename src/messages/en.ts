@@ -101,7 +101,7 @@ export const en: Catalogue = {
   'legend.precision': 'Precision of lines and symbols',
   'legend.precision.solid': 'from published data; district borders simplified, a corner about every 2 km',
   'legend.precision.dashed': 'schematic extent, placed by this atlas',
-  'legend.precision.hollow': 'district only, or unverified',
+  'legend.precision.hollow': 'somewhere in the district or in a dotted circle',
   'legend.show': 'Show {layer}',
 
   'plan.all': 'All documents',

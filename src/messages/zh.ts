@@ -95,7 +95,7 @@ export const zh = {
   'legend.precision': '线与符号的精度',
   'legend.precision.solid': '来自公开数据；区县界已简化，拐点相隔约 2 km',
   'legend.precision.dashed': '示意范围，位置由本图集标定',
-  'legend.precision.hollow': '仅知所在区县或位置待核',
+  'legend.precision.hollow': '仅知在某区县或点线圈内',
   'legend.show': '显示{layer}',
 
   'plan.all': '全部文件',

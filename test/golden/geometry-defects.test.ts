@@ -58,6 +58,7 @@ function messagesOfSubzones(
     lines: [],
     formerDistricts: [],
     labels: [],
+    townSeats: [],
   };
   const district = {
     type: 'Feature',

@@ -5,7 +5,7 @@ import { interiorPoint } from '../interior-point.ts';
 import { collectionOf, pointAt } from '../record-feature.ts';
 import { baseFeature } from './base-feature.ts';
 
-/** Names of districts (at a point well inside), of seas and neighbouring prefectures, and of towns; rank 1 is the most important. */
+/** Names of districts (at a point well inside), and of seas and neighbouring prefectures; rank 1 is the most important. */
 export function labelsLayer(geography: Geography, hierarchy: Hierarchy): GeoJSON.FeatureCollection {
   const districts = hierarchy.placesOf('district').flatMap((place) => {
     const area = geography.districts.get(place.id);
@@ -31,8 +31,8 @@ export function labelsLayer(geography: Geography, hierarchy: Hierarchy): GeoJSON
         name: label.name,
         nameEn: label.name_en,
         class: label.class,
-        precision: label.class === 'town' ? 'approximate' : 'placed',
-        basis: label.class === 'town' ? BASIS.approximate : '注记位置由本图安排',
+        precision: 'placed',
+        basis: '注记位置由本图安排',
         rank: label.rank,
       },
       pointAt(label.lon, label.lat),

@@ -1,8 +1,13 @@
 import type { Geography } from '../geography.ts';
 import { collectionOf } from '../record-feature.ts';
+import { smoothLine } from '../smooth-line.ts';
+import { TOLERANCES } from '../tolerances.ts';
 import { baseFeature } from './base-feature.ts';
 
-/** Rivers, motorways, the bay bridge and railways; all schematic, for orientation only. */
+/**
+ * Rivers, motorways, the bay bridge and railways; all schematic, for orientation only. Their few vertices are joined by a
+ * soft curve, which passes through each of them.
+ */
 export function linesLayer({ facts }: Geography): GeoJSON.FeatureCollection {
   return collectionOf(
     facts.lines.map(({ id, properties, geometry }) =>
@@ -17,7 +22,7 @@ export function linesLayer({ facts }: Geography): GeoJSON.FeatureCollection {
           kind: properties.kind,
           ...(properties.ref === undefined ? {} : { ref: properties.ref }),
         },
-        geometry,
+        { ...geometry, coordinates: smoothLine(geometry.coordinates, TOLERANCES.lineDetail) },
       ),
     ),
   );

@@ -10,6 +10,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'app.partFailed':
     '{count, plural, one {# record does} other {# records do}} not fit the format and were left out; the rest is shown.',
   'basket.lost': '{count} records in the basket are no longer in this atlas and have been removed.',
+  'zoom.closest':
+    'This is the closest view. Positions are known to 1 to 4 km, so a closer one would show no more.',
   'locate.outside': 'You are not within Ningbo.',
   'locate.refused': 'Your position is not known: the device cannot tell it, or was not allowed to.',
   'kind.place': 'Place',

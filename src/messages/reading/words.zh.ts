@@ -8,6 +8,7 @@ export const zh = {
   'app.unknownPlan': '链接里的规划版本“{id}”不在本图集中。',
   'app.partFailed': '有 {count} 条记录格式不符，已略去，其余照常显示。',
   'basket.lost': '“已选”里有 {count} 条记录已不在本图集中，已拿掉。',
+  'zoom.closest': '已放到最大。图上位置的误差为 1 至 4 公里，再放大也不会更准。',
   'locate.outside': '您所在的位置不在宁波市范围内。',
   'locate.refused': '没有得到您的位置：设备没有定位，或者没有允许。',
   'kind.place': '地点',

@@ -119,7 +119,7 @@ describe('the legend', () => {
     for (const words of [
       '来自公开数据；区县界已简化，拐点相隔约 2 km',
       '示意范围，位置由本图集标定',
-      '仅知所在区县或位置待核',
+      '仅知在某区县或点线圈内',
     ]) {
       const item = legend.getByText(words).closest('li');
       expect(item?.querySelectorAll('svg')).toHaveLength(2);

@@ -50,8 +50,9 @@ test('another comes when its layer is shown, and its zoom is near', async () => 
   expect(asked).toContain('pilot-areas');
   expect(asked).not.toContain('parks');
   choices.getState().moveCamera(camera(9.2));
-  await vi.waitFor(() => expect(came).toHaveLength(3));
+  await vi.waitFor(() => expect(came).toHaveLength(4));
   expect(came.flatMap(({ records, base }) => Object.keys({ ...records, ...base })).toSorted()).toEqual([
+    'close-up',
     'former-districts',
     'parks',
     'pilot-areas',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { basemapOf, basemapOrigins, parseBasemapOption } from '../../../geodata/site/basemap-option.ts';
+import { closestZoom } from '../../../src/layers/basemap.ts';
 import { metaPolicy } from '../../../src/lib/content-security-policy.ts';
+
+const tianditu = (more = '') => basemapOf(parseBasemapOption(`{"kind":"tianditu","key":"k"${more}}`));
 
 describe('an operator’s basemap', () => {
   test('is none by default, and then the policy opens nothing', () => {
@@ -26,8 +29,15 @@ describe('an operator’s basemap', () => {
     expect(basemapOf(option).attribution).toContain('天地图');
   });
 
+  test('lets the map come closer than what is our own bears, as close as the operator says', () => {
+    expect(closestZoom(tianditu())).toBeGreaterThan(closestZoom());
+    expect(closestZoom(tianditu(',"closest":17'))).toBe(17);
+    expect(closestZoom(basemapOf({ kind: 'none' }))).toBe(closestZoom());
+  });
+
   test.each([
     'not json',
+    '{"kind":"tianditu","key":"k","closest":40}',
     '{"kind":"raster","tiles":[],"attribution":"x"}',
     '{"kind":"tianditu"}',
     '{"kind":"wms"}',

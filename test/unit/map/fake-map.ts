@@ -53,6 +53,8 @@ export class FakeMap {
   getContainer = (): unknown => this.options.container;
   getCenter = () => this.#center;
   getZoom = (): number => 8;
+  getMinZoom = (): number => 8;
+  getLayer = (): undefined => undefined;
   getBearing = (): number => 0;
   getPitch = (): number => 0;
   getPadding = () => ({ top: 0, right: 0, bottom: 0, left: 0 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type NodeId, parseNodeId } from '../../../src/atlas/records/id.ts';
 import { anchorOf, tellAnchor } from '../../../src/layers/anchor.ts';
+import { closestZoom } from '../../../src/layers/basemap.ts';
 import { deepestPoint } from '../../../src/layers/deepest-point.ts';
 import { wrapName } from '../../../src/layers/names.ts';
 import { CITY_BOUNDS, MAX_BOUNDS } from '../../../src/lib/city.ts';
@@ -76,9 +77,11 @@ describe('fitting', () => {
   });
 });
 
+const CLOSEST = closestZoom();
+
 describe('the limits of the camera', () => {
   test('keep the centre in the region and the zoom above the city', () => {
-    const far = limitCamera({ lon: 0, lat: 80, zoom: 1, bearing: 0, pitch: 0 }, DESKTOP, NO_PADDING);
+    const far = limitCamera({ lon: 0, lat: 80, zoom: 1, bearing: 0, pitch: 0 }, DESKTOP, NO_PADDING, CLOSEST);
     expect(far.lon).toBe(MAX_BOUNDS[0]);
     expect(far.lat).toBe(MAX_BOUNDS[3]);
     expect(far.zoom).toBeLessThan(cityCamera(DESKTOP, NO_PADDING).zoom);
@@ -86,14 +89,19 @@ describe('the limits of the camera', () => {
   });
 
   test('end before the scale bar promises what positions cannot hold', () => {
-    const near = limitCamera({ lon: 121.5, lat: 29.9, zoom: 20, bearing: 0, pitch: 0 }, DESKTOP, NO_PADDING);
+    const near = limitCamera(
+      { lon: 121.5, lat: 29.9, zoom: 20, bearing: 0, pitch: 0 },
+      DESKTOP,
+      NO_PADDING,
+      CLOSEST,
+    );
     for (const lat of [near.lat, MAX_BOUNDS[3]]) expect(scaleBar(lat, near.zoom, 110).label).toBe('1 km');
   });
 
   test('replace what is not a number by the city', () => {
     const city = cityCamera(DESKTOP, NO_PADDING);
     const broken = { lon: NaN, lat: NaN, zoom: NaN, bearing: NaN, pitch: NaN };
-    expect(sameCamera(limitCamera(broken, DESKTOP, NO_PADDING), city)).toBe(true);
+    expect(sameCamera(limitCamera(broken, DESKTOP, NO_PADDING, CLOSEST), city)).toBe(true);
   });
 });
 
