@@ -2,7 +2,7 @@ import type { Dataset } from '../src/atlas/records/dataset.ts';
 import { checkCitations } from './checks/check-citations.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLinks } from './checks/check-links.ts';
-import { Problems } from './checks/problems.ts';
+import { type Problem, Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
 import { composeDataset, linkKey } from './steps/compose-dataset.ts';
@@ -22,7 +22,12 @@ export async function buildAtlas(input: {
   files: ProjectFiles;
   rootDirectory: string;
   buildGeometry: BuildGeometry;
-}): Promise<{ dataset: Dataset; outputs: OutputFile[]; layers: Geometry['layers'] }> {
+}): Promise<{
+  dataset: Dataset;
+  outputs: OutputFile[];
+  layers: Geometry['layers'];
+  remarks: readonly Problem[];
+}> {
   const { files, rootDirectory } = input;
   const problems = new Problems();
 
@@ -51,5 +56,5 @@ export async function buildAtlas(input: {
   problems.throwIfAny();
 
   const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
-  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers };
+  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers, remarks: problems.remarks };
 }
