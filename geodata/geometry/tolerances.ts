@@ -6,8 +6,10 @@ export const TOLERANCES = {
   decimals: 4,
   /** Coordinates of official geometry: 5 decimals are 1 m. */
   officialDecimals: 5,
-  /** Visvalingam weight for official outlines of many vertices, square degrees: 20 m², a triangle of 6 m, under a pixel at zoom 12.8. */
-  officialWeight: 2e-9,
+  /** Visvalingam weight for official outlines of many vertices, square degrees: 300 m², for instance 60 m long and 10 m off, one pixel at zoom 12.8. */
+  officialWeight: 3e-8,
+  /** Official outlines are thinned to this before belts are grown around them, by kilometres. */
+  beltDetail: 0.05,
   /** Visvalingam weight for neighbours, square degrees; Ningbo's own borders are kept as they are. */
   neighbourWeight: 6e-5,
   /** Borders between neighbours weigh so many times less: nothing is drawn along them. More, and they cut across bays. */
