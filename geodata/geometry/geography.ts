@@ -71,8 +71,6 @@ function inlandCorners(
   counties: CountyLayer,
 ): Map<string, GeoJSON.Position[]> {
   const owners = new Map<string, number>();
-  const cornersOf = (area: Area): Map<string, GeoJSON.Position> =>
-    new Map(coordAll(area).map((position) => [position.join(' '), position]));
   for (const area of [...mapped.values(), ...counties.prefectures.values()]) {
     for (const key of cornersOf(area).keys()) owners.set(key, (owners.get(key) ?? 0) + 1);
   }
@@ -116,4 +114,8 @@ function districtsOf(
     );
   }
   return districts;
+}
+
+function cornersOf(area: Area): Map<string, GeoJSON.Position> {
+  return new Map(coordAll(area).map((position) => [position.join(' '), position]));
 }

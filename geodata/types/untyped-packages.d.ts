@@ -52,6 +52,7 @@ declare module 'jsts' {
   }
   class PrecisionModel {
     constructor(scale: number);
+    getScale(): number;
   }
   const jsts: {
     io: { GeoJSONReader: typeof GeoJSONReader; GeoJSONWriter: typeof GeoJSONWriter };

@@ -35,6 +35,14 @@ async function refusal(files: Readonly<Record<string, string | Uint8Array>>): Pr
   return messages[0] ?? '';
 }
 
+const offsetZip = (fields: object) =>
+  zipped({
+    a: {
+      ...shapefileOf([[OUTLINE]], [{ ...ATTRIBUTES, crs_from: 'GCJ-02', ...fields }]),
+      prj: WGS84_PRJ,
+    },
+  });
+
 describe('what cannot be taken is refused with what to do, in both languages', () => {
   it.each([
     {
@@ -90,18 +98,11 @@ describe('what cannot be taken is refused with what to do, in both languages', (
   });
 
   it('an offset beside a .prj in true degrees, until a person confirms it', async () => {
-    const zip = (fields: object) =>
-      zipped({
-        a: {
-          ...shapefileOf([[OUTLINE]], [{ ...ATTRIBUTES, crs_from: 'GCJ-02', ...fields }]),
-          prj: WGS84_PRJ,
-        },
-      });
-    const { accepted } = await readOfficialFiles({ 'a.zip': await zip({ crs_ok: '1' }) });
+    const { accepted } = await readOfficialFiles({ 'a.zip': await offsetZip({ crs_ok: '1' }) });
     const geometry = accepted.get('place/subzone/gaoxin')?.geometry;
     const [lon = 0] = geometry?.type === 'Polygon' ? (geometry.coordinates[0]?.[0] ?? []) : [];
 
-    expect(await refusal({ 'a.zip': await zip({}) })).toContain('确为偏移坐标则加字段 crs_ok=1');
+    expect(await refusal({ 'a.zip': await offsetZip({}) })).toContain('确为偏移坐标则加字段 crs_ok=1');
     expect(lon).toBeCloseTo(conversionFrom('GCJ-02')?.(OUTLINE[0] ?? [])[0] ?? 0, 4);
   });
 

@@ -35,8 +35,6 @@ export function readDbf(bytes: Buffer, cpg: string): DbfRow[] {
   const records = Array.from({ length: count }, (_, index) =>
     bytes.subarray(start + index * width, start + (index + 1) * width),
   );
-  const cellOf = (record: Buffer, field: Field): Buffer =>
-    trimmed(record.subarray(field.start, field.start + field.length));
   const texts = fields.filter(({ type }) => type === 'C');
   const decode = decoderFor(
     [
@@ -86,8 +84,6 @@ function trimmed(bytes: Buffer): Buffer {
 }
 
 function decoderFor(cells: readonly Uint8Array[], cpg: string): (bytes: Uint8Array) => string {
-  const decoder = (encoding: string) => (bytes: Uint8Array) =>
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
   const foreign = cells.filter((cell) => cell.some((byte) => byte > 0x7f));
   const all = (encoding: string): boolean => foreign.every((cell) => strictly(cell, encoding) !== undefined);
   if (all('utf-8')) {
@@ -130,3 +126,11 @@ const unknownEncoding = (cpg: string): UnreadableError =>
     `属性表的文字编码认不出（.cpg 写“${cpg}”）：请以 UTF-8 重新导出`,
     `The encoding of the attribute table cannot be told (the .cpg says "${cpg}"): export it again as UTF-8`,
   );
+
+function cellOf(record: Buffer, field: Field): Buffer {
+  return trimmed(record.subarray(field.start, field.start + field.length));
+}
+
+function decoder(encoding: string): (bytes: Uint8Array) => string {
+  return (bytes) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}

@@ -44,7 +44,7 @@ export function rangeComplaint(
 
 /** The zone, and the order of axes, in which every position would lie in the city. */
 function likelySystem(positions: readonly GeoJSON.Position[]): Complaint | undefined {
-  const candidates = [...['EPSG:4549', 'EPSG:4550', 'EPSG:4528', 'EPSG:4529'], 'CGCS2000'];
+  const candidates = ['EPSG:4549', 'EPSG:4550', 'EPSG:4528', 'EPSG:4529', 'CGCS2000'];
   for (const crs of candidates) {
     const convert = conversionFrom(crs);
     if (convert === undefined) continue;

@@ -24,9 +24,7 @@ export function jsonText(bytes: Uint8Array): string | undefined {
  * Signs of text that was read in a wrong encoding before it came to us: replacement marks, control and private characters,
  * runs of accented Latin letters, and the characters that UTF-8 read as GBK is full of.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const DAMAGED =
-  /\uFFFD|\?{2,}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF]|[\u00C0-\u00FF]{2}|锟|锛|鍓|瀹佹|娴欐|鐨勭/u;
+const DAMAGED = /\uFFFD|\?{2,}|[\p{Cc}\p{Co}]|[\u00C0-\u00FF]{2}|锟|锛|鍓|瀹佹|娴欐|鐨勭/u;
 
 /** Whether a text shows signs of a wrong encoding. */
 export function isDamaged(text: string): boolean {
