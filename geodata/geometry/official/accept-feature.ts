@@ -4,11 +4,12 @@ import type { Place } from '../../../src/atlas/records/place.ts';
 import { areaKm2, differenceOf, finished, isArea } from '../polygons.ts';
 import { TOLERANCES } from '../tolerances.ts';
 import { attributeComplaints, isConfirmed } from './attribute-complaints.ts';
+import type { Complaint } from './complaint.ts';
 import { converted } from './convert.ts';
 import { suspectedSystem } from './datum-suspicion.ts';
 import { agreedSystem, type System } from './declared-system.ts';
 import type { OfficialContext, OfficialGeometry } from './official-geometry.ts';
-import type { Complaint, RawFeature, RawLayer } from './parsed-file.ts';
+import type { RawFeature, RawLayer } from './parsed-file.ts';
 import { rangeComplaint } from './range-complaint.ts';
 import { soundArea } from './sound-area.ts';
 

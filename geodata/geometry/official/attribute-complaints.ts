@@ -1,4 +1,4 @@
-import type { Complaint } from './parsed-file.ts';
+import type { Complaint } from './complaint.ts';
 import { isDamaged } from './texts.ts';
 
 type Properties = Readonly<Record<string, string>>;

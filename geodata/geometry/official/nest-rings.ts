@@ -1,5 +1,5 @@
 import type { Ring } from '../polygons.ts';
-import type { Complaint } from './parsed-file.ts';
+import type { Complaint } from './complaint.ts';
 
 interface Nested {
   ring: Ring;

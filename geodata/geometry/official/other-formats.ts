@@ -1,4 +1,4 @@
-import type { Complaint } from './parsed-file.ts';
+import type { Complaint } from './complaint.ts';
 
 const GIS_FILE = {
   zh: 'ogr2ogr -t_srs EPSG:4490 输出.geojson 输入文件，或用 QGIS：图层 → 导出 → 另存要素为 GeoJSON',

@@ -1,11 +1,5 @@
+import type { Complaint } from './complaint.ts';
 import type { DeclaredSystem } from './declared-system.ts';
-
-/** Something to tell the person who supplied the file, in both languages. */
-export interface Complaint {
-  column?: string;
-  zh: string;
-  en: string;
-}
 
 /** A feature as the file has it: nothing converted, nothing trusted. */
 export interface RawFeature {

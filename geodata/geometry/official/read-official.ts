@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { acceptFeature } from './accept-feature.ts';
+import type { Complaint } from './complaint.ts';
 import { fitForDrawing } from './drawing-detail.ts';
 import { parseGeoJson } from './geojson-file.ts';
 import type { OfficialContext, OfficialGeometry } from './official-geometry.ts';
 import { refusalOf } from './other-formats.ts';
-import { type Complaint, type ParsedFile, UnreadableError } from './parsed-file.ts';
+import { type ParsedFile, UnreadableError } from './parsed-file.ts';
 import { parseZippedShapefile } from './shapefile-archive.ts';
 
 const FOLDER = 'geodata/official';

@@ -1,5 +1,6 @@
+import type { Complaint } from './complaint.ts';
 import { nestRings } from './nest-rings.ts';
-import { type Complaint, UnreadableError } from './parsed-file.ts';
+import { UnreadableError } from './parsed-file.ts';
 
 export interface Shape {
   geometry: GeoJSON.Geometry | null;

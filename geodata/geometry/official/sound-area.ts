@@ -12,8 +12,8 @@ import {
   unionOf,
 } from '../polygons.ts';
 import { TOLERANCES } from '../tolerances.ts';
+import type { Complaint } from './complaint.ts';
 import { nestRings, signedArea } from './nest-rings.ts';
-import type { Complaint } from './parsed-file.ts';
 
 export type Sound =
   | { ok: true; geometry: AreaGeometry; remarks: Complaint[] }
