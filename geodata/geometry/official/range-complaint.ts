@@ -1,7 +1,7 @@
 import { coordAll } from '@turf/turf';
 import { CITY_RANGE } from '../../../src/lib/city.ts';
+import type { Complaint } from './complaint.ts';
 import type { System } from './declared-system.ts';
-import type { Complaint } from './parsed-file.ts';
 import { conversionFrom, ZONE_NAMES } from './reference-systems.ts';
 
 /**
