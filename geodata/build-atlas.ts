@@ -3,7 +3,7 @@ import { checkCitations } from './checks/check-citations.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkSense } from './checks/check-sense.ts';
-import { Problems } from './checks/problems.ts';
+import { type Problem, Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
 import { composeDataset, linkKey } from './steps/compose-dataset.ts';
@@ -23,7 +23,12 @@ export async function buildAtlas(input: {
   files: ProjectFiles;
   rootDirectory: string;
   buildGeometry: BuildGeometry;
-}): Promise<{ dataset: Dataset; outputs: OutputFile[]; layers: Geometry['layers'] }> {
+}): Promise<{
+  dataset: Dataset;
+  outputs: OutputFile[];
+  layers: Geometry['layers'];
+  remarks: readonly Problem[];
+}> {
   const { files, rootDirectory } = input;
   const problems = new Problems();
 
@@ -60,5 +65,5 @@ export async function buildAtlas(input: {
   problems.throwIfAny();
 
   const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
-  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers };
+  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers, remarks: problems.remarks };
 }

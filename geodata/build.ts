@@ -23,7 +23,8 @@ const rootDirectory = fileURLToPath(new URL('..', import.meta.url));
 const files = filesIn(rootDirectory);
 
 try {
-  const { dataset, outputs, layers } = await buildAtlas({ files, rootDirectory, buildGeometry });
+  const { dataset, outputs, layers, remarks } = await buildAtlas({ files, rootDirectory, buildGeometry });
+  for (const remark of remarks) console.log(`注意 note: ${formatProblem(remark)}`);
   if (!process.argv.includes('--check')) {
     writeOutputs(join(rootDirectory, 'public/data'), join(rootDirectory, '.cache/data'), outputs);
     writeOverview(layers, join(rootDirectory, OVERVIEW_FILE));

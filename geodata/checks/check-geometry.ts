@@ -10,6 +10,7 @@ import type { Hierarchy } from '../geometry/hierarchy.ts';
 import { type Area, areaKm2, differenceOf, intersectionOf, isArea } from '../geometry/polygons.ts';
 import { shortestNetwork } from '../geometry/records/belt-corridor.ts';
 import { checkFeature } from './check-feature.ts';
+import { blameOf, officialAreDrawn } from './check-official.ts';
 import type { Problems } from './problems.ts';
 
 /** What the finished geometry is held to; kilometres and square kilometres. */
@@ -67,6 +68,7 @@ export function checkGeometry(input: GeometryCheckInput): void {
   );
   insideTheirDistrict(input);
   zonesHoldTogether(input);
+  officialAreDrawn(input);
 }
 
 function wellFormed({ layers, problems }: GeometryCheckInput): void {
@@ -111,44 +113,63 @@ function everywhereLocated({ locations, hierarchy, problems }: GeometryCheckInpu
   }
 }
 
-function noOverlaps(
-  { layers, problems }: Pick<GeometryCheckInput, 'layers' | 'problems'>,
-  layer: string,
-): void {
+function noOverlaps(input: GeometryCheckInput, layer: string): void {
+  const { layers, problems, geography } = input;
   const areas = areasOf(layers, layer);
   for (const [index, one] of areas.entries()) {
     for (const other of areas.slice(index + 1)) {
       const shared = intersectionOf(one, other);
       const size = shared === undefined ? 0 : areaKm2(shared);
       if (size <= GEOMETRY_LIMITS.overlapKm2) continue;
+      const supplied = [one, other]
+        .map(({ id }) => geography.official.get(String(id)))
+        .filter((found) => found !== undefined);
+      const [first, second] = supplied;
+      const also =
+        second === undefined
+          ? { zh: '', en: '' }
+          : {
+              zh: `（另一份在 ${second.file} 第 ${second.row} 个要素）`,
+              en: ` (the other is in ${second.file}, feature ${second.row})`,
+            };
       problems.add({
-        file: fileOf(layer),
-        zh: `${String(one.id)} 与 ${String(other.id)} 重叠 ${size.toFixed(2)} 平方公里`,
-        en: `${String(one.id)} and ${String(other.id)} overlap by ${size.toFixed(2)} km²`,
+        ...(first === undefined ? { file: fileOf(layer) } : { file: first.file, row: first.row }),
+        zh: `${String(one.id)} 与 ${String(other.id)} 重叠 ${size.toFixed(2)} 平方公里${also.zh}`,
+        en: `${String(one.id)} and ${String(other.id)} overlap by ${size.toFixed(2)} km²${also.en}`,
       });
     }
   }
 }
 
 /** Sub-zones by area, points by distance; a district is land, so this also keeps sub-zones out of the sea. */
-function insideTheirDistrict({ layers, geography, problems }: GeometryCheckInput): void {
+function insideTheirDistrict({ layers, geography, hierarchy, problems }: GeometryCheckInput): void {
   for (const layer of ['subzones', 'towns', 'bases', 'parks']) {
     for (const feature of layers[layer]?.features ?? []) {
       const id = String(feature.id);
       const row = geography.facts.gazetteer.get(id);
       const district = geography.districts.get(row?.district ?? '');
       if (row === undefined || district === undefined) continue;
-      const off = isArea(feature.geometry)
-        ? outsideShare({ ...feature, geometry: feature.geometry }, district)
-        : pointOutside(feature.geometry, district);
-      if (off === undefined) continue;
+      // What lies in the district as we know it is not at fault when an official outline of the district is narrower.
+      const outlines = [district, geography.mapped.get(row.district)].filter((area) => area !== undefined);
+      const offs = outlines.map((area) => offDistrict(feature, area));
+      const [off] = offs;
+      const blame = blameOf(id, fileOf(layer), { geography, hierarchy });
+      if (off === undefined || offs.includes(undefined) || blame.isConfirmed) continue;
+      const { file, row: place } = blame;
       problems.add({
-        file: fileOf(layer),
-        zh: `${id} 不在地名库所写的 ${row.district} 之内：${off}`,
-        en: `${id} lies outside ${row.district}, which the gazetteer states: ${off}`,
+        file,
+        ...(place === undefined ? {} : { row: place }),
+        zh: `${id} 不在地名库所写的 ${row.district} 之内：${off}${blame.zh}`,
+        en: `${id} lies outside ${row.district}, which the gazetteer states: ${off}${blame.en}`,
       });
     }
   }
+}
+
+function offDistrict(feature: GeoJSON.Feature, district: Area): string | undefined {
+  return isArea(feature.geometry)
+    ? outsideShare({ ...feature, geometry: feature.geometry }, district)
+    : pointOutside(feature.geometry, district);
 }
 
 function outsideShare(area: Area, district: Area): string | undefined {
@@ -165,17 +186,20 @@ function pointOutside(geometry: GeoJSON.Geometry, district: Area): string | unde
   return away > GEOMETRY_LIMITS.pointOutsideKm ? `${away.toFixed(1)} km` : undefined;
 }
 
-function zonesHoldTogether({ layers, problems }: GeometryCheckInput): void {
+function zonesHoldTogether({ layers, geography, hierarchy, problems }: GeometryCheckInput): void {
+  const context = { geography, hierarchy };
   for (const zone of areasOf(layers, 'zones')) {
     const id = String(zone.id);
     const limit = ZONE_GAP_EXCEPTIONS[id]?.km ?? GEOMETRY_LIMITS.zoneGapKm;
     for (const [from, to] of shortestNetwork([zone])) {
       const gap = distance(from, to);
-      if (gap <= limit) continue;
+      const blame = blameOf(id, fileOf('zones'), context);
+      if (gap <= limit || blame.isConfirmed) continue;
       problems.add({
-        file: fileOf('zones'),
-        zh: `${id} 的片区相距 ${gap.toFixed(1)} 公里，超过 ${limit} 公里`,
-        en: `${id}: its sub-zones lie ${gap.toFixed(1)} km apart, more than ${limit} km`,
+        file: blame.file,
+        ...(blame.row === undefined ? {} : { row: blame.row }),
+        zh: `${id} 的片区相距 ${gap.toFixed(1)} 公里，超过 ${limit} 公里${blame.zh}`,
+        en: `${id}: its sub-zones lie ${gap.toFixed(1)} km apart, more than ${limit} km${blame.en}`,
       });
     }
   }

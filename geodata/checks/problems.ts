@@ -33,9 +33,15 @@ export function formatProblem(problem: Problem): string {
 /** Collects problems so that one run reports them all. */
 export class Problems {
   readonly list: Problem[] = [];
+  /** What was mended or left out in reading, said so that nothing changes without a word; never a reason to stop. */
+  readonly remarks: Problem[] = [];
 
   add(problem: Problem): void {
     this.list.push(problem);
+  }
+
+  remark(remark: Problem): void {
+    this.remarks.push(remark);
   }
 
   /** Whether the row has been named already: what follows from its first problem is not worth a second line. */

@@ -1,17 +1,20 @@
-import { booleanPointInPolygon, feature, point, polygon } from '@turf/turf';
+import { booleanPointInPolygon, coordAll, feature, point, polygon } from '@turf/turf';
 import type { Problems } from '../checks/problems.ts';
 import { type CountyLayer, readCountyLayer } from './county-layer.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { OfficialGeometry } from './official/official-geometry.ts';
 import { readOfficial } from './official/read-official.ts';
-import { type Area, areaOf, isArea, partsOf, unionOf } from './polygons.ts';
+import { type Area, areaOf, isArea, partsOf, unionOf, withoutSlivers } from './polygons.ts';
 import { type Facts, readFacts } from './read-facts.ts';
+import { TOLERANCES } from './tolerances.ts';
 
 /** All that the layers are built from. */
 export interface Geography {
   facts: Facts;
   counties: CountyLayer;
-  /** Districts by place id, with the islands that the county layer leaves out. */
+  /** Districts of the county layer by place id, with the islands that it leaves out, whatever an authority supplied. */
+  mapped: ReadonlyMap<string, Area>;
+  /** The same, or as an authority supplied them. */
   districts: ReadonlyMap<string, Area>;
   /** The districts as one area: the city's land. */
   land: Area;
@@ -27,14 +30,56 @@ export async function readGeography(
   const facts = readFacts(rootDirectory, problems);
   const counties = readCountyLayer(rootDirectory);
   const mapped = districtsOf(hierarchy, counties, facts, problems);
-  const official = await readOfficial({ rootDirectory, hierarchy, facts, districts: mapped, problems });
+  const inland = inlandCorners(mapped, counties);
+  const official = await readOfficial({
+    rootDirectory,
+    hierarchy,
+    facts,
+    districts: mapped,
+    inland,
+    problems,
+  });
   const districts = new Map(mapped);
   for (const [id, { geometry }] of official) {
     if (districts.has(id) && isArea(geometry)) districts.set(id, feature(geometry));
   }
-  const land = unionOf([...districts.values()]);
+  const land = landOf(mapped, official);
   if (land === undefined) throw new Error('the seeds name no district that the county layer knows');
-  return { facts, counties, districts, land, official };
+  return { facts, counties, mapped, districts, land, official };
+}
+
+/**
+ * The county layer's districts, with what official ones add to them unless they take in their sea. Where outlines of different
+ * fineness meet, gaps and slivers are left between them; these are neither sea nor islands.
+ */
+function landOf(
+  mapped: ReadonlyMap<string, Area>,
+  official: ReadonlyMap<string, OfficialGeometry>,
+): Area | undefined {
+  const added = [...official].flatMap(([id, { geometry, takesInSea }]) =>
+    mapped.has(id) && isArea(geometry) && !takesInSea ? [feature(geometry)] : [],
+  );
+  const land = unionOf([...mapped.values(), ...added]);
+  return added.length === 0
+    ? land
+    : withoutSlivers(land, TOLERANCES.borderSliver.piece, TOLERANCES.borderSliver.hole);
+}
+
+/** Corners that a district's outline shares with another county's: its borders on land. */
+function inlandCorners(
+  mapped: ReadonlyMap<string, Area>,
+  counties: CountyLayer,
+): Map<string, GeoJSON.Position[]> {
+  const owners = new Map<string, number>();
+  for (const area of [...mapped.values(), ...counties.prefectures.values()]) {
+    for (const key of cornersOf(area).keys()) owners.set(key, (owners.get(key) ?? 0) + 1);
+  }
+  return new Map(
+    [...mapped].map(([id, area]) => [
+      id,
+      [...cornersOf(area)].filter(([key]) => (owners.get(key) ?? 0) > 1).map(([, position]) => position),
+    ]),
+  );
 }
 
 /** The piece of an area that holds a point; `undefined` when none does. */
@@ -69,4 +114,8 @@ function districtsOf(
     );
   }
   return districts;
+}
+
+function cornersOf(area: Area): Map<string, GeoJSON.Position> {
+  return new Map(coordAll(area).map((position) => [position.join(' '), position]));
 }

@@ -21,7 +21,7 @@ export function interiorPoint(geometry: AreaGeometry): { lon: number; lat: numbe
       for (let column = 0; column <= GRID; column += 1) {
         const lon = west + column * stepLon;
         const lat = south + row * stepLat;
-        const clearanceKm = clearance(lon, lat, rings);
+        const clearanceKm = signedClearanceKm(lon, lat, rings);
         if (clearanceKm > best.clearanceKm + 1e-9) best = { lon, lat, clearanceKm };
       }
     }
@@ -47,7 +47,7 @@ function bounds(rings: readonly Ring[]): [number, number, number, number] {
 }
 
 /** Kilometres to the nearest border; negative outside. */
-function clearance(lon: number, lat: number, rings: Ring[]): number {
+export function signedClearanceKm(lon: number, lat: number, rings: Ring[]): number {
   const scale = Math.cos((lat * Math.PI) / 180);
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of rings) {

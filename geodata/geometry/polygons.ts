@@ -80,12 +80,16 @@ export function areaKm2(one: Area | AreaGeometry): number {
   return area(one) / 1e6;
 }
 
-/** Drops pieces below `minimumKm2` and holes below it. */
-export function withoutSlivers(one: Area | undefined, minimumKm2: number): Area | undefined {
+/** Drops pieces below `minimumKm2` and holes below it, or below a size of their own. */
+export function withoutSlivers(
+  one: Area | undefined,
+  minimumKm2: number,
+  holeKm2 = minimumKm2,
+): Area | undefined {
   if (one === undefined) return undefined;
   const kept = partsOf(one.geometry)
     .filter((rings) => areaKm2(polygon(rings)) >= minimumKm2)
-    .map((rings) => rings.filter((ring, index) => index === 0 || areaKm2(polygon([ring])) >= minimumKm2));
+    .map((rings) => rings.filter((ring, index) => index === 0 || areaKm2(polygon([ring])) >= holeKm2));
   return areaOf(kept);
 }
 

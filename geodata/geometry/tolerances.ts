@@ -6,12 +6,18 @@ export const TOLERANCES = {
   decimals: 4,
   /** Coordinates of official geometry: 5 decimals are 1 m. */
   officialDecimals: 5,
+  /** Visvalingam weight for official outlines of many vertices, square degrees: 300 m², for instance 60 m long and 10 m off, one pixel at zoom 12.8. */
+  officialWeight: 3e-8,
+  /** Official outlines are thinned to this before belts are grown around them, by kilometres. */
+  beltDetail: 0.05,
   /** Visvalingam weight for neighbours, square degrees; Ningbo's own borders are kept as they are. */
   neighbourWeight: 6e-5,
   /** Borders between neighbours weigh so many times less: nothing is drawn along them. More, and they cut across bays. */
   innerBorder: 15,
   /** Pieces of neighbouring land below this size (square degrees, as the weight) are not drawn; about 1 km². */
   neighbourIsland: 1e-4,
+  /** Pieces and holes of the land below these areas (km²) lie between an official outline and a coarser neighbour. */
+  borderSliver: { piece: 0.05, hole: 6 },
   /** Rounds of corner cutting for schematic outlines; a hand-drawn ring has 6 to 15 corners. */
   smoothingRounds: 3,
   /** Vertices of a smoothed outline that are nearer to the line than this are dropped. */

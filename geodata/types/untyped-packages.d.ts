@@ -22,6 +22,7 @@ declare module 'topojson-simplify' {
 
 declare module 'topojson-client' {
   import type { Topology, TopologyGeometry } from 'topojson-server';
+  export function feature(topology: object, object: object): GeoJSON.Feature | GeoJSON.FeatureCollection;
   export function merge(topology: Topology, geometries: TopologyGeometry[]): GeoJSON.MultiPolygon;
   export function mesh(
     topology: Topology,
@@ -30,9 +31,36 @@ declare module 'topojson-client' {
   ): GeoJSON.MultiLineString;
 }
 
-declare module 'shpjs' {
-  export function parseShp(shp: ArrayBufferLike | ArrayBufferView, prj?: string): GeoJSON.Geometry[];
-  export function parseDbf(dbf: ArrayBufferLike | ArrayBufferView, cpg?: string): Record<string, unknown>[];
+declare module 'jsts' {
+  interface Coordinate {
+    x: number;
+    y: number;
+  }
+  interface Geometry {
+    isEmpty(): boolean;
+  }
+  class IsValidOp {
+    constructor(geometry: Geometry);
+    isValid(): boolean;
+    getValidationError(): { getErrorType(): number; getCoordinate(): Coordinate };
+  }
+  class GeoJSONReader {
+    read(geometry: GeoJSON.Geometry): Geometry;
+  }
+  class GeoJSONWriter {
+    write(geometry: Geometry): GeoJSON.Geometry;
+  }
+  class PrecisionModel {
+    constructor(scale: number);
+    getScale(): number;
+  }
+  const jsts: {
+    io: { GeoJSONReader: typeof GeoJSONReader; GeoJSONWriter: typeof GeoJSONWriter };
+    geom: { PrecisionModel: typeof PrecisionModel };
+    operation: { valid: { IsValidOp: typeof IsValidOp } };
+    precision: { GeometryPrecisionReducer: { reduce(geometry: Geometry, model: PrecisionModel): Geometry } };
+  };
+  export default jsts;
 }
 
 declare module 'subset-font' {

@@ -81,6 +81,7 @@ function messagesOfSubzones(
     geography: {
       facts,
       counties: { districts: new Map(), prefectures: new Map() },
+      mapped: new Map(),
       districts: new Map([
         ['place/district/yinzhou', { ...district, geometry: { type: 'Polygon', coordinates: [DISTRICT] } }],
       ]),

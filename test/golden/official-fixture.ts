@@ -64,7 +64,7 @@ export function geojson(
 /** Reads these files as if they lay in `geodata/official`; one known district, two known sub-zones. */
 export async function readOfficialFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<{ accepted: ReadonlyMap<string, OfficialGeometry>; messages: string[] }> {
+): Promise<{ accepted: ReadonlyMap<string, OfficialGeometry>; messages: string[]; remarks: string[] }> {
   const root = mkdtempSync(join(tmpdir(), 'official-'));
   try {
     mkdirSync(join(root, 'geodata/official'), { recursive: true });
@@ -87,9 +87,14 @@ export async function readOfficialFiles(
           { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [DISTRICT] } },
         ],
       ]),
+      inland: new Map(),
       problems,
     });
-    return { accepted, messages: problems.list.map(formatProblem) };
+    return {
+      accepted,
+      messages: problems.list.map(formatProblem),
+      remarks: problems.remarks.map(formatProblem),
+    };
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -1,32 +1,37 @@
-import { coordAll, kinks } from '@turf/turf';
+import { feature } from '@turf/turf';
 import * as v from 'valibot';
 import type { Place } from '../../../src/atlas/records/place.ts';
-import { CITY_RANGE } from '../../../src/lib/city.ts';
-import { type AreaGeometry, finished, isArea } from '../polygons.ts';
+import { areaKm2, differenceOf, finished, isArea } from '../polygons.ts';
 import { TOLERANCES } from '../tolerances.ts';
+import { attributeComplaints, isConfirmed } from './attribute-complaints.ts';
+import type { Complaint } from './complaint.ts';
 import { converted } from './convert.ts';
 import { suspectedSystem } from './datum-suspicion.ts';
-import type { RawFeature } from './official-file.ts';
+import { agreedSystem, type System } from './declared-system.ts';
 import type { OfficialContext, OfficialGeometry } from './official-geometry.ts';
-import { conversionFrom, isProjected, REFERENCE_SYSTEMS } from './reference-systems.ts';
+import type { RawFeature, RawLayer } from './parsed-file.ts';
+import { rangeComplaint } from './range-complaint.ts';
+import { soundArea } from './sound-area.ts';
 
-export interface Complaint {
-  column?: string;
-  zh: string;
-  en: string;
+/** Where a feature stands in its file, for whatever is said of it later. */
+export interface FeaturePlace {
+  file: string;
+  row: number;
 }
 export type Accepted =
-  | { ok: true; id: string; supplied: OfficialGeometry }
+  | { ok: true; id: string; supplied: OfficialGeometry; remarks: readonly Complaint[] }
   | { ok: false; complaints: Complaint[] };
 
 const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2));
-const ring = v.pipe(v.array(position), v.minLength(4));
+const ring = v.array(position);
 const geometrySchema = v.variant('type', [
   v.object({ type: v.literal('Point'), coordinates: position }),
   v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
   v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
 ]);
+type KnownGeometry = v.InferOutput<typeof geometrySchema>;
 
+/** Classes that are drawn as areas; `point` classes have a mark of their own, and an area of theirs would be drawn nowhere. */
 const AREA_CLASSES: readonly Place['class'][] = [
   'district',
   'former-district',
@@ -34,155 +39,196 @@ const AREA_CLASSES: readonly Place['class'][] = [
   'belt',
   'zone',
   'subzone',
+  'functional-zone',
 ];
+const POINT_CLASSES: readonly Place['class'][] = ['town', 'base', 'park'];
+
+/** A district that covers so much more than the county layer's land takes in sea, or new land: only a person can know which. */
+const SEA = { share: 0.03, km2: 10 } as const;
 
 /**
  * Judges one feature of an official file: a known place, a declared system, a date, a sound geometry inside the city.
  * Everything that is wrong with it is said at once.
  */
-export function acceptFeature(raw: RawFeature, fallbackId: string, context: OfficialContext): Accepted {
+export function acceptFeature(
+  raw: RawFeature,
+  layer: RawLayer,
+  at: FeaturePlace & { fallbackId: string },
+  context: OfficialContext,
+): Accepted {
   const { properties } = raw;
-  const id = properties['id'] || fallbackId;
-  const place = context.hierarchy.places.get(id);
-  const crs = properties['crs_from'] ?? '';
-  const convert = conversionFrom(crs);
-  const geometry = v.safeParse(geometrySchema, raw.geometry);
   const complaints: Complaint[] = [...attributeComplaints(properties)];
-  if (place === undefined) {
-    complaints.push({ column: 'id', zh: `没有编号为 ${id} 的地点`, en: `No place has the id ${id}` });
-  }
-  if (convert === undefined) {
-    const known = REFERENCE_SYSTEMS.join('、');
-    complaints.push({
-      column: 'crs_from',
-      zh: `坐标系“${crs}”未写或不认识；可写 ${known}`,
-      en: `Reference system "${crs}" is missing or unknown; use one of ${REFERENCE_SYSTEMS.join(', ')}`,
-    });
-  }
-  if (!geometry.success) {
-    complaints.push({
-      zh: '几何缺失或残缺（须为点或面，环须闭合）',
-      en: 'Geometry missing or broken: a point or polygon with closed rings is needed',
-    });
-  }
-  if (place === undefined || convert === undefined || !geometry.success) return { ok: false, complaints };
+  const identity = identityOf(properties['id'] ?? '', at.fallbackId, context);
+  if ('complaint' in identity) complaints.push(identity.complaint);
+  const geometry = v.safeParse(geometrySchema, raw.geometry);
+  const agreed = agreedSystem({
+    declared: layer.system,
+    attribute: properties['crs_from'] ?? '',
+    confirmed: isConfirmed(properties, 'crs_ok'),
+    sample: geometry.success ? firstPosition(geometry.output) : undefined,
+  });
+  if ('complaint' in agreed) complaints.push(agreed.complaint);
+  if (!geometry.success) complaints.push(geometryComplaint(raw.geometry));
+  if ('complaint' in identity || 'complaint' in agreed || !geometry.success) return { ok: false, complaints };
 
+  const { place } = identity;
   const original = geometry.output;
-  if (AREA_CLASSES.includes(place.class) && original.type === 'Point') {
-    complaints.push({
-      zh: `${place.name} 须为面，文件里是点`,
-      en: `${id} must be an area, the file has a point`,
-    });
-  }
-  const range = rangeComplaint(original, converted(original, convert), crs);
-  if (range !== undefined) return { ok: false, complaints: [...complaints, range] };
-  const result = finished(converted(original, convert), TOLERANCES.officialDecimals);
-  if (isArea(result)) complaints.push(...areaComplaints(result));
-  if (complaints.length === 0 && !isConfirmed(properties))
-    complaints.push(...datumComplaints({ id, crs, original, result }, context));
+  const wrongKind = kindComplaint(place, original);
+  if (wrongKind !== undefined) complaints.push(wrongKind);
+  const result = judged(original, agreed.system);
+  if (!result.ok) return { ok: false, complaints: [...complaints, ...result.complaints] };
+  const inCity = { id: place.id, system: agreed.system, original, result: result.geometry, properties };
+  if (complaints.length === 0)
+    complaints.push(...datumComplaints(inCity, context), ...seaComplaints(inCity, context));
   if (complaints.length > 0) return { ok: false, complaints };
-
-  const source = properties['source'] ?? '';
-  const date = properties['date'] ?? '';
-  const basis = `主管部门提供：${source}，${date}（原坐标系 ${crs}）`;
-  const basisEn = `Supplied by the authority: ${source}, ${date} (originally in ${crs})`;
-  const precision = properties['status'] === 'official' ? 'official' : 'schematic';
-  return { ok: true, id, supplied: { geometry: result, precision, basis, basisEn } };
-}
-
-function attributeComplaints(properties: Readonly<Record<string, string>>): Complaint[] {
-  const complaints: Complaint[] = [];
-  const status = properties['status'] ?? '';
-  if (status !== 'official' && status !== 'schematic') {
-    complaints.push({
-      column: 'status',
-      zh: `status 须为 official 或 schematic，现为“${status}”`,
-      en: `status must be official or schematic, it is "${status}"`,
-    });
-  }
-  if ((properties['source'] ?? '') === '') {
-    complaints.push({ column: 'source', zh: '没有写来源（source）', en: 'No source is given' });
-  }
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(properties['date'] ?? '')) {
-    complaints.push({
-      column: 'date',
-      zh: '日期（date）须写成 2024、2024-05 或 2024-05-01',
-      en: 'date must be written 2024, 2024-05 or 2024-05-01',
-    });
-  }
-  return complaints;
-}
-
-function rangeComplaint(
-  original: GeoJSON.Geometry,
-  result: GeoJSON.Geometry,
-  crs: string,
-): Complaint | undefined {
-  const outside = coordAll(result).find((at) => !inCity(at));
-  if (outside === undefined) return undefined;
-  const [x = 0, y = 0] = coordAll(original)[0] ?? [];
-  const convert = conversionFrom(crs);
-  if (inCity([y, x]) || (isProjected(crs) && convert !== undefined && inCity(convert([y, x])))) {
-    return {
-      zh: `坐标顺序颠倒：${x}, ${y} 应为经度在前（东坐标在前）`,
-      en: `Coordinates are swapped: ${x}, ${y} must have longitude (easting) first`,
-    };
-  }
-  if (!isProjected(crs) && Math.abs(x) > 180) {
-    return {
-      column: 'crs_from',
-      zh: `坐标 ${x}, ${y} 是投影坐标（米），crs_from 却写 ${crs}`,
-      en: `The coordinates ${x}, ${y} are metres, but crs_from says ${crs}`,
-    };
-  }
-  const [lon = 0, lat = 0] = outside;
+  const { source = '', date = '', status = '' } = properties;
   return {
-    zh: `点 ${lon.toFixed(5)}, ${lat.toFixed(5)} 在宁波市范围之外`,
-    en: `The point ${lon.toFixed(5)}, ${lat.toFixed(5)} is outside the city`,
+    ok: true,
+    id: place.id,
+    remarks: [...(raw.remarks ?? []), ...result.remarks],
+    supplied: {
+      geometry: result.geometry,
+      precision: status === 'official' ? 'official' : 'schematic',
+      basis: `主管部门提供：${source}，${date}（原坐标系 ${agreed.system.label}）`,
+      basisEn: `Supplied by the authority: ${source}, ${date} (originally in ${agreed.system.label})`,
+      file: at.file,
+      row: at.row,
+      isConfirmed: isConfirmed(properties, 'area_ok'),
+      takesInSea: properties['sea'] === '1',
+    },
   };
 }
 
-function inCity([lon = Number.NaN, lat = Number.NaN]: GeoJSON.Position): boolean {
-  const { west, south, east, north } = CITY_RANGE;
-  return lon >= west && lon <= east && lat >= south && lat <= north;
+/** The place that a feature is for: by its `id` where that is one of ours, else by the file's name; never by two that differ. */
+function identityOf(
+  own: string,
+  fallback: string,
+  { hierarchy }: OfficialContext,
+): { place: Place } | { complaint: Complaint } {
+  const [byId, byName] = [hierarchy.places.get(own), hierarchy.places.get(fallback)];
+  if (byId !== undefined && byName !== undefined && byId !== byName) {
+    return {
+      complaint: {
+        column: 'id',
+        zh: `文件名写 ${fallback}，字段 id 却写 ${own}：请改正其一`,
+        en: `The file's name says ${fallback}, but its id says ${own}: correct one of them`,
+      },
+    };
+  }
+  const isOurs = own.startsWith('place/');
+  const place = byId ?? (isOurs ? undefined : byName);
+  if (place !== undefined) return { place };
+  const id = isOurs || fallback === '' ? own : own === '' ? fallback : own;
+  if (id === '')
+    return { complaint: { column: 'id', zh: '没有写地点编号（id）', en: 'No place id is given (id)' } };
+  return { complaint: { column: 'id', zh: `没有编号为 ${id} 的地点`, en: `No place has the id ${id}` } };
 }
 
-function areaComplaints(geometry: AreaGeometry): Complaint[] {
-  const crossing = kinks(geometry).features[0]?.geometry.coordinates;
-  if (crossing === undefined) return [];
-  const at = crossing.map((value) => value.toFixed(5)).join(', ');
-  return [{ zh: `边界自相交，在 ${at}`, en: `The outline crosses itself at ${at}` }];
+const KINDS: ReadonlyMap<string, { zh: string; en: string }> = new Map([
+  ['LineString', { zh: '是线，须先转为面', en: 'is a line; turn it into a polygon' }],
+  ['MultiLineString', { zh: '是线，须先转为面', en: 'is a line; turn it into a polygon' }],
+  ['MultiPoint', { zh: '是多点，只认一个点', en: 'is several points; one is needed' }],
+  [
+    'GeometryCollection',
+    { zh: '是几何集合，须先拆成面', en: 'is a geometry collection; take it apart into polygons' },
+  ],
+]);
+
+function geometryComplaint(geometry: unknown): Complaint {
+  const typed = v.safeParse(v.object({ type: v.string() }), geometry);
+  const kind = typed.success ? KINDS.get(typed.output.type) : undefined;
+  if (kind !== undefined) return { zh: `几何${kind.zh}`, en: `The geometry ${kind.en}` };
+  if (!typed.success) return { zh: '没有几何', en: 'There is no geometry' };
+  return {
+    zh: `几何残缺（${typed.output.type}）：坐标须为有限的数`,
+    en: `The geometry is broken (${typed.output.type}): positions must be finite numbers`,
+  };
+}
+
+function kindComplaint(place: Place, geometry: KnownGeometry): Complaint | undefined {
+  const isPoint = geometry.type === 'Point';
+  if (isPoint && AREA_CLASSES.includes(place.class))
+    return {
+      zh: `${place.name} 须为面，文件里是点`,
+      en: `${place.id} must be an area, the file has a point`,
+    };
+  if (!isPoint && POINT_CLASSES.includes(place.class))
+    return {
+      zh: `${place.name} 在图上以点表示，不画范围：请提供一个点`,
+      en: `${place.id} is drawn as a mark, not as an area: supply a point`,
+    };
+  if (AREA_CLASSES.includes(place.class) || POINT_CLASSES.includes(place.class)) return undefined;
+  return {
+    column: 'id',
+    zh: `${place.name} 这一类地点在图上没有图层（城市的范围由十个区县合成），提供的范围不会画出`,
+    en: `No layer draws places of the class of ${place.id} (the city is made of its ten districts): an outline would not be seen`,
+  };
+}
+
+function firstPosition({ type, coordinates }: KnownGeometry): GeoJSON.Position | undefined {
+  if (type === 'Point') return coordinates;
+  return type === 'Polygon' ? coordinates[0]?.[0] : coordinates[0]?.[0]?.[0];
+}
+
+type Judged =
+  | { ok: true; geometry: OfficialGeometry['geometry']; remarks: Complaint[] }
+  | { ok: false; complaints: Complaint[] };
+
+function judged(original: KnownGeometry, system: System): Judged {
+  if (firstPosition(original) === undefined)
+    return { ok: false, complaints: [{ zh: '几何为空', en: 'The geometry is empty' }] };
+  const result = converted(original, system.convert);
+  const range = rangeComplaint(original, result, system);
+  if (range !== undefined) return { ok: false, complaints: [range] };
+  if (isArea(result)) return soundArea(result);
+  return { ok: true, geometry: finished(result, TOLERANCES.officialDecimals), remarks: [] };
+}
+
+interface InCity {
+  id: string;
+  system: System;
+  original: GeoJSON.Geometry;
+  result: GeoJSON.Geometry;
+  properties: Readonly<Record<string, string>>;
 }
 
 function datumComplaints(
-  {
-    id,
-    crs,
-    original,
-    result,
-  }: { id: string; crs: string; original: GeoJSON.Geometry; result: GeoJSON.Geometry },
-  { facts, districts }: OfficialContext,
+  { id, system, original, result, properties }: InCity,
+  { facts, districts, inland }: OfficialContext,
 ): Complaint[] {
   const own = districts.get(id);
   const district = own ?? districts.get(facts.gazetteer.get(id)?.district ?? '');
-  if (district === undefined || isProjected(crs)) return [];
-  const system = suspectedSystem({
+  if (district === undefined || system.projected || isConfirmed(properties, 'crs_ok')) return [];
+  const suspected = suspectedSystem({
     original,
     geometry: result,
-    declared: crs,
+    declared: system.label,
     district,
     whole: own !== undefined,
+    inland: own === undefined ? [] : (inland.get(id) ?? []),
   });
-  if (system === undefined) return [];
+  if (suspected === undefined) return [];
   return [
     {
       column: 'crs_from',
-      zh: `写明为 ${crs}，但按 ${system} 解读时与区县界更相合，疑有偏移；请核对，确认无误则加字段 crs_ok=1`,
-      en: `Declared as ${crs}, but read as ${system} it fits its district better: check the datum, or add the field crs_ok=1 once confirmed`,
+      zh: `写明为 ${system.label}，但按 ${suspected} 解读时与区县界更相合，疑有偏移；请核对，确认无误则加字段 crs_ok=1`,
+      en: `Declared as ${system.label}, but read as ${suspected} it fits its district better: check the datum, or add the field crs_ok=1 once confirmed`,
     },
   ];
 }
 
-function isConfirmed(properties: Readonly<Record<string, string>>): boolean {
-  return ['1', 'true', 'yes'].includes((properties['crs_ok'] ?? '').toLowerCase());
+/** A whole district that reaches far beyond the land that we know: sea, or land won from it. */
+function seaComplaints({ id, result, properties }: InCity, { districts }: OfficialContext): Complaint[] {
+  const own = districts.get(id);
+  if (own === undefined || !isArea(result) || ['0', '1'].includes(properties['sea'] ?? '')) return [];
+  const beyond = differenceOf(feature(result), own);
+  const km2 = beyond === undefined ? 0 : areaKm2(beyond);
+  if (km2 < SEA.km2 || km2 / areaKm2(own) < SEA.share) return [];
+  return [
+    {
+      column: 'sea',
+      zh: `范围比已知陆地多 ${km2.toFixed(0)} 平方公里：含海域则加字段 sea=1，都是陆地（如围垦）则写 sea=0`,
+      en: `The outline takes in ${km2.toFixed(0)} km² beyond the land we know: add the field sea=1 if that is sea, sea=0 if it is land (reclaimed, for instance)`,
+    },
+  ];
 }

@@ -10,6 +10,13 @@ export interface OfficialGeometry {
   precision: 'official' | 'schematic';
   basis: string;
   basisEn: string;
+  /** Path from the project's root and number of the feature, for what is found out later. */
+  file: string;
+  row: number;
+  /** `area_ok`: where it lies is confirmed, though it leaves its district or its zone (reclaimed ground, for instance). */
+  isConfirmed: boolean;
+  /** `sea=1`: a district that takes in its sea, so that its outline is no shore. */
+  takesInSea: boolean;
 }
 
 /** What an official file is read and judged with; problems collect in it. */
@@ -18,5 +25,7 @@ export interface OfficialContext {
   hierarchy: Hierarchy;
   facts: Facts;
   districts: ReadonlyMap<string, Area>;
+  /** Corners of a district's border with its neighbours on land, by place id: there an outline must agree with ours. */
+  inland: ReadonlyMap<string, readonly GeoJSON.Position[]>;
   problems: Problems;
 }

@@ -2,14 +2,23 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { acceptFeature } from './accept-feature.ts';
-import { type ParsedFile, parseGeoJson, parseZippedShapefile } from './official-file.ts';
+import type { Complaint } from './complaint.ts';
+import { fitForDrawing } from './drawing-detail.ts';
+import { parseGeoJson } from './geojson-file.ts';
 import type { OfficialContext, OfficialGeometry } from './official-geometry.ts';
+import { refusalOf } from './other-formats.ts';
+import { type ParsedFile, UnreadableError } from './parsed-file.ts';
+import { parseZippedShapefile } from './shapefile-archive.ts';
 
 const FOLDER = 'geodata/official';
 
+/** So many features with one and the same fault are told one by one; more become one line. */
+const TOLD_SINGLY = 3;
+
 /**
- * Reads `geodata/official`: GeoJSON files and zipped Shapefiles, one place a file (named `<id with / written __>`) or many with an
- * `id` each. A file in which anything is wrong is left out as a whole, and everything that is wrong with it becomes a problem.
+ * Reads `geodata/official`: GeoJSON, TopoJSON and zipped Shapefiles, one place a file (named `<id with / written __>`) or many with
+ * an `id` each. A file in which anything is wrong is left out as a whole, and everything that is wrong with it becomes a problem;
+ * what was mended in reading becomes a remark.
  */
 export async function readOfficial(context: OfficialContext): Promise<Map<string, OfficialGeometry>> {
   const accepted = new Map<string, OfficialGeometry>();
@@ -20,56 +29,108 @@ export async function readOfficial(context: OfficialContext): Promise<Map<string
     .toSorted();
   for (const name of files) {
     const file = `${FOLDER}/${name}`;
-    const parsed = await parseFile(join(folder, name));
-    if (!parsed.ok) context.problems.add({ file, zh: parsed.zh, en: parsed.en });
-    else acceptFile(file, parsed, context, accepted);
+    try {
+      const parsed = await parseFile(folder, name);
+      if (!parsed.ok) context.problems.add({ file, zh: parsed.zh, en: parsed.en });
+      else acceptFile(file, parsed.layers, context, accepted);
+    } catch (error) {
+      context.problems.add({ file, ...unreadable(error) });
+    }
   }
-  return accepted;
+  return fitForDrawing(accepted, context.problems);
 }
 
-async function parseFile(path: string): Promise<ParsedFile> {
-  switch (extname(path).toLowerCase()) {
+/** One bad file must not hide what is wrong with the others. */
+function unreadable(error: unknown): Complaint {
+  if (error instanceof UnreadableError) return error.complaint;
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    zh: `读不出来（${why}）：请从原软件重新导出`,
+    en: `It cannot be read (${why}): export it again from its software`,
+  };
+}
+
+async function parseFile(folder: string, name: string): Promise<ParsedFile> {
+  switch (extname(name).toLowerCase()) {
     case '.geojson':
     case '.json':
-      return parseGeoJson(await readFile(path));
+    case '.topojson':
+      return parseGeoJson(await readFile(join(folder, name)));
     case '.zip':
-      return parseZippedShapefile(await readFile(path));
+      return parseZippedShapefile(await readFile(join(folder, name)));
     default:
-      return {
-        ok: false,
-        zh: '只认 .geojson 和打包成 .zip 的 Shapefile',
-        en: 'Only .geojson and zipped Shapefiles are read',
-      };
+      return { ok: false, ...refusalOf(name) };
   }
+}
+
+interface Told extends Complaint {
+  file: string;
+  row: number;
 }
 
 /** All features of the file or none. */
 function acceptFile(
   file: string,
-  parsed: Extract<ParsedFile, { ok: true }>,
+  layers: Extract<ParsedFile, { ok: true }>['layers'],
   context: OfficialContext,
   accepted: Map<string, OfficialGeometry>,
 ): void {
-  const fallbackId = parsed.features.length === 1 ? basename(file, extname(file)).replaceAll('__', '/') : '';
+  const count = layers.reduce((sum, layer) => sum + layer.features.length, 0);
+  const fallbackId = count === 1 ? basename(file, extname(file)).replaceAll('__', '/') : '';
   const found = new Map<string, OfficialGeometry>();
-  let sound = true;
-  const complain = (row: number, complaint: { column?: string; zh: string; en: string }): void => {
-    sound = false;
-    context.problems.add({ file, row, ...complaint });
-  };
-  for (const [index, raw] of parsed.features.entries()) {
-    const result = acceptFeature(raw, fallbackId, context);
-    if (!result.ok) {
-      for (const complaint of result.complaints) complain(index + 1, complaint);
-    } else if (found.has(result.id) || accepted.has(result.id)) {
-      complain(index + 1, {
-        column: 'id',
-        zh: `${result.id} 已有另一份几何`,
-        en: `${result.id} has a geometry already`,
-      });
-    } else {
-      found.set(result.id, result.supplied);
+  const told: Told[] = [];
+  const remarks: (Complaint & { file: string; row?: number })[] = [];
+  for (const layer of layers) {
+    const place = layer.name === undefined ? file : `${file}/${layer.name}`;
+    for (const remark of layer.remarks ?? []) remarks.push({ file: place, ...remark });
+    if (layer.features.length === 0)
+      context.problems.add({ file: place, zh: '里面没有任何要素', en: 'It holds no feature' });
+    for (const [index, raw] of layer.features.entries()) {
+      const at = { file: place, row: index + 1 };
+      const result = acceptFeature(raw, layer, { ...at, fallbackId }, context);
+      if (!result.ok) told.push(...result.complaints.map((complaint) => ({ ...at, ...complaint })));
+      else if (found.has(result.id) || accepted.has(result.id)) {
+        const other = found.get(result.id) ?? accepted.get(result.id);
+        const where = `${other?.file ?? ''} 第 ${other?.row ?? 1} 个要素`;
+        told.push({
+          ...at,
+          column: 'id',
+          zh: `${result.id} 已有另一份几何（${where}）`,
+          en: `${result.id} has a geometry already (${other?.file ?? ''}, feature ${other?.row ?? 1})`,
+        });
+      } else {
+        found.set(result.id, result.supplied);
+        for (const remark of result.remarks) remarks.push({ ...at, ...remark });
+      }
     }
   }
-  if (sound) for (const [id, supplied] of found) accepted.set(id, supplied);
+  if (layers.length === 0) context.problems.add({ file, zh: '里面没有任何要素', en: 'It holds no feature' });
+  for (const problem of summed(told)) context.problems.add(problem);
+  if (told.length > 0) return;
+  for (const [id, supplied] of found) accepted.set(id, supplied);
+  for (const remark of remarks) context.problems.remark(remark);
+}
+
+/** One line for a fault that many features share. */
+function summed(told: readonly Told[]): Told[] {
+  const groups = new Map<string, Told[]>();
+  for (const one of told) {
+    const key = `${one.file} ${one.column ?? ''} ${one.zh}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || same.length <= TOLD_SINGLY) return same;
+    const rows = same
+      .slice(0, TOLD_SINGLY)
+      .map(({ row }) => row)
+      .join('、');
+    return [
+      {
+        ...first,
+        zh: `${first.zh}（共 ${same.length} 个要素，如第 ${rows} 个）`,
+        en: `${first.en} (${same.length} features)`,
+      },
+    ];
+  });
 }

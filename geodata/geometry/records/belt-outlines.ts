@@ -1,4 +1,4 @@
-import { booleanPointInPolygon, feature, lineString, polygon } from '@turf/turf';
+import { booleanPointInPolygon, coordAll, feature, lineString, polygon } from '@turf/turf';
 import type { Basis } from '../basis.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
@@ -11,6 +11,7 @@ import {
   isArea,
   opened,
   softened,
+  thinned,
   unionOf,
   withoutSlivers,
 } from '../polygons.ts';
@@ -35,7 +36,7 @@ export function beltOutlines(
 ): ReadonlyMap<string, Outline> {
   const groups = new Map<string, Area[]>();
   for (const place of [...hierarchy.placesOf('core'), ...hierarchy.placesOf('belt')]) {
-    const members = hierarchy.partsOf(place.id).map((part) => zones.get(part.id)?.area);
+    const members = hierarchy.partsOf(place.id).map((part) => groundsOf(zones.get(part.id)));
     const ground = [...members, ...anchorsOf(place.id, geography)].filter((area) => area !== undefined);
     groups.set(place.id, ground);
   }
@@ -58,9 +59,19 @@ export function beltOutlines(
   return outlines;
 }
 
+/** What a belt is grown around: a zone without detail that a corridor of kilometres cannot show. */
+function groundsOf(zone: Outline | undefined): Area | undefined {
+  const isFine = zone !== undefined && coordAll(zone.area).length > FINE_VERTICES;
+  return isFine ? thinned(zone.area, TOLERANCES.beltDetail) : zone?.area;
+}
+
+/** Our own zones have fewer vertices, and are taken as they are. */
+const FINE_VERTICES = 1000;
+
 /** The city's land with narrow inlets filled and a little of its shore, but nothing of its neighbours' land. */
-function groundOf({ land, counties }: Geography): Area {
-  const withShore = closed(buffered(land, TOLERANCES.beltShore), TOLERANCES.beltBend) ?? land;
+function groundOf({ land, counties, official }: Geography): Area {
+  const plain = official.size === 0 ? land : thinned(land, TOLERANCES.beltDetail);
+  const withShore = closed(buffered(plain, TOLERANCES.beltShore), TOLERANCES.beltBend) ?? land;
   return differenceOf(withShore, unionOf([...counties.prefectures.values()])) ?? land;
 }
 

@@ -47,7 +47,13 @@ export function subzoneOutlines(
       [...outlines.values()].map((outline) => outline.area),
     );
     if (area !== undefined) outlines.set(id, { area, precision: 'schematic', ...basisOf('schematic') });
-    else if (geography.facts.extents.has(id)) {
+    else if (geography.facts.extents.has(id) && geography.official.size > 0) {
+      problems.remark({
+        file: 'geodata/facts/extents.geojson',
+        zh: `${id} 的示意范围被正式范围占满，改以点表示`,
+        en: `${id}: official outlines leave nothing of the schematic extent; it is drawn as a point`,
+      });
+    } else if (geography.facts.extents.has(id)) {
       problems.add({
         file: 'geodata/facts/extents.geojson',
         zh: `${id} 的示意范围落在所在区县之外，或被其他片区占满`,
@@ -66,15 +72,16 @@ function officialOutline({ official }: Geography, id: string): Outline | undefin
 }
 
 /** The island that the place is on, where the facts say so: an island of ours, or the piece of its district that holds its point. */
-function islandOutline({ facts, districts }: Geography, id: string): Outline | undefined {
+function islandOutline({ facts, mapped }: Geography, id: string): Outline | undefined {
   const alias = facts.extentAliases.get(id)?.extent_of ?? '';
-  const district = districts.get(facts.gazetteer.get(id)?.district ?? '');
+  const district = mapped.get(facts.gazetteer.get(id)?.district ?? '');
   const island = facts.islands.find((candidate) => candidate.id === alias);
   if (island !== undefined && district !== undefined) {
     const area = intersectionOf(feature(island.geometry), district);
     return area && { area, precision: 'approximate', ...ISLAND_BASIS };
   }
-  const whole = districts.get(alias);
+  // Of the county layer always: an official district may be one piece with its sea.
+  const whole = mapped.get(alias);
   const row = facts.gazetteer.get(id);
   if (whole === undefined || row?.lon === undefined || row.lat === undefined) return undefined;
   const area = pieceAround(whole, row.lon, row.lat);
