@@ -17,6 +17,7 @@ import {
   firstPaint,
   layeredStyles,
   preloadFirstView,
+  siteAddress,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
 import { wholeSite } from './geodata/site/whole-site.ts';
@@ -39,6 +40,7 @@ export default defineConfig(({ mode }) => {
       firstPaint(basemapOrigins(option)),
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
+      siteAddress(environment['VITE_SITE_ADDRESS']),
       zipOnPage(),
       offlineWorker('public'),
       licences(import.meta.dirname),

@@ -20,6 +20,8 @@ export function serverHeaders(openings: PolicyOpenings): string {
   Cache-Control: no-cache
 /build.json
   Cache-Control: no-cache
+/offline.js
+  Cache-Control: no-cache
 /data/*
   Cache-Control: no-cache
 /fonts/*

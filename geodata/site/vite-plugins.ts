@@ -28,6 +28,30 @@ export function atlasMapFonts(file: string): Plugin {
   return writtenModule('virtual:atlas-map-fonts', 'mapFonts', () => readMapFonts(file));
 }
 
+/**
+ * Tells messengers where the site stands: most take only absolute addresses of pictures.
+ * @param address of the site as the operator gives it; without one the addresses in the page stay relative
+ * @throws {Error} where it is no address of a site
+ */
+export function siteAddress(address: string | undefined): Plugin {
+  if (address === undefined || address === '') return { name: 'site-address' };
+  if (!/^https?:\/\/[^?#]+$/.test(address) || !URL.canParse(address))
+    throw new Error(
+      `VITE_SITE_ADDRESS: ${address} 不是网站地址（如 https://example.org/atlas/） / is no address of a site`,
+    );
+  const base = address.endsWith('/') ? address : `${address}/`;
+  return {
+    name: 'site-address',
+    transformIndexHtml: (html) => ({
+      html: html.replace('content="./preview.jpg"', `content="${base}preview.jpg"`),
+      tags: [
+        { tag: 'meta', attrs: { property: 'og:url', content: base }, injectTo: 'head' },
+        { tag: 'link', attrs: { rel: 'canonical', href: base }, injectTo: 'head' },
+      ],
+    }),
+  };
+}
+
 /** Compiles the messages of the interface, so that their parser need not be shipped. */
 export function compiledWords(): Plugin {
   return {
