@@ -1,0 +1,99 @@
+/**
+ * `npm run endure [-- --walks 100 --steps 40 --addresses 300 --minutes 20 --site dist --seed 1]`: restless visitors. Random walks
+ * with dragging, random addresses, and one page used without rest for so many minutes. Prints what went wrong, with the
+ * seed that does it again, and what the page held meanwhile; ends with status 1 where anything did.
+ */
+import { parseArgs } from 'node:util';
+import { VIEWPORT } from '../bench/opening.ts';
+import { type BrowserContext, launchBrowser } from '../browser/browser.ts';
+import { observe } from '../browser/observations.ts';
+import { readSampleHeaders } from '../browser/sample-headers.ts';
+import { serve } from '../browser/server.ts';
+import { type Holdings, holdingsOf, stuckState } from './health.ts';
+import { randomFrom } from './random.ts';
+import { randomAddress } from './random-address.ts';
+import { randomStep } from './steps.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    walks: { type: 'string', default: '100' },
+    steps: { type: 'string', default: '40' },
+    addresses: { type: 'string', default: '300' },
+    minutes: { type: 'string', default: '20' },
+    site: { type: 'string', default: 'dist' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const firstSeed = Number(options.seed);
+const server = await serve({ directories: [options.site], headerRules: readSampleHeaders(options.site) });
+const browser = await launchBrowser();
+const faults: string[] = [];
+
+async function withVisitor(name: string, use: (context: BrowserContext) => Promise<string | undefined>) {
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'zh-CN',
+    deviceScaleFactor: 0.5,
+    serviceWorkers: 'block',
+  });
+  context.setDefaultTimeout(30_000);
+  const complaints = await observe(context, new URL(server.url).origin);
+  const stuck = await use(context).catch((error: unknown) => String(error));
+  for (const { kind, detail } of complaints) faults.push(`${name}: ${kind} ${detail}`);
+  if (stuck !== undefined) faults.push(`${name}: ${stuck}`);
+  await context.close();
+}
+
+for (let walk = 0; walk < Number(options.walks); walk += 1) {
+  const seed = firstSeed + walk;
+  await withVisitor(`walk ${seed}`, async (context) => {
+    const random = randomFrom(seed);
+    const page = await context.newPage();
+    await page.goto(server.url);
+    for (let step = 0; step < Number(options.steps); step += 1) await randomStep(page, random);
+    return stuckState(page);
+  });
+}
+console.log(`${options.walks} walks of ${options.steps} steps: ${faults.length} faults`);
+
+const before = faults.length;
+await withVisitor('addresses', async (context) => {
+  const random = randomFrom(firstSeed);
+  const page = await context.newPage();
+  for (let at = 0; at < Number(options.addresses); at += 1) {
+    const address = randomAddress(random);
+    await page.goto(`${server.url}${address}`);
+    const stuck = await stuckState(page);
+    if (stuck !== undefined) faults.push(`address ${address}: ${stuck}`);
+  }
+  return undefined;
+});
+console.log(`${options.addresses} addresses: ${faults.length - before} faults`);
+
+const soakBefore = faults.length;
+const held: Holdings[] = [];
+await withVisitor('soak', async (context) => {
+  const random = randomFrom(firstSeed);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(server.url);
+  const end = Date.now() + Number(options.minutes) * 60_000;
+  let next = Date.now();
+  while (Date.now() < end) {
+    await randomStep(page, random);
+    if (Date.now() < next) continue;
+    next = Date.now() + 60_000;
+    const stuck = await stuckState(page);
+    if (stuck !== undefined) return stuck;
+    const holdings = await holdingsOf(session);
+    held.push(holdings);
+    console.log(JSON.stringify(holdings));
+  }
+  return stuckState(page);
+});
+console.log(`${options.minutes} minutes: ${faults.length - soakBefore} faults`);
+for (const fault of faults) console.error(fault);
+await browser.close();
+await server.close();
+process.exit(faults.length === 0 ? 0 : 1);

@@ -1,0 +1,81 @@
+import { VIEWPORT } from '../bench/opening.ts';
+import type { Page } from '../browser/browser.ts';
+import { oneOf } from './random.ts';
+
+type Step = (page: Page, random: () => number) => Promise<void>;
+
+const KEYS = [
+  'Escape',
+  'Tab',
+  'Enter',
+  'ArrowUp',
+  'ArrowDown',
+  '+',
+  '-',
+  '0',
+  'F6',
+  'u',
+  'n',
+  'p',
+  '?',
+] as const;
+const WORDS = ['前湾', '磁', 'cixi', '汽车', '补贴', '2025', '>'] as const;
+
+const point = (random: () => number): readonly [number, number] => [
+  40 + random() * (VIEWPORT.width - 80),
+  90 + random() * (VIEWPORT.height - 150),
+];
+
+const drag: Step = async ({ mouse }, random) => {
+  const [x, y] = point(random);
+  await mouse.move(x, y);
+  await mouse.down();
+  for (let move = 0; move < 4; move += 1) await mouse.move(...point(random));
+  await mouse.up();
+};
+
+const wheel: Step = async ({ mouse }, random) => {
+  await mouse.move(...point(random));
+  await mouse.wheel(0, (random() - 0.5) * 900);
+};
+
+const click: Step = ({ mouse }, random) => mouse.click(...point(random));
+const doubleClick: Step = ({ mouse }, random) => mouse.dblclick(...point(random));
+
+/** What can be pressed and neither leaves the atlas nor writes a file. */
+const PRESSABLE = 'a[href^="?"], button:not([disabled]), [role="row"] a, summary';
+
+const press: Step = async (page, random) => {
+  const found = page.locator(PRESSABLE).filter({ visible: true });
+  const count = await found.count();
+  if (count === 0) return;
+  const chosen = found.nth(Math.floor(random() * count));
+  await chosen.click({ timeout: 1_500, trial: false, noWaitAfter: true }).catch(() => undefined);
+};
+
+const type: Step = async (page, random) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(oneOf(WORDS, random));
+};
+
+/** What a restless visitor does, the more often the more often it stands here. */
+const STEPS: readonly Step[] = [
+  drag,
+  drag,
+  drag,
+  wheel,
+  wheel,
+  click,
+  click,
+  doubleClick,
+  press,
+  press,
+  press,
+  (page, random) => page.keyboard.press(oneOf(KEYS, random)),
+  type,
+  (page) => page.evaluate(() => history.back()),
+  (page) => page.evaluate(() => history.forward()),
+];
+
+/** Does one thing at random. */
+export const randomStep: Step = (page, random) => oneOf(STEPS, random)(page, random);
