@@ -1,15 +1,13 @@
-import { basemap } from 'virtual:atlas-basemap';
-import { closestZoom } from '../layers/basemap.ts';
+import { tryAgain } from '../lib/try-again.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { bindTitle } from './bind-title.ts';
 import { bringLanguage } from './bring-language.ts';
 import { heal } from './heal.ts';
-import { keepOffline } from './keep-offline.ts';
 import { bindLegendStop } from './legend-stop.ts';
+import { onceSettled } from './once-settled.ts';
 import { bindPaper } from './paper/bind-paper.ts';
 import { preloadSurfaces } from './preload.ts';
-import { sayClosest } from './say-closest.ts';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
 import { SURFACES } from './surfaces.ts';
@@ -28,11 +26,16 @@ interface Started {
 export function afterStart({ choices, session, ...parts }: Started): void {
   bindTitle(choices, session);
   watchBuild(session);
-  keepOffline(session);
   const bring = bringLanguage(choices, session);
   bindPaper({ choices, session, island: () => parts.map.island() });
   bindLegendStop();
-  sayClosest(choices, session, closestZoom(basemap));
+  // What shares the map's own scripts comes after them: what heals must be there where the map is not.
+  onceSettled(session, () => {
+    tryAgain(() => import('./after-map.ts')).then(
+      ({ afterMap }) => afterMap(choices, session),
+      () => undefined,
+    );
+  });
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => {
     heal({ session, surfaces: SURFACES, ...parts });

@@ -1,5 +1,4 @@
 import { trustedScriptUrl } from '../lib/trusted-url.ts';
-import type { SessionStore } from '../state/session.ts';
 import { siteUrl } from './load.ts';
 import { whenIdle } from './preload.ts';
 
@@ -21,22 +20,11 @@ async function register(): Promise<void> {
   } catch {}
 }
 
-const registerWhenIdle = (): void => whenIdle(() => void register());
-
 /**
- * Keeps the site on the device (`workers/offline.ts`) once the map has come to rest, so that it opens without a line: not
+ * Keeps the site on the device (`workers/offline.ts`) once the page has nothing else to do, so that it opens without a line: not
  * inside another page, not on a metered line, and not where the browser allows none (only `https:` and this machine do).
  */
-export function keepOffline(session: SessionStore): void {
+export function keepOffline(): void {
   const isPossible = import.meta.env.PROD && 'serviceWorker' in navigator && window.top === window;
-  if (!isPossible || sparesData()) return;
-  if (session.getState().map !== 'loading') {
-    registerWhenIdle();
-    return;
-  }
-  const unsubscribe = session.subscribe(({ map }) => {
-    if (map === 'loading') return;
-    unsubscribe();
-    registerWhenIdle();
-  });
+  if (isPossible && !sparesData()) whenIdle(() => void register());
 }

@@ -1,5 +1,6 @@
 import type { SessionStore } from '../state/session.ts';
 import type { Surface } from '../state/surface.ts';
+import { onceSettled } from './once-settled.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
 
 /** Browsers without idle callbacks (Safari) wait this long instead, in ms. */
@@ -25,13 +26,5 @@ export function preloadSurfaces(
     if (first === undefined) return;
     whenIdle(() => void loader.load(first.surface).then(next));
   };
-  if (session.getState().map !== 'loading') {
-    next();
-    return;
-  }
-  const unsubscribe = session.subscribe(({ map }) => {
-    if (map === 'loading') return;
-    unsubscribe();
-    next();
-  });
+  onceSettled(session, next);
 }
