@@ -39,7 +39,13 @@ const HARMLESS = new Set([
   'font-variant-position',
   'font-variant-alternates',
   'color-rendering',
+  // Of paper: where it is not known pages break as they come, and their size is the printer's.
+  'break-after',
+  'size',
 ]);
+
+/** At-rules of the same kind. */
+const HARMLESS_RULES = new Set(['page', 'bottom-center', 'bottom-right', 'bottom-left']);
 
 /** Functions and units of values by their section in the compatibility data. */
 const VALUES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -72,7 +78,11 @@ export function laterStyleSyntax(file: string, text: string): string[] {
       mark === '{' && blocks.some((block, depth) => depth < blocks.length - 1 && !block.startsWith('@'));
     if (isNested) found.add(`${file}: nested rule: ${part}`);
     const rule = /^@([\w-]+)/.exec(part)?.[1];
-    if (rule !== undefined && !isKnownToOldest(compatBranch(['css', 'at-rules', rule])))
+    if (
+      rule !== undefined &&
+      !HARMLESS_RULES.has(rule) &&
+      !isKnownToOldest(compatBranch(['css', 'at-rules', rule]))
+    )
       found.add(`${file}: @${rule}`);
     const range = /^@media[^{]*[<>]/.test(part);
     if (range) found.add(`${file}: range of a media query: ${part}`);
@@ -89,7 +99,8 @@ function declarationProblems(declaration: string, properties: Readonly<Record<st
   if (property === '' || property.startsWith('-') || HARMLESS.has(property)) return [];
   if (!isKnownToOldest(properties[property])) return [property];
   const keyword = value.trim();
-  const known = compatBranch(['css', 'properties', property]);
+  // Its prefixed twin takes the same keywords.
+  const known = property in properties ? compatBranch(['css', 'properties', property]) : {};
   if (/^[a-z-]+$/.test(keyword) && !isKnownToOldest(known[keyword])) return [`${property}: ${keyword}`];
   return VALUES.flatMap(([pattern, path]) => {
     const name = pattern.exec(value)?.[1];

@@ -80,6 +80,9 @@ test('printed by its key in dark colours, all of a list and of what is read besi
   // By the browser's own way.
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pageCount(pdf)).toBeGreaterThan(12);
-  expect(await atlas.restingCamera()).toEqual(camera);
+  const { zoom, lat, lon } = await atlas.restingCamera();
+  expect(zoom).toBeCloseTo(camera.zoom, 6);
+  expect(lat).toBeCloseTo(camera.lat, 6);
+  expect(lon).toBeCloseTo(camera.lon, 6);
   expect(atlas.complaints).toEqual([]);
 });
