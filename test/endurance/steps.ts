@@ -58,6 +58,17 @@ const type: Step = async (page, random) => {
   await page.keyboard.type(oneOf(WORDS, random));
 };
 
+/** One step back, but never out of the atlas. */
+function goBack(): void {
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  const entry: unknown =
+    typeof navigation === 'object' && navigation !== null
+      ? Reflect.get(navigation, 'currentEntry')
+      : undefined;
+  const index: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'index') : 0;
+  if (typeof index === 'number' && index > 0) history.back();
+}
+
 /** What a restless visitor does, the more often the more often it stands here. */
 const STEPS: readonly Step[] = [
   drag,
@@ -73,7 +84,7 @@ const STEPS: readonly Step[] = [
   press,
   (page, random) => page.keyboard.press(oneOf(KEYS, random)),
   type,
-  (page) => page.evaluate(() => history.back()),
+  (page) => page.evaluate(goBack),
   (page) => page.evaluate(() => history.forward()),
 ];
 
