@@ -16,6 +16,7 @@ import { trustedScriptUrl } from '../lib/trusted-url.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import { holdFirstFrame } from './first-frame.ts';
 import { followScreen, screenRatio } from './pixel-ratio.ts';
+import { releaseAnywhere } from './release-anywhere.ts';
 
 setWorkerUrl(workerUrl);
 // The worker starts while the data is still on its way.
@@ -66,6 +67,7 @@ export function createMap(options: MapOptions, awaited: readonly string[]): MapL
   const map = new MapLibreMap({ ...options, pixelRatio: screenRatio() });
   holdFirstFrame(map, awaited);
   map.once('remove', followScreen(map));
+  map.once('remove', releaseAnywhere(map));
   return map;
 }
 

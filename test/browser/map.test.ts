@@ -32,6 +32,15 @@ test('the wheel zooms, the legend hides a layer, the plan of 2016 shows its area
     .getByRole('checkbox', { name: /试点区域/, checked: true })
     .waitFor();
   await untilDiffers(empty, 0.02);
+
+  // A drag that ends over a panel has ended: the map rests without another move of the mouse.
+  const box = await legend(page).boundingBox();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 20);
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 60, { steps: 2 });
+  await page.mouse.up();
+  await atlas.restingCamera();
   expect(atlas.complaints).toEqual([]);
 });
 
