@@ -5,6 +5,7 @@ import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { dataFiles, editionFolder } from './geodata/site/dataset-edition.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { licences } from './geodata/site/licences.ts';
+import { lostAddress } from './geodata/site/lost-page.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { offlineWorker } from './geodata/site/offline-worker.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
       zipOnPage(),
       offlineWorker('public'),
       licences(import.meta.dirname),
+      lostAddress(),
       wholeSite(import.meta.dirname),
     ],
     worker: { format: 'es' },

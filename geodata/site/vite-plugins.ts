@@ -7,6 +7,7 @@ import { STARTED_CHUNKS } from './chunks.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
 import { type DataFile, editionFolder } from './dataset-edition.ts';
 import { FIRST_PAINT_SCRIPT, firstPaintCss, policyHash } from './first-paint.ts';
+import { LOST_HASHES } from './lost-page.ts';
 import { readMapFonts } from './map-fonts-file.ts';
 import { serverHeaders } from './server-headers.ts';
 import { inLayer } from './style-layers.ts';
@@ -131,7 +132,13 @@ export function firstPaint(origins: readonly string[]): Plugin {
       },
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: serverHeaders(openings) });
+      // A server sends the same policy with every page, with the one for lost addresses too.
+      const all = {
+        origins,
+        styles: [...openings.styles, LOST_HASHES.styles],
+        scripts: [...openings.scripts, LOST_HASHES.scripts],
+      };
+      this.emitFile({ type: 'asset', fileName: '_headers', source: serverHeaders(all) });
     },
   };
 }

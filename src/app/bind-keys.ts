@@ -1,3 +1,4 @@
+import { isComposingKey } from '../lib/is-composing-key.ts';
 import { chordOf, isAppleKeyboard, isSingleCharacter } from '../lib/key-chord.ts';
 import type { Command, Commands } from '../state/command.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -20,7 +21,7 @@ export function bindKeys(commands: Commands, choices: ChoiceStore): () => void {
       .flatMap((command) => (command.keys ?? []).map((chord) => [chord, command] as const)),
   );
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isComposing(event)) return;
+    if (event.defaultPrevented || isComposingKey(event)) return;
     const chord = chordOf(event, isApple);
     const command = chord === undefined ? undefined : byChord.get(chord);
     if (chord === undefined || command === undefined || isTakenWithin(event.target, command)) return;
@@ -31,11 +32,6 @@ export function bindKeys(commands: Commands, choices: ChoiceStore): () => void {
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);
-}
-
-/** Safari ends a composition before the key that ended it; that key alone is told by its old number. */
-function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.key === 'Process' || Reflect.get(event, 'keyCode') === 229;
 }
 
 /** Whether the key means something else where it was pressed. */

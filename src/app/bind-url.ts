@@ -1,4 +1,4 @@
-import { tryAgain } from '../lib/try-again.ts';
+import { AGAIN_AFTER, mayPass, tryAgain } from '../lib/try-again.ts';
 import { type Choices, INITIAL_CHOICES } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -14,13 +14,15 @@ function isStep(now: Choices, before: Choices): boolean {
   return now.view !== before.view || selectionName(now.selection) !== selectionName(before.selection);
 }
 
+/** Notices of what an address asked for in vain. They are no news once another address is read. */
+const OF_ADDRESS: readonly string[] = [BROKEN, 'app.unknownRecord', 'app.unknownPlan'];
+
 /** The core choices that the present address holds, with a notice where it is broken. */
 export function choicesFromAddress(session: SessionStore, { isView }: AddressParts): Partial<Choices> {
   const { choices, broken } = readUrl(window.location.search);
   const { view, ...known } = choices;
   const isKnown = view === undefined || isView(view);
-  // What was broken in an earlier address is no news of this one.
-  session.setState(({ notices }) => ({ notices: notices.filter(({ key }) => key !== BROKEN) }));
+  session.setState(({ notices }) => ({ notices: notices.filter(({ key }) => !OF_ADDRESS.includes(key)) }));
   tellBroken(session, isKnown ? broken : ['view', ...broken]);
   return isKnown ? choices : known;
 }
@@ -36,6 +38,8 @@ function readSlices(choices: ChoiceStore, session: SessionStore, { slices }: Add
 export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: AddressParts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRestoring = false;
+  /** Steps taken so far, and gone back: what was begun for an earlier one is of no use any more. */
+  let steps = 0;
   readSlices(choices, session, parts);
   const write = (push: boolean): void => {
     clearTimeout(timer);
@@ -64,18 +68,26 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
       // What was pending belongs to the step that is being left.
       if (timer !== undefined)
         window.history.replaceState(null, '', toPage(writePage(choices, parts, before)));
+      steps += 1;
       write(true);
     }),
     ...parts.slices.map((slice) => slice.subscribe(choices, rewriteSoon)),
   ];
-  /** Takes over what the present address says. */
-  const takeOver = (): void => {
+  /** Takes over what the present address says; `kept` is what was chosen since and stays. */
+  const takeOver = (kept: Partial<Choices> = {}): void => {
     isRestoring = true;
     clearTimeout(timer);
     timer = undefined;
     const { theme, basket, characterKeys, language, camera, restore } = choices.getState();
     const onDevice = { theme, basket, characterKeys };
-    restore({ ...INITIAL_CHOICES, language, camera, ...choicesFromAddress(session, parts), ...onDevice });
+    restore({
+      ...INITIAL_CHOICES,
+      language,
+      camera,
+      ...choicesFromAddress(session, parts),
+      ...onDevice,
+      ...kept,
+    });
     readSlices(choices, session, parts);
     const { data } = session.getState();
     isRestoring = false;
@@ -96,18 +108,31 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     );
     const isBroken = session.getState().notices.some(({ key }) => key === BROKEN);
     if (isPlain && !isBroken && !/=|%3D/i.test(hash)) return;
-    tryAgain(() => import('../state/mend-address.ts')).then(
-      ({ mendAddress }) => {
-        const mended = mendAddress({ search, hash }, [...CORE_NAMES, ...names]);
-        // Somebody may have gone on meanwhile.
-        if (search !== window.location.search || mended === search) return;
-        window.history.replaceState(null, '', toPage(mended));
-        takeOver();
-      },
-      () => undefined,
-    );
+    const began = steps;
+    const { query, layers } = choices.getState();
+    const bring = (): void => {
+      if (began !== steps) return;
+      tryAgain(() => import('../state/mend-address.ts')).then(
+        ({ mendAddress }) => {
+          const mended = mendAddress({ search, hash }, [...CORE_NAMES, ...names]);
+          // Somebody may have gone on meanwhile. A mere rewriting of the address (the camera, what is unknown) is no going on.
+          if (began !== steps || mended === search) return;
+          window.history.replaceState(null, '', toPage(mended));
+          const now = choices.getState();
+          takeOver({
+            ...(now.query !== query && { query: now.query }),
+            ...(now.layers !== layers && { layers: now.layers }),
+          });
+        },
+        (error: unknown) => {
+          if (mayPass(error)) setTimeout(bring, AGAIN_AFTER);
+        },
+      );
+    };
+    bring();
   };
   const onPopState = (): void => {
+    steps += 1;
     takeOver();
     mend();
   };
@@ -115,6 +140,7 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
   window.addEventListener('popstate', onPopState);
   return () => {
     clearTimeout(timer);
+    steps += 1;
     for (const unsubscribe of unsubscribes) unsubscribe();
     window.removeEventListener('popstate', onPopState);
   };

@@ -61,11 +61,19 @@ export function writeCamera(camera: CameraChoice): string {
   return parts.join('/');
 }
 
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** A section's name ends with a letter, a number or its own bracket; anything else was glued to it on its way. */
+const isWholeLocator = (text: string): boolean =>
+  /[\p{L}\p{N}）)]$/u.test(text) &&
+  countOf(text, '（') === countOf(text, '）') &&
+  countOf(text, '(') === countOf(text, ')');
+
 export function readCitation(text: string): CitationChoice | 'broken' {
   const at = text.indexOf(':');
   const document = text.slice(0, at);
   const locator = text.slice(at + 1);
-  return at > 0 && /^[a-z0-9-]+$/.test(document) && locator !== '' && locator.length <= 80
+  return at > 0 && /^[a-z0-9-]+$/.test(document) && isWholeLocator(locator) && locator.length <= 80
     ? { document, locator }
     : 'broken';
 }

@@ -95,3 +95,13 @@ test('a record that is not there is said so quietly; what the address holds besi
   expect(atlas.query().get('isappinstalled')).toBeNull();
   expect(atlas.complaints).toEqual([]);
 });
+
+test('a link that leads to no file, for what a messenger glued to it, is brought back; any other page leads home', async () => {
+  const atlas = await visit('？select=place/zone/qianwan。', { webgl: false, prefix: '/atlas/' });
+  await atlas.waitForQuery('select', 'place/zone/qianwan');
+  expect(new URL(atlas.page.url()).pathname).toBe('/atlas/');
+  await atlas.open('nothing/here');
+  await atlas.page.getByRole('heading', { name: '没有这一页' }).waitFor();
+  await atlas.page.getByRole('link', { name: '打开宁波产业布局图' }).waitFor();
+  expect(atlas.complaints.filter(({ detail }) => !detail.includes('404'))).toEqual([]);
+});

@@ -109,7 +109,9 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
     }
     const found = await firstFile(options.directories, path);
     if (fault?.kind === 'missing' || !found || path.startsWith('..')) {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
+      // As static hosts do, with the site's own page for what is not there.
+      const lost = await firstFile(options.directories, '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lost?.[1] ?? 'not found');
       return;
     }
     const [file, body] = found;

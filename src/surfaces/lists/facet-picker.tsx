@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
+import { isComposingKey } from '../../lib/is-composing-key.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { FacetOptions } from './facet-options.tsx';
 import { facetTitle, facetValueName } from './facet-words.ts';
@@ -32,7 +33,7 @@ export function FacetPicker({
   const [first] = chosen;
   const onKeyDown = (event: KeyboardEvent): void => {
     // The keys of a word that is being composed are the input method's.
-    if (event.key !== 'Escape' || !isOpen || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || !isOpen || isComposingKey(event.nativeEvent)) return;
     event.preventDefault();
     onOpen(false);
     button.current?.focus();

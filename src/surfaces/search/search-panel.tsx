@@ -4,6 +4,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import { SEARCH_GROUPS, type SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
+import { isComposingKey } from '../../lib/is-composing-key.ts';
 import {
   useChoices,
   useCommands,
@@ -148,7 +149,7 @@ export function SearchPanel({
           },
           onKeyDown: (event) => {
             // The keys of a word that is being composed are the input method's.
-            if (event.nativeEvent.isComposing)
+            if (isComposingKey(event.nativeEvent))
               Reflect.set(event.nativeEvent, 'preventDownshiftDefault', true);
             else if (event.key === 'Escape' && query === '' && !combobox.isOpen) leave();
           },

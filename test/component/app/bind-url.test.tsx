@@ -208,6 +208,39 @@ describe('addresses that name what is not there', () => {
     expect(window.history.length).toBe(length);
   });
 
+  test('what mends a link comes late: neither a rewritten address nor a record not found keeps it from opening', async () => {
+    const { choices, session } = open('?from=portal&amp;select=place/zone/bay&plan=1999-plan');
+    const length = window.history.length;
+    session.setState({ data: { status: 'ready', graph: SMALL_GRAPH, leftOut: 0 } });
+    choices.getState().moveCamera(CAMERA);
+    choices.getState().setQuery('湾');
+    vi.runAllTimers();
+    expect(window.location.search).toContain('map=10/29.9/121.5');
+    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    await vi.waitFor(() => expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY }));
+    expect(choices.getState()).toMatchObject({ camera: CAMERA, query: '湾' });
+    expect(window.history.length).toBe(length);
+    await vi.waitFor(() =>
+      expect(session.getState().notices.map(({ key }) => key)).toEqual(['app.unknownPlan']),
+    );
+  });
+
+  test('who has gone on meanwhile is not called back by a mended link', async () => {
+    const { choices, actions } = open('?amp;select=place/zone/bay');
+    actions.selectNode(HILL);
+    await import('../../../src/state/mend-address.ts');
+    await Promise.resolve();
+    expect(choices.getState().selection).toEqual({ kind: 'node', id: HILL });
+  });
+
+  test('signs glued to a section’s name fall off', async () => {
+    const { choices, session } = open('?cite=2021-14fyp:%E4%B8%80%E3%80%82');
+    await vi.waitFor(() =>
+      expect(choices.getState().citation).toEqual({ document: '2021-14fyp', locator: '一' }),
+    );
+    expect(session.getState().notices).toEqual([]);
+  });
+
   test('an old id leads to the record of today, quietly', async () => {
     const { choices, session } = open('?select=place/zone/old-bay&from=portal');
     const length = window.history.length;
