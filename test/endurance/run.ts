@@ -1,7 +1,8 @@
 /**
- * `npm run endure [-- --walks 100 --steps 40 --addresses 300 --minutes 20 --site dist --seed 1]`: restless visitors. Random walks
- * with dragging, random addresses, and one page used without rest for so many minutes. Prints what went wrong, with the
- * seed that does it again, and what the page held meanwhile; ends with status 1 where anything did.
+ * `npm run endure [-- --walks 100 --steps 40 --addresses 300 --minutes 20 --files . --site dist --seed 1]`: restless visitors and
+ * bad lines. Random walks with dragging, random addresses, one page used without rest for so many minutes, and every file whose
+ * name matches `--files` failing in each way (`--files none` for no file). Prints what went wrong, with the seed that does it
+ * again, and what the page held meanwhile; ends with status 1 where anything did. Takes hours in full.
  */
 import { parseArgs } from 'node:util';
 import { VIEWPORT } from '../bench/opening.ts';
@@ -9,6 +10,7 @@ import { type BrowserContext, launchBrowser } from '../browser/browser.ts';
 import { observe } from '../browser/observations.ts';
 import { readSampleHeaders } from '../browser/sample-headers.ts';
 import { serve } from '../browser/server.ts';
+import { tryFileFaults } from './file-faults.ts';
 import { type Holdings, holdingsOf, stuckState } from './health.ts';
 import { randomFrom } from './random.ts';
 import { randomAddress } from './random-address.ts';
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
     steps: { type: 'string', default: '40' },
     addresses: { type: 'string', default: '300' },
     minutes: { type: 'string', default: '20' },
+    files: { type: 'string', default: '.' },
     site: { type: 'string', default: 'dist' },
     seed: { type: 'string', default: '1' },
   },
@@ -39,8 +42,10 @@ async function withVisitor(name: string, use: (context: BrowserContext) => Promi
   context.setDefaultTimeout(30_000);
   const complaints = await observe(context, new URL(server.url).origin);
   const stuck = await use(context).catch((error: unknown) => String(error));
-  for (const { kind, detail } of complaints) faults.push(`${name}: ${kind} ${detail}`);
-  if (stuck !== undefined) faults.push(`${name}: ${stuck}`);
+  const found = complaints.map(({ kind, detail }) => `${name}: ${kind} ${detail}`);
+  if (stuck !== undefined) found.push(`${name}: ${stuck}`);
+  for (const fault of found) console.log(fault);
+  faults.push(...found);
   await context.close();
 }
 
@@ -93,6 +98,15 @@ await withVisitor('soak', async (context) => {
   return stuckState(page);
 });
 console.log(`${options.minutes} minutes: ${faults.length - soakBefore} faults`);
+
+if (options.files !== 'none')
+  faults.push(
+    ...(await tryFileFaults(
+      { browser, server, viewport: VIEWPORT },
+      options.site,
+      new RegExp(options.files),
+    )),
+  );
 for (const fault of faults) console.error(fault);
 await browser.close();
 await server.close();
