@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
       atlasBasemap(basemapOf(option)),
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE, environment['VITE_REVIEW_NUMBER'] ?? ''),
-      firstPaint(basemapOrigins(option)),
+      firstPaint(basemapOrigins(option), environment['VITE_SITE_ADDRESS']),
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
       siteAddress(environment['VITE_SITE_ADDRESS']),

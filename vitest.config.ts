@@ -38,6 +38,8 @@ export default defineConfig({
           // What a page is waited for may take long where both cores are busy.
           expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
+          // Of tests that say they may run beside others (none that draws a map), as many as there are cores.
+          maxConcurrency: 2,
           // One worker and one module graph: the files share the browser and what the server has compressed.
           isolate: false,
         },

@@ -29,6 +29,15 @@ export function atlasMapFonts(file: string): Plugin {
   return writtenModule('virtual:atlas-map-fonts', 'mapFonts', () => readMapFonts(file));
 }
 
+/** The path of a site with both slashes; `/` where its address is not told. */
+function pathOf(address: string | undefined): string {
+  const { pathname } = new URL(
+    address === undefined || address === '' ? '/' : address,
+    'https://atlas.invalid',
+  );
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
 /**
  * Tells messengers where the site stands: most take only absolute addresses of pictures.
  * @param address of the site as the operator gives it; without one the addresses in the page stay relative
@@ -102,8 +111,9 @@ export function atlasOverview(file: string, reviewNumber: string): Plugin {
  * Content-Security-Policy, which names both by their hash, with the page and as `_headers` for servers; the
  * development server needs inline scripts and goes without.
  * @param origins of an operator's basemap, to be asked for tiles; none in the default build
+ * @param address of the site, whose path the rules of `_headers` begin with
  */
-export function firstPaint(origins: readonly string[]): Plugin {
+export function firstPaint(origins: readonly string[], address?: string): Plugin {
   const css = firstPaintCss();
   const openings = { styles: [policyHash(css)], scripts: [policyHash(FIRST_PAINT_SCRIPT)], origins };
   let isBuild = false;
@@ -138,7 +148,7 @@ export function firstPaint(origins: readonly string[]): Plugin {
         styles: [...openings.styles, LOST_HASHES.styles],
         scripts: [...openings.scripts, LOST_HASHES.scripts],
       };
-      this.emitFile({ type: 'asset', fileName: '_headers', source: serverHeaders(all) });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: serverHeaders(all, pathOf(address)) });
     },
   };
 }

@@ -52,14 +52,16 @@ async function violationsOn(
 const still = (options: VisitOptions): VisitOptions => ({ ...options, webgl: false, reducedMotion: true });
 
 describe('axe finds nothing', () => {
-  test('on any surface, in Chinese, light', { timeout: 120_000 }, async () => {
-    const atlas = await visit('', still({}));
+  test.concurrent('on any surface, in Chinese, light', { timeout: 120_000 }, async ({ onTestFinished }) => {
+    const atlas = await visit('', still({ onTestFinished }));
     expect(await violationsOn(atlas, SURFACES)).toEqual({});
     expect(atlas.complaints).toEqual([]);
   });
 
-  test('in the dossier of any kind of record, in Chinese, light', { timeout: 120_000 }, async () => {
-    const atlas = await visit('', still({}));
+  test.concurrent('in the dossier of any kind of record, in Chinese, light', { timeout: 120_000 }, async ({
+    onTestFinished,
+  }) => {
+    const atlas = await visit('', still({ onTestFinished }));
     expect(
       await violationsOn(
         atlas,
@@ -69,18 +71,23 @@ describe('axe finds nothing', () => {
     expect(atlas.complaints).toEqual([]);
   });
 
-  test('with the values of a filter open, on a page and on a phone', async () => {
-    const page = await visit('?view=measures&class=task', still({}));
+  test.concurrent('with the values of a filter open, on a page and on a phone', async ({
+    onTestFinished,
+  }) => {
+    const page = await visit('?view=measures&class=task', still({ onTestFinished }));
     await list(page.page).getByRole('button', { name: /^部门/ }).click();
     expect(await page.accessibilityViolations()).toEqual([]);
-    const phone = await visit('?view=projects&lang=en', still({ size: 'phone', theme: 'dark' }));
+    const phone = await visit(
+      '?view=projects&lang=en',
+      still({ size: 'phone', theme: 'dark', onTestFinished }),
+    );
     await phone.page.getByRole('button', { name: 'Filters' }).tap();
     await phone.page.getByRole('button', { name: /^District/ }).tap();
     expect(await phone.accessibilityViolations()).toEqual([]);
   });
 
-  test('in English, dark', { timeout: 120_000 }, async () => {
-    const atlas = await visit('', still({ theme: 'dark' }));
+  test.concurrent('in English, dark', { timeout: 120_000 }, async ({ onTestFinished }) => {
+    const atlas = await visit('', still({ theme: 'dark', onTestFinished }));
     const addresses = [
       '?lang=en&view=places&filter=new',
       '?lang=en&view=findings&select=finding/2016/abolished-districts',
@@ -93,9 +100,11 @@ describe('axe finds nothing', () => {
     expect(await violationsOn(atlas, addresses)).toEqual({});
   });
 
-  test('in search results of every kind, and in a document at one of its sections', async () => {
+  test.concurrent('in search results of every kind, and in a document at one of its sections', async ({
+    onTestFinished,
+  }) => {
     for (const options of [{}, { theme: 'dark', size: 'phone' }] as const) {
-      const atlas = await visit('', still(options));
+      const atlas = await visit('', still({ ...options, onTestFinished }));
       const found: Record<string, string[]> = {};
       for (const query of ['慈溪 轴承', '慈溪 核聚变', '第3条', '市国土资源局', '核聚变']) {
         await atlas.search(query);

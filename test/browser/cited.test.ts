@@ -107,8 +107,8 @@ describe('every number', { timeout: 240_000 }, () => {
     expect(await uncitedIn(list(atlas.page))).toEqual([]);
   });
 
-  test('in a value cell is one click from its source', async () => {
-    const atlas = await visit('?view=indicators&sort=-value', { webgl: false });
+  test.concurrent('in a value cell is one click from its source', async ({ onTestFinished }) => {
+    const atlas = await visit('?view=indicators&sort=-value', { webgl: false, onTestFinished });
     const value = listRows(atlas.page)
       .first()
       .getByRole('button', { name: /，出处：/ })
@@ -116,8 +116,11 @@ describe('every number', { timeout: 240_000 }, () => {
     expect((await citedBy(atlas, value)).document).toMatch(/宁波市|慈溪市/);
   });
 
-  test('of a chart opens its citation by mouse and by keyboard', async () => {
-    const atlas = await visit('?select=indicator/2021/high-tech-share-actual-2020', { webgl: false });
+  test.concurrent('of a chart opens its citation by mouse and by keyboard', async ({ onTestFinished }) => {
+    const atlas = await visit('?select=indicator/2021/high-tech-share-actual-2020', {
+      webgl: false,
+      onTestFinished,
+    });
     const point = dossier(atlas.page).getByRole('button', { name: /^2020 年实绩 57\.9 %/ });
     expect((await citedBy(atlas, point)).locator).toContain('一（一）表1-1');
     await point.focus();
@@ -126,8 +129,13 @@ describe('every number', { timeout: 240_000 }, () => {
     expect(await atlas.focused()).toContain('宁波市推动制造业高质量发展“十四五”规划');
   });
 
-  test('that the calculator works out says so, beside the clause that it rests on', async () => {
-    const atlas = await visit('?select=measure/2020/clause/3-industrial-investment', { webgl: false });
+  test.concurrent('that the calculator works out says so, beside the clause that it rests on', async ({
+    onTestFinished,
+  }) => {
+    const atlas = await visit('?select=measure/2020/clause/3-industrial-investment', {
+      webgl: false,
+      onTestFinished,
+    });
     const amounts = dossierSection(atlas.page, '补助与奖励');
     await amounts.getByRole('textbox').fill('12000');
     await amounts.getByRole('button', { name: /^至多/ }).first().click();
@@ -138,8 +146,10 @@ describe('every number', { timeout: 240_000 }, () => {
     expect(locator).toContain('第3条');
   });
 
-  test('that the atlas counted says what was counted, and Esc takes back only that', async () => {
-    const atlas = await visit('?select=place/district/cixi', { webgl: false });
+  test.concurrent('that the atlas counted says what was counted, and Esc takes back only that', async ({
+    onTestFinished,
+  }) => {
+    const atlas = await visit('?select=place/district/cixi', { webgl: false, onTestFinished });
     const count = dossierSection(atlas.page, '重点项目').getByRole('button', { name: /^\d+$/ });
     await count.click();
     await atlas.page
@@ -153,8 +163,12 @@ describe('every number', { timeout: 240_000 }, () => {
 });
 
 describe('a citation', () => {
-  test('has an address of its own, also on a phone', async () => {
-    const atlas = await visit('?cite=2021-14fyp:四（二）3 表4-1', { size: 'phone', webgl: false });
+  test.concurrent('has an address of its own, also on a phone', async ({ onTestFinished }) => {
+    const atlas = await visit('?cite=2021-14fyp:四（二）3 表4-1', {
+      size: 'phone',
+      webgl: false,
+      onTestFinished,
+    });
     await card(atlas).waitFor();
     const text = await card(atlas).innerText();
     expect(text).toContain('四（二）3 表4-1');

@@ -8,8 +8,14 @@ import { visit } from './visit.ts';
 const otherComplaints = ({ complaints }: AtlasPage) =>
   complaints.filter(({ detail }) => !detail.startsWith('Failed to load resource'));
 
-test('without its table of readings the search finds characters, and says why it finds no pinyin', async () => {
-  const atlas = await visit('', { webgl: false, faults: { 'data/search.json': { kind: 'missing' } } });
+test.concurrent('without its table of readings the search finds characters, and says why it finds no pinyin', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('', {
+    webgl: false,
+    onTestFinished,
+    faults: { 'data/search.json': { kind: 'missing' } },
+  });
   await atlas.waitForMap('unavailable');
   expect((await atlas.search('前湾新区'))[0]).toMatch(/^前湾新区/);
   expect(await atlas.search('qwxq')).toEqual([]);
@@ -45,9 +51,10 @@ test('without any layer the map says that it failed; overview, lists and dossier
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
-test('with half of its data it says so and reads again when asked', async () => {
+test.concurrent('with half of its data it says so and reads again when asked', async ({ onTestFinished }) => {
   const atlas = await visit('?select=place/zone/qianwan', {
     webgl: false,
+    onTestFinished,
     faults: { 'data/atlas.json': { kind: 'truncated' } },
   });
   const alert = atlas.page.getByRole('alert').filter({ hasText: '图集数据没有读到' });

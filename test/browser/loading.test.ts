@@ -23,9 +23,11 @@ const MISSING: Fault = { kind: 'missing' };
 const otherComplaints = ({ complaints }: AtlasPage) =>
   complaints.filter(({ detail }) => !/^Failed to load resource|Refused to execute|MIME/.test(detail));
 
-test('a start that does not come is said over the overview, and comes by itself once it can', async () => {
+test.concurrent('a start that does not come is said over the overview, and comes by itself once it can', async ({
+  onTestFinished,
+}) => {
   const start = asset('start');
-  const atlas = await visit('', { webgl: false, faults: { [start]: MISSING } });
+  const atlas = await visit('', { webgl: false, onTestFinished, faults: { [start]: MISSING } });
   const sentence = atlas.page.getByText('交互部分还没有载入');
   await sentence.waitFor({ state: 'visible' });
   await atlas.page.getByRole('link', { name: /重新载入/ }).waitFor();
@@ -63,10 +65,12 @@ test('a map whose scripts do not come is there by itself when the line is back',
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
-test('a surface that does not come says so in its place, and is there, styles and all, when asked again', async () => {
+test.concurrent('a surface that does not come says so in its place, and is there, styles and all, when asked again', async ({
+  onTestFinished,
+}) => {
   const files = [asset('surface.dossier.dossier-panel'), asset('dossier-panel', 'css')];
   const faults = Object.fromEntries(files.map((file) => [file, MISSING]));
-  const atlas = await visit('?select=place/zone/qianwan', { webgl: false, faults });
+  const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished, faults });
   const { page } = atlas;
   const failure = page.locator('.reading-area').getByRole('alert').first();
   await failure.filter({ hasText: '没有取到' }).waitFor();
@@ -87,10 +91,13 @@ test('a surface that does not come says so in its place, and is there, styles an
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
-test('a page whose site was replaced says so where something is missing, and loads the new one when asked', async () => {
+test.concurrent('a page whose site was replaced says so where something is missing, and loads the new one when asked', async ({
+  onTestFinished,
+}) => {
   const file = asset('surface.dossier.dossier-panel');
   const atlas = await visit('?select=place/zone/qianwan', {
     webgl: false,
+    onTestFinished,
     faults: { [file]: MISSING, 'build.json': { kind: 'replaced', body: '{"build":"the next"}' } },
   });
   const { page } = atlas;
@@ -103,9 +110,11 @@ test('a page whose site was replaced says so where something is missing, and loa
   expect(await page.getByText('图集已更新').count()).toBe(0);
 });
 
-test('a download that does not come leaves the list whole, and is there when asked again', async () => {
+test.concurrent('a download that does not come leaves the list whole, and is there when asked again', async ({
+  onTestFinished,
+}) => {
   const file = asset('surface.lists.list-download');
-  const atlas = await visit('?view=places', { webgl: false, faults: { [file]: MISSING } });
+  const atlas = await visit('?view=places', { webgl: false, onTestFinished, faults: { [file]: MISSING } });
   const { page } = atlas;
   await listRows(page).first().waitFor();
   await page.getByRole('button', { name: '下载' }).click();
@@ -118,9 +127,15 @@ test('a download that does not come leaves the list whole, and is there when ask
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
-test('a language that does not come leaves the present one, says so, and comes the next time', async () => {
+test.concurrent('a language that does not come leaves the present one, says so, and comes the next time', async ({
+  onTestFinished,
+}) => {
   const file = asset('en');
-  const atlas = await visit('?select=place/zone/qianwan', { webgl: false, faults: { [file]: MISSING } });
+  const atlas = await visit('?select=place/zone/qianwan', {
+    webgl: false,
+    onTestFinished,
+    faults: { [file]: MISSING },
+  });
   const { page } = atlas;
   await atlas.waitForDossier('前湾新区');
   await page.getByRole('button', { name: /^EN/ }).click();
@@ -132,8 +147,10 @@ test('a language that does not come leaves the present one, says so, and comes t
   await dossierHeading(page).filter({ hasText: 'Qianwan' }).waitFor();
 });
 
-test('where three of ten requests fail, everything arrives in the end', async () => {
-  const atlas = await visit('', { webgl: false });
+test.concurrent('where three of ten requests fail, everything arrives in the end', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('', { webgl: false, onTestFinished });
   const { page } = atlas;
   await atlas.waitForMap('unavailable');
   // The same every time: which request fails depends on its name and on how often it was asked for. Of the page and its
@@ -172,8 +189,10 @@ test('once it has been opened, the atlas opens without a line: the map, the list
   expect(await listRows(page).count()).toBeGreaterThan(20);
 });
 
-test('in a sandbox without an origin the overview stays, with its credits, and says what the embedding page lacks', async () => {
-  const atlas = await visit('', { webgl: false });
+test.concurrent('in a sandbox without an origin the overview stays, with its credits, and says what the embedding page lacks', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('', { webgl: false, onTestFinished });
   const { page } = atlas;
   await page.route('**/host', (route) =>
     route.fulfill({

@@ -42,6 +42,8 @@ export interface VisitOptions {
   faults?: Readonly<Record<string, Fault>>;
   /** The folder to serve; the built atlas unless told. */
   directory?: string;
+  /** Of the test's own context: a test that runs beside another must bring it, or what it opened is closed with the other. */
+  onTestFinished?: (close: () => Promise<void>) => void;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -85,7 +87,8 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
     headerRules: options.sampleHeaders === false ? [] : readSampleHeaders(inject('atlasDirectory')),
     faults: options.faults ?? {},
   });
-  onTestFinished(() => server.close());
+  const atEnd = options.onTestFinished ?? onTestFinished;
+  atEnd(() => server.close());
   const context = await (await sharedBrowser()).newContext({
     viewport: SIZES[options.size ?? 'laptop'],
     colorScheme: options.theme ?? 'light',
@@ -96,7 +99,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
     serviceWorkers: options.keepsOffline ? 'allow' : 'block',
     javaScriptEnabled: options.scripts ?? true,
   });
-  onTestFinished(() => context.close());
+  atEnd(() => context.close());
   context.setDefaultTimeout(40_000);
   if (options.webgl === false) await refuseWebgl(context);
   if (options.olderKernel === true) await ageKernel(context);

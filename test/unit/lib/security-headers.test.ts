@@ -78,6 +78,14 @@ describe('the sample server headers', () => {
     expect(headersFor(rules, '/build.json').get('Cache-Control')).toBe('no-cache');
   });
 
+  test('hold below the path of the site, where the build is told it', () => {
+    const below = parseHeaderRules(serverHeaders({}, '/atlas/'));
+    expect(headersFor(below, '/atlas/assets/a-1.js').get('Cache-Control')).toContain('immutable');
+    expect(headersFor(below, '/atlas/').get('Cache-Control')).toBe('no-cache');
+    expect(headersFor(below, '/atlas/index.html').get('Content-Security-Policy')).toBe(headerPolicy());
+    expect(headersFor(below, '/another/index.html').size).toBe(0);
+  });
+
   test('say which line cannot be read', () => {
     expect(() => parseHeaderRules('/*\n  nonsense')).toThrow('"nonsense"');
   });
