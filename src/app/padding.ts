@@ -40,14 +40,15 @@ export function coveredPixels(
     // Embedded there is no bar above.
     top: state.embed ? MARGIN : length('map-top') || MARGIN,
     right: length('map-right') || MARGIN,
-    bottom: length('map-bottom') || MARGIN,
+    // Nor doors below.
+    bottom: length('map-bottom') - (state.embed ? length('doors-height') : 0) || MARGIN,
     left: length('map-left') || MARGIN,
   };
   if (layout === 'phone') {
     if (isReading || hasPanel) {
       const share = Math.min(SHEET_SHARES[session.getState().sheet], MOST_SHEET);
       // The frame with scale and sources stands on the sheet as it stands on the doors.
-      const frame = around.bottom - length('doors-height');
+      const frame = around.bottom - (state.embed ? 0 : length('doors-height'));
       around.bottom = Math.round(share * size.height + frame);
     }
     return around;

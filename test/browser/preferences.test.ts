@@ -77,5 +77,22 @@ test('embedded, there is the map with its frame and what is read, and nothing el
   expect(await mapCanvas(page).getAttribute('data-camera')).toBe(camera);
   for (const part of [searchBox(page), doors(page), legend(page), page.getByRole('radio')])
     expect(await part.count()).toBe(0);
+  // However small the frame is, the credits lie in it, over whatever is read.
+  for (const size of [
+    { width: 240, height: 160 },
+    { width: 320, height: 240 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect
+      .poll(() =>
+        frame(page).evaluate((credits) => {
+          const { left, right, top, bottom } = credits.getBoundingClientRect();
+          const isWithin = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+          const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return isWithin && above !== null && credits.contains(above);
+        }),
+      )
+      .toBe(true);
+  }
   expect(atlas.complaints).toEqual([]);
 });

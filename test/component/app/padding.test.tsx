@@ -65,6 +65,13 @@ describe('a wide page', () => {
 });
 
 describe('a phone', () => {
+  test('embedded there are no doors below', () => {
+    const around = coveredPixels(PHONE, 'phone', stores({ embed: true }));
+    expect(around).toMatchObject({ top: 24, bottom: 34 });
+    const reading = coveredPixels(PHONE, 'phone', stores({ embed: true, ...READ }, { sheet: 'peek' }));
+    expect(reading.bottom).toBe(200 + 34);
+  });
+
   test('is covered from below as far as the sheet is drawn up, and never wholly', () => {
     const bottom = (sheet: Session['sheet']) => coveredPixels(PHONE, 'phone', stores(READ, { sheet })).bottom;
     expect(bottom('peek')).toBe(200 + 34);
