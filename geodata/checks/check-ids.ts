@@ -14,7 +14,9 @@ export function checkIds(seeds: Seeds, records: StatedRecords, problems: Problem
   if (!areReadable(seeds, Object.values(NODE_TABLES))) return;
   const current = currentIds(seeds);
   for (const { record, row } of records.findings) {
-    for (const id of record.concerns.filter((concerned) => !current.has(concerned))) {
+    for (const id of record.concerns.filter(
+      (concerned) => !current.has(concerned) && !seeds.lost.has(concerned),
+    )) {
       problems.add({
         file: row.file,
         row: row.row,
@@ -34,7 +36,7 @@ export function checkIds(seeds: Seeds, records: StatedRecords, problems: Problem
         en: `“${record.from}” is still in use and needs no redirect`,
       });
     }
-    if (!current.has(record.to)) {
+    if (!current.has(record.to) && !seeds.lost.has(record.to)) {
       problems.add({
         file: row.file,
         row: row.row,
