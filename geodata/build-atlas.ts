@@ -11,7 +11,7 @@ import { derive } from './steps/derive.ts';
 import type { BuildGeometry, Geometry } from './steps/geometry-contract.ts';
 import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
-import { areReadable, readSeeds, rowsOf, type Seeds } from './steps/read-seeds.ts';
+import { readSeeds, type Seeds } from './steps/read-seeds.ts';
 import type { StatedRecords } from './steps/records.ts';
 import { composeOutputs } from './steps/write-outputs.ts';
 import type { ProjectFiles } from './tables/project-files.ts';
@@ -50,8 +50,8 @@ export async function buildAtlas(input: {
   const derived = derive({ nodes, links: statedLinks, gazetteerDistricts });
   const links = [...statedLinks, ...derived];
 
-  // Without all of the places, what the geometry lacks says nothing new.
-  if (lacksPlaces(seeds, stated)) problems.throwIfAny();
+  // Without sound places, what the geometry lacks says nothing new.
+  if (lacksPlaces(seeds, problems)) problems.throwIfAny();
   const { locations, layers } = await input.buildGeometry({
     nodes,
     links,
@@ -82,12 +82,10 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   return stated;
 }
 
-/** Whether a row of places is missing or did not become a record. */
-function lacksPlaces(seeds: Seeds, stated: StatedRecords): boolean {
-  const places = stated.nodes.filter(({ record }) => record.kind === 'place').length;
+/** Whether the table of places is not whole or not sound: positions are built on every row of it. */
+function lacksPlaces(seeds: Seeds, problems: Problems): boolean {
   return (
-    !areReadable(seeds, ['places']) ||
-    rowsOf(seeds, 'places').length > places ||
+    problems.list.some(({ file }) => file === seeds.tables.get('places')?.file) ||
     [...seeds.lost].some((id) => id.startsWith('place/'))
   );
 }

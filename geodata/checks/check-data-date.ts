@@ -19,7 +19,7 @@ export function checkDataDate(
   const names = changed.slice(0, FEW).map(({ name }) => `${name}.csv`);
   problems.remark(
     dateReminder(date, {
-      zh: `${names.join('、')}${changed.length > FEW ? `等 ${changed.length} 张表` : ''}在上次发布之后改过`,
+      zh: `${names.join('、')}${changed.length > FEW ? ` 等 ${changed.length} 张表` : ''} 在上次发布之后改过`,
       en: `${names.join(', ')}${changed.length > FEW ? ` … (${changed.length} tables)` : ''} changed after the last release`,
     }),
   );

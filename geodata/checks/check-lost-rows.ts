@@ -1,4 +1,4 @@
-import type { Table } from '../tables/table.ts';
+import type { Row, Table } from '../tables/table.ts';
 import type { Problems } from './problems.ts';
 import { PUBLISHED_ROWS_FILE, rowKey } from './published-rows.ts';
 
@@ -56,11 +56,13 @@ export function checkLostRows(
     const isEmpty = table.rows.length === 0 && (gone.length > 0 || NEVER_EMPTY.includes(name));
     if (gone.length >= MANY || isEmpty) {
       tellMany(table, gone, kind === undefined, problems);
-      return [name, { ...table, readable: false }];
+      // What is left of links would be judged by rows that may have been moved or exchanged.
+      return [name, { ...table, readable: false, rows: kind === undefined ? [] : table.rows }];
     }
     for (const key of gone) {
-      if (name === 'documents') tellDocument(table, nameOf(table, key), problems);
-      else if (kind === undefined) tellRow(table, key, problems);
+      const at = gone.length === 1 ? onlyNewRow(table, new Set(published.rows)) : undefined;
+      if (name === 'documents') tellDocument(table, nameOf(table, key), at, problems);
+      else if (kind === undefined) tellRow(table, key, at, problems);
       if (kind !== undefined || name === 'documents') lost.add(nameOf(table, key));
     }
     return [name, table];
@@ -100,19 +102,27 @@ function tellMany(table: Table, gone: readonly string[], mayBeMeant: boolean, pr
   });
 }
 
-function tellRow(table: Table, key: string, problems: Problems): void {
+/** The one row that no release had: where one is missing, it is likely what became of it. */
+function onlyNewRow(table: Table, published: ReadonlySet<string>): Row | undefined {
+  const fresh = table.rows.filter((row) => !published.has(rowKey(table, row)));
+  return fresh.length === 1 ? fresh[0] : undefined;
+}
+
+function tellRow(table: Table, key: string, at: Row | undefined, problems: Problems): void {
   const name = nameOf(table, key);
   problems.remark({
     file: table.file,
+    ...(at === undefined ? {} : { row: at.row }),
     zh: `公布过的一行“${name}”不见了或改了所指；不是有意的，请恢复`,
     en: `a published row, “${name}”, is gone or points elsewhere; restore it unless that is meant`,
   });
 }
 
 /** Nothing that cites it could stand without it. */
-function tellDocument(table: Table, id: string, problems: Problems): void {
+function tellDocument(table: Table, id: string, at: Row | undefined, problems: Problems): void {
   problems.add({
     file: table.file,
+    ...(at === undefined ? {} : { row: at.row }),
     column: 'id',
     zh: `公布过的文件“${id}”不见了，引用它的各行都落空，请恢复`,
     en: `the published document “${id}” is gone, and all that cites it with it; restore it`,

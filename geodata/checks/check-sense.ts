@@ -13,6 +13,8 @@ const DATE_COLUMNS = [
 const SHARE = /占|比重|比例|份额/;
 const COUNTED = /^(?:万?[个家条项件人户所名座只种位])$/;
 const LISTS = ['aliases', 'directions', 'concerns', 'citations', 'instalments'] as const;
+/** What else stands between items where ； is meant; 、 joins words within a direction. */
+const SEPARATORS: Readonly<Record<string, RegExp>> = { aliases: /[;、，,]/, directions: /[;，,]/ };
 const ALWAYS_PART = ['district', 'core', 'belt', 'zone', 'subzone', 'former-district', 'township'];
 
 /** Reports values that their schema allows and that cannot be meant. */
@@ -83,7 +85,7 @@ function checkIndicator(row: Row, problems: Problems): void {
 /** Lists are divided by ； alone. English texts, which use `;`, stand in no list. */
 function checkSeparators(row: Row, column: string, problems: Problems): void {
   const text = textOf(row, column);
-  const wrong = column === 'aliases' ? /[;、，,]/ : /;/;
+  const wrong = SEPARATORS[column] ?? /;/;
   const mark = text === undefined ? undefined : wrong.exec(text)?.[0];
   if (mark !== undefined && !problems.has(row, column))
     tell(

@@ -112,8 +112,9 @@ function readRows(file: string, raw: RawTable, schema: TableSchema, problems: Pr
     for (const [index, column] of raw.header.entries()) {
       const field = fields.get(column);
       if (field === undefined) continue;
-      const cell = validateCell(cells[index] ?? '', field);
       // Behind a comma without quotes every cell stands one too far right; that is told once.
+      if (isTorn && schema.primaryKey?.includes(column) !== true) continue;
+      const cell = validateCell(cells[index] ?? '', field);
       if (cell.problem !== undefined && !isTorn) found.push({ file, row, column, ...cell.problem });
       if (cell.value !== undefined) converted[column] = cell.value;
     }
