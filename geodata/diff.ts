@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildAtlas } from './build-atlas.ts';
-import { dateReminder } from './checks/check-data-date.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
-import { diffDatasets, formatDifference } from './steps/diff-datasets.ts';
+import { dateLeftBehind, diffDatasets, formatDifference } from './steps/diff-datasets.ts';
 import { withoutGeometry } from './steps/geometry-contract.ts';
 import { filesIn, type ProjectFiles } from './tables/project-files.ts';
 
@@ -19,10 +18,8 @@ try {
   const after = await datasetOf(filesIn(rootDirectory));
   const differences = diffDatasets(before, after);
   console.log(differences.map(formatDifference).join('\n'));
-  if (differences.length > 0 && after.generated <= before.generated) {
-    const what = { zh: '种子表改过', en: 'the seeds changed' };
-    console.log(`注意 note: ${formatProblem(dateReminder(after.generated, what))}`);
-  }
+  const reminder = dateLeftBehind(before, after, differences);
+  if (reminder !== undefined) console.log(`注意 note: ${formatProblem(reminder)}`);
   console.log(`${differences.length} 处不同（与 ${revision} 相比） / differences against ${revision}`);
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { damageOf } from '../../geodata/tables/damage.ts';
-import { cellsOf as table, realTables, saidOf, withCell } from '../fixtures/real-tables.ts';
+import { realTables, saidOf, cellsOf as table, withCell } from '../fixtures/real-tables.ts';
 
 /** The problems that are told of the tables when one of them has these bytes. */
 const said = (name: string, text: string): string[] => saidOf(name, text).told;
