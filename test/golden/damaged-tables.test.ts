@@ -131,10 +131,11 @@ describe('one cause, one message', () => {
   });
 });
 
-describe('rows that were published', () => {
-  const without = (name: string, from: number, count: number): string =>
-    Papa.unparse(table(name).filter((_, index) => index < from - 1 || index >= from - 1 + count));
+/** The table without some rows, from this one on as a spreadsheet counts. */
+const without = (name: string, from: number, count: number): string =>
+  Papa.unparse(table(name).filter((_, index) => index < from - 1 || index >= from - 1 + count));
 
+describe('rows that were published', () => {
   test('one record lost is told by its id, and nothing of what points at it', () => {
     expect(said('places', without('places', 20, 1))).toEqual([
       expect.stringContaining('“place/zone/cixi-smart-appliance”公布过，现已不见'),
