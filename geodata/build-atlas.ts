@@ -11,7 +11,8 @@ import { derive } from './steps/derive.ts';
 import type { BuildGeometry, Geometry } from './steps/geometry-contract.ts';
 import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
-import { readSeeds } from './steps/read-seeds.ts';
+import { readSeeds, type Seeds } from './steps/read-seeds.ts';
+import type { StatedRecords } from './steps/records.ts';
 import { composeOutputs } from './steps/write-outputs.ts';
 import type { ProjectFiles } from './tables/project-files.ts';
 
@@ -24,6 +25,7 @@ export async function buildAtlas(input: {
   rootDirectory: string;
   buildGeometry: BuildGeometry;
 }): Promise<{
+  seeds: Seeds;
   dataset: Dataset;
   outputs: OutputFile[];
   layers: Geometry['layers'];
@@ -34,13 +36,7 @@ export async function buildAtlas(input: {
 
   const seeds = readSeeds(files, problems);
   const gazetteerDistricts = readGazetteerDistricts(files, problems);
-  const stated = assemble(seeds, problems);
-
-  checkIds(seeds, stated, problems);
-  checkPublishedIds(seeds, files, problems);
-  checkCitations(seeds, stated, problems);
-  checkLinks(stated, problems);
-  checkSense(seeds, problems);
+  const stated = statedRecords(seeds, files, problems);
 
   // In the order of their ids, so that nothing derived depends on the order of the rows.
   const nodes = sortedBy(
@@ -54,16 +50,42 @@ export async function buildAtlas(input: {
   const derived = derive({ nodes, links: statedLinks, gazetteerDistricts });
   const links = [...statedLinks, ...derived];
 
-  // Without a sound table of places, what the geometry lacks says nothing new.
-  if (
-    problems.list.some(
-      ({ file, column, row }) => file === 'seeds/places.csv' && (row === undefined || column === 'code'),
-    )
-  )
-    problems.throwIfAny();
-  const { locations, layers } = await input.buildGeometry({ nodes, links, problems, rootDirectory });
+  // Without sound places, what the geometry lacks says nothing new.
+  if (lacksPlaces(seeds, problems)) problems.throwIfAny();
+  const { locations, layers } = await input.buildGeometry({
+    nodes,
+    links,
+    rows: new Map(stated.nodes.map(({ record, row }) => [record.id, row])),
+    problems,
+    rootDirectory,
+  });
   problems.throwIfAny();
 
   const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
-  return { dataset, outputs: composeOutputs(seeds, dataset, layers), layers, remarks: problems.remarks };
+  return {
+    seeds,
+    dataset,
+    outputs: composeOutputs(seeds, dataset, layers),
+    layers,
+    remarks: problems.remarks,
+  };
+}
+
+/** What the seeds say, as records, with every check that needs no position. */
+export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Problems): StatedRecords {
+  const stated = assemble(seeds, problems);
+  checkIds(seeds, stated, problems);
+  checkPublishedIds(seeds, files, problems);
+  checkCitations(seeds, stated, problems);
+  checkLinks(stated, problems);
+  checkSense(seeds, problems);
+  return stated;
+}
+
+/** Whether the table of places is not whole or not sound: positions are built on every row of it. */
+function lacksPlaces(seeds: Seeds, problems: Problems): boolean {
+  return (
+    problems.list.some(({ file }) => file === seeds.tables.get('places')?.file) ||
+    [...seeds.lost].some((id) => id.startsWith('place/'))
+  );
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildAtlas } from './build-atlas.ts';
 import { formatProblem, ProblemsError } from './checks/problems.ts';
-import { diffDatasets, formatDifference } from './steps/diff-datasets.ts';
+import { dateLeftBehind, diffDatasets, formatDifference } from './steps/diff-datasets.ts';
 import { withoutGeometry } from './steps/geometry-contract.ts';
 import { filesIn, type ProjectFiles } from './tables/project-files.ts';
 
@@ -18,6 +18,8 @@ try {
   const after = await datasetOf(filesIn(rootDirectory));
   const differences = diffDatasets(before, after);
   console.log(differences.map(formatDifference).join('\n'));
+  const reminder = dateLeftBehind(before, after, differences);
+  if (reminder !== undefined) console.log(`注意 note: ${formatProblem(reminder)}`);
   console.log(`${differences.length} 处不同（与 ${revision} 相比） / differences against ${revision}`);
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;

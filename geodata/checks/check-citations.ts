@@ -1,42 +1,64 @@
-import type { Citation } from '../../src/atlas/records/citation.ts';
 import { citationsOf } from '../steps/parse-record.ts';
 import { areReadable, rowsOf, type Seeds } from '../steps/read-seeds.ts';
 import type { StatedRecords } from '../steps/records.ts';
 import { type Row, textOf } from '../tables/table.ts';
-import type { Problems } from './problems.ts';
+import type { Problem, Problems } from './problems.ts';
+
+/** One place that so many rows cite in vain is told once: it is missing from the contents, they are not at fault. */
+const MANY = 10;
 
 /** Every citation names a document that exists and a section of its contents. (That there is one at all, the schemas say.) */
 export function checkCitations(seeds: Seeds, records: StatedRecords, problems: Problems): void {
   if (!areReadable(seeds, ['documents', 'sections'])) return;
   const contents = contentsOf(seeds);
-  const check = (citations: readonly Citation[], row: Row): void => {
-    for (const { document, locator } of citations) {
+  const missing = new Map<string, Problem[]>();
+  for (const row of citingRows(seeds, records)) {
+    for (const { document, locator } of citationsOf(row)) {
+      if (seeds.lost.has(document) || contents.get(document)?.has(locator) === true) continue;
       const at = { file: row.file, row: row.row, column: 'citations' };
-      const sections = contents.get(document);
-      if (sections === undefined) {
-        problems.add({
-          ...at,
-          zh: `documents.csv 中没有文件“${document}”`,
-          en: `there is no document “${document}” in documents.csv`,
-        });
-      } else if (!sections.has(locator)) {
-        problems.add({
-          ...at,
-          zh: `sections.csv 中，${document} 没有“${locator}”这一处`,
-          en: `the contents of ${document} in sections.csv have no “${locator}”`,
-        });
-      }
+      const [key, problem] = contents.has(document)
+        ? [
+            `${document}#${locator}`,
+            {
+              ...at,
+              zh: `sections.csv 中，${document} 没有“${locator}”这一处`,
+              en: `the contents of ${document} in sections.csv have no “${locator}”`,
+            },
+          ]
+        : [
+            document,
+            {
+              ...at,
+              zh: `documents.csv 中没有文件“${document}”`,
+              en: `there is no document “${document}” in documents.csv`,
+            },
+          ];
+      missing.set(key, [...(missing.get(key) ?? []), problem]);
     }
-  };
-  const seen = new Set<Row>();
-  // A row that makes a node and a link to its parent is named once.
-  for (const { record, row } of [...records.nodes, ...records.links]) {
-    if (!seen.has(row)) check(record.citations, row);
-    seen.add(row);
   }
-  for (const table of ['documents', 'finding-readings', 'policy-amounts', 'policy-clauses']) {
-    for (const row of rowsOf(seeds, table)) check(citationsOf(row), row);
-  }
+  for (const found of missing.values()) for (const problem of together(found)) problems.add(problem);
+}
+
+function together(found: readonly Problem[]): readonly Problem[] {
+  const [first] = found;
+  if (first === undefined || found.length < MANY) return found;
+  return [
+    {
+      ...first,
+      zh: `${first.zh}，共 ${found.length} 行引用`,
+      en: `${first.en}, which ${found.length} rows cite`,
+    },
+  ];
+}
+
+/** Each row once, though it may make a node and a link to its parent. */
+function citingRows(seeds: Seeds, records: StatedRecords): Set<Row> {
+  return new Set([
+    ...[...records.nodes, ...records.links].map(({ row }) => row),
+    ...['documents', 'finding-readings', 'policy-amounts', 'policy-clauses'].flatMap((table) =>
+      rowsOf(seeds, table),
+    ),
+  ]);
 }
 
 /** Locators of each document, from the rows themselves: a slip in a document's title says nothing about its contents. */

@@ -13,6 +13,8 @@ const DATE_COLUMNS = [
 const SHARE = /占|比重|比例|份额/;
 const COUNTED = /^(?:万?[个家条项件人户所名座只种位])$/;
 const LISTS = ['aliases', 'directions', 'concerns', 'citations', 'instalments'] as const;
+/** What else stands between items where ； is meant; 、 joins words within a direction. */
+const SEPARATORS: Readonly<Record<string, RegExp>> = { aliases: /[;、，,]/, directions: /[;，,]/ };
 const ALWAYS_PART = ['district', 'core', 'belt', 'zone', 'subzone', 'former-district', 'township'];
 
 /** Reports values that their schema allows and that cannot be meant. */
@@ -48,9 +50,6 @@ function checkDate(row: Row, column: string, problems: Problems): void {
 }
 
 function checkPlace(row: Row, problems: Problems): void {
-  const [from, to] = [textOf(row, 'valid_from'), textOf(row, 'valid_to')];
-  if (from !== undefined && to !== undefined && from.slice(0, to.length) > to)
-    tell(problems, row, 'valid_to', `“${to}”早于起始 ${from}`, `“${to}” lies before valid_from ${from}`);
   const placeClass = textOf(row, 'class') ?? '';
   if (ALWAYS_PART.includes(placeClass) && textOf(row, 'parent') === undefined && !problems.has(row, 'parent'))
     tell(
@@ -63,27 +62,7 @@ function checkPlace(row: Row, problems: Problems): void {
 }
 
 function checkIndicator(row: Row, problems: Problems): void {
-  const { value, year, base_year: base, unit, name } = row.cells;
-  for (const [column, cell] of [
-    ['year', year],
-    ['base_year', base],
-  ] as const)
-    if (typeof cell === 'number' && (cell < YEARS.first || cell > YEARS.last))
-      tell(
-        problems,
-        row,
-        column,
-        `“${cell}”不是 ${YEARS.first} 至 ${YEARS.last} 的年份，请改正`,
-        `“${cell}” is no year from ${YEARS.first} to ${YEARS.last}; correct it`,
-      );
-  if (typeof base === 'number' && typeof year === 'number' && base >= year)
-    tell(
-      problems,
-      row,
-      'base_year',
-      `基期 ${base} 应早于年份 ${year}`,
-      `base year ${base} must lie before year ${year}`,
-    );
+  const { value, unit, name } = row.cells;
   for (const [column, cell] of [
     ['value', value],
     ['base_value', row.cells['base_value']],
@@ -106,7 +85,7 @@ function checkIndicator(row: Row, problems: Problems): void {
 /** Lists are divided by ； alone. English texts, which use `;`, stand in no list. */
 function checkSeparators(row: Row, column: string, problems: Problems): void {
   const text = textOf(row, column);
-  const wrong = column === 'aliases' ? /[;、，,]/ : /;/;
+  const wrong = SEPARATORS[column] ?? /;/;
   const mark = text === undefined ? undefined : wrong.exec(text)?.[0];
   if (mark !== undefined && !problems.has(row, column))
     tell(

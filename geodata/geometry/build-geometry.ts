@@ -28,7 +28,9 @@ import { unverifiedPositions } from './unverified.ts';
 export interface GeometryInput {
   nodes: readonly AtlasNode[];
   links: readonly Link[];
-  /** Collects what is wrong with facts, official files and the result; nothing is thrown for them. */
+  /** Where each node stands in the tables, by id: problems name it. */
+  rows: ReadonlyMap<string, { file: string; row: number }>;
+  /** Collects what is wrong with facts, official files and the result. */
   problems: Problems;
   /** The project's root: facts, official files and the county layer are read below it. */
   rootDirectory: string;
@@ -41,15 +43,19 @@ export interface GeometryOutput {
   layers: Record<BaseLayer | RecordLayer, GeoJSON.FeatureCollection>;
 }
 
-/** Builds every map layer and every label point from the county layer, the facts and the official files. */
+/**
+ * Builds every map layer and every label point from the county layer, the facts and the official files.
+ * @throws {ProblemsError} when a district's outline is not known; all else that is wrong is collected.
+ */
 export async function buildGeometry({
   nodes,
   links,
+  rows,
   problems,
   rootDirectory,
 }: GeometryInput): Promise<GeometryOutput> {
   const hierarchy = readHierarchy(nodes, links);
-  const geography = await readGeography(rootDirectory, hierarchy, problems);
+  const geography = await readGeography({ rootDirectory, hierarchy, rows, problems });
 
   const subzones = subzoneOutlines(geography, hierarchy, problems);
   const unverified = unverifiedPositions(geography, hierarchy, subzones);

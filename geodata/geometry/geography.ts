@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, coordAll, feature, point, polygon } from '@turf/turf';
-import type { Problems } from '../checks/problems.ts';
+import { type Problems, ProblemsError } from '../checks/problems.ts';
 import { type CountyLayer, readCountyLayer } from './county-layer.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { OfficialGeometry } from './official/official-geometry.ts';
@@ -22,14 +22,20 @@ export interface Geography {
   official: ReadonlyMap<string, OfficialGeometry>;
 }
 
-export async function readGeography(
-  rootDirectory: string,
-  hierarchy: Hierarchy,
-  problems: Problems,
-): Promise<Geography> {
+interface GeographyInput {
+  rootDirectory: string;
+  hierarchy: Hierarchy;
+  /** Where each place stands in the tables, by id. */
+  rows: ReadonlyMap<string, { file: string; row: number }>;
+  problems: Problems;
+}
+
+/** @throws {ProblemsError} when a district's outline is not known: what would lie in it could only be told wrongly. */
+export async function readGeography(input: GeographyInput): Promise<Geography> {
+  const { rootDirectory, hierarchy, problems } = input;
   const facts = readFacts(rootDirectory, problems);
   const counties = readCountyLayer(rootDirectory);
-  const mapped = districtsOf(hierarchy, counties, facts, problems);
+  const mapped = districtsOf(input, counties, facts);
   const inland = inlandCorners(mapped, counties);
   const official = await readOfficial({
     rootDirectory,
@@ -90,17 +96,18 @@ export function pieceAround(area: Area, lon: number, lat: number): Area | undefi
 }
 
 function districtsOf(
-  hierarchy: Hierarchy,
+  { hierarchy, rows, problems }: GeographyInput,
   counties: CountyLayer,
   facts: Facts,
-  problems: Problems,
 ): Map<string, Area> {
   const districts = new Map<string, Area>();
   for (const place of hierarchy.placesOf('district')) {
     const outline = counties.districts.get(place.attributes.code ?? '');
     if (outline === undefined) {
+      const at = rows.get(place.id);
       problems.add({
-        file: 'seeds/places.csv',
+        file: at?.file ?? 'seeds/places.csv',
+        ...(at === undefined ? {} : { row: at.row }),
         column: 'code',
         zh: `${place.name}（${place.id}）的行政区划代码 ${place.attributes.code ?? '（空）'} 不在区县边界数据中`,
         en: `${place.id}: division code ${place.attributes.code ?? '(empty)'} is not in the county layer`,
@@ -113,6 +120,7 @@ function districtsOf(
       unionOf([outline, ...islands.map((island) => feature(island.geometry))]) ?? outline,
     );
   }
+  if (districts.size < hierarchy.placesOf('district').length) throw new ProblemsError(problems.list);
   return districts;
 }
 

@@ -1,4 +1,6 @@
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import { dateReminder } from '../checks/check-data-date.ts';
+import type { Problem } from '../checks/problems.ts';
 import { sortedBy } from '../lib/compare-text.ts';
 import { linkKey } from './compose-dataset.ts';
 
@@ -31,6 +33,16 @@ export function formatDifference({ sign, key, entries }: Difference): string {
     `${sign} ${key}`,
     ...entries.map(({ name, before, after }) => `    ${name}: ${before} → ${after}`),
   ].join('\n');
+}
+
+/** Reminds of the data date when records differ and the date did not move on; `undefined` otherwise. */
+export function dateLeftBehind(
+  before: Dataset,
+  after: Dataset,
+  differences: readonly Difference[],
+): Problem | undefined {
+  if (differences.length === 0 || after.generated > before.generated) return undefined;
+  return dateReminder(after.generated, { zh: '种子表改过', en: 'the seeds changed' });
 }
 
 function recordsByKey(dataset: Dataset): Map<string, object> {

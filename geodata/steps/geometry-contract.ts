@@ -14,6 +14,8 @@ export interface Geometry {
 export type BuildGeometry = (input: {
   nodes: readonly AtlasNode[];
   links: readonly Link[];
+  /** Where each node stands in the tables, by id: problems name it. */
+  rows: ReadonlyMap<string, { file: string; row: number }>;
   problems: Problems;
   rootDirectory: string;
 }) => Promise<Geometry>;

@@ -18,8 +18,9 @@ const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 const LOST = /\uFFFD|\?{2,}|^\?|\?(?![\s)”"]|$)|(?<![A-Za-z0-9)”"])\?|[\p{Co}\p{Cs}]|(?!\s)\p{Cc}/u;
 const ERRORS =
   /#(?:NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)|#{2,}|^Err:\d+$/i;
+/** Five digits alone are a day of this century as spreadsheets count days. */
 const REWRITTEN =
-  /^(?:[+-]?\d+(?:\.\d+)?E[+-]?\d+|TRUE|FALSE|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?|[A-Z][a-z]{2}-\d{2,4})$/i;
+  /^(?:[+-]?\d+(?:\.\d+)?E[+-]?\d+|(?:3[6-9]|[4-6]\d)\d{3}(?:\.\d+)?|TRUE|FALSE|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?|[A-Z][a-z]{2}-\d{2,4})$/i;
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/i;
 const BLANKS = /[^\S ]|\u3164| {2,}/u;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;

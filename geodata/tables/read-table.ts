@@ -1,4 +1,6 @@
 import type { Problems } from '../checks/problems.ts';
+import { reportDescents } from './ascending.ts';
+import { type CellProblemAt, tellCells } from './broken-columns.ts';
 import { parseTable, type RawTable } from './parse-table.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { Row, Table } from './table.ts';
@@ -19,8 +21,18 @@ export function readTable(
   }
   const raw = parseTable(table.file, bytes, problems);
   if (raw === undefined || !headerFits(table.file, raw, table.schema, problems)) return unreadable;
+  if (raw.header.some((column, index) => column !== table.schema.fields[index]?.name)) {
+    problems.remark({
+      file: table.file,
+      row: 1,
+      zh: '列的次序与原来不同。若只挪动了表头而没有挪动下面的格，请恢复',
+      en: 'the columns stand in another order; if their headings were moved without the cells below, move them back',
+    });
+  }
   const rows = readRows(table.file, raw, table.schema, problems);
+  if (rows === undefined) return unreadable;
   reportRepeatedKeys(table.file, rows, table.schema, problems);
+  reportDescents(rows, table.schema, problems);
   return { ...table, readable: true, rows };
 }
 
@@ -82,10 +94,13 @@ function headerFits(file: string, raw: RawTable, schema: TableSchema, problems: 
   return missing.length + unknown.length + repeated.length === 0;
 }
 
-function readRows(file: string, raw: RawTable, schema: TableSchema, problems: Problems): Row[] {
+/** `undefined` when a column is broken as a whole. */
+function readRows(file: string, raw: RawTable, schema: TableSchema, problems: Problems): Row[] | undefined {
   const fields = new Map<string, TableField>(schema.fields.map((field) => [field.name, field]));
-  return raw.records.map(({ row, cells }) => {
-    if (cells.length > raw.header.length) {
+  const found: CellProblemAt[] = [];
+  const rows = raw.records.map(({ row, cells }) => {
+    const isTorn = cells.length > raw.header.length;
+    if (isTorn) {
       problems.add({
         file,
         row,
@@ -97,12 +112,20 @@ function readRows(file: string, raw: RawTable, schema: TableSchema, problems: Pr
     for (const [index, column] of raw.header.entries()) {
       const field = fields.get(column);
       if (field === undefined) continue;
+      // Behind a comma without quotes every cell stands one too far right; that is told once.
+      if (isTorn && schema.primaryKey?.includes(column) !== true) continue;
       const cell = validateCell(cells[index] ?? '', field);
-      if (cell.problem !== undefined) problems.add({ file, row, column, ...cell.problem });
+      if (cell.problem !== undefined && !isTorn) found.push({ file, row, column, ...cell.problem });
       if (cell.value !== undefined) converted[column] = cell.value;
     }
     return { file, row, cells: converted };
   });
+  const filled = (column: string): number => {
+    const index = raw.header.indexOf(column);
+    if (fields.get(column)?.constraints?.required === true) return raw.records.length;
+    return raw.records.filter(({ cells }) => (cells[index] ?? '') !== '').length;
+  };
+  return tellCells(found, filled, problems) ? undefined : rows;
 }
 
 function reportRepeatedKeys(

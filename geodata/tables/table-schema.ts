@@ -24,11 +24,22 @@ export const tableSchemaSchema = v.strictObject({
           pattern: v.optional(v.string()),
           enum: v.optional(v.array(v.string())),
           minimum: v.optional(v.number()),
+          maximum: v.optional(v.number()),
         }),
       ),
     }),
   ),
   primaryKey: v.optional(namesSchema),
+  /** Our own, as the standard allows: pairs of columns whose values must not descend where a row has both. */
+  ascending: v.optional(
+    v.array(
+      v.strictObject({
+        fields: v.tuple([v.string(), v.string()]),
+        /** Equal values are refused as well. */
+        strictly: v.optional(v.boolean()),
+      }),
+    ),
+  ),
   foreignKeys: v.optional(
     v.array(
       v.strictObject({

@@ -16,6 +16,14 @@ export function validateCell(text: string, field: TableField): CheckedCell {
   // Numbers have a stricter rule of their own; a minus is no formula there.
   const damage = field.type === 'string' ? damageOf(text, constraints.pattern === undefined) : undefined;
   if (damage !== undefined) return { problem: damage };
+  if (field.name.endsWith('_en') && isChinese(text)) {
+    return {
+      problem: {
+        zh: `“${text}”不是英文，像是与中文一列对调了`,
+        en: `“${text}” is not English; it seems to have changed places with the Chinese column`,
+      },
+    };
+  }
   if (constraints.enum !== undefined && !constraints.enum.includes(text)) {
     const allowed = constraints.enum.join(', ');
     return {
@@ -25,7 +33,12 @@ export function validateCell(text: string, field: TableField): CheckedCell {
   if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, 'u').test(text)) {
     return { problem: patternProblem(text, field, constraints.pattern) };
   }
-  return field.type === 'string' ? { value: text } : validateNumber(text, field.type, constraints.minimum);
+  return field.type === 'string' ? { value: text } : validateNumber(text, field.type, constraints);
+}
+
+/** English texts may quote Chinese words, but not consist of them. */
+function isChinese(text: string): boolean {
+  return !/[A-Za-z]/.test(text) && /\p{sc=Han}/u.test(text.replace(/“[^”]*”/g, ''));
 }
 
 /** The field's description says the rule in words, Chinese and English divided by ` / `. */
@@ -36,7 +49,11 @@ function patternProblem(text: string, field: TableField, pattern: string): { zh:
 
 const NUMBER_PATTERNS = { integer: /^-?\d+$/, number: /^-?\d+(?:\.\d+)?$/ } as const;
 
-function validateNumber(text: string, type: 'integer' | 'number', minimum: number | undefined): CheckedCell {
+function validateNumber(
+  text: string,
+  type: 'integer' | 'number',
+  { minimum, maximum }: NonNullable<TableField['constraints']>,
+): CheckedCell {
   if (!NUMBER_PATTERNS[type].test(text)) {
     return type === 'integer'
       ? { problem: { zh: `“${text}”应为整数`, en: `“${text}” must be a whole number` } }
@@ -58,6 +75,9 @@ function validateNumber(text: string, type: 'integer' | 'number', minimum: numbe
   }
   if (minimum !== undefined && value < minimum) {
     return { problem: { zh: `${text} 小于最小值 ${minimum}`, en: `${text} is less than ${minimum}` } };
+  }
+  if (maximum !== undefined && value > maximum) {
+    return { problem: { zh: `${text} 大于最大值 ${maximum}`, en: `${text} is more than ${maximum}` } };
   }
   return { value };
 }

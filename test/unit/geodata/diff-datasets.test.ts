@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { diffDatasets, formatDifference } from '../../../geodata/steps/diff-datasets.ts';
+import { formatProblem } from '../../../geodata/checks/problems.ts';
+import { dateLeftBehind, diffDatasets, formatDifference } from '../../../geodata/steps/diff-datasets.ts';
 import { buildMini, miniProject, miniText } from '../../fixtures/mini-project.ts';
 
 test('a changed row shows as what is new, gone and changed, also among the derived links', async () => {
@@ -23,4 +24,16 @@ test('a changed row shows as what is new, gone and changed, also among the deriv
 
 test('nothing changed, nothing said', async () => {
   expect(diffDatasets((await buildMini()).dataset, (await buildMini()).dataset)).toEqual([]);
+});
+
+test('records that differ under the same data date are a reason to move it, in both languages', async () => {
+  const { dataset } = await buildMini();
+  const changed = { ...dataset, nodes: dataset.nodes.slice(1) };
+  const differences = diffDatasets(dataset, changed);
+  const reminder = dateLeftBehind(dataset, changed, differences);
+  expect(reminder === undefined ? '' : formatProblem(reminder)).toMatch(
+    /^seeds\/datapackage.json version: 种子表改过，而读者看到的数据日期仍是 .* \/ the seeds changed, but the data date/,
+  );
+  expect(dateLeftBehind(dataset, { ...changed, generated: '2099-01-01' }, differences)).toBeUndefined();
+  expect(dateLeftBehind(dataset, dataset, [])).toBeUndefined();
 });

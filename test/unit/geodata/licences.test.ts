@@ -19,6 +19,7 @@ test('the site carries the texts of what is in it, and of nothing else', async (
     write(`node_modules/${name}/index.js`, `export const word = ${JSON.stringify(name)};`);
     write(`node_modules/${name}/LICENSE`, `Permission of ${name}`);
   }
+  write('node_modules/used/NOTICE.txt', 'Notice of used');
   write('LICENSE', 'our own');
   write('NOTICE', 'of the data');
   write('public/fonts/OFL.txt', 'of the fonts');
@@ -36,6 +37,7 @@ test('the site carries the texts of what is in it, and of nothing else', async (
     'of the fonts',
     'used 1.0.0 (ISC)',
     'Permission of used',
+    'Notice of used',
     'Permission of @scope/used',
   ])
     expect(text).toContain(part);
@@ -47,6 +49,8 @@ test('a module is of its innermost package; ours and virtual ones are of none', 
     '/a/node_modules/b/node_modules/@c/d',
   );
   expect(packageOf('\0zip-on-page:/a/node_modules/fflate/esm/browser.js')).toBe('/a/node_modules/fflate');
+  expect(packageOf('C:\\a\\node_modules\\b\\index.js')).toBe('C:/a/node_modules/b');
+  expect(packageOf('/a/src/worker.ts?url=/node_modules/b/c.js')).toBeUndefined();
   expect(packageOf('/a/src/main.ts')).toBeUndefined();
   expect(packageOf('virtual:atlas-basemap')).toBeUndefined();
 });

@@ -15,6 +15,7 @@ function table(name: string, rows: Row['cells'][]): [string, Table] {
 function seedsWith(tables: { status?: string; class?: string; amounts?: Row['cells'][] }): Seeds {
   return {
     package: { name: 'test', title: 'test', version: '2026-01-01', licenses: [], sources: [], resources: [] },
+    lost: new Set(),
     tables: new Map([
       table('documents', [{ id: '2020-policy-draft', status: tables.status ?? 'draft' }]),
       table('measures', [

@@ -33,3 +33,14 @@ test('a build that is cut short leaves the earlier files whole', () => {
   expect(() => writeOutputs(data, scratch, cut)).toThrow(/EEXIST|ENOTDIR/);
   expect(readFileSync(join(data, 'a.json'), 'utf8')).toBe('1');
 });
+
+test('what a build that was cut short left beside its place is not published by the next', () => {
+  const [data, scratch] = [join(folder, 'data'), join(folder, 'scratch')];
+  const cut = [
+    { path: 'stray.json', text: '1' },
+    { path: 'stray.json/b.json', text: '1' },
+  ];
+  expect(() => writeOutputs(data, scratch, cut)).toThrow(/EEXIST|ENOTDIR/);
+  writeOutputs(data, scratch, [{ path: 'a.json', text: '2' }]);
+  expect(readdirSync(data)).toEqual(['a.json']);
+});

@@ -43,3 +43,9 @@ test('no cell begins a formula, whatever cannot be seen stands before it, and no
 });
 
 test('a sign inside a text disarms nothing', () => expect(cellOf('宁波 = 甬')).toBe('宁波 = 甬'));
+
+test('a spreadsheet is told that the text is UTF-8', () =>
+  expect(csvText(['名称'], [['甬']])).toBe('\uFEFF名称\r\n甬\r\n'));
+
+test('what some programs drop stands in quotes: outer blanks and marks of byte order', () =>
+  expect(csvText(['a', 'b', 'c'], [[' 甬', '甬 ', '甬\uFEFF']])).toContain('\r\n" 甬","甬 ","甬\uFEFF"\r\n'));

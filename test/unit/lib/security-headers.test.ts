@@ -44,6 +44,8 @@ describe('the sample server headers', () => {
     const headers = headersFor(rules, '/data/atlas.json');
     expect(headers.get('Content-Security-Policy')).toBe(headerPolicy({ styles: ['sha256-abc='] }));
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('Permissions-Policy')).toBe('camera=(), microphone=(), geolocation=(self)');
   });
 
   test('keep files with a fingerprint for good and ask again for all others', () => {
@@ -55,6 +57,7 @@ describe('the sample server headers', () => {
     '/',
     '/index.html',
     '/build.json',
+    '/offline.js',
     '/data/atlas.json',
     '/data/layers/land.geojson',
     '/assets/a-1.js',

@@ -37,3 +37,11 @@ test('an edition is named by its content: any byte of any file makes another, an
 test('before the first data build there is nothing', () => {
   expect(dataFiles(join(folder, 'none'))).toEqual([]);
 });
+
+const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
+
+test('the same bytes under another name, or divided otherwise, are another edition', () => {
+  const one = editionFolder([file('atlas.json', 'ab'), file('search.json', 'c')]);
+  expect(editionFolder([file('atlas.json', 'a'), file('search.json', 'bc')])).not.toBe(one);
+  expect(editionFolder([file('atlas.json', 'ab'), file('other.json', 'c')])).not.toBe(one);
+});
