@@ -91,8 +91,11 @@ async function withPage<Result>(
   const isWorking = page.locator('button').first().waitFor({ timeout: PATIENCE });
   await isWorking.catch(() => undefined);
   await act?.(page);
-  const result = await use(page).finally(() => context.close());
-  return { result, thrown };
+  try {
+    return { result: await use(page), thrown };
+  } finally {
+    await context.close();
+  }
 }
 
 /** One file failing in one way at a place: what is not told, and what is not there again once the file comes. */
