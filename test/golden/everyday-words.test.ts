@@ -3,9 +3,10 @@ import { variantsFor } from '../../geodata/steps/script-variants.ts';
 import { buildSearchFile } from '../../geodata/steps/search-index.ts';
 import { askAtlas } from '../../src/atlas/search/ask-atlas.ts';
 import { EVERYDAY_WORDS } from '../../src/atlas/search/everyday-words.ts';
-import { simplified, withoutQuestion } from '../../src/atlas/search/plain-words.ts';
+import { withoutQuestion } from '../../src/atlas/search/plain-words.ts';
 import { createSearchIndex, searchAtlas } from '../../src/atlas/search/search.ts';
 import { groupHits } from '../../src/atlas/search/search-groups.ts';
+import { simplified } from '../../src/lib/simplified.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 const graph = await realGraph();

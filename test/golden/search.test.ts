@@ -5,6 +5,7 @@ import { askAtlas } from '../../src/atlas/search/ask-atlas.ts';
 import { createSearchIndex, searchAtlas } from '../../src/atlas/search/search.ts';
 import { groupHits } from '../../src/atlas/search/search-groups.ts';
 import { foldText } from '../../src/lib/fold-text.ts';
+import { quantityOf } from '../../src/lib/quantities.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 const graph = await realGraph();
@@ -107,7 +108,8 @@ test('any part of any name finds it', () => {
     fc.property(fc.constantFrom(...nodes), fc.nat(), fc.nat(), ({ id, name }, a, b) => {
       const start = Math.min(a % name.length, b % name.length);
       const part = name.slice(start, Math.max(a % name.length, b % name.length) + 1);
-      fc.pre(foldText(part).length > 1);
+      // A part of a number is not that number.
+      fc.pre(foldText(part).length > 1 && quantityOf(part) === undefined);
       expect(idsFor(part)).toContain(id);
     }),
   );
@@ -131,7 +133,7 @@ test('any stretch of what a finding says finds it', () => {
     fc.property(fc.constantFrom(...findings), fc.nat(), ({ id, readings }, at) => {
       const text = readings[at % readings.length]?.text ?? '';
       const part = text.slice(at % text.length, (at % text.length) + 6);
-      fc.pre(foldText(part).length > 1);
+      fc.pre(foldText(part).length > 1 && quantityOf(part) === undefined);
       expect(idsFor(part)).toContain(id);
     }),
   );

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { sumsNamed } from '../policy/sums-named.ts';
 import type { AtlasNode, NodeKind } from '../records/node.ts';
 import type { Field, FieldSource, FieldValue } from './field.ts';
 import { INDICATOR_FIELDS } from './indicator-fields.ts';
@@ -89,11 +90,13 @@ export function factsOf(graph: Graph, node: AtlasNode): readonly Fact[] {
   });
 }
 
-/** The texts of a record by which a list finds it, its names apart. */
+/** The texts of a record by which a list finds it, its names apart; a number stands there with its unit. */
 export function searchedTexts(graph: Graph, node: AtlasNode): readonly string[] {
   return FIELDS[node.kind].flatMap((field) => {
     const value = field.isSearched === true ? field.value(node, graph) : undefined;
     if (value?.format === 'text') return [value.text];
+    if (value?.format === 'quantity') return [`${value.number}${value.unit}`];
+    if (value?.format === 'amounts') return value.amounts.flatMap(sumsNamed);
     return value?.format === 'list' ? value.items : [];
   });
 }

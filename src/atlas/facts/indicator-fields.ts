@@ -33,6 +33,7 @@ export const INDICATOR_FIELDS = [
       unit,
       comparison,
     }),
+    isSearched: true,
     column: 'value',
   },
   { key: 'unit', label: 'download.unit', value: ({ attributes }) => text(attributes.unit), isAside: true },

@@ -27,6 +27,7 @@ export const MEASURE_FIELDS = [
       amounts.length === 0 ? undefined : { format: 'amounts', amounts },
     classes: ['policy-clause'],
     isAside: true,
+    isSearched: true,
   },
   numberField,
   bureausField,

@@ -1,15 +1,11 @@
-import { foldText } from '../../lib/fold-text.ts';
+import { simplified } from '../../lib/simplified.ts';
 import type { Graph } from '../graph/graph.ts';
-import { stepsFrom } from '../graph/walks.ts';
-import type { NodeId } from '../records/id.ts';
-import type { Link } from '../records/link.ts';
+import { withContinuations } from './continuations.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
-import { simplified, withoutQuestion } from './plain-words.ts';
-import { hitOf, inOrder, type SearchHit, type SearchIndex, scan } from './search.ts';
-import { searchText } from './search-entry.ts';
+import { withoutQuestion } from './plain-words.ts';
+import { inOrder, type SearchHit, type SearchIndex, scan } from './search.ts';
 import { type RelatedPlace, relatedPlaces } from './search-groups.ts';
 import { parseQuery, type SearchQuery, splitTerms, termsOf } from './search-query.ts';
-import { MENTION_RANK, type SearchMatch } from './search-rank.ts';
 import { answerTerms } from './search-terms.ts';
 
 export interface AtlasAnswer {
@@ -44,17 +40,19 @@ export const NO_ANSWER: AtlasAnswer = {
  * @param variants pairs of traditional and simplified characters, as `SearchFile` holds them
  */
 export function askAtlas(graph: Graph, index: SearchIndex, typed: string, variants = ''): AtlasAnswer {
-  const text = simplified(typed, variants);
+  const text = simplified(typed.slice(0, MOST_TYPED), variants);
   const whole = answerText(graph, index, text);
-  if (whole.how === 'whole' && whole.hits.some(({ rank }) => rank < MENTION_RANK)) return whole;
+  if (whole.how === 'whole' && whole.hits.some(({ rank }) => rank < WITHIN_NAMES)) return whole;
   const plain = withoutQuestion(text);
   const [meant, ...beside] = everydayWords(text);
   if (meant !== undefined) {
     const { said, official, leads } = meant;
     // Of several the longest says most; the others are left out.
-    const rest = beside.reduce((words, other) => words.replace(other.said, ' '), text);
+    const rest = beside
+      .filter((other) => !said.includes(other.said))
+      .reduce((words, other) => words.replace(patternOf(other.said), ' '), text);
     const answers = official.map((words) =>
-      answerText(graph, index, withoutQuestion(rest.replace(said, ` ${words} `))),
+      answerText(graph, index, withoutQuestion(rest.replace(patternOf(said), ` ${words} `))),
     );
     const hits = inTurn(
       [whole, ...answers].flatMap((answer) => (answer.how === 'part' ? [] : [answer.hits])),
@@ -72,10 +70,27 @@ export function askAtlas(graph: Graph, index: SearchIndex, typed: string, varian
   return asked.hits.length === 0 || (asked.how === 'part' && whole.how !== 'part') ? whole : asked;
 }
 
+/** More signs than a question has; of a pasted page what follows is not looked at. */
+const MOST_TYPED = 200;
+
+/** From this rank on the words stand within names, and may be meant otherwise. */
+const WITHIN_NAMES = 200;
+
+/** Words of letters stand by themselves: car is not in care. */
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  EVERYDAY_WORDS.flatMap(({ said }) => said).map((words) => [
+    words,
+    /^\w/.test(words) ? new RegExp(`\\b${words}\\b`, 'i') : new RegExp(words),
+  ]),
+);
+const patternOf = (words: string): RegExp | string => PATTERNS.get(words) ?? words;
+
 /** The everyday words in a question, the longest first. */
 function everydayWords(text: string) {
   return EVERYDAY_WORDS.flatMap(({ said, ...word }) => {
-    const [longest] = said.filter((words) => text.includes(words)).toSorted((a, b) => b.length - a.length);
+    const [longest] = said
+      .filter((words) => text.search(patternOf(words)) >= 0)
+      .toSorted((a, b) => b.length - a.length);
     return longest === undefined ? [] : [{ ...word, said: longest }];
   }).toSorted((a, b) => b.said.length - a.said.length);
 }
@@ -132,55 +147,15 @@ function isSyllable({ folded }: SearchQuery): boolean {
   return /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouvü]{1,3}(?:ng?|r)?$/.test(folded);
 }
 
+const vocabularies = new WeakMap<SearchIndex, string>();
+
 /** Whether a word stands anywhere at all, in a name or a text. */
 function vocabularyOf(index: SearchIndex): (part: SearchQuery) => boolean {
-  const all = index
-    .map(({ names, allTexts }) => `${names.map(({ folded }) => folded).join('\n')}\n${allTexts}`)
-    .join('\n');
+  const all =
+    vocabularies.get(index) ??
+    index
+      .map(({ names, allTexts }) => `${names.map(({ folded }) => folded).join('\n')}\n${allTexts}`)
+      .join('\n');
+  vocabularies.set(index, all);
   return ({ folded }) => all.includes(folded);
-}
-
-/**
- * Adds what a named bureau or place is called since, and what it was called before. They come after all that bear the
- * name, and in place of their own mention of it.
- */
-function withContinuations(
-  graph: Graph,
-  index: SearchIndex,
-  hits: readonly SearchHit[],
-): readonly SearchHit[] {
-  const named = new Set(hits.filter(({ rank }) => rank < MENTION_RANK).map(({ id }) => id));
-  const added = new Map<string, SearchHit>();
-  for (const hit of hits) {
-    if (hit.subject.kind !== 'node' || !isNamedByQuery(hit)) continue;
-    const { node } = hit.subject;
-    for (const [field, other, link] of continuationsOf(graph, node.id)) {
-      if (named.has(other) || added.has(other)) continue;
-      const entry = index.find(({ id }) => id === other);
-      if (entry !== undefined)
-        added.set(other, hitOf(entry, continuationMatch(field, node.id, node.name, link)));
-    }
-  }
-  return added.size === 0 ? hits : [...hits.filter(({ id }) => !added.has(id)), ...added.values()];
-}
-
-/** The query is at least half of the name: 经信委 is, 市 is not. */
-function isNamedByQuery({ rank, role, text, words, subject }: SearchHit): boolean {
-  if (rank >= MENTION_RANK || role === undefined || subject.kind !== 'node') return false;
-  if (subject.node.kind !== 'organisation' && subject.node.kind !== 'place') return false;
-  return words !== undefined && words.length * 2 >= foldText(text).length;
-}
-
-type Continuation = readonly [field: 'predecessor' | 'successor', other: NodeId, link: Link];
-
-function continuationsOf(graph: Graph, id: NodeId): readonly Continuation[] {
-  return [
-    ...stepsFrom(graph, id, 'goesOnIn').map(({ link, to }): Continuation => ['predecessor', to.id, link]),
-    ...stepsFrom(graph, id, 'cameFrom').map(({ link, to }): Continuation => ['successor', to.id, link]),
-  ];
-}
-
-function continuationMatch(field: Continuation[0], about: NodeId, name: string, { note }: Link): SearchMatch {
-  const mentions = [searchText(field, note ?? name, about)];
-  return { matched: 'text', fit: 'exact', text: note ?? name, words: undefined, role: undefined, mentions };
 }

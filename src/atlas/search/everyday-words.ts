@@ -42,13 +42,22 @@ export const EVERYDAY_WORDS: readonly EverydayWord[] = [
   { said: ['电费', '用电价格'], official: ['用电', '电价'] },
   { said: ['化工园', '化工园区', '化工厂'], official: ['石化', '化工'], leads: 'place' },
   { said: ['工业园', '产业园', '开发区名单'], official: ['园区', '工业园区'], leads: 'place' },
-  { said: ['芯片', '晶片', '半导体'], official: ['集成电路'] },
-  { said: ['电车', '新能源车', '电动车'], official: ['新能源汽车'] },
-  { said: ['家电厂', '小家电'], official: ['家电'] },
-  { said: ['衣服', '服装厂'], official: ['服装'] },
+  { said: ['芯片', '晶片', '半导体'], official: ['集成电路'], leads: 'industry' },
+  { said: ['电车', '新能源车', '电动车'], official: ['新能源汽车'], leads: 'industry' },
+  { said: ['家电厂', '小家电'], official: ['家电'], leads: 'industry' },
+  { said: ['衣服', '服装厂'], official: ['服装'], leads: 'industry' },
+  { said: ['研发投入', '科研投入', '研发费用'], official: ['研发经费'], leads: 'indicator' },
+  { said: ['cars', 'car', 'automobiles'], official: ['汽车'], leads: 'industry' },
   {
-    said: ['哪个局管', '谁管', '归谁管', '哪个部门', '主管部门'],
-    official: ['市经信局'],
+    said: ['谁负责', '谁来负责', '归谁管', '谁管', '谁牵头', '哪个局管', '哪个部门', '主管部门'],
+    official: ['责任部门'],
     leads: 'organisation',
+  },
+  { said: ['目标'], official: ['目标'], leads: 'indicator' },
+  // Last: beside another word they only say that a number is wanted.
+  {
+    said: ['达到多少', '是多少', '多少个', '多少家', '多少'],
+    official: ['指标'],
+    leads: 'indicator',
   },
 ];

@@ -1,8 +1,10 @@
 import { foldText, foldWords } from '../../lib/fold-text.ts';
+import { foldWithQuantities, type Quantity, quantitiesIn, quantityKeys } from '../../lib/quantities.ts';
 import type { Citation } from '../records/citation.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Subject } from '../records/subject-reference.ts';
+import type { ClassWords } from './class-words.ts';
 
 export type DocumentSection = AtlasDocument['sections'][number];
 
@@ -33,6 +35,8 @@ export interface SearchName {
   /** As the dataset writes it. */
   text: string;
   folded: string;
+  /** Numbers with their units in it: 四带 and 二十区 in 一核四带二十区. */
+  quantities: readonly Quantity[];
   /** Syllables run together, and where each begins. */
   pinyin: string;
   syllableStarts: readonly number[];
@@ -49,7 +53,7 @@ export interface SearchText {
   /** For a remark on a link, or a name beyond one: the record at its other end. */
   about: NodeId | undefined;
   text: string;
-  /** Letters and digits; an English text keeps a space before each word. */
+  /** Letters and digits, then the keys of its quantities; an English text keeps a space before each word. */
   folded: string;
   isEnglish: boolean;
 }
@@ -69,6 +73,8 @@ export interface SearchEntry {
   isDraft: boolean;
   /** The name first, then the aliases in the dataset's order, then other ways to write it. */
   names: readonly SearchName[];
+  /** What records like it are called together. */
+  classWords: ClassWords;
   englishName: string;
   english: string;
   englishWords: readonly string[];
@@ -81,7 +87,14 @@ export interface SearchEntry {
   places: readonly SearchPlace[];
   /** Less is more important. */
   weight: number;
+  /** What its document is worth today: in force or not said otherwise, expired, never in force. */
+  standing: Standing;
+  /** How much the documents say of it: texts and links. A record of which nothing is said but its name has none. */
+  content: number;
 }
+
+/** Less stands higher. */
+export type Standing = 0 | 1 | 2;
 
 /** What an entry is made of. */
 export interface EntryParts
@@ -105,14 +118,22 @@ export function searchEntry({ names, englishName = '', ...rest }: EntryParts): S
     englishName,
     english: foldText(englishName),
     englishWords: foldWords(englishName),
-    // Folded texts hold letters, digits and spaces only, so no query reaches across the break.
+    // Folded texts hold letters, digits, spaces and keys only, so no query reaches across the break.
     allTexts: joined(false),
     allEnglishTexts: joined(true),
   };
 }
 
 function searchName(role: NameRole, text: string): SearchName {
-  return { role, text, folded: foldText(text), pinyin: '', syllableStarts: [], initials: '' };
+  return {
+    role,
+    text,
+    folded: foldText(text),
+    quantities: quantitiesIn(text),
+    pinyin: '',
+    syllableStarts: [],
+    initials: '',
+  };
 }
 
 /** @param reading syllables separated by a space, as in `data/search.json` */
@@ -126,11 +147,18 @@ export function withReading(name: SearchName, reading: string): SearchName {
     pinyin += syllable;
     initials += syllable.charAt(0);
   }
-  return { role: name.role, text: name.text, folded: name.folded, pinyin, syllableStarts, initials };
+  const { role, text, folded, quantities } = name;
+  // Of the same shape as a name without: all of them are looked through for every letter typed.
+  return { role, text, folded, quantities, pinyin, syllableStarts, initials };
 }
 
 export function searchText(field: string, text: string, about?: NodeId): SearchText {
-  return { field, about, text, folded: foldText(text), isEnglish: false };
+  return { field, about, text, folded: foldWithQuantities(text), isEnglish: false };
+}
+
+/** A number of the record with its unit, found as a quantity alone: 2万亿元. */
+export function quantityText(field: string, text: string): SearchText {
+  return { field, about: undefined, text, folded: quantityKeys(text), isEnglish: false };
 }
 
 export function englishText(field: string, text: string): SearchText {

@@ -1,3 +1,5 @@
+import { foldText } from '../../lib/fold-text.ts';
+import { holds, isSameQuantity, quantitiesIn } from '../../lib/quantities.ts';
 import { placeFit } from './locator.ts';
 import { type SearchEntry, searchText } from './search-entry.ts';
 import { nameMatch } from './search-name-match.ts';
@@ -16,23 +18,32 @@ export function matchOf(entry: SearchEntry, query: SearchQuery): SearchMatch | u
 }
 
 /** Texts are many and weak: they are asked only where no name answers. */
-function textMatch(entry: SearchEntry, { folded, english }: SearchQuery): SearchMatch | undefined {
-  const inChinese = entry.allTexts.includes(folded);
+function textMatch(entry: SearchEntry, query: SearchQuery): SearchMatch | undefined {
+  const { needles, english } = query;
+  const inChinese = holds(entry.allTexts, needles);
   const inEnglish = english !== undefined && entry.allEnglishTexts.includes(english);
   if (!inChinese && !inEnglish) return undefined;
   const mentions = entry.texts
     .filter((text) =>
-      text.isEnglish ? inEnglish && text.folded.includes(english) : text.folded.includes(folded),
+      text.isEnglish ? inEnglish && text.folded.includes(english) : holds(text.folded, needles),
     )
     .toSorted((a, b) => tellingRank(a.field) - tellingRank(b.field));
+  const text = mentions[0]?.text ?? '';
   return {
     matched: 'text',
     fit: 'infix',
-    text: mentions[0]?.text ?? '',
-    words: folded,
+    text,
+    words: wordsIn(text, query),
     role: undefined,
     mentions,
   };
+}
+
+/** What answers in a text, as it stands there: 5,000万元 where 5000万 is asked for. */
+function wordsIn(text: string, { folded, quantity }: SearchQuery): string {
+  if (quantity === undefined) return folded;
+  const found = quantitiesIn(text).find((own) => isSameQuantity(quantity, own));
+  return found === undefined ? folded : foldText(found.text);
 }
 
 /** A section of this numbering, or a record cited there: first what the section is about, then what it names. */

@@ -1,3 +1,5 @@
+import { foldText } from '../../lib/fold-text.ts';
+import { isSameQuantity, type Quantity } from '../../lib/quantities.ts';
 import type { NameRole, SearchEntry, SearchName } from './search-entry.ts';
 import type { SearchQuery } from './search-query.ts';
 import { rankOf, type SearchField, type SearchFit, type SearchMatch } from './search-rank.ts';
@@ -24,11 +26,12 @@ export function nameMatch(entry: SearchEntry, query: SearchQuery): SearchMatch |
   for (const name of entry.names) {
     const as = { text: name.text, role: name.role };
     const { latin } = query;
-    const fit = fitOf(name.folded, query.folded);
-    if (name.role === 'class') {
-      if (fit === 'exact') offer('alias', fit, as, query.folded);
+    if (query.quantity !== undefined) {
+      const { fit, words } = quantityFit(name, query.quantity);
+      offer(name.role === 'name' ? 'name' : 'alias', fit, as, words);
       continue;
     }
+    const fit = fitOf(name.folded, query.folded);
     offer(name.role === 'name' ? 'name' : 'alias', fit, as, query.folded);
     if (latin === undefined) continue;
     const inPinyin = pinyinSpan(name, latin);
@@ -47,17 +50,31 @@ export function nameMatch(entry: SearchEntry, query: SearchQuery): SearchMatch |
       }
     }
   }
-  const english = englishFit(entry, query);
+  const word = entry.classWords.get(query.needles[0]);
+  if (word !== undefined) offer('alias', 'exact', { text: word, role: 'class' }, foldText(word));
+  const english = query.quantity === undefined ? englishFit(entry, query) : undefined;
   if (english !== undefined) {
     offer('english', english, { text: entry.englishName, role: 'name' }, query.folded);
   }
   return best;
 }
 
+/** A quantity answers as a whole, in whatever writing the name has it. */
+function quantityFit(
+  { quantities, folded }: SearchName,
+  asked: Quantity,
+): { fit: SearchFit | undefined; words: string | undefined } {
+  const found = quantities.find((own) => isSameQuantity(asked, own));
+  if (found === undefined) return { fit: undefined, words: undefined };
+  const words = foldText(found.text);
+  return { fit: fitOf(folded, words), words };
+}
+
+/** One character says the same at the beginning of a name as within it: 港 asks no more for 港城工匠 than for 梅山保税港区. */
 function fitOf(text: string, query: string): SearchFit | undefined {
   const at = text.indexOf(query);
   if (at === -1) return undefined;
-  if (at > 0) return 'infix';
+  if (at > 0 || (query.length === 1 && text.length > 1)) return 'infix';
   return text.length === query.length ? 'exact' : 'prefix';
 }
 

@@ -1,16 +1,20 @@
 import { foldText } from '../../lib/fold-text.ts';
+import { sumsNamed } from '../policy/sums-named.ts';
 import type { Citation } from '../records/citation.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode, NodeClass } from '../records/node.ts';
+import { NO_CLASS_WORDS, wordsOfClass } from './class-words.ts';
 import {
   type EntryParts,
   englishText,
+  quantityText,
   type SearchEntry,
   type SearchPlace,
   type SearchText,
+  type Standing,
   searchEntry,
   searchText,
 } from './search-entry.ts';
@@ -42,35 +46,25 @@ const CLASS_ORDER: readonly NodeClass[] = [
   'national-cluster',
   'chain',
   'frontier-industry',
+  'leading-industry',
   'segment',
-  'department',
   'township',
   'former-district',
+  'locality',
+  'department',
   'key-project',
 ];
 const OTHER_CLASS = CLASS_ORDER.length;
-const FINDING = OTHER_CLASS + 1;
-const SECTION = OTHER_CLASS + 2;
+/** A number is asked for as one; else what is to be done comes before how much of it. */
+const INDICATOR = OTHER_CLASS + 1;
+const FINDING = OTHER_CLASS + 2;
+const SECTION = OTHER_CLASS + 3;
 /** There are few, and who types a part of a title wants the document before what it speaks of. */
 const DOCUMENT = 0;
 
-/** What records of a class are called together, as people put it beside another name: 慈溪 二十区. */
-const CLASS_WORDS: Readonly<Partial<Record<NodeClass, readonly string[]>>> = {
-  belt: ['产业带', '四带'],
-  zone: ['二十区', '产业区'],
-  town: ['特色小镇', '小镇'],
-  base: ['示范基地'],
-  park: ['重点园区'],
-  'pilot-area': ['试点区域', '试点区'],
-  district: ['区县', '区县市'],
-  cluster: ['产业集群'],
-  chain: ['产业链'],
-  'key-project': ['重点项目'],
-  'policy-clause': ['政策条款'],
-};
-
-/** Attributes that hold words of ours for the machine, not words about the record; a full name is a name. */
+/** Attributes that say nothing about the record: its number, and words of ours for the machine; a full name is a name. */
 const CODED_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'no',
   'districtBasis',
   'status',
   'comparison',
@@ -87,8 +81,9 @@ export function* prepareEntries(dataset: Searchable): Generator<undefined, Searc
     for (const { locator, heading } of sections) headings.set(`${id}#${locator}`, foldText(heading));
   }
   const remarks = remarksOf(dataset.links ?? []);
+  const linkCounts = linkCountsOf(dataset.links ?? []);
   const titles = contextOf(documents);
-  const context: PrepareContext = { documents, headings, titles };
+  const context: PrepareContext = { documents, headings, titles, linkCounts };
   const entries: SearchEntry[] = [];
   yield;
   for (const node of dataset.nodes) {
@@ -114,6 +109,7 @@ interface PrepareContext {
   /** Folded headings by `document#locator`. */
   headings: ReadonlyMap<string, string>;
   titles: ReadonlyMap<string, readonly SearchText[]>;
+  linkCounts: ReadonlyMap<NodeId, number>;
 }
 
 function contextOf(documents: ReadonlyMap<string, AtlasDocument>): Map<string, readonly SearchText[]> {
@@ -134,9 +130,8 @@ function titlesOf(citations: readonly Citation[], { titles }: PrepareContext): S
 }
 
 function nodeParts(node: AtlasNode, remarks: readonly SearchText[], context: PrepareContext): EntryParts {
-  const texts = Object.entries(node.attributes)
-    .filter(([key]) => !CODED_ATTRIBUTES.has(key))
-    .flatMap(([key, value]) => wordsIn(value).map((text) => searchText(key, text)));
+  const told = Object.entries(node.attributes).filter(([key]) => !CODED_ATTRIBUTES.has(key));
+  const texts = told.flatMap(([key, value]) => wordsIn(value).map((text) => searchText(key, text)));
   const rank = CLASS_ORDER.indexOf(node.class);
   const source = node.document ?? node.citations[0]?.document;
   const fullName = node.kind === 'organisation' ? node.attributes.fullName : undefined;
@@ -149,17 +144,59 @@ function nodeParts(node: AtlasNode, remarks: readonly SearchText[], context: Pre
       ['name', node.name],
       ...(node.aliases ?? []).map((alias) => ['alias', alias] as const),
       ...(fullName === undefined ? [] : [['full-name', fullName] as const]),
-      ...(CLASS_WORDS[node.class] ?? []).map((word) => ['class', word] as const),
     ],
     englishName: node.nameEn,
-    texts: [...texts, ...remarks],
-    context: titlesOf(node.citations, context),
+    classWords: wordsOfClass(node),
+    texts: [...texts, ...remarks, ...quantitiesOf(node)],
+    context: [...titlesOf(node.citations, context), ...yearOf(node)],
     places: node.citations.map((citation, position) => ({
       ...citation,
       isOwn: position === 0 && isOwnPlace(node, citation, context),
     })),
-    weight: rank === -1 ? OTHER_CLASS : rank,
+    weight: rank >= 0 ? rank : node.kind === 'indicator' ? INDICATOR : OTHER_CLASS,
+    standing: bestStanding(
+      node.document === undefined ? node.citations.map(({ document }) => document) : [node.document],
+      context,
+    ),
+    content: told.length === 0 ? 0 : told.length + (context.linkCounts.get(node.id) ?? 0),
   };
+}
+
+/** What the numbers of a record come to, as they would be written: 2万亿元, 500万元. */
+function quantitiesOf(node: AtlasNode): SearchText[] {
+  if (node.kind === 'indicator') {
+    const { value, baseValue, unit } = node.attributes;
+    return [
+      quantityText('value', `${value}${unit}`),
+      ...(baseValue === undefined ? [] : [quantityText('base', `${baseValue}${unit}`)]),
+    ];
+  }
+  if (node.kind !== 'measure') return [];
+  return (node.attributes.amounts ?? []).flatMap((amount) =>
+    sumsNamed(amount).map((sum) => quantityText('amounts', sum)),
+  );
+}
+
+/** 2025年 of a number that is of that year: a hint beside other words. */
+function yearOf(node: AtlasNode): SearchText[] {
+  return node.kind === 'indicator' ? [searchText('year', `${node.attributes.year}年`)] : [];
+}
+
+/** Of several documents the one that stands highest. */
+function bestStanding(ids: readonly string[], { documents }: PrepareContext): Standing {
+  const all = ids.map((id) => standingOf(documents.get(id)));
+  return all.includes(0) || all.length === 0 ? 0 : all.includes(1) ? 1 : 2;
+}
+
+function standingOf(document: AtlasDocument | undefined): Standing {
+  if (document?.status === 'draft') return 2;
+  return document?.status === 'expired' ? 1 : 0;
+}
+
+function linkCountsOf(links: readonly Link[]): ReadonlyMap<NodeId, number> {
+  const counts = new Map<NodeId, number>();
+  for (const id of links.flatMap(({ from, to }) => [from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** A clause, a box; or a measure or an industry for which the section is named. */
@@ -179,6 +216,7 @@ function findingParts(finding: Finding, context: PrepareContext): EntryParts {
     isDraft: false,
     names: [['name', finding.title]],
     englishName: finding.titleEn,
+    classWords: NO_CLASS_WORDS,
     texts: [
       ...finding.readings.flatMap(({ text, textEn }) => bothLanguages('reading', text, textEn)),
       ...bothLanguages('treatment', finding.treatment, finding.treatmentEn),
@@ -186,6 +224,8 @@ function findingParts(finding: Finding, context: PrepareContext): EntryParts {
     context: titlesOf(citations, context),
     places: citations.map((citation) => ({ ...citation, isOwn: false })),
     weight: FINDING,
+    standing: 0,
+    content: 1,
   };
 }
 
@@ -203,6 +243,7 @@ function documentParts(document: AtlasDocument): EntryParts {
       ...(number === undefined ? [] : [['number', number] as const]),
     ],
     englishName: document.titleEn,
+    classWords: NO_CLASS_WORDS,
     texts: [
       ...Object.entries(facts).flatMap(([key, text]) => (text === undefined ? [] : [searchText(key, text)])),
       ...(shortTitleEn === undefined ? [] : [englishText('shortTitle', shortTitleEn)]),
@@ -210,6 +251,8 @@ function documentParts(document: AtlasDocument): EntryParts {
     context: [],
     places: [],
     weight: DOCUMENT,
+    standing: standingOf(document),
+    content: 1,
   };
 }
 
@@ -226,11 +269,14 @@ function sectionParts(
     isDraft: document.status === 'draft',
     names: [['name', section.heading]],
     englishName: undefined,
+    classWords: NO_CLASS_WORDS,
     // Parts of an annex are named in the numbering itself: 附件2 产业培育提升 第1项.
     texts: [searchText('locator', section.locator)],
     context: titlesOf([place], context),
     places: [place],
     weight: SECTION,
+    standing: standingOf(document),
+    content: 1,
   };
 }
 

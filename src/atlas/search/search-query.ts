@@ -1,4 +1,12 @@
 import { foldText, foldWords } from '../../lib/fold-text.ts';
+import {
+  closeQuantities,
+  keysOf,
+  type Needles,
+  type Quantity,
+  quantitiesIn,
+  quantityOf,
+} from '../../lib/quantities.ts';
 import { type WantedPlace, wantedPlace } from './locator.ts';
 import { spaced } from './search-entry.ts';
 
@@ -14,6 +22,10 @@ export interface SearchQuery {
   english: string | undefined;
   /** The place in a document that it asks for, if it can be read as one. */
   place: WantedPlace | undefined;
+  /** The number with its unit that it is, if it is one: 3000万. It answers as a whole, in any writing. */
+  quantity: Quantity | undefined;
+  /** What texts are looked through for, any of these: the folded words, or the keys of the quantity. */
+  needles: Needles;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -27,19 +39,26 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 const MOST_TERMS = 6;
 
 /** `undefined` for a query too short to mean anything: less than two characters, unless one is Chinese. */
-export function parseQuery(query: string): SearchQuery | undefined {
+export function parseQuery(typed: string): SearchQuery | undefined {
+  const query = closeQuantities(typed);
   const folded = foldText(query);
   if (folded.length < 2 && !HAN.test(folded)) return undefined;
   const plain = folded.replaceAll('ü', 'v');
-  const latin = /^[a-z0-9]+$/.test(plain) ? plain : undefined;
   const words = foldWords(query);
+  const place = wantedPlace(query);
+  // 第3条 and 3条 are places first.
+  const quantity = place === undefined ? quantityOf(query) : undefined;
+  // 15% is no 15.
+  const latin = quantity === undefined && /^[a-z0-9]+$/.test(plain) ? plain : undefined;
   return {
     text: query.trim(),
     folded,
     latin,
     words,
     english: latin === undefined ? undefined : spaced(words),
-    place: wantedPlace(query),
+    place,
+    quantity,
+    needles: quantity === undefined ? [folded] : keysOf(quantity),
   };
 }
 
@@ -54,8 +73,8 @@ export function termsOf(query: SearchQuery): readonly SearchQuery[] {
 }
 
 /**
- * Words run together, as Chinese is typed, taken apart: always the longest beginning that `isKnown`, at least two
- * characters of it. None where something unknown is left over.
+ * Words run together, as Chinese is typed, taken apart: quantities stay whole, and of the rest always the longest beginning
+ * that `isKnown`, at least two characters of it. None where something unknown is left over.
  */
 export function splitTerms(
   query: SearchQuery,
@@ -63,28 +82,48 @@ export function splitTerms(
 ): readonly SearchQuery[] {
   if (!HAN.test(query.folded) || query.folded.length > MOST_SPLIT) return [];
   const terms: SearchQuery[] = [];
-  let rest = Array.from(query.folded);
-  while (rest.length > 0) {
-    let length = terms.length === 0 ? rest.length - 1 : rest.length;
-    let term: SearchQuery | undefined;
-    for (; length > 1 && term === undefined; length -= 1) {
-      if (isWithinNumber(rest, length)) continue;
-      const part = parseQuery(rest.slice(0, length).join(''));
-      if (part !== undefined && isKnown(part)) term = part;
-    }
-    if (term === undefined) return [];
-    terms.push(term);
-    rest = rest.slice(length + 1);
+  for (const part of partsOf(query)) {
+    const own = part.quantity === undefined ? wordsOf(part, query, isKnown) : [part];
+    if (own === undefined) return [];
+    terms.push(...own);
   }
   return terms;
 }
 
-/** Signs after a number that make another of it, or say what it counts. */
-const UNIT = /[\d万亿千百十亩元吨米家个项条户人%]/;
+/** The quantities of the query and what stands between them. */
+function partsOf({ text }: SearchQuery): readonly SearchQuery[] {
+  const parts: (SearchQuery | undefined)[] = [];
+  let rest = text.normalize('NFKC');
+  for (const { text: written } of quantitiesIn(text)) {
+    const at = rest.indexOf(written);
+    parts.push(parseQuery(rest.slice(0, at)), parseQuery(written));
+    rest = rest.slice(at + written.length);
+  }
+  return [...parts, parseQuery(rest)].flatMap((part) => part ?? []);
+}
 
-/** True where a cut after so many characters would take a number apart, or its unit from it: `3000万`. */
-const isWithinNumber = (signs: readonly string[], length: number): boolean =>
-  /[\d万亿千百十]/.test(signs[length - 1] ?? '') && UNIT.test(signs[length] ?? '');
+/** `undefined` where something unknown is left over. */
+function wordsOf(
+  part: SearchQuery,
+  whole: SearchQuery,
+  isKnown: (part: SearchQuery) => boolean,
+): readonly SearchQuery[] | undefined {
+  const words: SearchQuery[] = [];
+  let rest = Array.from(part.folded);
+  while (rest.length > 0) {
+    // The query as a whole was asked for already.
+    let length = rest.length === whole.folded.length ? rest.length - 1 : rest.length;
+    let word: SearchQuery | undefined;
+    for (; length > 1 && word === undefined; length -= 1) {
+      const beginning = parseQuery(rest.slice(0, length).join(''));
+      if (beginning !== undefined && isKnown(beginning)) word = beginning;
+    }
+    if (word === undefined) return undefined;
+    words.push(word);
+    rest = rest.slice(length + 1);
+  }
+  return words;
+}
 
 /** A longer one is a sentence, and looking for its words would take too long. */
 const MOST_SPLIT = 16;

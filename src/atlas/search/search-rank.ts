@@ -54,3 +54,8 @@ export function tellingRank(field: string): number {
   if (telling !== -1) return telling;
   return TELLING.length + 1 + REMARKS.indexOf(field);
 }
+
+/** What a record is said to have to do with others, in place of what it is itself. */
+export function isRemark(field: string): boolean {
+  return REMARKS.includes(field);
+}

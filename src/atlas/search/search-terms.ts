@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
 import type { NodeId } from '../records/id.ts';
+import { continuedNames } from './continuations.ts';
 import { hitOf, inOrder, rankIn, type SearchHit, type SearchIndex } from './search.ts';
 import { type SearchEntry, searchText } from './search-entry.ts';
 import { contextMatch, matchOf } from './search-match.ts';
 import type { SearchQuery } from './search-query.ts';
-import { MENTION_RANK, rankOf, type SearchMatch } from './search-rank.ts';
+import { isRemark, MENTION_RANK, rankOf, type SearchMatch } from './search-rank.ts';
 
 /** What several words find. */
 export interface TermsAnswer {
@@ -24,7 +25,7 @@ export interface TermsAnswer {
  * Cixi. Ordered by how well all words together are answered.
  */
 export function answerTerms(graph: Graph, index: SearchIndex, terms: readonly SearchQuery[]): TermsAnswer {
-  const answers = terms.map((term) => answersOf(index, term));
+  const answers = terms.map((term) => answersOf(graph, index, term));
   const found = new Map<SearchEntry, readonly TermAnswers[]>();
   for (const answer of answers) {
     for (const entry of answer.own.keys()) found.set(entry, [...(found.get(entry) ?? []), answer]);
@@ -58,10 +59,29 @@ export function answerTerms(graph: Graph, index: SearchIndex, terms: readonly Se
   };
   return {
     answerTogether,
-    complete: inOrder(complete),
+    complete: [...exactlyNamed(complete, answers), ...inOrder(complete)],
     partial: complete.length > 0 ? [] : bestOf(index, found),
     absent: answers.flatMap(({ term, own }) => (own.size === 0 ? [term.text] : [])),
   };
+}
+
+/**
+ * Where the words are found together in remarks alone, first what one of them is the very name of: 宁海 2023 asks for 宁海.
+ */
+function exactlyNamed(complete: readonly SearchHit[], answers: readonly TermAnswers[]): readonly SearchHit[] {
+  if (complete.length === 0 || !complete.every(({ mentions }) => isRemark(mentions[0]?.field ?? '')))
+    return [];
+  const found = new Set(complete.map(({ id }) => id));
+  return inOrder(
+    answers
+      .filter(({ isWhole }) => !isWhole)
+      .flatMap(({ own }) => [...own])
+      .filter(
+        ([{ id }, { fit, role }]) =>
+          fit === 'exact' && role !== undefined && role !== 'class' && !found.has(id),
+      )
+      .map(([entry, match]) => hitOf(entry, match)),
+  );
 }
 
 /** The records that answer the most words; among these a rare word says more than a common one. */
@@ -95,7 +115,7 @@ interface TermAnswers {
   named: ReadonlyMap<string, SearchMatch>;
 }
 
-function answersOf(index: SearchIndex, term: SearchQuery): TermAnswers {
+function answersOf(graph: Graph, index: SearchIndex, term: SearchQuery): TermAnswers {
   const own = new Map<SearchEntry, SearchMatch>();
   const named = new Map<string, SearchMatch>();
   let isWhole = false;
@@ -107,6 +127,8 @@ function answersOf(index: SearchIndex, term: SearchQuery): TermAnswers {
     named.set(entry.id, match);
     if (isCity(entry) && match.fit === 'exact') isWhole = true;
   }
+  // What goes on in a place goes on in it under its other names: 前湾 项目.
+  for (const [id, match] of continuedNames(graph, own)) if (!named.has(id)) named.set(id, match);
   const ids = new Set([...own.keys()].map(({ id }) => id));
   return { term, isWhole, own, ids, named };
 }
@@ -140,11 +162,17 @@ function linkedWith(graph: Graph, id: NodeId): readonly NodeId[] {
   return [...graph.outgoing(id).map((link) => link.to), ...graph.incoming(id).map((link) => link.from)];
 }
 
+/** So that they stand between what is named by all words and what only mentions them. */
+const KIND_LEAD = MENTION_RANK / 2;
+
 /** One hit of several answers: it is shown for the best of them, and ranked by the weakest, then by all. */
 function joined(entry: SearchEntry, matches: readonly SearchMatch[]): SearchHit {
   const ranks = matches.map((match) => rankIn(entry, match));
+  // A record of the kind that is asked for comes before what is merely linked with such: 北仑 示范基地.
+  const isOfKind = matches.some(({ role }) => role === 'class');
+  const weakest = Math.max(...ranks) - (isOfKind && Math.max(...ranks) >= MENTION_RANK ? KIND_LEAD : 0);
   const [best, ...others] = matches.toSorted((a, b) => rankOf(a) - rankOf(b));
   if (best === undefined) throw new Error('A hit without an answer.');
   const mean = ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
-  return hitOf(entry, best, others, Math.max(...ranks) + mean / 1e4);
+  return hitOf(entry, best, others, weakest + mean / 1e4);
 }

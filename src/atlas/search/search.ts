@@ -7,7 +7,7 @@ import { MENTION_RANK, rankOf, type SearchMatch } from './search-rank.ts';
 
 export interface SearchHit
   extends SearchMatch,
-    Pick<SearchEntry, 'id' | 'subject' | 'group' | 'isDraft' | 'weight' | 'names'> {
+    Pick<SearchEntry, 'id' | 'subject' | 'group' | 'isDraft' | 'weight' | 'standing' | 'content' | 'names'> {
   /** Less is better; from `MENTION_RANK` on no name answers. */
   rank: number;
   /** Where several words are answered: what answers each of them but the one answered best. */
@@ -65,8 +65,9 @@ function finish<Result>(steps: Generator<undefined, Result>): Result {
  * Finds records, findings, documents and their sections by Chinese substring, full pinyin from any syllable, initials,
  * both mixed, English words, another name, a place in a document (第3条), or a text that mentions the words, all words
  * taken together. A query counts from its second character, or from its first Chinese one. Exact comes before prefix
- * before infix, among these the name before an alias, then the field, the importance of the class, the shorter name;
- * mentions come after all names, the most telling field first. Ties keep the order of the dataset.
+ * before infix, among these the name before an alias, then the field, the importance of the class, what stands before
+ * what has expired and that before drafts, the shorter name, and of twins the one of which more is said. Mentions come
+ * after all names, the most telling field first. Ties keep the order of the dataset.
  */
 export function searchAtlas(
   index: SearchIndex,
@@ -93,8 +94,8 @@ export function hitOf(
   others: readonly SearchMatch[] = [],
   rank = rankIn(entry, match),
 ): SearchHit {
-  const { id, subject, group, isDraft, weight, names } = entry;
-  return { id, subject, group, isDraft, weight, names, rank, others, ...match };
+  const { id, subject, group, isDraft, weight, standing, content, names } = entry;
+  return { id, subject, group, isDraft, weight, standing, content, names, rank, others, ...match };
 }
 
 /** Headings repeat what records are named for: they come after all other names, unless their own place is asked for. */
@@ -112,8 +113,17 @@ export function inOrder(
     (a, b) =>
       a.rank - b.rank ||
       a.weight - b.weight ||
-      (isByPlace(a) && isByPlace(b) ? orderOf(a) - orderOf(b) : nameLength(a) - nameLength(b)),
+      (isByPlace(a) && isByPlace(b) ? orderOf(a) - orderOf(b) : byWorth(a, b)),
   );
+}
+
+/**
+ * Which of two equal answers is worth more: by what its document is worth today, by how much of its name is asked for, and
+ * by what is said of it. Of a kind that is asked for as a whole the length of a name says nothing.
+ */
+function byWorth(a: SearchHit, b: SearchHit): number {
+  const isByName = a.role !== 'class' || b.role !== 'class';
+  return a.standing - b.standing || (isByName ? nameLength(a) - nameLength(b) : 0) || b.content - a.content;
 }
 
 function isByPlace({ mentions }: SearchHit): boolean {

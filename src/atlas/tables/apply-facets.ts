@@ -1,7 +1,7 @@
-import { foldText } from '../../lib/fold-text.ts';
+import { holds, needlesOf } from '../../lib/quantities.ts';
 import type { Facet, ListFilters } from './list-query.ts';
 
-/** What a row is filtered by: its values for each facet, and the folded texts that are searched. */
+/** What a row is filtered by: its values for each facet, and the texts that are searched, folded with their quantities. */
 export interface Faceted {
   facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
   texts: readonly string[];
@@ -22,11 +22,11 @@ export function applyFacets<Row extends Faceted>(
   facets: readonly Facet[],
   isWithin: (row: Row) => boolean = () => true,
 ): FacetedResult<Row> {
-  const text = foldText(filters.text);
+  const needles = needlesOf(filters.text);
   const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   const kept: Row[] = [];
   for (const row of rows) {
-    if (text !== '' && !row.texts.some((own) => own.includes(text))) continue;
+    if (needles[0] !== '' && !row.texts.some((own) => holds(own, needles))) continue;
     if (!isWithin(row)) continue;
     const failed = facets.filter((facet) => {
       const wanted = filters[facet];

@@ -1,4 +1,4 @@
-import { foldText } from '../../lib/fold-text.ts';
+import { foldWithQuantities } from '../../lib/quantities.ts';
 import type { ColumnKey } from '../facts/column-keys.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Finding } from '../records/finding.ts';
@@ -33,7 +33,9 @@ function rowOf(graph: Graph, finding: Finding): FindingRow {
     why: () => [],
     finding,
     facets: { document: documents, kind: [...new Set(concerned.map((node) => node.kind))] },
-    texts: [finding.title, finding.titleEn ?? '', finding.treatment, ...readings, ...names].map(foldText),
+    texts: [finding.title, finding.titleEn ?? '', finding.treatment, ...readings, ...names].map(
+      foldWithQuantities,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../lib/fold-text.ts';
+import { foldWithQuantities } from '../../lib/quantities.ts';
 import { searchedTexts } from '../facts/fields.ts';
 import { districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -143,7 +143,7 @@ function rowOf(graph: Graph, node: AtlasNode, namesOf: (id: NodeId) => readonly 
       year: node.kind === 'indicator' ? [String(node.attributes.year)] : [],
       located: locatedBy(node),
     },
-    texts: textsOf(graph, node).map(foldText),
+    texts: textsOf(graph, node).map(foldWithQuantities),
   };
 }
 

@@ -2,11 +2,13 @@ import { type KeyboardEventHandler, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
 import { foldText } from '../../lib/fold-text.ts';
+import { simplified } from '../../lib/simplified.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { useComposedText } from '../../ui/use-composed-text.ts';
 import { facetTitle, facetValueName, facetValueNote, facetValueOrder } from './facet-words.ts';
 import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
+import { useVariants } from './use-variants.ts';
 
 /** More values than this are looked for by typing. */
 const MANY = 14;
@@ -40,7 +42,7 @@ export function FacetOptions({
     note: facetValueNote(graph, facet, value, translate, language),
   }));
   const field = useComposedText(wanted, setWanted);
-  const text = foldText(wanted);
+  const text = foldText(simplified(wanted, useVariants(wanted)));
   const shown = options.filter(
     ({ value, name, note }) => chosen.includes(value) || foldText(`${name} ${note ?? ''}`).includes(text),
   );

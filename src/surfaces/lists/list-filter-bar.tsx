@@ -10,6 +10,7 @@ import { FacetPicker } from './facet-picker.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
+import { useVariants } from './use-variants.ts';
 
 interface FilterProps {
   graph: Graph;
@@ -25,6 +26,7 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const text = useListFilters().text;
   const filter = useFilter();
+  useVariants(text);
   const field = useComposedText(text, (typed) => filter({ text: typed }));
   return (
     <div role="search" aria-label={translate('list.filters')} className={styles['filters']}>

@@ -13,7 +13,7 @@ import { useSettledChange } from '../../ui/use-settled.ts';
 import { DownloadButton, TableDownload } from './download-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import styles from './lists.module.css';
-import { useFilter, useListFilters } from './use-list-filters.ts';
+import { useAskedFilters, useFilter } from './use-list-filters.ts';
 
 export { onMap } from './lit-records.ts';
 export { words } from './words.ts';
@@ -31,7 +31,7 @@ export function Panel({ graph }: PanelProps) {
 export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) {
   const translate = useTranslate();
   // Typing never waits for a long list to be laid out.
-  const filters = useDeferredValue(useListFilters());
+  const filters = useDeferredValue(useAskedFilters());
   const filter = useFilter();
   const language = useChoices((state) => state.language);
   const hasRoom = useChoices(({ panel }) => panel === 'wide' || panel === 'full');

@@ -6,7 +6,7 @@ import { filtersOf, isFiltered, type ListState } from './list-state.ts';
 
 export const LIST_SLICE = defineSlice<ListState>({
   id: 'lists',
-  initial: { queries: {} },
+  initial: { queries: {}, variants: '' },
   homes: {
     queries: {
       in: 'address',
@@ -18,10 +18,13 @@ export const LIST_SLICE = defineSlice<ListState>({
       },
       write: () => [],
     },
+    variants: { in: 'session' },
   },
   // An address tells of the list that is open; what the others were asked stays as it was.
   fromAddress: (before, { queries }, { view }) =>
-    isFiltered(view) ? { queries: { ...before.queries, [view]: queries?.[view] ?? NO_FILTERS } } : before,
+    isFiltered(view)
+      ? { ...before, queries: { ...before.queries, [view]: queries?.[view] ?? NO_FILTERS } }
+      : before,
   toAddress: (state, { view }) => (isFiltered(view) ? writeFilters(filtersOf(state, view)) : []),
   settle: async () => (await tryAgain(() => import('./settle-filters.ts'))).settleFilters,
 });

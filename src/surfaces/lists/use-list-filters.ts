@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { ListFilters } from '../../atlas/tables/list-query.ts';
 import { useChoices } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
-import { followingPlan } from './following-plan.ts';
+import { askedFilters, followingPlan } from './following-plan.ts';
 import { LIST_SLICE } from './list-slice.ts';
 import { filtersOf } from './list-state.ts';
 import { withFilters } from './with-filters.ts';
@@ -13,6 +13,14 @@ export function useListFilters(): ListFilters {
   const plan = useChoices((state) => state.plan);
   const own = filtersOf(useSlice(LIST_SLICE), view);
   return useMemo(() => followingPlan(own, plan), [own, plan]);
+}
+
+/** The same as the rows are to pass it. */
+export function useAskedFilters(): ListFilters {
+  const view = useChoices((state) => state.view);
+  const plan = useChoices((state) => state.plan);
+  const state = useSlice(LIST_SLICE);
+  return useMemo(() => askedFilters(state, view, plan), [state, view, plan]);
 }
 
 /** Changes what the open list is narrowed by. Whoever takes the chosen plan's document away takes the plan away. */

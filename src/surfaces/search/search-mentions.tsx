@@ -19,6 +19,7 @@ const ROLES: Readonly<Record<NameRole, MessageKey>> = {
 
 /** Texts that stand elsewhere than in an attribute. */
 const ELSEWHERE: Readonly<Partial<Record<string, MessageKey>>> = {
+  amounts: 'download.amounts',
   reading: 'search.field.reading',
   treatment: 'finding.treatment',
   citation: 'citation.title',

@@ -4,6 +4,8 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import { SEARCH_GROUPS, type SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
+import { excerptAround } from '../../lib/excerpt.ts';
+import { foldText } from '../../lib/fold-text.ts';
 import { isComposingKey } from '../../lib/is-composing-key.ts';
 import {
   useChoices,
@@ -29,8 +31,11 @@ export { words } from './words.ts';
 /** A screen reader is told how many there are once nothing has been typed for so long, in ms. */
 const PAUSE = 500;
 
+/** The beginning of what was typed: a pasted page must not fill the answer. */
+const shortened = (text: string): string => excerptAround(text, undefined).after;
+
 function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(' ');
+  return words.map((word) => `“${shortened(word)}”`).join(' ');
 }
 
 const NO_SECTIONS: ReadonlySet<SectionKey> = new Set();
@@ -241,7 +246,9 @@ export function SearchPanel({
       return how === 'whole' ? counted : `${translate(`search.${how}`, values())}${counted}`;
     if (readings === 'loading' || graph === undefined || !isReady) return translate('search.loading');
     if (readings === 'failed') return translate('search.failed');
-    return wanted.length < 2 ? translate('search.hint') : translate('search.none', { query: wanted });
+    // Signs alone ask for nothing.
+    if (foldText(wanted).length < 2) return translate('search.hint');
+    return translate('search.none', { query: shortened(wanted) });
   }
 
   function values(): { query: string; words: string; absent: string } {

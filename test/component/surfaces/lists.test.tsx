@@ -408,3 +408,12 @@ test('rows that are copied are rows of cells, and a single cell is left as it is
   expect(lines[0]).toContain(name?.textContent);
   expect(copied.get('text/html')).toContain('<tr');
 });
+
+test('traditional characters are read by the table of the search, once it has come', () => {
+  const { session, choices } = openList('places', { filters: { text: '前灣' } });
+  expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
+  act(() => session.setState({ readings: { schemaVersion: '1.0.0', readings: {}, variants: '灣湾' } }));
+  expect(names()).toContain('前湾新区');
+  // What was typed is not touched.
+  expect(filtersIn(choices).text).toBe('前灣');
+});
