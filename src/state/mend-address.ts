@@ -85,7 +85,7 @@ const SHAPES: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** `&amp;` and its like, once or more, also where its end was encoded or its beginning lost. */
-const ENTITY = /(^\??|[?&])(?:(?:amp|#38|#x26)(?:;|%3B))+/gi;
+const ENTITY = /(^\??|[?&#])(?:(?:amp|#38|#x26)(?:;|%3B))+/gi;
 
 /** What people type: it is decoded as the browser does it, and otherwise left alone. */
 const TYPED: readonly string[] = ['q', 'filter'];

@@ -48,6 +48,7 @@ describe('links as messengers leave them', () => {
     '?from=singlemessage?select=place/zone/qianwan',
     '?&&select=place/zone/qianwan&',
     '?amp;select=place/zone/qianwan',
+    '#rd&#amp;select=place/zone/qianwan',
     '#?select=place/zone/qianwan',
     '#/?select=place/zone/qianwan',
     '#select=place/zone/qianwan#wechat_redirect',
