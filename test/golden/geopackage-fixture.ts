@@ -91,10 +91,13 @@ export function stored(
 /** A polygon in WKB; positions of three or four numbers carry Z, or Z and M. */
 export function wkb(rings: readonly (readonly GeoJSON.Position[])[]): Buffer {
   const dimensions = rings[0]?.[0]?.length ?? 2;
-  const numbers = (...values: number[]): Buffer => Buffer.from(Uint32Array.from(values).buffer);
   return Buffer.concat([
     Buffer.from([1]),
     numbers(dimensions === 4 ? 3003 : dimensions === 3 ? 1003 : 3, rings.length),
     ...rings.flatMap((ring) => [numbers(ring.length), Buffer.from(Float64Array.from(ring.flat()).buffer)]),
   ]);
+}
+
+function numbers(...values: number[]): Buffer {
+  return Buffer.from(Uint32Array.from(values).buffer);
 }

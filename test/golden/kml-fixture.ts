@@ -9,9 +9,11 @@ export function tuples(ring: readonly GeoJSON.Position[]): string {
 }
 
 export function polygon(outer: readonly GeoJSON.Position[], ...holes: GeoJSON.Position[][]): string {
-  const boundary = (name: string, ring: readonly GeoJSON.Position[]): string =>
-    `<${name}><LinearRing><coordinates>${tuples(ring)}</coordinates></LinearRing></${name}>`;
   return `<Polygon>${boundary('outerBoundaryIs', outer)}${holes.map((hole) => boundary('innerBoundaryIs', hole)).join('')}</Polygon>`;
+}
+
+function boundary(name: string, ring: readonly GeoJSON.Position[]): string {
+  return `<${name}><LinearRing><coordinates>${tuples(ring)}</coordinates></LinearRing></${name}>`;
 }
 
 /** A placemark with these fields in its `ExtendedData`; `more` are elements beside them. */

@@ -13,6 +13,9 @@ const ovital = (system: string): string => `<OvCoordType>${system}</OvCoordType>
 /** 宁波 */
 const GBK_NINGBO = Buffer.from([0xc4, 0xfe, 0xb2, 0xa8]);
 
+const ring = (text: string): string =>
+  `<Polygon><outerBoundaryIs><LinearRing><coordinates>${text}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
+
 async function taken(content: string | Uint8Array, name = 'a.kml') {
   const { accepted, messages, remarks } = await readOfficialFiles({ [name]: content });
   expect(messages).toEqual([]);
@@ -65,6 +68,13 @@ describe('KML is taken as its words stand', () => {
     {
       case: 'a name that is the place id',
       content: placemark({ name: ID, fields: { ...ATTRIBUTES, id: '' } }),
+    },
+    {
+      case: 'an XML id that is the place id, as QGIS writes it',
+      content: placemark({ fields: { ...ATTRIBUTES, id: '' } }).replace(
+        '<Placemark>',
+        `<Placemark id="${ID}">`,
+      ),
     },
   ])('fields from $case', async ({ content }) => {
     expect((await taken(kml(content))).supplied?.basis).toBe(
@@ -139,10 +149,12 @@ describe('KML is taken as its words stand', () => {
     expect(await refusal(await kmz({ 'a.png': 'x' }), 'a.kmz')).toContain('没有 .kml');
   });
 
-  it('without what a network link leads to, and says so', async () => {
-    const link = '<NetworkLink><Link><href>b.kml</href></Link></NetworkLink>';
+  it('without what a network link leads to outside the file, and says so', async () => {
+    const link = '<NetworkLink><Link><href>layers/b.kml</href></Link></NetworkLink>';
+    const inside = await kmz({ 'doc.kml': kml(link), 'layers/b.kml': kml(placemark()) });
 
     expect((await taken(kml(placemark() + link))).remarks.join()).toContain('1 个网络链接');
+    expect((await taken(inside, 'a.kmz')).remarks).toEqual([]);
     expect(await refusal(kml(link))).toContain('只有网络链接');
   });
 });
@@ -195,9 +207,6 @@ describe('the datum of a KML is never taken for granted', () => {
 });
 
 describe('a KML that is not whole or not plain is one problem in both languages', () => {
-  const ring = (text: string): string =>
-    `<Polygon><outerBoundaryIs><LinearRing><coordinates>${text}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
-
   it.each([
     { case: 'an open ring', geometry: polygon(OUTLINE.slice(0, -1)), zh: '没有闭合' },
     {
@@ -216,6 +225,11 @@ describe('a KML that is not whole or not plain is one problem in both languages'
       zh: '坐标须为有限的数',
     },
     { case: 'no coordinates', geometry: ring(' '), zh: '几何为空' },
+    {
+      case: 'a point of several places',
+      geometry: '<Point><coordinates>121.52,29.86 121.53,29.86</coordinates></Point>',
+      zh: '几何是多点',
+    },
     { case: 'no geometry', geometry: '', zh: '没有几何' },
     {
       case: 'a line',
@@ -294,7 +308,7 @@ describe('a KML that is not whole or not plain is one problem in both languages'
     expect(message).toContain(en);
   });
 
-  it('wherever it is cut', async () => {
+  it('wherever it is cut, or overwritten', async () => {
     const whole = kml(placemark()).trim();
     const packed = Buffer.from(await kmz({ 'doc.kml': whole }));
     await fc.assert(
@@ -306,7 +320,8 @@ describe('a KML that is not whole or not plain is one problem in both languages'
           expect(message).toMatch(/完整的 XML|已损坏/);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
+    expect(await refusal(packed.fill(0x55, 60, 120), 'a.kmz')).toMatch(/已损坏/);
   });
 });

@@ -104,15 +104,9 @@ function geometryOf(row: Row, column: string, system: number, at: Place): GeoJSO
   return stored.geometry;
 }
 
+/** Of a geometry that can be published. */
 function firstPosition(geometry: GeoJSON.Geometry | null): GeoJSON.Position | undefined {
-  switch (geometry?.type) {
-    case 'Point':
-      return geometry.coordinates;
-    case 'Polygon':
-      return geometry.coordinates[0]?.[0];
-    case 'MultiPolygon':
-      return geometry.coordinates[0]?.[0]?.[0];
-    default:
-      return undefined;
-  }
+  if (geometry?.type === 'Point') return geometry.coordinates;
+  if (geometry?.type === 'Polygon') return geometry.coordinates[0]?.[0];
+  return geometry?.type === 'MultiPolygon' ? geometry.coordinates[0]?.[0]?.[0] : undefined;
 }

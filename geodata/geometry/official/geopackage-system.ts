@@ -2,8 +2,9 @@ import { type DeclaredSystem, samePlace, systemNamed, systemOfCode, systemOfWkt 
 import type { Row } from './sqlite-database.ts';
 
 const FROM = 'srs_id';
-/** Numbers that say “unknown”, of the plane and of degrees. */
+/** Numbers that say “unknown”, of the plane and of degrees; GDAL has a definition of its own for it. */
 const UNDEFINED = [-1, 0];
+const UNDEFINED_BY_GDAL = /^\s*\w+\s*\[\s*"undefined/i;
 
 /**
  * The reference system of a table of a GeoPackage: by the code of EPSG that its row in `gpkg_spatial_ref_sys` names, else by the
@@ -18,9 +19,9 @@ export function systemOfTable(
   row: Row | undefined,
   sample: GeoJSON.Position | undefined,
 ): DeclaredSystem | undefined {
-  if (UNDEFINED.includes(number)) return undefined;
-  const code = codeOf(row);
   const wkt = [row?.['definition'], row?.['definition_12_063']].find(isDefinition);
+  if (UNDEFINED.includes(number) || (wkt !== undefined && UNDEFINED_BY_GDAL.test(wkt))) return undefined;
+  const code = codeOf(row);
   const byWkt = wkt === undefined ? undefined : systemOfWkt(wkt, FROM);
   const byCode = code === undefined ? undefined : systemOfCode(code, FROM);
   const isCodeKnown = byCode !== undefined && byCode.refusal === undefined;

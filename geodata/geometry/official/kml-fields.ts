@@ -15,7 +15,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /**
  * The fields of a placemark: its `ExtendedData` and, since many programs let a person write nothing but a name and a remark, lines
- * of its description like `source = …` or rows of a table in it; a name that is a place id is its `id`.
+ * of its description like `source = …` or rows of a table in it. A name that is a place id is its `id`, and so is the XML id, into
+ * which GDAL (so QGIS) puts a field of that name.
  * @throws {UnreadableError} where a field is given twice and differently
  */
 export function fieldsOf(placemark: Element): Record<string, string> {
@@ -23,7 +24,9 @@ export function fieldsOf(placemark: Element): Record<string, string> {
   const given = [
     ...extendedData(placemark),
     ...describedIn(textIn(placemark, 'description')),
-    ...(name.startsWith('place/') ? [['id', name] as const] : []),
+    ...[name, placemark.getAttribute('id') ?? '']
+      .filter((text) => text.startsWith('place/'))
+      .map((id) => ['id', id] as const),
   ];
   const fields = new Map<string, string>();
   for (const [field, value] of given) {

@@ -31,18 +31,13 @@ export function shapeOf(placemark: Element): Shape | null {
 }
 
 function shapesOf(element: Element): Shape[] {
-  switch (element.localName) {
-    case 'MultiGeometry':
-      return childrenOf(element, ...GEOMETRIES).flatMap(shapesOf);
-    case 'Point':
-      return [{ type: 'Point', coordinates: positionsOf(element)[0] ?? [] }];
-    case 'Polygon':
-      return [polygonOf(element)];
-    case 'Model':
-      return [{ type: 'Model' }];
-    default:
-      return [{ type: 'LineString', coordinates: positionsOf(element) }];
-  }
+  const kind = element.localName ?? '';
+  if (kind === 'MultiGeometry') return childrenOf(element, ...GEOMETRIES).flatMap(shapesOf);
+  if (kind === 'Polygon') return [polygonOf(element)];
+  if (kind === 'Model') return [{ type: kind }];
+  const positions = positionsOf(element);
+  if (kind !== 'Point') return [{ type: 'LineString', coordinates: positions }];
+  return [positions.length > 1 ? { type: 'MultiPoint' } : { type: kind, coordinates: positions[0] ?? [] }];
 }
 
 /**
