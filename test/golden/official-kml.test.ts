@@ -146,7 +146,12 @@ describe('KML is taken as its words stand', () => {
 
     expect((await taken(one, 'a.kmz')).supplied).toBeDefined();
     expect([...(await taken(two, 'a.ovkmz')).accepted.keys()]).toEqual([ID, OTHER]);
+    expect(
+      (await taken(await kmz({ '0xE5': kml(placemark()), mimetype: 'x' }), 'a.kmz')).supplied,
+    ).toBeDefined();
     expect(await refusal(await kmz({ 'a.png': 'x' }), 'a.kmz')).toContain('没有 .kml');
+    const sameName = Buffer.from(two).toString('latin1').replaceAll('b.kml', 'a.kml');
+    expect(await refusal(Buffer.from(sameName, 'latin1'), 'a.kmz')).toContain('同名文件');
   });
 
   it('without what a network link leads to outside the file, and says so', async () => {

@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path/posix';
-import { kmlContent } from './kml-layers.ts';
+import { dirname, extname, join } from 'node:path/posix';
+import { type KmlContent, kmlContent } from './kml-layers.ts';
 import { type ParsedFile, type RawLayer, UnreadableError } from './parsed-file.ts';
 import { zipMembers } from './zip-archive.ts';
 
@@ -10,27 +10,36 @@ import { zipMembers } from './zip-archive.ts';
  */
 export function parseKml(bytes: Uint8Array): ParsedFile {
   const { layers, links } = kmlContent(bytes);
-  return read(layers, links.length);
+  return taken(layers, links.length);
 }
 
 /**
- * Reads every KML of a KMZ or ovkmz, each by its own name; GDAL, for one, writes each layer into a member of its own.
+ * Reads every KML of a KMZ or ovkmz, each by its own name; GDAL (so QGIS) writes each layer into a member of its own, and garbles
+ * its name where it is Chinese, so that a member without an ending counts if it is KML.
  * @throws {UnreadableError} for what cannot be read
  */
 export async function parseKmz(bytes: Buffer): Promise<ParsedFile> {
-  const members = (await zipMembers(bytes)).filter(({ name }) => /\.(?:ov)?kml$/i.test(name));
-  if (members.length === 0) return { ok: false, zh: '压缩包里没有 .kml', en: 'The archive holds no .kml' };
-  const names = new Set(members.map(({ name }) => name));
-  const layers: RawLayer[] = [];
-  let elsewhere = 0;
-  for (const { name, read: bytesOf } of members) {
-    const content = kmlContent(await bytesOf());
-    layers.push(
-      ...(members.length === 1 ? content.layers : content.layers.map((layer) => within(name, layer))),
-    );
-    elsewhere += content.links.filter((link) => !names.has(join(dirname(name), link))).length;
+  const documents: { name: string; content: KmlContent }[] = [];
+  for (const { name, read } of await zipMembers(bytes)) {
+    const isNamed = /\.(?:ov)?kml$/i.test(name);
+    if (!isNamed && extname(name) !== '') continue;
+    const member = await read();
+    if (isNamed || looksLikeKml(member)) documents.push({ name, content: kmlContent(member) });
   }
-  return read(layers, elsewhere);
+  if (documents.length === 0) return { ok: false, zh: '压缩包里没有 .kml', en: 'The archive holds no .kml' };
+  const layers = documents.flatMap(({ name, content }) =>
+    documents.length === 1 ? content.layers : content.layers.map((layer) => within(name, layer)),
+  );
+  const names = new Set(documents.map(({ name }) => name));
+  const elsewhere = documents.flatMap(({ name, content }) =>
+    content.links.filter((link) => !names.has(join(dirname(name), link))),
+  );
+  const nameless = documents.filter(({ name }) => extname(name) === '');
+  return taken(layers, Math.max(0, elsewhere.length - nameless.length));
+}
+
+function looksLikeKml(bytes: Buffer): boolean {
+  return /^(?:\u00EF\u00BB\u00BF)?\s*<(?:\?xml\b[\s\S]*<)?kml\b/.test(bytes.toString('latin1', 0, 1000));
 }
 
 function within(file: string, layer: RawLayer): RawLayer {
@@ -38,7 +47,7 @@ function within(file: string, layer: RawLayer): RawLayer {
 }
 
 /** @param elsewhere how many network links lead out of the file */
-function read(layers: readonly RawLayer[], elsewhere: number): ParsedFile {
+function taken(layers: readonly RawLayer[], elsewhere: number): ParsedFile {
   const [first, ...others] = layers;
   if (first === undefined && elsewhere > 0) {
     throw new UnreadableError(

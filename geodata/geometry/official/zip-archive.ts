@@ -14,9 +14,19 @@ export interface Member {
  */
 export async function zipMembers(bytes: Buffer): Promise<Member[]> {
   const zip = await openedZip(bytes);
+  const names = Object.keys(zip.files).length;
+  // Of members with one name the library keeps the last alone.
+  if (names < countIn(bytes)) throw packAgain('压缩包里有同名文件', 'The archive holds files of one name');
   return Object.values(zip.files)
     .filter(({ dir, name }) => !dir && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name))
     .map((file) => ({ name: file.name, read: () => file.async('nodebuffer').catch(damaged) }));
+}
+
+/** How many members the directory at the end of a zip announces; 0 where there are more than it can tell. */
+function countIn(bytes: Buffer): number {
+  const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  const count = end < 0 || end + 12 > bytes.length ? 0 : bytes.readUInt16LE(end + 10);
+  return count === 0xffff ? 0 : count;
 }
 
 async function openedZip(bytes: Buffer): Promise<JSZip> {
