@@ -159,7 +159,9 @@ describe('KML is taken as its words stand', () => {
     const inside = await kmz({ 'doc.kml': kml(link), 'layers/b.kml': kml(placemark()) });
 
     expect((await taken(kml(placemark() + link))).remarks.join()).toContain('1 个网络链接');
+    const garbled = await kmz({ 'doc.kml': kml(link), '0xE5': kml(placemark()) });
     expect((await taken(inside, 'a.kmz')).remarks).toEqual([]);
+    expect((await taken(garbled, 'a.kmz')).remarks).toEqual([]);
     expect(await refusal(kml(link))).toContain('只有网络链接');
   });
 });
