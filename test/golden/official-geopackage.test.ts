@@ -150,7 +150,12 @@ describe('a GeoPackage that is not whole or not plain is one problem in both lan
       zh: '读不出',
       en: 'cannot be read',
     },
-    { case: 'no GeoPackage’s', bytes: wkb([OUTLINE]), zh: '读不出', en: 'cannot be read' },
+    {
+      case: 'no GeoPackage’s',
+      bytes: Buffer.from(stored(wkb([OUTLINE]))).fill('X', 0, 1),
+      zh: '读不出',
+      en: 'cannot be read',
+    },
     {
       case: 'of another system',
       bytes: stored(wkb([OUTLINE]), { system: 4326 }),

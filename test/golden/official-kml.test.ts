@@ -298,7 +298,11 @@ describe('a KML that is not whole or not plain is one problem in both languages'
     },
     {
       case: 'UTF-8 that declares GBK',
-      content: kml(placemark(), '<?xml version="1.0" encoding="GB2312"?>'),
+      // Of even lengths, so that every byte is GBK as well.
+      content: kml(
+        placemark({ name: 'a', fields: { ...ATTRIBUTES, source: '宁波' } }),
+        '<?xml version="1.0" encoding="GB2312"?>',
+      ),
       zh: '编码（gb18030）与文字的实际编码不符',
       en: 'not in the encoding that the XML declares (gb18030)',
     },
