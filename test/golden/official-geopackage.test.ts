@@ -64,11 +64,15 @@ describe('a GeoPackage is taken as it stands', () => {
 });
 
 describe('the system of a GeoPackage is read like a .prj', () => {
-  it.each<{ case: string; system: SpatialRefSys }>([
-    { case: 'a code of EPSG', system: [4549, 'EPSG', 4549, 'undefined'] },
-    { case: 'a WKT under a number of its own', system: [100_000, 'NONE', 100_000, zone(120)] },
-    { case: 'both', system: [4549, 'epsg', 4549, zone(120)] },
-  ])('by $case', async ({ system }) => {
+  it.each<{ case: string; system: SpatialRefSys; says: string }>([
+    { case: 'a code of EPSG', system: [4549, 'EPSG', 4549, 'undefined'], says: 'EPSG:4549' },
+    {
+      case: 'a WKT under a number of its own',
+      system: [100_000, 'NONE', 100_000, zone(120)],
+      says: 'CGCS2000 · CGCS2000 / zone 120',
+    },
+    { case: 'both', system: [4549, 'epsg', 4549, zone(120)], says: 'EPSG:4549' },
+  ])('by $case', async ({ system, says }) => {
     const { supplied } = await taken(
       await geoPackage({ a: [{ fields: WITHOUT_SYSTEM, rings: [METRES] }] }, system),
     );
@@ -76,6 +80,7 @@ describe('the system of a GeoPackage is read like a .prj', () => {
       supplied?.geometry.type === 'Polygon' ? (supplied.geometry.coordinates[0]?.[0] ?? []) : [];
 
     expect([lon, lat]).toEqual([expect.closeTo(121.5319, 3), expect.closeTo(29.8818, 3)]);
+    expect(supplied?.basis).toContain(`原坐标系 ${says}）`);
   });
 
   it.each<{ case: string; system: SpatialRefSys; rings?: GeoJSON.Position[][]; zh: string }>([

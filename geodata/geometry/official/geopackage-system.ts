@@ -48,6 +48,5 @@ function isDefinition(value: unknown): value is string {
 type Known = Exclude<DeclaredSystem, { refusal: object }>;
 
 function agree(one: Known, other: Known, sample: GeoJSON.Position | undefined): boolean {
-  if (one.projected !== other.projected) return false;
   return sample === undefined || samePlace(one.convert(sample), other.convert(sample));
 }
