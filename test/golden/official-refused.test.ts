@@ -174,7 +174,7 @@ describe('what cannot be taken is refused with what to do, in both languages', (
   });
 
   it.each([
-    { name: 'a.ovobj', says: 'ovkml' },
+    { name: 'a.ovobj', says: '在奥维中另导出' },
     { name: 'a.gdb', says: 'ogr2ogr' },
     { name: 'a.dxf', says: '图纸不写坐标系' },
     { name: 'a.shp', says: '打包成一个 .zip' },
