@@ -9,7 +9,8 @@ import { readOfficial } from '../../geodata/geometry/official/read-official.ts';
 import { readFacts } from '../../geodata/geometry/read-facts.ts';
 import { nodeSchema } from '../../src/atlas/records/node.ts';
 
-const PROJECT_ROOT = join(import.meta.dirname, '../..');
+/** Read once: no file that is tried changes them. */
+const FACTS = readFacts(join(import.meta.dirname, '../..'), new Problems());
 
 /** A district whose west and north borders are straight, so that a shift of 500 m shows. */
 export const DISTRICT: GeoJSON.Position[] = [
@@ -80,7 +81,7 @@ export async function readOfficialFiles(
     const accepted = await readOfficial({
       rootDirectory: root,
       hierarchy: readHierarchy(nodes, []),
-      facts: readFacts(PROJECT_ROOT, problems),
+      facts: FACTS,
       districts: new Map([
         [
           'place/district/yinzhou',

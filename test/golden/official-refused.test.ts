@@ -174,11 +174,9 @@ describe('what cannot be taken is refused with what to do, in both languages', (
   });
 
   it.each([
-    { name: 'a.kml', says: 'ogr2ogr' },
-    { name: 'a.kmz', says: 'crs_from' },
-    { name: 'a.ovkml', says: '奥维' },
-    { name: 'a.gpkg', says: 'GeoPackage' },
-    { name: 'a.dxf', says: 'QGIS' },
+    { name: 'a.ovobj', says: '在奥维中另导出' },
+    { name: 'a.gdb', says: 'ogr2ogr' },
+    { name: 'a.dxf', says: '图纸不写坐标系' },
     { name: 'a.shp', says: '打包成一个 .zip' },
     { name: 'a.zip', says: '不是 ZIP 压缩包' },
   ])('format: $name', async ({ name, says }) => {

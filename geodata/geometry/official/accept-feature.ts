@@ -62,7 +62,7 @@ export function acceptFeature(
   if ('complaint' in identity) complaints.push(identity.complaint);
   const geometry = v.safeParse(geometrySchema, raw.geometry);
   const agreed = agreedSystem({
-    declared: layer.system,
+    declared: raw.system ?? layer.system,
     attribute: properties['crs_from'] ?? '',
     confirmed: isConfirmed(properties, 'crs_ok'),
     sample: geometry.success ? firstPosition(geometry.output) : undefined,

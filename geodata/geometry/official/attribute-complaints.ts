@@ -3,7 +3,8 @@ import { isDamaged } from './texts.ts';
 
 type Properties = Readonly<Record<string, string>>;
 
-const FIELDS = ['id', 'status', 'source', 'date', 'crs_from', 'crs_ok', 'area_ok', 'sea'] as const;
+/** The fields that are read of a feature; whatever else a file holds is left alone. */
+export const FIELDS = ['id', 'status', 'source', 'date', 'crs_from', 'crs_ok', 'area_ok', 'sea'] as const;
 
 /** What is wrong with the fields of a feature, whatever its geometry. */
 export function attributeComplaints(properties: Properties): Complaint[] {

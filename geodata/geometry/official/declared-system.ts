@@ -58,20 +58,27 @@ export function systemOfWkt(wkt: string, from = '.prj'): DeclaredSystem {
 export function systemOfCrsMember(crs: unknown): DeclaredSystem | undefined {
   if (crs === undefined || crs === null) return undefined;
   const text = JSON.stringify(crs);
-  if (/CRS84/i.test(text)) return systemNamed('WGS84');
+  if (/CRS84/i.test(text)) return systemNamed('WGS84', 'crs');
   const code = /EPSG\D{1,12}?(\d{4,6})\b/i.exec(text)?.[1];
-  const crsName = code === '4326' ? 'WGS84' : code === '4490' ? 'CGCS2000' : `EPSG:${code ?? ''}`;
-  return (
-    systemNamed(crsName) ?? {
-      from: 'crs',
-      refusal: foreignDatum('crs', code === undefined ? text.slice(0, 60) : `EPSG:${code}`),
-    }
-  );
+  if (code === undefined) return systemNamed(text.slice(0, 60), 'crs');
+  return systemOfCode(code, 'crs');
 }
 
-function systemNamed(name: string): DeclaredSystem | undefined {
+/** The system of a code of EPSG. */
+export function systemOfCode(code: string, from: string): DeclaredSystem {
+  const names = new Map([
+    ['4326', 'WGS84'],
+    ['4490', 'CGCS2000'],
+  ]);
+  return systemNamed(names.get(code) ?? `EPSG:${code}`, from);
+}
+
+/** The system that a file calls so, in one of the spellings of `crs_from`; a refusal for any other. */
+export function systemNamed(name: string, from: string): DeclaredSystem {
   const convert = conversionFrom(name);
-  return convert && { from: 'crs', label: name, convert, projected: isProjected(name) };
+  return convert === undefined
+    ? { from, refusal: foreignDatum(from, name) }
+    : { from, label: name, convert, projected: isProjected(name) };
 }
 
 /**
@@ -92,7 +99,10 @@ export function agreedSystem(options: {
   if (convert === undefined) return { complaint: unknownSystem(attribute) };
   const named = { label: attribute, convert, projected: isProjected(attribute) };
   if (declared === undefined) return { system: named };
-  if (isShifted(attribute) && confirmed) {
+  if (sample === undefined || samePlace(convert(sample), declared.convert(sample))) return { system: named };
+  // On top of an offset that the file itself declares there is no other.
+  const mayBeOffset = isShifted(attribute) && !isShifted(declared.label);
+  if (mayBeOffset && confirmed) {
     return {
       system: {
         label: declared.projected ? `${attribute}（${declared.label}）` : attribute,
@@ -101,8 +111,7 @@ export function agreedSystem(options: {
       },
     };
   }
-  if (sample === undefined || samePlace(convert(sample), declared.convert(sample))) return { system: named };
-  const confirmation = isShifted(attribute) ? '；确为偏移坐标则加字段 crs_ok=1' : '';
+  const confirmation = mayBeOffset ? '；确为偏移坐标则加字段 crs_ok=1' : '';
   return {
     complaint: {
       column: 'crs_from',
@@ -114,7 +123,8 @@ export function agreedSystem(options: {
   };
 }
 
-function samePlace(
+/** Whether two positions in degrees are one, to a metre. */
+export function samePlace(
   [lon = 0, lat = 0]: GeoJSON.Position,
   [otherLon = 0, otherLat = 0]: GeoJSON.Position,
 ): boolean {

@@ -5,6 +5,8 @@ import type { DeclaredSystem } from './declared-system.ts';
 export interface RawFeature {
   properties: Record<string, string>;
   geometry: unknown;
+  /** What the file says of this feature's coordinates alone; it comes before what it says of the layer. */
+  system?: DeclaredSystem;
   /** What was done to read it, for the person who supplied it: a wrongly wound part, for instance. */
   remarks?: readonly Complaint[];
 }

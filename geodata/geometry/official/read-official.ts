@@ -5,8 +5,9 @@ import { acceptFeature } from './accept-feature.ts';
 import type { Complaint } from './complaint.ts';
 import { fitForDrawing } from './drawing-detail.ts';
 import { parseGeoJson } from './geojson-file.ts';
+import { parseKml, parseKmz } from './kml-file.ts';
 import type { OfficialContext, OfficialGeometry } from './official-geometry.ts';
-import { refusalOf } from './other-formats.ts';
+import { isLeftAlone, refusalOf } from './other-formats.ts';
 import { type ParsedFile, UnreadableError } from './parsed-file.ts';
 import { parseZippedShapefile } from './shapefile-archive.ts';
 
@@ -16,7 +17,7 @@ const FOLDER = 'geodata/official';
 const TOLD_SINGLY = 3;
 
 /**
- * Reads `geodata/official`: GeoJSON, TopoJSON and zipped Shapefiles, one place a file (named `<id with / written __>`) or many with
+ * Reads `geodata/official`: GeoJSON, TopoJSON, zipped Shapefiles, KML and GeoPackage, one place a file (named `<id with / written __>`) or many with
  * an `id` each. A file in which anything is wrong is left out as a whole, and everything that is wrong with it becomes a problem;
  * what was mended in reading becomes a remark.
  */
@@ -25,7 +26,7 @@ export async function readOfficial(context: OfficialContext): Promise<Map<string
   const folder = join(context.rootDirectory, FOLDER);
   if (!existsSync(folder)) return accepted;
   const files = (await readdir(folder))
-    .filter((name) => !name.startsWith('.') && name !== 'README.md')
+    .filter((name) => !name.startsWith('.') && !isLeftAlone(name))
     .toSorted();
   for (const name of files) {
     const file = `${FOLDER}/${name}`;
@@ -58,6 +59,17 @@ async function parseFile(folder: string, name: string): Promise<ParsedFile> {
       return parseGeoJson(await readFile(join(folder, name)));
     case '.zip':
       return parseZippedShapefile(await readFile(join(folder, name)));
+    case '.kml':
+    case '.ovkml':
+      return parseKml(await readFile(join(folder, name)));
+    case '.kmz':
+    case '.ovkmz':
+      return parseKmz(await readFile(join(folder, name)));
+    case '.gpkg': {
+      // Its libraries weigh more than all other readers together.
+      const { parseGeoPackage } = await import('./geopackage-file.ts');
+      return parseGeoPackage(await readFile(join(folder, name)));
+    }
     default:
       return { ok: false, ...refusalOf(name) };
   }

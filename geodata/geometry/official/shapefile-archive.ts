@@ -1,17 +1,17 @@
-import JSZip from 'jszip';
 import { readDbf } from './dbf-table.ts';
 import { systemOfWkt } from './declared-system.ts';
 import { type ParsedFile, type RawLayer, UnreadableError } from './parsed-file.ts';
 import { readShp } from './shp-shapes.ts';
 import { jsonText } from './texts.ts';
+import { zipMembers } from './zip-archive.ts';
 
 /**
  * Reads every Shapefile of a zip, each by its own base name.
  * @throws {UnreadableError} for what cannot be read
  */
 export async function parseZippedShapefile(bytes: Buffer): Promise<ParsedFile> {
-  const zip = await openedZip(bytes);
-  const names = Object.keys(zip.files).filter((name) => !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name));
+  const members = await zipMembers(bytes);
+  const names = members.map(({ name }) => name);
   const shapes = names.filter((name) => /\.shp$/i.test(name)).toSorted();
   if (shapes.length === 0) {
     return { ok: false, zh: '压缩包里没有 .shp 和 .dbf', en: 'The archive holds no .shp and .dbf' };
@@ -20,10 +20,10 @@ export async function parseZippedShapefile(bytes: Buffer): Promise<ParsedFile> {
   for (const name of shapes) {
     const base = name.slice(0, -'.shp'.length).toLowerCase();
     const member = async (extension: string): Promise<Buffer | undefined> => {
-      const found = names.find((candidate) =>
+      const found = members.find(({ name: candidate }) =>
         [`${base}${extension}`, `${base}.shp${extension}`].includes(candidate.toLowerCase()),
       );
-      return found === undefined ? undefined : zip.file(found)?.async('nodebuffer');
+      return found?.read();
     };
     const [shp, dbf] = [await member('.shp'), await member('.dbf')];
     const [prj, cpg] = [await member('.prj'), await member('.cpg')];
@@ -33,23 +33,6 @@ export async function parseZippedShapefile(bytes: Buffer): Promise<ParsedFile> {
     layers.push(layerOf({ shp, dbf, prj, cpg }, shapes.length === 1 ? undefined : name));
   }
   return { ok: true, layers };
-}
-
-async function openedZip(bytes: Buffer): Promise<JSZip> {
-  try {
-    return await JSZip.loadAsync(bytes, {
-      decodeFileName: (name) => jsonText(Uint8Array.from(name.map(Number))) ?? '?',
-    });
-  } catch (error) {
-    const isRar = bytes.subarray(0, 4).toString('latin1') === 'Rar!';
-    const why =
-      error instanceof Error && /encrypted/i.test(error.message)
-        ? ['压缩包有密码', 'The archive has a password']
-        : isRar
-          ? ['这是 RAR 而非 ZIP', 'This is a RAR, not a ZIP']
-          : ['不是 ZIP 压缩包，或已损坏', 'Not a ZIP archive, or damaged'];
-    throw new UnreadableError(`${why[0]}：请重新压缩为普通 ZIP`, `${why[1]}: pack it again as a plain ZIP`);
-  }
 }
 
 interface Members {
