@@ -14,15 +14,15 @@ function isStep(now: Choices, before: Choices): boolean {
   return now.view !== before.view || selectionName(now.selection) !== selectionName(before.selection);
 }
 
-/** Notices of what an address asked for in vain. They are no news once another address is read. */
-const OF_ADDRESS: readonly string[] = [BROKEN, 'app.unknownRecord', 'app.unknownPlan'];
+/** Notices of what an address asked for in vain (`drop-unknown.ts` has words for it). No news once another is read. */
+const isOfAddress = (key: string): boolean => key === BROKEN || key.startsWith('app.unknown');
 
 /** The core choices that the present address holds, with a notice where it is broken. */
 export function choicesFromAddress(session: SessionStore, { isView }: AddressParts): Partial<Choices> {
   const { choices, broken } = readUrl(window.location.search);
   const { view, ...known } = choices;
   const isKnown = view === undefined || isView(view);
-  session.setState(({ notices }) => ({ notices: notices.filter(({ key }) => !OF_ADDRESS.includes(key)) }));
+  session.setState(({ notices }) => ({ notices: notices.filter(({ key }) => !isOfAddress(key)) }));
   tellBroken(session, isKnown ? broken : ['view', ...broken]);
   return isKnown ? choices : known;
 }
