@@ -143,12 +143,12 @@ function noOverlaps(input: GeometryCheckInput, layer: string): void {
 
 /** Sub-zones by area, points by distance; a district is land, so this also keeps sub-zones out of the sea. */
 function insideTheirDistrict({ layers, geography, hierarchy, problems }: GeometryCheckInput): void {
-  for (const layer of ['subzones', 'towns', 'bases', 'parks']) {
+  for (const layer of ['subzones', 'towns', 'bases', 'parks', 'close-up']) {
     for (const feature of layers[layer]?.features ?? []) {
       const id = String(feature.id);
       const row = geography.facts.gazetteer.get(id);
       const district = geography.districts.get(row?.district ?? '');
-      if (row === undefined || district === undefined) continue;
+      if (row === undefined || district === undefined || isPointWithin(feature, geography)) continue;
       // What lies in the district as we know it is not at fault when an official outline of the district is narrower.
       const outlines = [district, geography.mapped.get(row.district)].filter((area) => area !== undefined);
       const offs = outlines.map((area) => offDistrict(feature, area));
@@ -164,6 +164,12 @@ function insideTheirDistrict({ layers, geography, hierarchy, problems }: Geometr
       });
     }
   }
+}
+
+/** The symbol inside an official outline: the outline itself is judged. */
+function isPointWithin({ id, geometry }: GeoJSON.Feature, { official }: Geography): boolean {
+  const supplied = official.get(String(id));
+  return geometry.type === 'Point' && supplied !== undefined && isArea(supplied.geometry);
 }
 
 function offDistrict(feature: GeoJSON.Feature, district: Area): string | undefined {

@@ -8,14 +8,15 @@ const propertiesSchema = v.object({ id: v.string(), precision: precisionSchema, 
 
 /**
  * What the map draws of the records, by id. The layer of projects is left out: its points stand for the districts that
- * projects lie in, not for records of their own. Of a record drawn in several layers the first counts.
+ * projects lie in, not for records of their own. Of a record drawn in several layers the first counts: before its symbol the
+ * outline that an authority supplied.
  */
 export function drawnOutlines({ records, base }: MapData): Outlines {
   const { projects: _, ...drawn } = records;
-  const { districts, 'former-districts': former, land } = base;
-  const features = [districts, former, ...Object.values(drawn), land].flatMap((layer) => [
-    ...(layer?.features ?? []),
-  ]);
+  const { districts, 'former-districts': former, 'close-up': late, land } = base;
+  const supplied = late?.features.filter(({ properties }) => properties?.['supplied'] === true) ?? [];
+  const all = [districts, former, { features: supplied }, ...Object.values(drawn), land];
+  const features = all.flatMap((layer) => [...(layer?.features ?? [])]);
   const outlines = new Map<NodeId, Outline>();
   for (const { properties, geometry } of features) {
     const said = v.safeParse(propertiesSchema, properties);

@@ -1,5 +1,6 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
+import type { Precision } from '../atlas/records/location.ts';
 import { parseBaseCollection, parseRecordCollection } from '../layers/collection.ts';
 import { BASE_LAYERS, type BaseLayer, LATE_BASE_LAYERS } from '../layers/feature.ts';
 import {
@@ -133,13 +134,21 @@ export function createLayerFiles(choices: ChoiceStore, session: SessionStore): L
         )
           fetchLate(name);
       }
-      for (const { name, holdsClass } of LATE_BASE_LAYERS) {
-        if ([...missing].some((id) => graph.node(id)?.class === holdsClass)) fetchLate(name);
+      const outlined = [...missing].flatMap((id) => {
+        const node = graph.node(id);
+        return hasOutline(node?.location?.precision) ? [node?.class] : [];
+      });
+      for (const { name, holds } of LATE_BASE_LAYERS) {
+        if (holds.some((held) => outlined.includes(held))) fetchLate(name);
       }
     },
     all: async () => together(await Promise.all(LAYER_FILES.map(fetchFile))),
   };
 }
+
+/** What has neither a symbol nor a layer has an outline where an authority, or a sketch of ours, gives it one. */
+const hasOutline = (precision: Precision | undefined): boolean =>
+  precision === 'official' || precision === 'schematic';
 
 const together = (parts: readonly MapData[]): MapData => parts.reduce(joinData, NO_DATA);
 

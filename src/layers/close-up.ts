@@ -1,34 +1,29 @@
-import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { LATE_BASE_LAYERS } from './feature.ts';
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { labelLayer } from './label-layer.ts';
+import { CLOSE_UP_FROM, FORMER, isSupplied, SOURCE, SYMBOL_LAYERS } from './near.ts';
+import { officialOutlines } from './official-outlines.ts';
 import type { Scene } from './order.ts';
 import { each, eachZoomed, emphasised, overZoom, zoomed } from './paint.ts';
 import { DASHES } from './precision.ts';
 import type { RecordLayer } from './record-layers.ts';
 
-/** From where the map is close enough for its own towns, and its names follow the view. */
-export const CLOSE_UP_FROM = 9.8;
-
 /** From where the area in which a place may be is wider than its symbol is bold. */
 const REACHES_FROM = 10.6;
 
-const [FORMER, { name: SOURCE }] = LATE_BASE_LAYERS;
-
-/** Layers of points with the class of their places. */
-const REACHES: readonly (readonly [RecordLayer, string])[] = [
-  ['parks', 'park'],
-  ['towns', 'town'],
-  ['bases', 'base'],
-];
-
 /**
  * What is drawn only from near, fetched when one comes there: dotted the districts of before 2016 that documents of that
- * time speak of, around each point of uncertain position the area in which the
- * place may be, and the names of towns at their seats, which give way to every name of the plan. Beneath all other names.
+ * time speak of, outlines that authorities supplied for places without a layer of outlines, around each point of uncertain
+ * position the area in which the place may be, and the names of towns at their seats, which give way to every name of the plan.
+ * Beneath all other names.
  */
 export const closeUp = (scene: Scene): LayerSpecification[] => [
   formerDistricts(scene),
-  ...REACHES.flatMap(([layer, placeClass]) => reach(scene, layer, placeClass)),
+  ...officialOutlines(scene),
+  ...SYMBOL_LAYERS.flatMap(([layer, placeClass]) => reach(scene, layer, placeClass)),
   ...[3, 2, 1].map((rank) => seats(scene, rank)),
 ];
 
@@ -54,7 +49,7 @@ function reach(
   const shared = {
     source: SOURCE,
     minzoom: REACHES_FROM,
-    filter: ['==', ['get', 'class'], placeClass] satisfies ['==', ['get', string], string],
+    filter: ['all', ['==', ['get', 'class'], placeClass], ['!', isSupplied]] satisfies FilterSpecification,
   };
   const visibility = visibleLayers.has(layer) ? 'visible' : 'none';
   return [

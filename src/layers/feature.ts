@@ -8,12 +8,21 @@ import type { NodeClass } from '../atlas/records/node.ts';
 export const BASE_LAYERS = ['land', 'districts', 'former-districts', 'lines', 'labels', 'close-up'] as const;
 export type BaseLayer = (typeof BASE_LAYERS)[number];
 
-/** Reference layers whose file comes when their zoom is reached or a record of theirs is lit; the others come with the first view. */
+interface LateLayer {
+  name: BaseLayer;
+  shownFrom: number;
+  holds: readonly NodeClass[];
+}
+
+/**
+ * Reference layers whose file comes when their zoom is reached or a record of theirs is lit: one of these classes that has an
+ * outline. The others come with the first view.
+ */
 export const LATE_BASE_LAYERS = [
-  { name: 'former-districts', shownFrom: 9.5, holdsClass: 'former-district' },
-  // Town seats, and the areas in which places of uncertain position may be.
-  { name: 'close-up', shownFrom: 9.5, holdsClass: 'township' },
-] as const satisfies readonly { name: BaseLayer; shownFrom: number; holdsClass: NodeClass }[];
+  { name: 'former-districts', shownFrom: 9.5, holds: ['former-district'] },
+  // Town seats, the areas in which places of uncertain position may be, and official outlines.
+  { name: 'close-up', shownFrom: 9.5, holds: ['city', 'township', 'functional-zone', 'locality'] },
+] as const satisfies readonly LateLayer[];
 
 /**
  * Properties of a record feature; the feature's `id` and `properties.id` both hold the node id.

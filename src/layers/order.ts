@@ -45,15 +45,21 @@ export function drawAll(scene: Scene): LayerSpecification[] {
   ];
 }
 
-/** What a click can mean: a layer of records, or a district. */
-export type ClickTarget = RecordLayer | 'districts';
+/** What a click can mean: a layer of records, a district, or the official outline of a place that has no layer. */
+export type ClickTarget = RecordLayer | 'districts' | 'outlines';
 
-/** Style layer id → what it stands for, for every layer that answers a click. */
+/** Style layer id → what it stands for, for every layer that answers a click, once it is drawn. */
 export const CLICKABLE: ReadonlyMap<string, ClickTarget> = new Map<string, ClickTarget>([
   ...LAYERS.flatMap(({ name, clickable }) => clickable.map((id) => [id, name] as const)),
   [DISTRICT_CLICKABLE.ground, 'districts'],
   [DISTRICT_CLICKABLE.name, 'districts'],
   [LISTED_CLICKABLE, 'projects'],
+  // Drawn late (`official-outlines.ts`).
+  ['towns-outline-fill', 'towns'],
+  ['bases-outline-fill', 'bases'],
+  ['parks-outline-fill', 'parks'],
+  ['places-outline-fill', 'outlines'],
+  ['places-outline-label', 'outlines'],
 ]);
 
 /** Names among the clickable layers: a name under the pointer means its own record, whatever lies beneath it. */
@@ -63,12 +69,16 @@ export const CLICKABLE_NAMES: ReadonlySet<string> = new Set([
   ...EMPHASIS_CLICKABLE,
 ]);
 
+/** Above belts and core, beneath the zones and all that lies in them. */
+const OUTLINES_HEIGHT = 35;
+
 /** How high a target lies: of several under a pointer the highest is meant, and the ground of a district last. */
-export const heightOf = (target: ClickTarget): number => layerNamed(target)?.height ?? 0;
+export const heightOf = (target: ClickTarget): number =>
+  layerNamed(target)?.height ?? (target === 'outlines' ? OUTLINES_HEIGHT : 0);
 
 /** True for what covers wide ground beneath everything else. */
 export const isGround = (target: ClickTarget): boolean =>
-  target === 'districts' || layerNamed(target)?.draws.ground !== undefined;
+  target === 'districts' || target === 'outlines' || layerNamed(target)?.draws.ground !== undefined;
 
 /** True for what covers ground, however small. */
 export const isArea = (target: ClickTarget): boolean => layerNamed(target)?.isArea === true;

@@ -31,12 +31,12 @@ export function hitTest(
           [x - reach, y - reach],
           [x + reach, y + reach],
         ],
-        { layers },
+        { layers: layers.filter((id) => map.getLayer(id) !== undefined) },
       )
       .flatMap(readHit);
   const [named] = at(0, NAMES);
   if (named !== undefined) return named;
-  return bestHit([...at(0, AREAS), ...at(tolerance, SYMBOLS)], index);
+  return bestHit([...at(tolerance, SYMBOLS), ...at(0, AREAS)], index);
 }
 
 const NAMES = [...CLICKABLE_NAMES];
@@ -61,8 +61,9 @@ function readHit({ layer, properties, state }: MapGeoJSONFeature): Hit[] {
 export function bestHit(hits: readonly Hit[], index: RecordIndex): Hit | undefined {
   const extent = ({ id, layer }: Hit): number => {
     const drawn = index.byId.get(id)?.find((record) => record.layer === layer);
-    if (drawn === undefined) return Infinity;
-    const [west, south, east, north] = drawn.bounds;
+    const bounds = drawn?.bounds ?? index.boundsOf([id]);
+    if (bounds === undefined) return Infinity;
+    const [west, south, east, north] = bounds;
     return (east - west) * (north - south);
   };
   return hits.toSorted((a, b) => heightOf(b.layer) - heightOf(a.layer) || extent(a) - extent(b))[0];

@@ -35,7 +35,7 @@ export interface RecordIndex {
   readonly byId: ReadonlyMap<NodeId, readonly DrawnRecord[]>;
   /** The features that show the record, reference layers and the map's own name of it included. */
   features(id: NodeId): readonly FeatureKey[];
-  /** The name that the map writes of a district anyway. */
+  /** The name that the map writes anyway: of a district, or of a place without a layer whose official outline is drawn. */
   ownName(id: NodeId): OwnName | undefined;
   /** Where the name of a record stands, lon, lat; `undefined` where the map names it nowhere. */
   anchorOf(id: NodeId): readonly [number, number] | undefined;
@@ -68,7 +68,7 @@ export function indexRecords(start: MapData): RecordIndex {
     features: (id) => [
       ...(byId.get(id) ?? []).flatMap(({ layer }) => sourcesOf(layer)).map((source) => ({ source, id })),
       ...(reference.get(id)?.features ?? []),
-      // The area in which it may be.
+      // The area in which it may be, or its official outline.
       ...(byId.has(id) ? [{ source: 'close-up', id }] : []),
     ],
     ownName,
@@ -76,8 +76,8 @@ export function indexRecords(start: MapData): RecordIndex {
     boundsOf: (ids) => {
       let box: Bounds | undefined;
       for (const id of ids) {
-        const drawn = byId.get(id)?.map(boundsToShow) ?? [reference.get(id)?.bounds];
-        for (const bounds of drawn) box = union(box, bounds);
+        for (const drawn of byId.get(id) ?? []) box = union(box, boundsToShow(drawn));
+        box = union(box, reference.get(id)?.bounds);
       }
       return box;
     },
@@ -127,26 +127,33 @@ const NAME_OF = 'label/';
 export const idOfName = (id: string): NodeId | undefined =>
   id.startsWith(NAME_OF) ? parseNodeId(id.slice(NAME_OF.length)) : undefined;
 
-/** Districts, old and new, are records too: they may be selected from a list and lit on the map. */
-function indexReference(data: MapData): Map<NodeId, ReferenceRecord> {
+/**
+ * Districts, old and new, are records too: they may be selected from a list and lit on the map. So are the official outlines
+ * of places that have no layer; those of a place with a symbol only say how far it reaches.
+ */
+function indexReference({ base }: MapData): Map<NodeId, ReferenceRecord> {
   const entries = new Map<NodeId, ReferenceRecord>();
-  for (const layer of ['districts', 'former-districts'] as const) {
-    for (const { id, properties, geometry } of data.base[layer]?.features ?? []) {
+  for (const source of ['districts', 'former-districts', 'close-up'] as const) {
+    for (const { id, properties, geometry } of base[source]?.features ?? []) {
       const node = parseNodeId(properties?.['id'] ?? id);
-      if (node === undefined) continue;
-      const bounds = boundsOfGeometry(geometry);
-      entries.set(node, { features: [{ source: layer, id: node }], bounds, ownName: undefined });
+      const isLate = source === 'close-up';
+      if (node === undefined || (isLate && properties?.['supplied'] !== true)) continue;
+      const features = isLate ? [] : [{ source, id: node }];
+      entries.set(node, { features, bounds: boundsOfGeometry(geometry), ownName: undefined });
     }
   }
-  for (const { properties, geometry } of data.base.labels?.features ?? []) {
-    const id = String(properties?.['id'] ?? '');
-    const node = idOfName(id);
-    const entry = node === undefined ? undefined : entries.get(node);
-    const anchor = anchorOf(geometry);
-    if (entry === undefined || anchor === undefined) continue;
-    entry.features.push({ source: 'labels', id });
-    const [name, nameEn] = [String(properties?.['name'] ?? ''), String(properties?.['nameEn'] ?? '')];
-    entry.ownName = { anchor, name, nameEn };
+  for (const source of ['labels', 'close-up'] as const) {
+    for (const { properties, geometry } of base[source]?.features ?? []) {
+      const id = String(properties?.['id'] ?? '');
+      const node = idOfName(id);
+      const entry = node === undefined ? undefined : entries.get(node);
+      const anchor = anchorOf(geometry);
+      if (node === undefined || entry === undefined || anchor === undefined) continue;
+      entry.features.push({ source, id });
+      if (source === 'close-up') entry.features.push({ source, id: node });
+      const [name, nameEn] = [String(properties?.['name'] ?? ''), String(properties?.['nameEn'] ?? '')];
+      entry.ownName = { anchor, name, nameEn };
+    }
   }
   return entries;
 }

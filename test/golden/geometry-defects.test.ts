@@ -3,6 +3,7 @@ import { checkFeature } from '../../geodata/checks/check-feature.ts';
 import { checkGeometry } from '../../geodata/checks/check-geometry.ts';
 import { formatProblem, Problems } from '../../geodata/checks/problems.ts';
 import { readHierarchy } from '../../geodata/geometry/hierarchy.ts';
+import type { OfficialGeometry } from '../../geodata/geometry/official/official-geometry.ts';
 import type { Facts } from '../../geodata/geometry/read-facts.ts';
 import { BASE_LAYERS } from '../../src/layers/feature.ts';
 import { RECORD_LAYERS } from '../../src/layers/record-layers.ts';
@@ -10,6 +11,14 @@ import { CITY_RANGE } from '../../src/lib/city.ts';
 import { DISTRICT, OUTLINE, place } from './official-fixture.ts';
 
 const SUBZONE = 'place/subzone/gaoxin';
+const PARK = 'place/park/industrial';
+
+/** What authorities supplied. */
+interface Supplied {
+  official?: ReadonlyMap<string, OfficialGeometry>;
+  closeUp?: GeoJSON.Feature[];
+  parks?: GeoJSON.Feature[];
+}
 
 function subzone(id: string, ring: GeoJSON.Position[], properties: object = {}): GeoJSON.Feature {
   return {
@@ -35,6 +44,7 @@ function messagesOfSubzones(
   features: GeoJSON.Feature[],
   nodes = [place(SUBZONE, '高新片')],
   zones: GeoJSON.Feature[] = [],
+  { official = new Map(), closeUp = [], parks = [] }: Supplied = {},
 ): string[] {
   const problems = new Problems();
   const row = {
@@ -49,7 +59,13 @@ function messagesOfSubzones(
   };
   const facts: Facts = {
     gazetteer: new Map([
-      [SUBZONE, { ...row, precision: 'placed', lon: 121.52, lat: 29.86, uncertainty_km: 1 }],
+      ...[SUBZONE, PARK].map(
+        (id) =>
+          [
+            id,
+            { ...row, place: id, precision: 'placed', lon: 121.52, lat: 29.86, uncertainty_km: 1 },
+          ] as const,
+      ),
     ]),
     extents: new Map(),
     extentAliases: new Map(),
@@ -72,6 +88,8 @@ function messagesOfSubzones(
       ...layers,
       subzones: { type: 'FeatureCollection', features },
       zones: { type: 'FeatureCollection', features: zones },
+      'close-up': { type: 'FeatureCollection', features: closeUp },
+      parks: { type: 'FeatureCollection', features: parks },
     },
     locations: new Map(
       nodes
@@ -86,7 +104,7 @@ function messagesOfSubzones(
         ['place/district/yinzhou', { ...district, geometry: { type: 'Polygon', coordinates: [DISTRICT] } }],
       ]),
       land: { ...district, geometry: { type: 'Polygon', coordinates: [DISTRICT] } },
-      official: new Map(),
+      official,
     },
     hierarchy: readHierarchy(nodes, []),
     problems,
@@ -165,5 +183,66 @@ describe('sub-zones with a defect are named', () => {
     const messages = messagesOfSubzones([], [place('place/subzone/nameless', '无名片')]);
 
     expect(messages.join('\n')).toContain('没有位置');
+  });
+});
+
+describe('an official outline that leaves its district', () => {
+  const file = 'geodata/official/new-land.geojson';
+  const ring = moved(OUTLINE, -0.01);
+  const suppliedFor = (id: string, isConfirmed: boolean): ReadonlyMap<string, OfficialGeometry> =>
+    new Map([
+      [
+        id,
+        {
+          geometry: { type: 'Polygon', coordinates: [ring] },
+          precision: 'official',
+          basis: '测试单位',
+          basisEn: 'Test office',
+          file,
+          row: 3,
+          isConfirmed,
+          takesInSea: false,
+        },
+      ],
+    ]);
+  const words = { precision: 'official', basis: '测试单位' };
+
+  it('of a sub-zone is named with its own file and what to do, until a person confirms it (area_ok)', () => {
+    const outline = [subzone(SUBZONE, ring, words)];
+    const messages = messagesOfSubzones(outline, undefined, [], { official: suppliedFor(SUBZONE, false) });
+
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(`${file} 第 3 行`);
+    expect(messages[0]).toContain('加字段 area_ok=1');
+    expect(messages[0]).toContain('add the field area_ok=1');
+    expect(messagesOfSubzones(outline, undefined, [], { official: suppliedFor(SUBZONE, true) })).toEqual([]);
+  });
+
+  it('of a place that has no layer of outlines likewise, once, though its symbol stands there too', () => {
+    const closeUp = [subzone(PARK, moved(OUTLINE, -0.05), words)];
+    const symbol: GeoJSON.Point = { type: 'Point', coordinates: [121.465, 29.865] };
+    const parks = closeUp.map((outline) => ({ ...outline, geometry: symbol }));
+    const supplied = (isConfirmed: boolean): Supplied => ({
+      official: suppliedFor(PARK, isConfirmed),
+      closeUp,
+      parks,
+    });
+    const messages = messagesOfSubzones([], [], [], supplied(false));
+
+    expect(messages.join('\n')).toContain(`${file} 第 3 行: ${PARK} 不在地名库所写的`);
+    expect(messages).toHaveLength(1);
+    expect(messagesOfSubzones([], [], [], supplied(true))).toEqual([]);
+  });
+
+  it('of a zone whose parts lie far apart is confirmed in the same way', () => {
+    const id = 'place/zone/ningbo-high-tech';
+    const zone: GeoJSON.Feature = {
+      ...subzone(id, OUTLINE, words),
+      geometry: { type: 'MultiPolygon', coordinates: [[OUTLINE], [moved(OUTLINE, 0.2)]] },
+    };
+
+    const messages = messagesOfSubzones([], [], [zone], { official: suppliedFor(id, false) });
+    expect(messages.join('\n')).toMatch(/第 3 行: .*相距 16\.\d 公里.*area_ok=1/);
+    expect(messagesOfSubzones([], [], [zone], { official: suppliedFor(id, true) })).toEqual([]);
   });
 });

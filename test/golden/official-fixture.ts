@@ -62,7 +62,18 @@ export function geojson(
   });
 }
 
-/** Reads these files as if they lay in `geodata/official`; one known district, two known sub-zones. */
+/** One place of each class that has no layer of outlines of its own. */
+export const OUTLINED_PLACES = [
+  place('place/city/ningbo', '宁波市'),
+  place('place/township/zhouxiang', '周巷镇'),
+  place('place/functional-zone/dongqian-lake', '东钱湖'),
+  place('place/locality/nanwan', '南湾区域'),
+  place('place/town/craft', '匠心小镇'),
+  place('place/base/yinzhou', '鄞州区示范基地'),
+  place('place/park/industrial', '工业园区'),
+];
+
+/** Reads these files as if they lay in `geodata/official`; one known district, two known sub-zones, the places above. */
 export async function readOfficialFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<{ accepted: ReadonlyMap<string, OfficialGeometry>; messages: string[]; remarks: string[] }> {
@@ -77,6 +88,7 @@ export async function readOfficialFiles(
       place('place/district/yinzhou', '鄞州区'),
       place('place/subzone/gaoxin', '高新片'),
       place('place/subzone/panhuo', '潘火片'),
+      ...OUTLINED_PLACES,
     ];
     const accepted = await readOfficial({
       rootDirectory: root,

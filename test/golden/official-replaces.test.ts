@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { booleanPointInPolygon } from '@turf/turf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaKm2, isArea } from '../../geodata/geometry/polygons.ts';
 import { type BuiltGeometry, buildFromSeeds, PROJECT_ROOT } from '../fixtures/build-from-seeds.ts';
@@ -15,11 +16,21 @@ const SQUARE = [
   [121.57, 29.81],
 ];
 
+const PARK = 'place/park/yinzhou-industrial';
+const TOWNSHIP = 'place/township/xinpu';
+const squareAt = (west: number, south: number): GeoJSON.Position[] => [
+  [west, south],
+  [west + 0.02, south],
+  [west + 0.02, south + 0.015],
+  [west, south + 0.015],
+  [west, south],
+];
+
 function othersOf(built: BuiltGeometry): string {
   return JSON.stringify(built.layers.subzones.features.filter(({ id }) => id !== SUBZONE));
 }
 
-describe('an official outline of one sub-zone', () => {
+describe('an official outline of one sub-zone, a park and a township', () => {
   const root = mkdtempSync(join(tmpdir(), 'atlas-'));
   let before: BuiltGeometry;
   let after: BuiltGeometry;
@@ -31,6 +42,13 @@ describe('an official outline of one sub-zone', () => {
     writeFileSync(
       join(root, 'geodata/official/place__subzone__panhuo.geojson'),
       geojson({ properties: { id: undefined }, ring: SQUARE }),
+    );
+    writeFileSync(
+      join(root, 'geodata/official/others.geojson'),
+      geojson(
+        { properties: { id: PARK }, ring: squareAt(121.53, 29.775) },
+        { properties: { id: TOWNSHIP }, ring: squareAt(121.355, 30.235) },
+      ),
     );
     before = await buildFromSeeds(PROJECT_ROOT);
     after = await buildFromSeeds(root);
@@ -46,6 +64,24 @@ describe('an official outline of one sub-zone', () => {
     expect(feature.properties?.['basis']).toContain('宁波市自然资源和规划局，2024-05');
     expect(isArea(feature.geometry) && feature.geometry.coordinates[0]).toEqual(SQUARE);
     expect(after.location(SUBZONE)).toMatchObject({ precision: 'official', uncertaintyKm: 0 });
+  });
+
+  it('is drawn of a park beside its symbol, which stands inside, and of a township', () => {
+    const symbol = after.feature('parks', PARK);
+    for (const id of [PARK, TOWNSHIP]) {
+      const { geometry, properties } = after.feature('close-up', id);
+      const { lon, lat, basis, precision } = after.location(id) ?? { lon: 0, lat: 0 };
+      expect(properties).toMatchObject({ supplied: true, precision: 'official' });
+      expect(isArea(geometry) && booleanPointInPolygon([lon, lat], geometry)).toBe(true);
+      expect({ precision, basis }).toMatchObject({
+        precision: 'official',
+        basis: expect.stringContaining('宁波市自然资源和规划局，2024-05'),
+      });
+    }
+    expect(symbol.geometry.type === 'Point' && symbol.geometry.coordinates).toEqual([
+      after.location(PARK)?.lon,
+      after.location(PARK)?.lat,
+    ]);
   });
 
   it('reaches the zone and its belt, which stay schematic', () => {

@@ -28,8 +28,10 @@ describe('what is drawn only from near', () => {
     expect([...programs(closeUp(sceneOf(look())))].filter((program) => !known.has(program))).toEqual([]);
   });
 
-  test('asks for its files before its layers are told', () => {
-    for (const layer of closeUp(sceneOf(look()))) {
+  test('asks for its files before its layers are told; what is lit asks for itself', () => {
+    const told = closeUp(sceneOf(look())).filter(({ id }) => !id.includes('-outline-edge-'));
+    expect(told.length).toBeGreaterThan(12);
+    for (const layer of told) {
       const file = LATE_BASE_LAYERS.find(({ name }) => 'source' in layer && layer.source === name);
       expect(file?.shownFrom).toBeLessThanOrEqual(layer.minzoom ?? 0);
     }

@@ -2,6 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { type BasemapOption, basemapOf } from '../../geodata/site/basemap-option.ts';
 import { PRECISIONS } from '../../src/atlas/records/location.ts';
+import { closeUp } from '../../src/layers/close-up.ts';
 import type { ThemeName } from '../../src/layers/draw-context.ts';
 import { BELT_KEYS } from '../../src/layers/feature.ts';
 import { beltSwatch, PRECISION_SWATCHES } from '../../src/layers/legend-swatches.ts';
@@ -9,7 +10,7 @@ import { parseImageName } from '../../src/layers/marks.ts';
 import { CLICKABLE, CLICKABLE_NAMES, drawAll, heightOf } from '../../src/layers/order.ts';
 import { DASHES, DRAWN, DRAWN_BY_PRECISION } from '../../src/layers/precision.ts';
 import { LAYERS, RECORD_LAYERS } from '../../src/layers/record-layers.ts';
-import { buildStyle } from '../../src/layers/style.ts';
+import { buildStyle, sceneOf } from '../../src/layers/style.ts';
 import type { Swatch } from '../../src/layers/swatch.ts';
 import { colourVariable, themes } from '../../src/layers/theme.ts';
 import { themeVariables } from '../../src/layers/theme-variables.ts';
@@ -68,15 +69,17 @@ test('drawing order has every layer once, each with a source that exists', () =>
 });
 
 test('every layer that answers a click exists in the style, and every record layer answers', () => {
-  const ids = new Set(style({ theme: 'light', language: 'zh' }).layers.map(({ id }) => id));
+  const look = { theme: 'light', language: 'zh', visibleLayers: ALL_LAYERS } as const;
+  const ids = new Set([...style(look).layers, ...closeUp(sceneOf(look))].map(({ id }) => id));
   for (const id of [...CLICKABLE.keys(), ...CLICKABLE_NAMES]) expect(ids).toContain(id);
-  expect(new Set(CLICKABLE.values())).toEqual(new Set([...RECORD_LAYERS, 'districts']));
+  expect(new Set(CLICKABLE.values())).toEqual(new Set([...RECORD_LAYERS, 'districts', 'outlines']));
 });
 
 test('every layer has a height and a rank of its own, above the ground of the districts', () => {
   const heights = LAYERS.map(({ height }) => height);
   expect(new Set(heights).size).toBe(heights.length);
   expect(Math.min(...heights)).toBeGreaterThan(heightOf('districts'));
+  expect(heights).not.toContain(heightOf('outlines'));
   const ranks = LAYERS.flatMap(({ draws }) => (draws.names === undefined ? [] : [draws.names.rank]));
   expect(new Set(ranks).size).toBe(ranks.length);
 });

@@ -6,11 +6,11 @@ import type { Hierarchy } from '../hierarchy.ts';
 import { intersectionOf } from '../polygons.ts';
 import type { SeatFact } from '../read-facts.ts';
 import { collectionOf, pointAt } from '../record-feature.ts';
+import { SYMBOL_CLASSES } from '../symbol-classes.ts';
 import { TOLERANCES } from '../tolerances.ts';
 import { baseFeature } from './base-feature.ts';
+import { officialAreas } from './official-areas.ts';
 
-/** Classes of places that are drawn as points, however well they are known. */
-const POINT_CLASSES = ['town', 'base', 'park'] as const;
 /** Corners of the circle around a point. */
 const CIRCLE_STEPS = 32;
 
@@ -23,7 +23,8 @@ interface CloseUp {
 
 /**
  * What is drawn only from near, fetched when one comes there: the names of towns at their seats (`class` seat, with a
- * `rank`), and around each point of uncertain position the area in which the place may be.
+ * `rank`), around each point of uncertain position the area in which the place may be, and outlines that authorities supplied
+ * for places of classes without a layer of outlines.
  */
 export function closeUpLayer({
   geography,
@@ -60,7 +61,7 @@ export function closeUpLayer({
       pointAt(at.lon, at.lat),
     );
   });
-  return collectionOf([...seats, ...reaches(geography, hierarchy)]);
+  return collectionOf([...seats, ...reaches(geography, hierarchy), ...officialAreas(geography, hierarchy)]);
 }
 
 /** Its own position, else the point of its name in GeoNames, the nearest to its latitude where there are several. */
@@ -76,7 +77,7 @@ function pointOf(
 
 /** The circle of its uncertainty around each place that is drawn as a point, cut to the district that it is known to lie in. */
 function reaches({ facts, districts, official }: Geography, hierarchy: Hierarchy): GeoJSON.Feature[] {
-  return POINT_CLASSES.flatMap((placeClass) => hierarchy.placesOf(placeClass)).flatMap((place) => {
+  return SYMBOL_CLASSES.flatMap((placeClass) => hierarchy.placesOf(placeClass)).flatMap((place) => {
     const row = facts.gazetteer.get(place.id);
     const { lon, lat, uncertainty_km: uncertainty = 0, precision } = row ?? {};
     if (lon === undefined || lat === undefined || precision === undefined || official.has(place.id))

@@ -2,6 +2,7 @@ import { feature } from '@turf/turf';
 import * as v from 'valibot';
 import type { Place } from '../../../src/atlas/records/place.ts';
 import { areaKm2, differenceOf, finished, isArea } from '../polygons.ts';
+import { hasSymbol } from '../symbol-classes.ts';
 import { TOLERANCES } from '../tolerances.ts';
 import { attributeComplaints, isConfirmed } from './attribute-complaints.ts';
 import type { Complaint } from './complaint.ts';
@@ -30,18 +31,6 @@ const geometrySchema = v.variant('type', [
   v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
 ]);
 type KnownGeometry = v.InferOutput<typeof geometrySchema>;
-
-/** Classes that are drawn as areas; `point` classes have a mark of their own, and an area of theirs would be drawn nowhere. */
-const AREA_CLASSES: readonly Place['class'][] = [
-  'district',
-  'former-district',
-  'core',
-  'belt',
-  'zone',
-  'subzone',
-  'functional-zone',
-];
-const POINT_CLASSES: readonly Place['class'][] = ['town', 'base', 'park'];
 
 /** A district that covers so much more than the county layer's land takes in sea, or new land: only a person can know which. */
 const SEA = { share: 0.03, km2: 10 } as const;
@@ -145,23 +134,12 @@ function geometryComplaint(geometry: unknown): Complaint {
   };
 }
 
+/** A point is enough for what has a symbol on the map. */
 function kindComplaint(place: Place, geometry: KnownGeometry): Complaint | undefined {
-  const isPoint = geometry.type === 'Point';
-  if (isPoint && AREA_CLASSES.includes(place.class))
-    return {
-      zh: `${place.name} 须为面，文件里是点`,
-      en: `${place.id} must be an area, the file has a point`,
-    };
-  if (!isPoint && POINT_CLASSES.includes(place.class))
-    return {
-      zh: `${place.name} 在图上以点表示，不画范围：请提供一个点`,
-      en: `${place.id} is drawn as a mark, not as an area: supply a point`,
-    };
-  if (AREA_CLASSES.includes(place.class) || POINT_CLASSES.includes(place.class)) return undefined;
+  if (geometry.type !== 'Point' || hasSymbol(place.class)) return undefined;
   return {
-    column: 'id',
-    zh: `${place.name} 这一类地点在图上没有图层（城市的范围由十个区县合成），提供的范围不会画出`,
-    en: `No layer draws places of the class of ${place.id} (the city is made of its ten districts): an outline would not be seen`,
+    zh: `${place.name} 须为面，文件里是点`,
+    en: `${place.id} must be an area, the file has a point`,
   };
 }
 

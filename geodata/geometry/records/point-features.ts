@@ -1,10 +1,12 @@
 import type { Place } from '../../../src/atlas/records/place.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
+import { interiorPoint } from '../interior-point.ts';
+import { type AreaGeometry, isArea } from '../polygons.ts';
 import { pointAt, type RecordFeature, recordFeature } from '../record-feature.ts';
 import type { UnverifiedPosition } from '../unverified.ts';
 
-/** Places of a class at their gazetteer position, hollow where found nowhere, or as an authority supplied them. */
+/** Places of a class at their gazetteer position, hollow where found nowhere, or where an authority has them: inside an outline of its. */
 export function pointFeatures(
   placeClass: Place['class'],
   geography: Geography,
@@ -16,7 +18,7 @@ export function pointFeatures(
     const supplied = geography.official.get(place.id);
     if (supplied !== undefined) {
       return recordFeature(place, {
-        geometry: supplied.geometry,
+        geometry: isArea(supplied.geometry) ? pointWithin(supplied.geometry) : supplied.geometry,
         precision: supplied.precision,
         basis: supplied.basis,
         belt,
@@ -31,4 +33,9 @@ export function pointFeatures(
     if (row?.lon === undefined || row.lat === undefined || row.precision === 'district') return [];
     return recordFeature(place, { geometry: pointAt(row.lon, row.lat), precision: row.precision, belt });
   });
+}
+
+function pointWithin(geometry: AreaGeometry): GeoJSON.Point {
+  const { lon, lat } = interiorPoint(geometry);
+  return pointAt(lon, lat);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawnOutlines } from '../../../src/app/drawn-outlines.ts';
 import type { MapData, RecordCollection } from '../../../src/map/contract.ts';
+import { nodeId } from '../../fixtures/records.ts';
 
 const point = (lon: number): GeoJSON.Geometry => ({ type: 'Point', coordinates: [lon, 30] });
 
@@ -49,4 +50,24 @@ test('what is drawn, by record; not the points where projects are heaped, nor wh
   });
   // A district's own boundary goes before the pilot area that is drawn with it.
   expect(Object.fromEntries(outlines)['place/district/cixi']?.geometry).toEqual(point(121.5));
+});
+
+test('an outline that an authority supplied stands before the symbol of its place; where a place may be is no outline', () => {
+  const closeUp: GeoJSON.FeatureCollection = {
+    type: 'FeatureCollection',
+    features: layer('place/park/one', 120).features.flatMap((feature) => [
+      { ...feature, properties: { ...feature.properties, supplied: true, precision: 'official' } },
+      { ...feature, properties: { ...feature.properties, id: 'place/park/guess' } },
+    ]),
+  };
+  const outlines = drawnOutlines({
+    records: { ...DATA.records, parks: layer('place/park/one', 121) },
+    base: { ...DATA.base, 'close-up': closeUp },
+  });
+
+  expect(outlines.get(nodeId('place/park/one'))).toMatchObject({
+    geometry: point(120),
+    precision: 'official',
+  });
+  expect(outlines.has(nodeId('place/park/guess'))).toBe(false);
 });

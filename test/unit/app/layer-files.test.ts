@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createLayerFiles } from '../../../src/app/layer-files.ts';
+import { createGraph } from '../../../src/atlas/graph/graph.ts';
+import type { Precision } from '../../../src/atlas/records/location.ts';
 import { FIRST_VIEW_FILES, LAYER_FILES } from '../../../src/layers/record-layers.ts';
 import type { MapData } from '../../../src/map/contract.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
@@ -66,6 +68,26 @@ test('or when a record of it is to be lit, and never twice', async () => {
   files.askFor(SMALL_GRAPH, [nodeId('place/town/robot')]);
   expect(asked.filter((name) => name === 'towns')).toHaveLength(1);
   expect(asked).not.toContain('parks');
+});
+
+test('the file of official outlines comes when a place that has no layer and has one is lit', async () => {
+  const { files } = start({ layers: ['zones'] });
+  await files.first();
+  const city = nodeId('place/city/ningbo');
+  const at = { lon: 121.5, lat: 29.9, uncertaintyKm: 0, basis: '' };
+  const graphWith = (precision: Precision) =>
+    createGraph({
+      ...SMALL_GRAPH.dataset,
+      nodes: SMALL_GRAPH.dataset.nodes.map((node) =>
+        node.id === city ? { ...node, location: { ...at, precision } } : node,
+      ),
+    });
+  files.askFor(SMALL_GRAPH, [city]);
+  files.askFor(graphWith('boundary'), [city]);
+  expect(asked).not.toContain('close-up');
+  files.askFor(graphWith('official'), [city]);
+  expect(asked).toContain('close-up');
+  expect(asked).not.toContain('former-districts');
 });
 
 test('one that fails fails alone, says so, and is asked for again when it is wanted', async () => {

@@ -463,6 +463,25 @@ describe('a click', () => {
     expect(events.select).toHaveBeenCalledExactlyOnceWith(ids.zone);
   });
 
+  test('on the official outline of a place means it, above belts, beneath zones and under every symbol', () => {
+    const { map } = open();
+    const township = nodeId('place/township/one');
+    const outline = { layer: 'places-outline-fill', id: township };
+    map.under = [{ layer: 'belts-fill', id: ids.other }, outline, { layer: 'districts-fill', id: district }];
+    click(map);
+    vi.runAllTimers();
+    expect(events.select).toHaveBeenLastCalledWith(township);
+    map.under = [outline, { layer: 'zones-fill', id: ids.zone }];
+    click(map);
+    expect(events.select).toHaveBeenLastCalledWith(ids.zone);
+    map.under = [
+      { layer: 'towns-outline-fill', id: nodeId('place/town/wide') },
+      { layer: 'towns-mark', id: nodeId('place/town/inside') },
+    ];
+    click(map);
+    expect(events.select).toHaveBeenLastCalledWith('place/town/inside');
+  });
+
   test('on the ground of a district, or its name, means the district; on the sea nothing', () => {
     const { map } = open();
     map.under = [{ layer: 'districts-fill', id: district }];

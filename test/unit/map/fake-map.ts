@@ -54,7 +54,9 @@ export class FakeMap {
   getCenter = () => this.#center;
   getZoom = (): number => 8;
   getMinZoom = (): number => 8;
-  getLayer = (): undefined => undefined;
+  /** Only what lies under the pointer is known to be drawn. */
+  getLayer = (id: string): { id: string } | undefined =>
+    this.under.some(({ layer }) => layer === id) ? { id } : undefined;
   getBearing = (): number => 0;
   getPitch = (): number => 0;
   getPadding = () => ({ top: 0, right: 0, bottom: 0, left: 0 });

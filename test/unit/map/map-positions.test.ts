@@ -296,6 +296,50 @@ test('a place found nowhere is shown with wide ground around its stand-in, so th
   expect(zoomOf('place/park/lost')).toBeLessThan(zoomOf('place/park/known') - 0.5);
 });
 
+describe('an official outline that came late', () => {
+  const outlineOf = (id: string, side: number): GeoJSON.Feature => {
+    const { properties, ...outline } = record(id, square(121.5, 29.8, side));
+    return { ...outline, properties: { ...properties, supplied: true } };
+  };
+  const [park, township] = [nodeId('place/park/one'), nodeId('place/township/one')];
+  const index = indexRecords(layerData({ parks: [record(park, point(121.51, 29.81))] }));
+  const before = [park, township].map((id) => index.boundsOf([id]));
+  index.add(
+    layerData(
+      { parks: [record(park, point(121.51, 29.81))] },
+      {
+        'close-up': [
+          outlineOf(park, 0.1),
+          outlineOf(township, 0.2),
+          record(`label/${township}`, point(121.6, 29.9), { name: '一镇' }),
+          record('place/town/guess', square(121, 29, 0.5)),
+        ],
+      },
+    ),
+  );
+
+  test('is framed whole, where the symbol alone was before; the area of an uncertain place is not', () => {
+    expect(before).toEqual([[121.51, 29.81, 121.51, 29.81], undefined]);
+    expect(index.boundsOf([park])).toEqual([121.5, 29.8, 121.6, 29.900000000000002]);
+    expect(index.boundsOf([township])?.[2]).toBeCloseTo(121.7);
+    expect(index.boundsOf([nodeId('place/town/guess')])).toBeUndefined();
+  });
+
+  test('is lit with its symbol, or with its name where it has no layer', () => {
+    expect(index.features(park)).toEqual([
+      { source: 'parks', id: park },
+      { source: 'close-up', id: park },
+    ]);
+    expect(index.features(township)).toEqual([
+      { source: 'close-up', id: `label/${township}` },
+      { source: 'close-up', id: township },
+    ]);
+    expect(index.ownName(township)).toMatchObject({ anchor: [121.6, 29.9], name: '一镇' });
+    // Its symbol is still to be fetched.
+    expect(index.features(nodeId('place/town/guess'))).toEqual([]);
+  });
+});
+
 describe('ties', () => {
   const ends = { from: nodeId('place/zone/one'), to: nodeId('place/town/one') };
   const where = new Map([
