@@ -2,9 +2,10 @@ import { booleanPointInPolygon, coordAll, feature, point, polygon } from '@turf/
 import { type Problems, ProblemsError } from '../checks/problems.ts';
 import { type CountyLayer, readCountyLayer } from './county-layer.ts';
 import type { Hierarchy } from './hierarchy.ts';
+import { interiorPoint } from './interior-point.ts';
 import type { OfficialGeometry } from './official/official-geometry.ts';
 import { readOfficial } from './official/read-official.ts';
-import { type Area, areaOf, isArea, partsOf, unionOf, withoutSlivers } from './polygons.ts';
+import { type Area, areaKm2, areaOf, isArea, partsOf, unionOf, withoutSlivers } from './polygons.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 import { TOLERANCES } from './tolerances.ts';
 
@@ -30,13 +31,25 @@ interface GeographyInput {
   problems: Problems;
 }
 
+/** What is known without any official file, and so what official files are judged by. */
+export interface Known extends Pick<Geography, 'facts' | 'counties' | 'mapped'> {
+  /** Corners of each district's border on land, by place id. */
+  inland: ReadonlyMap<string, readonly GeoJSON.Position[]>;
+}
+
 /** @throws {ProblemsError} when a district's outline is not known: what would lie in it could only be told wrongly. */
+export function readKnown(input: GeographyInput): Known {
+  const facts = readFacts(input.rootDirectory, input.problems);
+  const counties = readCountyLayer(input.rootDirectory);
+  const mapped = districtsOf(input, counties, facts);
+  return { facts, counties, mapped, inland: inlandCorners(mapped, counties) };
+}
+
+/** @throws {ProblemsError} as `readKnown` does. */
 export async function readGeography(input: GeographyInput): Promise<Geography> {
   const { rootDirectory, hierarchy, problems } = input;
-  const facts = readFacts(rootDirectory, problems);
-  const counties = readCountyLayer(rootDirectory);
-  const mapped = districtsOf(input, counties, facts);
-  const inland = inlandCorners(mapped, counties);
+  const known = readKnown(input);
+  const { facts, mapped, inland } = known;
   const official = await readOfficial({
     rootDirectory,
     hierarchy,
@@ -45,11 +58,20 @@ export async function readGeography(input: GeographyInput): Promise<Geography> {
     inland,
     problems,
   });
+  return geographyOf(known, official, problems);
+}
+
+/** Everything together: official districts in place of those of the county layer, and the land that they make. */
+export function geographyOf(
+  { facts, counties, mapped }: Known,
+  official: ReadonlyMap<string, OfficialGeometry>,
+  problems: Problems,
+): Geography {
   const districts = new Map(mapped);
   for (const [id, { geometry }] of official) {
     if (districts.has(id) && isArea(geometry)) districts.set(id, feature(geometry));
   }
-  const land = landOf(mapped, official);
+  const land = landOf(mapped, official, problems);
   if (land === undefined) throw new Error('the seeds name no district that the county layer knows');
   return { facts, counties, mapped, districts, land, official };
 }
@@ -61,14 +83,35 @@ export async function readGeography(input: GeographyInput): Promise<Geography> {
 function landOf(
   mapped: ReadonlyMap<string, Area>,
   official: ReadonlyMap<string, OfficialGeometry>,
+  problems: Problems,
 ): Area | undefined {
   const added = [...official].flatMap(([id, { geometry, takesInSea }]) =>
     mapped.has(id) && isArea(geometry) && !takesInSea ? [feature(geometry)] : [],
   );
   const land = unionOf([...mapped.values(), ...added]);
-  return added.length === 0
-    ? land
-    : withoutSlivers(land, TOLERANCES.borderSliver.piece, TOLERANCES.borderSliver.hole);
+  if (land === undefined || added.length === 0) return land;
+  const { piece, hole } = TOLERANCES.borderSliver;
+  remarkFilled(land, problems);
+  return withoutSlivers(land, piece, hole);
+}
+
+/** Gaps between borders are land, but water may be among them: whoever supplied the files is told of the larger ones. */
+function remarkFilled(land: Area, problems: Problems): void {
+  const { hole, told } = TOLERANCES.borderSliver;
+  const filled = partsOf(land.geometry)
+    .flatMap(([, ...holes]) => holes.map((ring) => ({ ring, km2: areaKm2(polygon([ring])) })))
+    .filter(({ km2 }) => km2 < hole && km2 >= told)
+    .toSorted((one, other) => other.km2 - one.km2);
+  const [largest] = filled;
+  if (largest === undefined) return;
+  const { lon, lat } = interiorPoint({ type: 'Polygon', coordinates: [largest.ring] });
+  const at = `${lon.toFixed(3)}, ${lat.toFixed(3)}`;
+  const km2 = largest.km2.toFixed(2);
+  problems.remark({
+    file: 'geodata/official',
+    zh: `陆地中有 ${filled.length} 处小于 ${hole} 平方公里的空隙按陆地填平，最大一处 ${km2} 平方公里，在 ${at}；若是水面，图上不会画出`,
+    en: `${filled.length} gaps in the land below ${hole} km² were filled, the largest of ${km2} km² at ${at}; water there is not drawn`,
+  });
 }
 
 /** Corners that a district's outline shares with another county's: its borders on land. */

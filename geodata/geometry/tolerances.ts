@@ -16,8 +16,11 @@ export const TOLERANCES = {
   innerBorder: 15,
   /** Pieces of neighbouring land below this size (square degrees, as the weight) are not drawn; about 1 km². */
   neighbourIsland: 1e-4,
-  /** Pieces and holes of the land below these areas (km²) lie between an official outline and a coarser neighbour. */
-  borderSliver: { piece: 0.05, hole: 6 },
+  /**
+   * Pieces and holes of the land below these areas (km²) lie between an official outline and a coarser neighbour; holes above
+   * `told` are said to be filled.
+   */
+  borderSliver: { piece: 0.05, hole: 6, told: 0.1 },
   /** Rounds of corner cutting for schematic outlines; a hand-drawn ring has 6 to 15 corners. */
   smoothingRounds: 3,
   /** Vertices of a smoothed outline that are nearer to the line than this are dropped. */

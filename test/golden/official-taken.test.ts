@@ -164,6 +164,17 @@ describe('what offices really send is taken whole', () => {
     expect(supplied).toBeDefined();
   });
 
+  it.each([
+    { written: '1', isConfirmed: true },
+    { written: 'true', isConfirmed: true },
+    { written: '0', isConfirmed: false },
+    { written: '', isConfirmed: false },
+  ])('with what a person confirms of where it lies: area_ok=$written', async ({ written, isConfirmed }) => {
+    const { supplied } = await taken({ 'a.geojson': geojson({ properties: { area_ok: written } }) });
+
+    expect(supplied?.isConfirmed).toBe(isConfirmed);
+  });
+
   it('with the system that a projected .prj names told to readers', async () => {
     const prj =
       'PROJCRS["CGCS2000 / 3-degree Gauss-Kruger CM 120E",BASEGEODCRS["China Geodetic Coordinate System 2000",DATUM["China 2000",ELLIPSOID["CGCS2000",6378137,298.257222101]]],CONVERSION["GK",METHOD["Transverse Mercator"],PARAMETER["Latitude of natural origin",0,ANGLEUNIT["degree",0.0174532925199433]],PARAMETER["Longitude of natural origin",120,ANGLEUNIT["degree",0.0174532925199433]],PARAMETER["Scale factor at natural origin",1,SCALEUNIT["unity",1]],PARAMETER["False easting",500000,LENGTHUNIT["metre",1]],PARAMETER["False northing",0,LENGTHUNIT["metre",1]]],CS[Cartesian,2],AXIS["northing (X)",north],AXIS["easting (Y)",east],LENGTHUNIT["metre",1]]';
