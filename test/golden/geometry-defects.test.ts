@@ -58,15 +58,12 @@ function messagesOfSubzones(
     reason_en: '',
   };
   const facts: Facts = {
-    gazetteer: new Map([
-      ...[SUBZONE, PARK].map(
-        (id) =>
-          [
-            id,
-            { ...row, place: id, precision: 'placed', lon: 121.52, lat: 29.86, uncertainty_km: 1 },
-          ] as const,
-      ),
-    ]),
+    gazetteer: new Map(
+      [SUBZONE, PARK].map((id) => [
+        id,
+        { ...row, place: id, precision: 'placed', lon: 121.52, lat: 29.86, uncertainty_km: 1 },
+      ]),
+    ),
     extents: new Map(),
     extentAliases: new Map(),
     beltAnchors: [],

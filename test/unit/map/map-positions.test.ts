@@ -296,11 +296,13 @@ test('a place found nowhere is shown with wide ground around its stand-in, so th
   expect(zoomOf('place/park/lost')).toBeLessThan(zoomOf('place/park/known') - 0.5);
 });
 
+/** An official outline as the file of the close view has it. */
+const outlineOf = (id: string, side: number): GeoJSON.Feature => {
+  const { properties, ...outline } = record(id, square(121.5, 29.8, side));
+  return { ...outline, properties: { ...properties, supplied: true } };
+};
+
 describe('an official outline that came late', () => {
-  const outlineOf = (id: string, side: number): GeoJSON.Feature => {
-    const { properties, ...outline } = record(id, square(121.5, 29.8, side));
-    return { ...outline, properties: { ...properties, supplied: true } };
-  };
   const [park, township] = [nodeId('place/park/one'), nodeId('place/township/one')];
   const index = indexRecords(layerData({ parks: [record(park, point(121.51, 29.81))] }));
   const before = [park, township].map((id) => index.boundsOf([id]));
