@@ -56,7 +56,7 @@ export function createSurfaceLoader(): SurfaceLoader {
     // One that failed stays so until it is there: what it says in its place must not come and go.
     if (known.get(surface.id)?.status !== 'failed') tell(surface, { status: 'loading' });
     try {
-      tell(surface, { status: 'ready', ...(await loadChunk(() => fetchSurface(surface))) });
+      tell(surface, { status: 'ready', ...(await loadChunk(() => fetchSurface(surface), surface)) });
     } catch (error) {
       tell(surface, { status: 'failed', error });
       if (mayPass(error)) setTimeout(() => void load(surface), AGAIN_AFTER);

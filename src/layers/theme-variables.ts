@@ -1,4 +1,5 @@
-import { colourVariable, type Theme } from './theme.ts';
+import { colourVariable } from './colour-variable.ts';
+import type { Theme } from './theme.ts';
 
 /** The colours that the legend needs, as CSS custom properties (`--map-north-fill`, `--map-sea` …). */
 export function themeVariables(theme: Theme): Readonly<Record<`--map-${string}`, string>> {

@@ -131,10 +131,3 @@ export const darkTheme: Theme = {
 };
 
 export const themes = { light: lightTheme, dark: darkTheme } as const;
-
-/** The custom property of a colour role: `--map-pilot-fill` of `pilotFill`, `--map-north-soft` of `north-soft`. */
-export const colourVariable = (role: string): `--map-${string}` => `--map-${dashed(role)}`;
-
-function dashed(camel: string): string {
-  return camel.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}

@@ -1,10 +1,25 @@
-import { restoreStyles } from './missing-styles.ts';
+import { restoreStyles, sheetThatFailed } from './missing-styles.ts';
 import { tryAgain } from './try-again.ts';
 
-/** Fetches a chunk with the style sheets of its own, again where that fails. @throws {unknown} what failed last */
-export function loadChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
+/** Sheets that a chunk has failed for: the bundler links each but once, and would next time load the chunk without it. */
+const failedFor = new WeakMap<object, Set<string>>();
+
+/**
+ * Fetches a chunk with the style sheets of its own, again where that fails.
+ * @param key the same object whenever the same chunk is loaded; the function itself unless told
+ * @throws {unknown} what failed last
+ */
+export function loadChunk<Chunk>(load: () => Promise<Chunk>, key: object = load): Promise<Chunk> {
+  const own = failedFor.get(key) ?? new Set();
+  failedFor.set(key, own);
   return tryAgain(async () => {
-    await restoreStyles();
-    return load();
+    await restoreStyles(own);
+    try {
+      return await load();
+    } catch (error) {
+      const sheet = sheetThatFailed(error);
+      if (sheet !== undefined) own.add(sheet);
+      throw error;
+    }
   });
 }

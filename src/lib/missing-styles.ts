@@ -1,7 +1,19 @@
 import { tryAgain } from './try-again.ts';
 
-/** Style sheets that have not come, by address; with what waits for one that is on its way. */
-const missing = new Map<string, Promise<void> | undefined>();
+interface MissingSheet {
+  /** Pending while it is on its way. */
+  coming: Promise<void> | undefined;
+  /** Whether the bundler linked it for a chunk; the page's own, the map's and the fonts keep no chunk waiting. */
+  isOfChunk: boolean;
+}
+
+/** Style sheets that have not come, by address. */
+const missing = new Map<string, MissingSheet>();
+
+/** The style sheet whose failure made a chunk's loading fail; `undefined` where it failed for another reason. */
+export function sheetThatFailed(error: unknown): string | undefined {
+  return error instanceof Error ? /CSS for (\S+)/.exec(error.message)?.[1] : undefined;
+}
 
 /**
  * The page links the sheets of its start, and the bundler once those of each chunk; neither asks again. To be called when
@@ -11,24 +23,41 @@ export function watchStyles(): void {
   for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
     if (sheet === null) bringStyles(href);
   addEventListener('vite:preloadError', ({ payload }) => {
-    const [, address] = /CSS for (\S+)/.exec(payload.message) ?? [];
+    const address = sheetThatFailed(payload);
     // Asked for at once: the bundler waits for a sheet only where it is linked first, so another chunk may need it already.
-    if (address !== undefined) bringStyles(address);
+    if (address !== undefined) bringStyles(address, true);
   });
 }
 
 /** Links a style sheet, and what else is missing; what does not come is linked again, at the latest with the next chunk. */
-export function bringStyles(address: string): void {
-  if (!missing.has(address)) missing.set(address, undefined);
-  tryAgain(restoreStyles).catch(() => undefined);
+export function bringStyles(address: string, isOfChunk = false): void {
+  if (!missing.has(address)) missing.set(address, { coming: undefined, isOfChunk });
+  tryAgain(() => Promise.all([...missing].map(comingOf))).catch(() => undefined);
 }
 
-/** Links what has not come. @throws {Error} when a sheet does not come this time either */
-export async function restoreStyles(): Promise<void> {
-  await Promise.all([...missing].map(([address, coming]) => coming ?? link(address)));
+/**
+ * Links what has not come, for a chunk that is to be loaded. It waits for sheets of other chunks too, which it may share, but
+ * does without them.
+ * @param own sheets that this chunk has failed for before
+ * @throws {Error} when one of its own does not come this time either
+ */
+export async function restoreStyles(own: ReadonlySet<string>): Promise<void> {
+  const waited = [...missing].flatMap((entry) => {
+    const [address, { isOfChunk }] = entry;
+    const coming = comingOf(entry);
+    if (own.has(address)) return [coming];
+    const settled = coming.catch(() => undefined);
+    return isOfChunk ? [settled] : [];
+  });
+  await Promise.all(waited);
 }
 
-function link(address: string): Promise<void> {
+function comingOf([address, sheet]: readonly [string, MissingSheet]): Promise<void> {
+  sheet.coming ??= link(address, sheet);
+  return sheet.coming;
+}
+
+function link(address: string, sheet: MissingSheet): Promise<void> {
   const element = document.createElement('link');
   element.rel = 'stylesheet';
   element.href = address;
@@ -38,12 +67,11 @@ function link(address: string): Promise<void> {
       resolve();
     });
     element.addEventListener('error', () => {
-      missing.set(address, undefined);
+      sheet.coming = undefined;
       element.remove();
       reject(new Error(`${address} did not come`));
     });
   });
-  missing.set(address, coming);
   document.head.append(element);
   return coming;
 }

@@ -91,6 +91,18 @@ test.concurrent('a surface that does not come says so in its place, and is there
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
+test.concurrent('styles of the fonts, of the map and of one surface that do not come keep no other surface away', async ({
+  onTestFinished,
+}) => {
+  const files = ['fonts/fonts.css', asset('maplibre', 'css'), asset('list-panel', 'css')];
+  const faults = Object.fromEntries(files.map((file) => [file, MISSING]));
+  const atlas = await visit('?view=places', { webgl: false, onTestFinished, faults });
+  await atlas.page.getByRole('alert').filter({ hasText: '没有取到' }).first().waitFor();
+  await atlas.selectBySearch('前湾新区');
+  await atlas.waitForDossier('前湾新区');
+  expect(await atlas.page.getByRole('alert').filter({ hasText: '没有取到' }).count()).toBe(1);
+});
+
 test.concurrent('a page whose site was replaced says so where something is missing, and loads the new one when asked', async ({
   onTestFinished,
 }) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type BasemapOption, basemapOf } from '../../geodata/site/basemap-option.ts';
 import { PRECISIONS } from '../../src/atlas/records/location.ts';
 import { closeUp } from '../../src/layers/close-up.ts';
+import { colourVariable } from '../../src/layers/colour-variable.ts';
 import type { ThemeName } from '../../src/layers/draw-context.ts';
 import { BELT_KEYS } from '../../src/layers/feature.ts';
 import { beltSwatch, PRECISION_SWATCHES } from '../../src/layers/legend-swatches.ts';
@@ -12,7 +13,7 @@ import { DASHES, DRAWN, DRAWN_BY_PRECISION } from '../../src/layers/precision.ts
 import { LAYERS, RECORD_LAYERS } from '../../src/layers/record-layers.ts';
 import { buildStyle, sceneOf } from '../../src/layers/style.ts';
 import type { Swatch } from '../../src/layers/swatch.ts';
-import { colourVariable, themes } from '../../src/layers/theme.ts';
+import { themes } from '../../src/layers/theme.ts';
 import { themeVariables } from '../../src/layers/theme-variables.ts';
 import { ALL_LAYERS, layerData } from './fixture.ts';
 

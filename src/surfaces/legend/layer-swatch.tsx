@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { colourVariable } from '../../layers/colour-variable.ts';
 import { hatchPath, hatchWidth, MARK, markLook, markPath } from '../../layers/marks.ts';
 import { DASHES, type Drawn } from '../../layers/precision.ts';
 import type { ColourRole, Pattern, Swatch } from '../../layers/swatch.ts';
-import { colourVariable } from '../../layers/theme.ts';
 import styles from './legend.module.css';
 
 /** CSS pixels; a mark is drawn at the size that it has on the map. */
