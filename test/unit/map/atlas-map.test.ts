@@ -453,6 +453,14 @@ describe('a click', () => {
     return () => vi.useRealTimers();
   });
 
+  test('before anything is drawn asks the library for nothing that it does not know', () => {
+    const { map } = open();
+    map.under = [];
+    click(map);
+    vi.runAllTimers();
+    expect(events.select).toHaveBeenCalledExactlyOnceWith(undefined);
+  });
+
   test('on something small is meant at once', () => {
     const { map } = open();
     map.under = [

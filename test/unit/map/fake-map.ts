@@ -64,10 +64,14 @@ export class FakeMap {
   isStyleLoaded = (): boolean => true;
   /** What lies under the pointer, by style layer; a test says so. */
   under: readonly { layer: string; id: string }[] = [];
-  queryRenderedFeatures = (_box: unknown, { layers }: { layers: string[] }) =>
-    this.under
+  /** The library complains of layers that it does not draw: before its style is there, none is drawn. */
+  queryRenderedFeatures = (_box: unknown, { layers }: { layers: string[] }) => {
+    const unknown = layers.find((id) => this.getLayer(id) === undefined);
+    if (unknown !== undefined) throw new Error(`The layer '${unknown}' does not exist in the map's style.`);
+    return this.under
       .filter(({ layer }) => layers.includes(layer))
       .map(({ layer, id }) => ({ layer: { id: layer }, properties: { id }, state: {} }));
+  };
   project = ([x, y]: [number, number]) => ({ x: x * 100, y: y * 100 });
   unproject = ([x, y]: [number, number]) => ({ lng: 120.8 + x / 1000, lat: 30.5 - (y / 900) * 1.7 });
   getSource = (source: string) => ({
