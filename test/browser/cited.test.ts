@@ -67,30 +67,36 @@ async function citedBy(atlas: AtlasPage, opener: Locator): Promise<{ document: s
 }
 
 describe('every number', { timeout: 240_000 }, () => {
-  test.each(['zh', 'en'])('in the dossiers of every class opens its citation (%s)', async (language) => {
-    const atlas = await visit(`?select=place/city/ningbo&lang=${language}`, { webgl: false });
-    await dossierHeading(atlas.page).waitFor();
-    const found: string[] = [];
-    const sample = await sampleOf(atlas, language);
-    expect(sample.length).toBeGreaterThan(90);
-    for (const [position, { id, heading }] of sample.entries()) {
-      await turnTo(atlas, `?select=${id}&lang=${language}`);
-      await atlas.waitForDossier(heading);
-      found.push(...(await uncitedIn(dossier(atlas.page))).map((text) => `${id}: ${text}`));
-      const openers = dossier(atlas.page)
-        .getByRole('button', { name: OPENS_CITATION })
-        .filter({ visible: true });
-      // In its own dossier a document is read at the section instead of a card that repeats it.
-      if (position % 2 === 1 || id.startsWith('document/') || (await openers.count()) === 0) continue;
-      const opener = openers.first();
-      const label = (await opener.getAttribute('aria-label')) ?? '';
-      const { document, locator } = await citedBy(atlas, opener);
-      expect(`${id}: ${document}`).toMatch(/: \S+/);
-      expect(`${id}: ${label} → ${locator}`).toMatch(/ (\S.*) → \1/);
-    }
-    expect(found).toEqual([]);
-    expect(atlas.complaints).toEqual([]);
-  });
+  test.concurrent.for(['zh', 'en'])(
+    'in the dossiers of every class opens its citation (%s)',
+    async (language, { onTestFinished }) => {
+      const atlas = await visit(`?select=place/city/ningbo&lang=${language}`, {
+        webgl: false,
+        onTestFinished,
+      });
+      await dossierHeading(atlas.page).waitFor();
+      const found: string[] = [];
+      const sample = await sampleOf(atlas, language);
+      expect(sample.length).toBeGreaterThan(90);
+      for (const [position, { id, heading }] of sample.entries()) {
+        await turnTo(atlas, `?select=${id}&lang=${language}`);
+        await atlas.waitForDossier(heading);
+        found.push(...(await uncitedIn(dossier(atlas.page))).map((text) => `${id}: ${text}`));
+        const openers = dossier(atlas.page)
+          .getByRole('button', { name: OPENS_CITATION })
+          .filter({ visible: true });
+        // In its own dossier a document is read at the section instead of a card that repeats it.
+        if (position % 2 === 1 || id.startsWith('document/') || (await openers.count()) === 0) continue;
+        const opener = openers.first();
+        const label = (await opener.getAttribute('aria-label')) ?? '';
+        const { document, locator } = await citedBy(atlas, opener);
+        expect(`${id}: ${document}`).toMatch(/: \S+/);
+        expect(`${id}: ${label} → ${locator}`).toMatch(/ (\S.*) → \1/);
+      }
+      expect(found).toEqual([]);
+      expect(atlas.complaints).toEqual([]);
+    },
+  );
 
   test.each([
     'places',

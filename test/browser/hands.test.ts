@@ -43,10 +43,15 @@ async function expectAnswers(atlas: AtlasPage): Promise<void> {
   await passFrames(atlas, 1);
 }
 
-async function tryEveryMoment(atlas: AtlasPage, hand: (atlas: AtlasPage) => Promise<void>) {
+/** A hand in every programmed move: at every moment, as dragging is tried, or at those that are named. */
+async function tryMoments(
+  atlas: AtlasPage,
+  hand: (atlas: AtlasPage) => Promise<void>,
+  moments: readonly number[] = MOMENTS,
+) {
   await atlas.waitForMap();
   await listRows(atlas.page).first().waitFor();
-  for (const [round, moment] of MOMENTS.entries()) {
+  for (const [round, moment] of moments.entries()) {
     for (const [, start] of PROGRAMMED) {
       await start(atlas, round);
       await passFrames(atlas, moment);
@@ -66,7 +71,7 @@ const SMALL_PAGE = '?view=places&layers=core,zones';
 describe('a hand on the map while it moves by itself leaves the page alive', () => {
   test('dragging', { timeout: 240_000 }, async () => {
     const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
-    const complaints = await tryEveryMoment(atlas, async ({ page }) => {
+    const complaints = await tryMoments(atlas, async ({ page }) => {
       await page.mouse.move(MIDDLE.x, MIDDLE.y);
       await page.mouse.down();
       for (const step of [8, 24, 40, 64]) await page.mouse.move(MIDDLE.x + step, MIDDLE.y + step / 2);
@@ -77,19 +82,27 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
 
   test('the wheel', { timeout: 240_000 }, async () => {
     const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
-    const complaints = await tryEveryMoment(atlas, async ({ page }) => {
-      await page.mouse.move(MIDDLE.x, MIDDLE.y);
-      for (const turn of [-90, -90, 120]) await page.mouse.wheel(0, turn);
-    });
+    const complaints = await tryMoments(
+      atlas,
+      async ({ page }) => {
+        await page.mouse.move(MIDDLE.x, MIDDLE.y);
+        for (const turn of [-90, -90, 120]) await page.mouse.wheel(0, turn);
+      },
+      [2],
+    );
     expect(complaints).toEqual([]);
   });
 
   test('arrow keys', { timeout: 240_000 }, async () => {
     const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
-    const complaints = await tryEveryMoment(atlas, async (here) => {
-      await mapCanvas(here.page).focus();
-      await here.pressKeys('ArrowLeft', 'ArrowUp', '-');
-    });
+    const complaints = await tryMoments(
+      atlas,
+      async (here) => {
+        await mapCanvas(here.page).focus();
+        await here.pressKeys('ArrowLeft', 'ArrowUp', '-');
+      },
+      [0],
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -102,11 +115,11 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
         touchPoints:
           type === 'touchEnd' ? [] : [-apart, apart].map((x, id) => ({ x: MIDDLE.x + x, y: MIDDLE.y, id })),
       });
-    const complaints = await tryEveryMoment(atlas, async () => {
+    const complaints = await tryMoments(atlas, async () => {
       await touch('touchStart', 40);
       for (const apart of [50, 62, 75]) await touch('touchMove', apart);
       await touch('touchEnd', 75);
-    });
+    }, [2]);
     expect(complaints).toEqual([]);
   });
 });
