@@ -32,7 +32,9 @@ const COMPLETE_MAP_FIRST = 1_200;
 export async function start(loadMap: (() => Promise<MapModule>) | undefined): Promise<void> {
   const session = createSessionStore();
   const choices = createChoiceStore(choicesFromAddress(session, ADDRESS_PARTS));
-  watchStyles();
+  const styled = watchStyles();
+  // Awaited below.
+  styled.catch(() => undefined);
   bindDevice(choices);
   bindUrl(choices, session, ADDRESS_PARTS);
   bindDocument(choices, session);
@@ -56,6 +58,7 @@ export async function start(loadMap: (() => Promise<MapModule>) | undefined): Pr
     ({ afterStart }) => afterStart({ choices, session, map, loader, reload }),
     () => undefined,
   );
+  await styled;
   renderPage({ choices, session, map, loader, reload, commands });
 }
 

@@ -1,3 +1,4 @@
+import { refetchScripts } from './refetch-scripts.ts';
 import { tryAgain } from './try-again.ts';
 
 /** Long enough for a line that is gone for a tunnel, or for a server that is started anew; ms. */
@@ -12,7 +13,9 @@ export async function fetchEssential<Result>(load: () => Promise<Result>): Promi
   const { dataset } = document.documentElement;
   try {
     return await tryAgain(load);
-  } catch {
+  } catch (error) {
+    // Then only the link helps.
+    if (error instanceof SyntaxError) await refetchScripts();
     dataset['start'] = 'failed';
     const result = await tryAgain(load, LONG_PAUSES);
     delete dataset['start'];

@@ -1,3 +1,4 @@
+import { fetchEssential } from './fetch-essential.ts';
 import { tryAgain } from './try-again.ts';
 
 interface MissingSheet {
@@ -15,18 +16,25 @@ export function sheetThatFailed(error: unknown): string | undefined {
   return error instanceof Error ? /CSS for (\S+)/.exec(error.message)?.[1] : undefined;
 }
 
+/** Sheets without which there is no page to speak of, by the names of their chunks; without the map's and fonts there is. */
+const OF_PAGE = /\/(?:start|render-page)-[\w-]+\.css$/;
+
 /**
  * The page links the sheets of its start, and the bundler once those of each chunk; neither asks again. To be called when
  * the sheets of the start have come or failed, as they have when a script behind them runs.
+ * @returns what the page is to wait for: that its own sheets are there. Where they are missing the still overview says so.
  */
-export function watchStyles(): void {
-  for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
-    if (sheet === null) bringStyles(href);
+export async function watchStyles(): Promise<void> {
   addEventListener('vite:preloadError', ({ payload }) => {
     const address = sheetThatFailed(payload);
     // Asked for at once: the bundler waits for a sheet only where it is linked first, so another chunk may need it already.
     if (address !== undefined) bringStyles(address, true);
   });
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  const lost = links.flatMap(({ href, sheet }) => (sheet === null ? [href] : []));
+  for (const href of lost) bringStyles(href);
+  const ofPage = new Set(lost.filter((href) => OF_PAGE.test(href)));
+  if (ofPage.size > 0) await fetchEssential(() => restoreStyles(ofPage));
 }
 
 /** Links a style sheet, and what else is missing; what does not come is linked again, at the latest with the next chunk. */

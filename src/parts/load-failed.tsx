@@ -1,3 +1,4 @@
+import { refetchScripts } from '../lib/refetch-scripts.ts';
 import { useSession, useTranslate } from '../state/atlas-context.tsx';
 
 /**
@@ -13,7 +14,11 @@ export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => 
   return (
     <div className="panel surface-failed" role="alert">
       <p>{translate(isReplaced ? 'app.replacedPart' : 'app.notFetched')}</p>
-      <button type="button" className="text-button" onClick={needsPage ? () => location.reload() : onRetry}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={needsPage ? () => void refetchScripts().then(() => location.reload()) : onRetry}
+      >
         {translate(needsPage ? 'app.reload' : 'app.retry')}
       </button>
     </div>

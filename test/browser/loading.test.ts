@@ -37,6 +37,23 @@ test.concurrent('a start that does not come is said over the overview, and comes
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
+test.concurrent('a start without its styles is said so, and comes by itself once it can', async ({
+  onTestFinished,
+}) => {
+  const styles = asset('start', 'css');
+  const atlas = await visit('', { webgl: false, onTestFinished, faults: { [styles]: MISSING } });
+  const sentence = atlas.page.getByText('交互部分还没有载入');
+  await sentence.waitFor({ state: 'visible' });
+  atlas.server.setFault(styles, undefined);
+  await sentence.waitFor({ state: 'hidden' });
+  await atlas.page.waitForFunction(
+    (name) =>
+      [...document.styleSheets].some(({ href, cssRules }) => href?.endsWith(name) && cssRules.length > 0),
+    styles,
+  );
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
 test('a map without its worker gives the overview back, says so, and comes when asked again', async () => {
   const file = `assets/${assets.find((name) => name.includes('worker')) ?? ''}`;
   const atlas = await visit('', { coarse: true, faults: { [file]: MISSING } });

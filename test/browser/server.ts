@@ -118,9 +118,10 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
     const type = MIME_TYPES[extname(path)] ?? 'application/octet-stream';
     const headers = new Map([['Content-Type', type], ...headersFor(options.headerRules ?? [], `/${path}`)]);
     if (fault?.kind === 'replaced') {
-      // Somebody else's page, a login for instance, comes as what it is.
-      if (fault.body.startsWith('<')) headers.set('Content-Type', 'text/html; charset=utf-8');
-      response.writeHead(200, Object.fromEntries(headers)).end(fault.body);
+      // Somebody else's page, a login for instance, comes as what it is, and with nothing that the site says of itself.
+      const isPage = fault.body.startsWith('<');
+      const foreign = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
+      response.writeHead(200, isPage ? foreign : Object.fromEntries(headers)).end(fault.body);
     } else if (fault?.kind === 'truncated') {
       response.writeHead(200, Object.fromEntries(headers)).end(body.subarray(0, body.length / 2));
     } else if (COMPRESSIBLE.test(type) && request.headers['accept-encoding']?.includes('br')) {

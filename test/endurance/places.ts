@@ -30,19 +30,7 @@ export const PLACES: readonly Place[] = [
     },
   },
   { address: '?select=place/zone/qianwan&cite=2021-14fyp:四（二）3' },
-  {
-    address: '?select=place/zone/qianwan',
-    act: async (page) => {
-      await press(/^已选：/)(page);
-      await press(/^已选 \d/)(page);
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /^下载/ })
-        .first()
-        .click({ timeout: 20_000 })
-        .catch(() => undefined);
-    },
-  },
+  { address: '?select=place/zone/qianwan', act: press(/^已选(?:，| \d)/) },
   { address: '?select=document/2021-14fyp' },
   { address: '?select=industry/2021/chain/high-end-moulds&layers=zones,projects' },
   { address: '?view=places', act: openDownload },
