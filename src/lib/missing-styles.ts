@@ -16,6 +16,9 @@ export function sheetThatFailed(error: unknown): string | undefined {
   return error instanceof Error ? /CSS for (\S+)/.exec(error.message)?.[1] : undefined;
 }
 
+/** Somebody else's page in the place of a style sheet is a sheet without rules. */
+const isThere = ({ sheet }: HTMLLinkElement): boolean => sheet !== null && sheet.cssRules.length > 0;
+
 /** Sheets without which there is no page to speak of, by the names of their chunks; without the map's and fonts there is. */
 const OF_PAGE = /\/(?:start|render-page)-[\w-]+\.css$/;
 
@@ -31,7 +34,7 @@ export async function watchStyles(): Promise<void> {
     if (address !== undefined) bringStyles(address, true);
   });
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  const lost = links.flatMap(({ href, sheet }) => (sheet === null ? [href] : []));
+  const lost = links.flatMap((element) => (isThere(element) ? [] : [element.href]));
   for (const href of lost) bringStyles(href);
   const ofPage = new Set(lost.filter((href) => OF_PAGE.test(href)));
   if (ofPage.size > 0) await fetchEssential(() => restoreStyles(ofPage));
@@ -70,15 +73,17 @@ function link(address: string, sheet: MissingSheet): Promise<void> {
   element.rel = 'stylesheet';
   element.href = address;
   const coming = new Promise<void>((resolve, reject) => {
-    element.addEventListener('load', () => {
-      missing.delete(address);
-      resolve();
-    });
-    element.addEventListener('error', () => {
+    const refuse = (): void => {
       sheet.coming = undefined;
       element.remove();
       reject(new Error(`${address} did not come`));
+    };
+    element.addEventListener('load', () => {
+      if (!isThere(element)) return refuse();
+      missing.delete(address);
+      resolve();
     });
+    element.addEventListener('error', refuse);
   });
   document.head.append(element);
   return coming;
