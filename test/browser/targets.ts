@@ -1,13 +1,16 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what is sent to the page must be whole in itself */
-import type { Page } from './browser.ts';
+import type { Locator, Page } from './browser.ts';
 
 /**
  * What a finger may miss, one line each: buttons, boxes, lists to choose from and lines to open that are less than 44
  * CSS pixels wide or high and so near to something else that their 44 pixels would reach into it; of links of a line of
  * their own the same with 24. Words within a sentence are as high as the sentence is, and what another target lies over is
  * pressed as that.
+ *
+ * @param shown what must be in sight first: of a part that is still on its way nothing could be too small
  */
-export async function smallTargets(page: Page): Promise<string[]> {
+export async function smallTargets(page: Page, shown: Locator): Promise<string[]> {
+  await shown.waitFor();
   return page.evaluate(() => {
     interface Box {
       left: number;

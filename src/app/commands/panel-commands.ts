@@ -53,8 +53,9 @@ export const PANEL_COMMANDS: readonly Command[] = [
     keys: ['L'],
     when: ({ embed }) => !embed,
     run: ({ session }) =>
-      session.setState((state) =>
-        isLegendSeen() ? { isLegendFolded: !state.isLegendFolded } : { dialog: 'legend' },
-      ),
+      session.setState((state) => {
+        if (state.dialog === 'legend') return { dialog: undefined };
+        return isLegendSeen() ? { isLegendFolded: !state.isLegendFolded } : { dialog: 'legend' };
+      }),
   },
 ];

@@ -66,14 +66,22 @@ function BeltRow({
   node: AtlasNode;
   belt: BeltKey;
   graph: Graph;
+  /** The switch of a row of its own: pressed with its symbol, as the name leads to the record. */
   children?: React.ReactNode;
 }) {
   const translate = useTranslate();
+  const swatch = <LayerSwatch swatch={beltSwatch(belt)} />;
   const zones = graph.incoming(node.id).filter((link) => link.kind === 'part-of').length;
   return (
     <div className={styles['row']}>
-      {children}
-      <LayerSwatch swatch={beltSwatch(belt)} />
+      {children === undefined ? (
+        swatch
+      ) : (
+        <label className={styles['switch']}>
+          {children}
+          {swatch}
+        </label>
+      )}
       <span className={styles['name']}>
         <RecordLink node={node} />
       </span>

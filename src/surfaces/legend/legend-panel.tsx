@@ -22,19 +22,20 @@ const LAYER_ROWS = LAYERS.filter(({ name }) => name !== 'core' && name !== 'belt
 export { LegendPanel as Panel };
 
 /** The legend is the layer control: every symbol, its count, what is in view, and whether it is drawn. */
-export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() => void) | undefined }) {
+export function LegendPanel({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const layers = useChoices((state) => state.layers);
   const setLayers = useChoices((state) => state.setLayers);
-  const isFolded = useSession((state) => state.isLegendFolded);
+  // Over a small page the legend is a dialog: that is closed, and never folded.
+  const isDialog = useSession((state) => state.dialog === 'legend');
+  const isFolded = useSession((state) => state.isLegendFolded && state.dialog !== 'legend');
   const { run } = useCommands();
   const isAll = RECORD_LAYERS.every((name) => layers.includes(name));
-  const canFold = onClose === undefined;
   return (
     <section className={`panel legend ${styles['legend']}`} aria-label={translate('legend.title')}>
       <header className={styles['head']}>
         <h2>{translate('legend.title')}</h2>
-        {isFolded && canFold ? (
+        {isFolded ? (
           <Strip />
         ) : (
           <button
@@ -45,33 +46,20 @@ export function LegendPanel({ graph, onClose }: { graph: Graph; onClose?: (() =>
             {translate(isAll ? 'legend.showDefault' : 'legend.showAll')}
           </button>
         )}
-        {canFold ? (
-          <button
-            type="button"
-            className={styles['fold']}
-            aria-expanded={!isFolded}
-            aria-label={translate(isFolded ? 'legend.unfold' : 'legend.fold')}
-            onClick={() => run('legend')}
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d={isFolded ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />
-            </svg>
-          </button>
-        ) : (
-          <button
-            type="button"
-            className={styles['fold']}
-            onClick={onClose}
-            aria-label={translate('app.close')}
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-            </svg>
-          </button>
-        )}
+        <button
+          type="button"
+          className={styles['fold']}
+          aria-expanded={isDialog ? undefined : !isFolded}
+          aria-label={translate(isDialog ? 'app.close' : isFolded ? 'legend.unfold' : 'legend.fold')}
+          onClick={() => run('legend')}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d={isDialog ? 'M3.5 3.5l9 9M12.5 3.5l-9 9' : isFolded ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />
+          </svg>
+        </button>
       </header>
       <LitNote />
-      {isFolded && canFold ? null : (
+      {isFolded ? null : (
         <>
           <BeltRows graph={graph} />
           <ul className={styles['rows']}>

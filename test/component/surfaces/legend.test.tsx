@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bindLegendStop } from '../../../src/app/legend-stop.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
 import { DEFAULT_LAYERS } from '../../../src/state/layers-choice.ts';
@@ -112,8 +112,7 @@ describe('the legend', () => {
   });
 
   test('draws each belt hatched its own way, and explains the precision of lines and symbols', async () => {
-    const close = vi.fn<() => void>();
-    const { user } = renderAtlas(<LegendPanel graph={graph} onClose={close} />);
+    renderAtlas(<LegendPanel graph={graph} />);
     const legend = within(screen.getByRole('region', { name: '图例' }));
     expect(row(/四带/).querySelectorAll('pattern')).toHaveLength(1);
     for (const words of [
@@ -124,8 +123,15 @@ describe('the legend', () => {
       const item = legend.getByText(words).closest('li');
       expect(item?.querySelectorAll('svg')).toHaveLength(2);
     }
-    await user.click(legend.getByRole('button', { name: '关闭' }));
-    expect(close).toHaveBeenCalledOnce();
+  });
+
+  test('over a small page it is whole, however it was folded, and is closed and not folded', async () => {
+    const { user, session } = renderAtlas(<LegendPanel graph={graph} />);
+    act(() => session.setState({ dialog: 'legend', isLegendFolded: true }));
+    expect(screen.getByRole('checkbox', { name: /二十区/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /收起|展开/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    expect(session.getState()).toMatchObject({ dialog: undefined, isLegendFolded: true });
   });
 });
 
