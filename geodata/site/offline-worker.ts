@@ -21,9 +21,13 @@ function publicFiles(folder: string): string[] {
     .filter((path) => SERVED_AS_IS.test(path));
 }
 
+/** Of a file's bytes, as the browser compares it with what came: https://www.w3.org/TR/SRI/. */
+const integrityOf = (content: string | Uint8Array): string =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
 /**
- * Builds the service worker and tells it what the site is made of, and a name for that, so that any change makes another
- * worker. @param folder what is served as it is, `public`
+ * Builds the service worker and tells it what the site is made of, byte for byte, and a name for that, so that any change makes
+ * another worker. @param folder what is served as it is, `public`
  */
 export function offlineWorker(folder: string): Plugin {
   return {
@@ -41,12 +45,20 @@ export function offlineWorker(folder: string): Plugin {
         if (worker?.type !== 'chunk' || page?.type !== 'asset')
           this.error('the service worker or the page was not built');
         const served = publicFiles(folder);
-        const files = [...Object.keys(bundle).filter((path) => MADE.test(path)), ...served].toSorted();
-        const hash = createHash('sha256').update(files.join('\n')).update(page.source).update(worker.code);
-        for (const path of served) hash.update(readFileSync(join(folder, path)));
-        worker.code = worker.code
-          .replaceAll('BUILD_FILES', JSON.stringify(['', ...files]))
-          .replaceAll('BUILD_NAME', JSON.stringify(hash.digest('base64url').slice(0, 8)));
+        const made = Object.values(bundle).filter(({ fileName }) => MADE.test(fileName));
+        const files = [
+          ...made.map((file) => [
+            file.fileName,
+            integrityOf(file.type === 'chunk' ? file.code : file.source),
+          ]),
+          ...served.map((path) => [path, integrityOf(readFileSync(join(folder, path)))]),
+        ].toSorted(([path = ''], [other = '']) => (path < other ? -1 : 1));
+        const code = worker.code.replaceAll(
+          'BUILD_FILES',
+          JSON.stringify(Object.fromEntries([['', ''], ...files])),
+        );
+        const hash = createHash('sha256').update(page.source).update(code);
+        worker.code = code.replaceAll('BUILD_NAME', JSON.stringify(hash.digest('base64url').slice(0, 8)));
       },
     },
   };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import type { Basemap } from '../../src/layers/basemap.ts';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
+import { LAST_RULE } from '../../src/lib/whole-sheet.ts';
 import { zh } from '../../src/messages/zh.ts';
 import { STARTED_CHUNKS } from './chunks.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
@@ -83,6 +84,23 @@ export function layeredStyles(): Plugin {
     transform: {
       filter: { id: /\/src\/[a-z]+\/.*\.css$/ },
       handler: (css, id) => ({ code: inLayer(id, css), map: null }),
+    },
+  };
+}
+
+/** Ends every style sheet with the rule that tells the page that it came whole. */
+export function endedStyles(): Plugin {
+  return {
+    name: 'ended-styles',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+          file.source = `${Buffer.from(file.source).toString()}${LAST_RULE}`;
+        }
+      },
     },
   };
 }

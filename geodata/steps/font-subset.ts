@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import * as v from 'valibot';
+import { LAST_RULE } from '../../src/lib/whole-sheet.ts';
 import { coveredCodePoints } from './font-coverage.ts';
 
 /** One font file as CSS and the map's `font-faces` need it. */
@@ -164,19 +165,18 @@ function cssCodePoint(character: string): string {
 }
 
 function styleSheet(faces: readonly AtlasFontFace[]): string {
-  return faces
-    .map((face) =>
-      [
-        '@font-face {',
-        `  font-family: '${face.family}';`,
-        `  font-weight: ${face.weight};`,
-        '  font-display: swap;',
-        `  src: url('./${face.file}') format('woff2');`,
-        ...(face.unicodeRange === undefined ? [] : [`  unicode-range: ${face.unicodeRange.join(', ')};`]),
-        '}\n',
-      ].join('\n'),
-    )
-    .join('');
+  const rules = faces.map((face) =>
+    [
+      '@font-face {',
+      `  font-family: '${face.family}';`,
+      `  font-weight: ${face.weight};`,
+      '  font-display: swap;',
+      `  src: url('./${face.file}') format('woff2');`,
+      ...(face.unicodeRange === undefined ? [] : [`  unicode-range: ${face.unicodeRange.join(', ')};`]),
+      '}\n',
+    ].join('\n'),
+  );
+  return [...rules, LAST_RULE].join('');
 }
 
 function packageDirectory(packageName: string): string {

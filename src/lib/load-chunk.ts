@@ -1,4 +1,4 @@
-import { restoreStyles, sheetThatFailed } from './missing-styles.ts';
+import { mendCutStyles, restoreStyles, sheetThatFailed } from './missing-styles.ts';
 import { tryAgain } from './try-again.ts';
 
 /** Sheets that a chunk has failed for: the bundler links each but once, and would next time load the chunk without it. */
@@ -15,7 +15,9 @@ export function loadChunk<Chunk>(load: () => Promise<Chunk>, key: object = load)
   return tryAgain(async () => {
     await restoreStyles(own);
     try {
-      return await load();
+      const chunk = await load();
+      mendCutStyles();
+      return chunk;
     } catch (error) {
       const sheet = sheetThatFailed(error);
       if (sheet !== undefined) own.add(sheet);

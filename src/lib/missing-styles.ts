@@ -1,11 +1,14 @@
 import { fetchEssential } from './fetch-essential.ts';
 import { tryAgain } from './try-again.ts';
+import { isWhole } from './whole-sheet.ts';
 
 interface MissingSheet {
   /** Pending while it is on its way. */
   coming: Promise<void> | undefined;
   /** Whether the bundler linked it for a chunk; the page's own, the map's and the fonts keep no chunk waiting. */
   isOfChunk: boolean;
+  /** Whether it was asked for in vain: the browser may hold it as it came then, cut short. */
+  hasFailed: boolean;
 }
 
 /** Style sheets that have not come, by address. */
@@ -15,9 +18,6 @@ const missing = new Map<string, MissingSheet>();
 export function sheetThatFailed(error: unknown): string | undefined {
   return error instanceof Error ? /CSS for (\S+)/.exec(error.message)?.[1] : undefined;
 }
-
-/** Somebody else's page in the place of a style sheet is a sheet without rules. */
-const isThere = ({ sheet }: HTMLLinkElement): boolean => sheet !== null && sheet.cssRules.length > 0;
 
 /** Sheets without which there is no page to speak of, by the names of their chunks; without the map's and fonts there is. */
 const OF_PAGE = /\/(?:start|render-page)-[\w-]+\.css$/;
@@ -31,18 +31,33 @@ export async function watchStyles(): Promise<void> {
   addEventListener('vite:preloadError', ({ payload }) => {
     const address = sheetThatFailed(payload);
     // Asked for at once: the bundler waits for a sheet only where it is linked first, so another chunk may need it already.
-    if (address !== undefined) bringStyles(address, true);
+    if (address !== undefined) mendStyles(address, true);
   });
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  const lost = links.flatMap((element) => (isThere(element) ? [] : [element.href]));
-  for (const href of lost) bringStyles(href);
+  const lost = linked().flatMap((element) => (isWhole(element) ? [] : [element.href]));
+  for (const href of lost) mendStyles(href, false);
   const ofPage = new Set(lost.filter((href) => OF_PAGE.test(href)));
   if (ofPage.size > 0) await fetchEssential(() => restoreStyles(ofPage));
 }
 
+/** Links the style sheets of chunks again that came cut short; the bundler takes them for whole. */
+export function mendCutStyles(): void {
+  for (const element of linked())
+    if (element.sheet !== null && !isWhole(element)) mendStyles(element.href, true);
+}
+
+const linked = (): HTMLLinkElement[] => [
+  ...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'),
+];
+
+const mendStyles = (address: string, isOfChunk: boolean): void => bring(address, isOfChunk, true);
+
 /** Links a style sheet, and what else is missing; what does not come is linked again, at the latest with the next chunk. */
-export function bringStyles(address: string, isOfChunk = false): void {
-  if (!missing.has(address)) missing.set(address, { coming: undefined, isOfChunk });
+export function bringStyles(address: string): void {
+  bring(address, false, false);
+}
+
+function bring(address: string, isOfChunk: boolean, hasFailed: boolean): void {
+  if (!missing.has(address)) missing.set(address, { coming: undefined, isOfChunk, hasFailed });
   tryAgain(() => Promise.all([...missing].map(comingOf))).catch(() => undefined);
 }
 
@@ -68,23 +83,25 @@ function comingOf([address, sheet]: readonly [string, MissingSheet]): Promise<vo
   return sheet.coming;
 }
 
-function link(address: string, sheet: MissingSheet): Promise<void> {
+async function link(address: string, sheet: MissingSheet): Promise<void> {
+  if (sheet.hasFailed) await fetch(address, { cache: 'reload' }).catch(() => undefined);
   const element = document.createElement('link');
   element.rel = 'stylesheet';
   element.href = address;
-  const coming = new Promise<void>((resolve, reject) => {
-    const refuse = (): void => {
+  return new Promise<void>((resolve, reject) => {
+    const settle = (): void => {
+      if (isWhole(element)) {
+        missing.delete(address);
+        for (const other of linked()) if (other !== element && other.href === element.href) other.remove();
+        return resolve();
+      }
       sheet.coming = undefined;
+      sheet.hasFailed = true;
       element.remove();
       reject(new Error(`${address} did not come`));
     };
-    element.addEventListener('load', () => {
-      if (!isThere(element)) return refuse();
-      missing.delete(address);
-      resolve();
-    });
-    element.addEventListener('error', refuse);
+    element.addEventListener('load', settle);
+    element.addEventListener('error', settle);
+    document.head.append(element);
   });
-  document.head.append(element);
-  return coming;
 }

@@ -4,8 +4,11 @@
  * the next build waits until every page of this one is closed, so an open page keeps all of its own files.
  */
 
-/** Files of this build, from the site's root; the page itself is the empty path. Put in by the build. */
-declare const BUILD_FILES: readonly string[];
+/**
+ * The integrity of each file of this build, by its path from the site's root; the page itself is the empty path, and may
+ * have been added to by the server. Put in by the build.
+ */
+declare const BUILD_FILES: Readonly<Record<string, string>>;
 /** A name for what is in them. Put in by the build. */
 declare const BUILD_NAME: string;
 
@@ -34,7 +37,9 @@ const PATIENCE = 4_000;
 
 const { scope } = self.registration;
 const PAGE = scope;
-const kept = new Set(BUILD_FILES.map((path) => new URL(path, scope).href));
+const kept = new Map(
+  Object.entries(BUILD_FILES).map(([path, integrity]) => [new URL(path, scope).href, integrity]),
+);
 
 /** The address without what is chosen in it. */
 function bare(address: string): string {
@@ -50,17 +55,28 @@ function isOurs(html: string): boolean {
   return made.length > 0 && made.every((url) => kept.has(url));
 }
 
-/** Fetches every file. @throws {Error} when one is missing, or another page stands in its place */
+/** The page as the network has it. @throws {Error} when it is missing, or another stands in its place */
+async function wholePage(): Promise<Response> {
+  const answer = await fetch(PAGE, { cache: 'no-cache' });
+  if (!answer.ok || !isOurs(await answer.clone().text())) throw new Error('the page cannot be kept');
+  return answer;
+}
+
+/**
+ * A file to the byte; the browser may hold it cut short, and is passed by then.
+ * @throws {TypeError} when it is missing, cut short, or another stands in its place
+ */
+async function wholeFile(url: string, integrity: string): Promise<Response> {
+  return fetch(url, { integrity }).catch(() => fetch(url, { integrity, cache: 'reload' }));
+}
+
+/** Fetches every file. @throws {Error} when one cannot be had whole: then nothing is kept */
 async function keepBuild(): Promise<void> {
   const cache = await caches.open(NAME);
   await Promise.all(
-    [...kept].map(async (url) => {
-      const answer = await fetch(url, { cache: url === PAGE ? 'no-cache' : 'default' });
-      const isHtml = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
-      const isRight = url === PAGE ? isOurs(await answer.clone().text()) : !isHtml;
-      if (!answer.ok || !isRight) throw new Error(`${url} cannot be kept`);
-      await cache.put(url, answer);
-    }),
+    [...kept].map(async ([url, integrity]) =>
+      cache.put(url, await (url === PAGE ? wholePage() : wholeFile(url, integrity))),
+    ),
   );
 }
 

@@ -37,24 +37,54 @@ test.concurrent('a start that does not come is said over the overview, and comes
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
-test.concurrent('a start without its styles is said so, and comes by itself once it can', async ({
-  onTestFinished,
-}) => {
-  const styles = asset('start', 'css');
-  // A login page in its place is no error to the browser.
-  const login: Fault = { kind: 'replaced', body: '<!doctype html><title>登录</title>' };
-  const atlas = await visit('', { webgl: false, onTestFinished, faults: { [styles]: login } });
-  const sentence = atlas.page.getByText('交互部分还没有载入');
-  await sentence.waitFor({ state: 'visible' });
-  atlas.server.setFault(styles, undefined);
-  await sentence.waitFor({ state: 'hidden' });
-  await atlas.page.waitForFunction(
-    (name) =>
-      [...document.styleSheets].some(({ href, cssRules }) => href?.endsWith(name) && cssRules.length > 0),
-    styles,
-  );
-  expect(otherComplaints(atlas)).toEqual([]);
-});
+// Neither is an error to the browser; what came cut short it even keeps.
+const UNNOTICED: [way: string, fault: Fault][] = [
+  ['cut short', { kind: 'truncated' }],
+  ['of a login page', { kind: 'replaced', body: '<!doctype html><title>登录</title>' }],
+];
+
+test.concurrent.for(UNNOTICED)(
+  'a start with styles %s is said so, and comes by itself once it can',
+  async ([, fault], { onTestFinished }) => {
+    const styles = asset('start', 'css');
+    const atlas = await visit('', { webgl: false, onTestFinished, faults: { [styles]: fault } });
+    const sentence = atlas.page.getByText('交互部分还没有载入');
+    await sentence.waitFor({ state: 'visible' });
+    atlas.server.setFault(styles, undefined);
+    await sentence.waitFor({ state: 'hidden' });
+    await atlas.page.waitForFunction(
+      (name) =>
+        [...document.styleSheets].some(
+          ({ href, cssRules }) =>
+            href?.endsWith(name) && cssRules[cssRules.length - 1]?.cssText === 'whole { }',
+        ),
+      styles,
+    );
+    expect(otherComplaints(atlas)).toEqual([]);
+  },
+);
+
+test.concurrent.for(UNNOTICED)(
+  'a surface with styles %s has its own once they can be had',
+  async ([, fault], { onTestFinished }) => {
+    const styles = asset('dossier-panel', 'css');
+    const faults = { [styles]: fault };
+    const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished, faults });
+    await atlas.waitForDossier('前湾新区');
+    const rules = (): Promise<(string | undefined)[]> =>
+      atlas.page.evaluate(
+        (name) =>
+          [...document.styleSheets]
+            .filter(({ href }) => href?.endsWith(name))
+            .map(({ cssRules }) => cssRules[cssRules.length - 1]?.cssText),
+        styles,
+      );
+    expect(await rules()).not.toContain('whole { }');
+    atlas.server.setFault(styles, undefined);
+    await expect.poll(rules, { timeout: 10_000 }).toEqual(['whole { }']);
+    expect(otherComplaints(atlas)).toEqual([]);
+  },
+);
 
 test('a map without its worker gives the overview back, says so, and comes when asked again', async () => {
   const file = `assets/${assets.find((name) => name.includes('worker')) ?? ''}`;
@@ -205,8 +235,14 @@ test.concurrent('where three of ten requests fail, everything arrives in the end
 });
 
 test('once it has been opened, the atlas opens without a line: the map, the lists and what is read', async () => {
-  const atlas = await visit('', { coarse: true, keepsOffline: true });
+  // A file that came cut short and ended as if it were whole is not kept, though the browser holds it.
+  const words = asset('en');
+  const faults: Record<string, Fault> = { [words]: { kind: 'truncated' } };
+  const atlas = await visit('', { coarse: true, keepsOffline: true, faults });
   const { page } = atlas;
+  await expect.poll(() => atlas.server.requests.filter((path) => path === words).length).toBe(2);
+  atlas.server.setFault(words, undefined);
+  await page.reload();
   await atlas.waitForMap('ready');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await page.context().setOffline(true);

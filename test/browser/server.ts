@@ -23,13 +23,14 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 const COMPRESSIBLE = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
 
 /**
- * What goes wrong with one file: it is missing (404), the server fails (500), it is cut in the middle, it holds
- * something else, or it is held back until `setFault` says otherwise.
+ * What goes wrong with one file: it is missing (404), the server fails (500), it is cut in the middle as if it were
+ * whole, the line breaks in the middle, it holds something else, or it is held back until `setFault` says otherwise.
  */
 export type Fault =
   | { kind: 'missing' }
   | { kind: 'failing' }
   | { kind: 'truncated' }
+  | { kind: 'broken' }
   | { kind: 'replaced'; body: string }
   | { kind: 'held' };
 
@@ -124,6 +125,9 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
       response.writeHead(200, isPage ? foreign : Object.fromEntries(headers)).end(fault.body);
     } else if (fault?.kind === 'truncated') {
       response.writeHead(200, Object.fromEntries(headers)).end(body.subarray(0, body.length / 2));
+    } else if (fault?.kind === 'broken') {
+      response.writeHead(200, { ...Object.fromEntries(headers), 'Content-Length': body.length });
+      response.write(body.subarray(0, body.length / 2), () => response.destroy());
     } else if (COMPRESSIBLE.test(type) && request.headers['accept-encoding']?.includes('br')) {
       const small = await brotli(file, body);
       headers.set('Content-Encoding', 'br').set('Vary', 'Accept-Encoding');

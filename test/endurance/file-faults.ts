@@ -4,11 +4,12 @@ import type { Browser, Page } from '../browser/browser.ts';
 import type { Fault, RunningServer } from '../browser/server.ts';
 import { PLACES, type Place } from './places.ts';
 
-/** In what ways a file does not come: it is gone, somebody else's page comes in its place, or half of it. */
+/** In what ways a file does not come: it is gone, somebody else's page comes in its place, half of it, or the line breaks. */
 const WAYS: Readonly<Record<string, Fault>> = {
   missing: { kind: 'missing' },
   login: { kind: 'replaced', body: '<!doctype html><title>登录</title><p>请先登录无线网络' },
   cut: { kind: 'truncated' },
+  broken: { kind: 'broken' },
 };
 
 /** What tells a reader that something did not come, in both languages. */

@@ -1,3 +1,4 @@
+import { quantityOf } from '../../lib/quantities.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 
 /** One stage of payment, in 万元. */
@@ -21,6 +22,7 @@ export type WorkedAmount =
 
 /** Sums are written to 0.01 万元 (100 yuan). */
 const CENTS = 100;
+const WAN = 10_000;
 const rounded = (wan: number) => Math.round(wan * CENTS) / CENTS;
 
 /**
@@ -53,22 +55,15 @@ function paymentsOf({ instalments = [] }: PolicyAmount, wan: number): readonly P
   });
 }
 
-/** What a unit of money comes to in 万元; without one a sum is meant in 万元, as the field says. */
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['', 1],
-  ['亿', 10_000],
-  ['万', 1],
-  ['百万', 100],
-  ['千万', 1000],
-  ['百亿', 1_000_000],
-  ['千亿', 10_000_000],
-]);
-
-const SUM = /^(?<digits>\d{1,9}(?:\.\d{1,4})?)(?<unit>(?:[百千]?[万亿])?)元?$/;
+/** A number alone: a sum in 万元, as the field says. */
+const BARE = /^\d{1,9}(?:\.\d{1,4})?$/;
+/** The most that is read, in 万元; beyond it decimals are lost. */
+const MOST = 1e9;
 
 /**
- * Reads a sum as typed, in 万元: digits, full-width digits, grouping commas, and the units that people write (`1.2亿`,
- * `3000万`, `5千万元`). `undefined` for nothing or no sum. `元` alone, without 万 or 亿, is no sum that can be read for sure.
+ * Reads a sum as typed, in 万元: digits, full-width digits, grouping commas, and however people write 万 and 亿 (`1.2亿`,
+ * `1亿2000万`, `5千万元`, `一万`). `undefined` for nothing or no sum. `元` alone, without 万 or 亿, is no sum that can be read
+ * for sure.
  */
 export function readSum(text: string): number | undefined {
   const plain = text
@@ -76,10 +71,8 @@ export function readSum(text: string): number | undefined {
     .replaceAll(/[,，\s]/g, '')
     .replaceAll('億', '亿')
     .replaceAll('萬', '万');
-  const { digits, unit = '' } = SUM.exec(plain)?.groups ?? {};
-  const factor = UNITS.get(unit);
-  if (digits === undefined || factor === undefined) return undefined;
-  if (unit === '' && plain.endsWith('元')) return undefined;
-  // As fine as it can be typed; beyond that a product of decimals is not exact.
-  return Math.round(Number(digits) * factor * 10_000) / 10_000;
+  if (BARE.test(plain)) return Number(plain);
+  const sum = /[万亿]/.test(plain) ? quantityOf(plain) : undefined;
+  if (sum?.text !== plain || !['', '元'].includes(sum.unit) || sum.value > MOST * WAN) return undefined;
+  return sum.value / WAN;
 }

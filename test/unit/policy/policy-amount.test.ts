@@ -97,12 +97,20 @@ test.each([
   ['0.0001', 0.0001],
   ['12千', undefined],
   ['亿', undefined],
-  ['1亿2000万', undefined],
+  ['1亿2000万', 12_000],
+  ['一億二千萬', 12_000],
+  ['两百万元', 200],
+  ['1.2345亿', 12_345],
+  ['1万家', undefined],
+  ['十万亿', 1e9],
+  ['11万亿', undefined],
+  ['1万到2万', undefined],
+  ['-5万', undefined],
   ['50000元', undefined],
   ['', undefined],
   ['-5', undefined],
   ['1e9', undefined],
-  ['一万', undefined],
+  ['一万', 1],
 ])('the sum typed as “%s”', (text, sum) => {
   expect(readSum(text)).toBe(sum);
 });
