@@ -25,7 +25,7 @@ export interface RenderedAtlas extends RenderResult {
   /** The commands of the page, as the surface has them. */
   commands: Commands;
   user: UserEvent;
-  /** Shows something else within the same stores. */
+  /** Shows something else within the same stores, in the language that is chosen by then. */
   rerenderIn: (surface: ReactNode) => void;
 }
 
@@ -58,7 +58,6 @@ export function renderAtlas(
   LIST_SLICE.of(choices).setState((state) => withFilters(state, choices.getState().view, filters));
   const session = createSessionStore();
   session.setState({ data: { status: 'ready', graph, leftOut: 0 }, ...facts });
-  const translate = chosen.language === 'en' ? translateEnglish : translateChinese;
   const commands = runCommands(COMMANDS, {
     choices,
     session,
@@ -70,8 +69,9 @@ export function renderAtlas(
     loadOutlines: () => Promise.resolve(outlines),
     needReadings: () => undefined,
   };
+  const words = () => (choices.getState().language === 'en' ? translateEnglish : translateChinese);
   const inside = (shown: ReactNode) => (
-    <AtlasProvider choices={choices} session={session} translate={translate} site={site} commands={commands}>
+    <AtlasProvider choices={choices} session={session} translate={words()} site={site} commands={commands}>
       <Keys commands={commands} choices={choices} />
       {shown}
     </AtlasProvider>

@@ -54,14 +54,15 @@ export function Tabs() {
   const { run } = useCommands();
   const tabs = VIEWS.tabsOf(door);
   const current = useRef<HTMLButtonElement>(null);
-  // On a phone the tabs run on beside the sheet; the one that is open is in sight.
+  // On a phone the tabs run on beside the sheet; the one that is open is in sight, in either language.
+  const name = translate(`door.${door}`);
   useEffect(() => {
-    if (current.current?.dataset['view'] === view)
+    if (name !== '' && current.current?.dataset['view'] === view)
       current.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [view]);
+  }, [view, name]);
   if (tabs.length < 2) return null;
   return (
-    <nav className="tabs" aria-label={translate('tab.label', { door: translate(`door.${door}`) })}>
+    <nav className="tabs" aria-label={translate('tab.label', { door: name })}>
       {tabs.map((tab) => (
         <button
           key={tab.view}

@@ -43,6 +43,18 @@ describe('the header', () => {
     expect(await screen.findByRole('navigation', { name: '规划之下' })).toBeVisible();
   });
 
+  test('the tab that is open is brought into sight, and again in words of another length', () => {
+    const brought = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { choices, rerenderIn } = renderAtlas(<Tabs />, { choices: { view: 'about' } });
+    act(() => choices.getState().setLanguage('en'));
+    rerenderIn(<Tabs />);
+    expect(screen.getByRole('button', { current: 'page' })).toHaveTextContent('About');
+    expect(brought.mock.contexts).toEqual(
+      Array.from({ length: 2 }, () => screen.getByRole('button', { current: 'page' })),
+    );
+    brought.mockRestore();
+  });
+
   test('switches language and theme', async () => {
     const { choices, user } = renderAtlas(<Preferences />);
     await user.selectOptions(screen.getByRole('combobox', { name: '主题' }), '深色');
