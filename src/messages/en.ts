@@ -99,6 +99,7 @@ export const en: Catalogue = {
   'legend.notOnMap': '{count} without a position',
   'legend.comma': ', ',
   'legend.precision': 'Precision of lines and symbols',
+  'legend.precision.supplied': 'supplied by authorities ({count}), or ',
   'legend.precision.solid': 'from published data; district borders simplified, a corner about every 2 km',
   'legend.precision.dashed': 'schematic extent, placed by this atlas',
   'legend.precision.hollow': 'somewhere in the district or in a dotted circle',

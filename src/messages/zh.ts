@@ -93,6 +93,7 @@ export const zh = {
   'legend.notOnMap': '{count} 处无位置',
   'legend.comma': '，',
   'legend.precision': '线与符号的精度',
+  'legend.precision.supplied': '官方提供（{count} 处），或',
   'legend.precision.solid': '来自公开数据；区县界已简化，拐点相隔约 2 km',
   'legend.precision.dashed': '示意范围，位置由本图集标定',
   'legend.precision.hollow': '仅知在某区县或点线圈内',

@@ -67,7 +67,7 @@ export function LegendPanel({ graph }: { graph: Graph }) {
               <LayerRow key={layer.name} layer={layer} graph={graph} />
             ))}
           </ul>
-          <PrecisionKey />
+          <PrecisionKey graph={graph} />
           <MissingGround />
         </>
       )}

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { bindLegendStop } from '../../../src/app/legend-stop.ts';
+import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
 import { DEFAULT_LAYERS } from '../../../src/state/layers-choice.ts';
 import { LegendPanel } from '../../../src/surfaces/legend/legend-panel.tsx';
@@ -123,6 +124,27 @@ describe('the legend', () => {
       const item = legend.getByText(words).closest('li');
       expect(item?.querySelectorAll('svg')).toHaveLength(2);
     }
+  });
+
+  test('says of how many places authorities supplied the outlines, where they did', () => {
+    const nodes = graph.dataset.nodes.map((node, index) =>
+      index < 2
+        ? {
+            ...node,
+            location: {
+              lon: 121.5,
+              lat: 29.8,
+              precision: 'official',
+              uncertaintyKm: 0,
+              basis: '提供',
+            } as const,
+          }
+        : node,
+    );
+    renderAtlas(<LegendPanel graph={createGraph({ ...graph.dataset, nodes })} />);
+    expect(screen.getByText(/来自公开数据/)).toHaveTextContent(
+      '官方提供（2 处），或来自公开数据；区县界已简化',
+    );
   });
 
   test('over a small page it is whole, however it was folded, and is closed and not folded', async () => {
