@@ -51,13 +51,20 @@ export function downloadedChromiumPath(): string {
   return chromium.executablePath();
 }
 
-/** Starts the Chromium of this machine without a window. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the Chromium of this machine without a window.
+ * @param keepsPages a page that is left is kept as it stands and given back by Back, as outside tests
+ */
+export async function launchBrowser(keepsPages = false): Promise<Browser> {
   const found = findChromium(downloadedChromiumPath());
   if (!found) {
     throw new Error(
       '没有找到 Chromium，请先运行 npm run setup。No Chromium found: run `npm run setup` first.',
     );
   }
-  return chromium.launch({ executablePath: found.path, args: FLAGS });
+  return chromium.launch({
+    executablePath: found.path,
+    args: FLAGS,
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+  });
 }

@@ -32,6 +32,8 @@ export interface VisitOptions {
   olderKernel?: boolean;
   /** True: the browser may keep the site on the device; elsewhere it would hide what the server does. */
   keepsOffline?: boolean;
+  /** True: the browser keeps a page that is left as it stands, and Back gives it back; for this it is one of its own. */
+  keepsPages?: boolean;
   /** False: the browser runs no scripts. */
   scripts?: boolean;
   /** Path under which the site lives, `/a/b/` for instance. */
@@ -89,7 +91,9 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
   });
   const atEnd = options.onTestFinished ?? onTestFinished;
   atEnd(() => server.close());
-  const context = await (await sharedBrowser()).newContext({
+  const own = options.keepsPages === true ? await launchBrowser(true) : undefined;
+  if (own !== undefined) atEnd(() => own.close());
+  const context = await (own ?? (await sharedBrowser())).newContext({
     viewport: SIZES[options.size ?? 'laptop'],
     colorScheme: options.theme ?? 'light',
     locale: options.language ?? 'zh-CN',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listRows } from './landmarks.ts';
 import type { UrlCamera } from './projection.ts';
 import { visit } from './visit.ts';
 
@@ -51,5 +52,27 @@ test('from a place over its industry, another place and its task to a bureau, an
       .poll(async () => differs(await atlas.restingCamera(), camera), { timeout: 20_000 })
       .toBe(false);
   }
+  expect(atlas.complaints).toEqual([]);
+});
+
+test('a page that the browser kept as it stood is as it was left, and lives on', async () => {
+  const atlas = await visit('?select=place/zone/qianwan&view=places', { coarse: true, keepsPages: true });
+  const { page } = atlas;
+  await atlas.waitForDossier('前湾新区');
+  await listRows(page).first().waitFor();
+  await page.getByRole('searchbox', { name: /筛选/ }).fill('慈溪');
+  await atlas.waitForQuery('filter', '慈溪');
+  const camera = await atlas.waitForCamera();
+  const rows = await listRows(page).allInnerTexts();
+  await page.evaluate(() => Reflect.set(window, 'stood', true));
+  await page.goto(`${atlas.server.url}build.json`);
+  await page.goBack({ waitUntil: 'commit' });
+  expect(await page.evaluate(() => Reflect.get(window, 'stood'))).toBe(true);
+  expect(atlas.query().get('map')).toBe(camera);
+  expect(await listRows(page).allInnerTexts()).toEqual(rows);
+  await listRows(page).getByRole('link').nth(1).click();
+  // A page that is given back never loads, which waiting for its address would wait for.
+  await expect.poll(() => atlas.query().get('map')).not.toBe(camera);
+  expect(await atlas.dossierTitle()).not.toBe('前湾新区');
   expect(atlas.complaints).toEqual([]);
 });
