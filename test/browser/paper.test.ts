@@ -86,3 +86,21 @@ test('printed by its key in dark colours, all of a list and of what is read besi
   expect(lon).toBeCloseTo(camera.lon, 6);
   expect(atlas.complaints).toEqual([]);
 });
+
+test.concurrent('the legend that a phone shows in a dialog stands below the map on paper', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('', { size: 'phone', webgl: false, onTestFinished });
+  const { page } = atlas;
+  await atlas.waitForMap('unavailable');
+  await page.getByRole('button', { name: '图例' }).tap();
+  await page.getByRole('dialog').getByRole('checkbox', { name: '片区' }).waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const legend = page.locator('.page > .map-tools').getByText('特色小镇');
+  await legend.waitFor();
+  const below = await page.locator('.paper-map').boundingBox();
+  expect((await legend.boundingBox())?.y).toBeGreaterThan((below?.y ?? 0) + (below?.height ?? 0));
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.page > .map-tools').count()).toBe(0);
+});

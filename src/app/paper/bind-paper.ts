@@ -4,7 +4,7 @@ import { paperWords } from '../../messages/paper-words.ts';
 import { addWords, loadTranslator, type Translate, translateChinese } from '../../messages/translate.ts';
 import type { SessionStore } from '../../state/session.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import { paperHead, paperMap, paperOverview } from './paper-head.ts';
+import { paperHead, paperLegend, paperMap, paperOverview } from './paper-head.ts';
 import './paper.css';
 
 /** Keeps the live map as large as it is, out of sight: laid out anew for paper it would lose what it shows. */
@@ -20,7 +20,7 @@ function pinMap(): () => void {
   };
 }
 
-/** What stands over the page and is printed in its stead; of the menu and the legend there is nothing to print. */
+/** What stands over the page and is printed in its stead; of the menu there is nothing to print, and the legend stands below the map. */
 function whatIsOver(): 'dialog' | 'search' | 'page' {
   const dialog = document.querySelector('.page > dialog[open]');
   if (dialog !== null && dialog.querySelector('.preferences, .legend') === null) return 'dialog';
@@ -72,7 +72,7 @@ export function bindPaper({ choices, session, island }: Printed): () => void {
   const begin = (): void => {
     if (undo !== undefined) return;
     const { theme } = page.dataset;
-    const added = [paperHead(translate), ...figure()];
+    const added = [paperHead(translate), ...figure(), ...paperLegend()];
     page.dataset['theme'] = 'light';
     page.dataset['paper'] = whatIsOver();
     document.querySelector('.page')?.prepend(...added);

@@ -86,3 +86,9 @@ function frameAt(scale?: number): HTMLElement[] {
   }
   return [caption];
 }
+
+/** The legend, where it stands over a small page; on a wide one it stands beside the map, on paper as well. */
+export function paperLegend(): HTMLElement[] {
+  const legend = document.querySelector('dialog .legend')?.cloneNode(true);
+  return legend === undefined ? [] : [element('div', 'map-tools', legend)];
+}
