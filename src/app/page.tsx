@@ -91,7 +91,7 @@ export function Page({
         <OverviewLinks />
         <MapHost element={map.element} />
         <HoverHint graph={mapGraph} />
-        <StatusScreen reload={reload} again={() => map.again()} />
+        <StatusScreen reload={reload} again={() => map.again(true)} />
         {embed || mapGraph === undefined ? null : (
           <div className="map-tools">
             <GenerationBar graph={mapGraph} layout={layout} />

@@ -1,6 +1,7 @@
 import { basemap } from 'virtual:atlas-basemap';
 import { mapFonts } from 'virtual:atlas-map-fonts';
 import type { Graph } from '../atlas/graph/graph.ts';
+import { refetchScripts } from '../lib/refetch-scripts.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import { canMakeWebGl2Context } from '../lib/webgl.ts';
 import type { AtlasMapHandle, CreateAtlasMap, Padding } from '../map/contract.ts';
@@ -36,8 +37,11 @@ export interface StartedMap {
   layers: LayerFiles | undefined;
   /** Comes once the map is made, or cannot be; what it shows is then still on its way. */
   made: Promise<void>;
-  /** Makes it anew where it could not be made or has given up. */
-  again(): void;
+  /**
+   * Makes it anew where it could not be made or has given up. Of a script that came cut short the browser keeps what came,
+   * and only a new page has it whole. @param mayReload whether somebody has asked
+   */
+  again(mayReload?: boolean): void;
   /** The island, once it is made. */
   island(): AtlasMapHandle | undefined;
 }
@@ -153,12 +157,19 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
     };
     untilDone(bind, choices);
   };
+  let isCut = false;
   const makeOrSay = (): Promise<void> =>
-    make().catch(() => session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' }));
-  const again = (): void => {
+    make().catch((error: unknown) => {
+      isCut = error instanceof SyntaxError;
+      session.setState({ map: canMakeWebGl2Context() ? 'failed' : 'unavailable' });
+    });
+  const again = (mayReload = false): void => {
+    if (isCut && !mayReload) return;
     session.setState({ map: 'loading' });
-    if (made === undefined) void makeOrSay();
-    else made.restart();
+    if (isCut) void refetchScripts().then(() => location.reload());
+    else if (made === undefined) void makeOrSay();
+    // Its worker may be one of those scripts.
+    else void refetchScripts().then(() => made?.restart());
   };
   return { element, layers, made: makeOrSay(), again, island: () => made };
 }

@@ -1,5 +1,5 @@
 import { fetchEssential } from './fetch-essential.ts';
-import { tryAgain } from './try-again.ts';
+import { AGAIN_AFTER, tryAgain } from './try-again.ts';
 import { isWhole } from './whole-sheet.ts';
 
 interface MissingSheet {
@@ -13,6 +13,7 @@ interface MissingSheet {
 
 /** Style sheets that have not come, by address. */
 const missing = new Map<string, MissingSheet>();
+let next: ReturnType<typeof setTimeout> | undefined;
 
 /** The style sheet whose failure made a chunk's loading fail; `undefined` where it failed for another reason. */
 export function sheetThatFailed(error: unknown): string | undefined {
@@ -33,6 +34,7 @@ export async function watchStyles(): Promise<void> {
     // Asked for at once: the bundler waits for a sheet only where it is linked first, so another chunk may need it already.
     if (address !== undefined) mendStyles(address, true);
   });
+  addEventListener('online', bringMissing);
   const lost = linked().flatMap((element) => (isWhole(element) ? [] : [element.href]));
   for (const href of lost) mendStyles(href, false);
   const ofPage = new Set(lost.filter((href) => OF_PAGE.test(href)));
@@ -58,7 +60,16 @@ export function bringStyles(address: string): void {
 
 function bring(address: string, isOfChunk: boolean, hasFailed: boolean): void {
   if (!missing.has(address)) missing.set(address, { coming: undefined, isOfChunk, hasFailed });
-  tryAgain(() => Promise.all([...missing].map(comingOf))).catch(() => undefined);
+  bringMissing();
+}
+
+/** Links what is missing, again and again while anything is. */
+function bringMissing(): void {
+  clearTimeout(next);
+  tryAgain(() => Promise.all([...missing].map(comingOf))).catch(() => {
+    clearTimeout(next);
+    next = setTimeout(bringMissing, AGAIN_AFTER);
+  });
 }
 
 /**
