@@ -1,6 +1,7 @@
 import { type Link, linkSchema } from '../../src/atlas/records/link.ts';
 import type { Problems } from '../checks/problems.ts';
 import { type Row, textOf } from '../tables/table.ts';
+import { type SourceRows, sourceRowsOf } from './fact-sources.ts';
 import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow } from './records.ts';
@@ -42,15 +43,19 @@ const LINK_TABLES: readonly LinkTable[] = [
 
 /** Turns parent columns and link tables into links. Rows based on outside knowledge become derived links that say so. */
 export function assembleLinks(seeds: Seeds, problems: Problems): FromRow<Link>[] {
+  const sources = sourceRowsOf(seeds);
   return LINK_TABLES.flatMap((table) =>
     rowsOf(seeds, table.table)
       .filter((row) => row.cells[table.from] !== undefined && row.cells[table.to] !== undefined)
-      .flatMap((row) => parseRecord(linkSchema, candidateOf(table, row), row, problems)),
+      .flatMap((row) => parseRecord(linkSchema, candidateOf(table, row, sources), row, problems)),
   );
 }
 
-function candidateOf(table: LinkTable, row: Row): unknown {
-  const outside = textOf(row, 'basis') === 'outside-knowledge';
+function candidateOf(table: LinkTable, row: Row, sources: ReadonlyMap<string, SourceRows>): unknown {
+  // What of a record's own row states the parent is said as of its other facts.
+  const [said] =
+    (table.to === 'parent' ? sources.get(textOf(row, 'id') ?? '')?.get('parent') : undefined) ?? [];
+  const outside = textOf(said ?? row, 'basis') === 'outside-knowledge';
   return withoutAbsent({
     from: textOf(row, table.from),
     to: textOf(row, table.to),
@@ -58,7 +63,7 @@ function candidateOf(table: LinkTable, row: Row): unknown {
     basis: outside ? 'derived' : 'stated',
     rule: outside ? 'outside-knowledge' : undefined,
     // The note of a node's own row is about the node, not about its parent.
-    note: table.to === 'parent' ? undefined : textOf(row, 'note'),
-    citations: citationsOf(row),
+    note: table.to === 'parent' ? said && textOf(said, 'note') : textOf(row, 'note'),
+    citations: citationsOf(said ?? row),
   });
 }

@@ -7,7 +7,8 @@ import { placeSchema } from '../../src/atlas/records/place.ts';
 import { projectSchema } from '../../src/atlas/records/project.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
-import { citationsOf, columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
+import { citationsOfRecord, type SourceRows, sourceRowsOf, sourcesOf } from './fact-sources.ts';
+import { columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { policyAttributes } from './policy-clauses.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow } from './records.ts';
@@ -41,16 +42,26 @@ const BORROWED_COLUMNS: Readonly<Record<string, string>> = { 'indicator.status':
 /** Turns the rows of all node tables into nodes. */
 export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNode>[] {
   const clauses = policyAttributes(seeds, problems);
+  const sources = sourceRowsOf(seeds);
   return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
     rowsOf(seeds, table).flatMap((row) => {
-      const further = clauses.get(textOf(row, 'id') ?? '') ?? {};
-      return parseRecord(nodeSchema, candidateOf(kind, row, further), row, problems);
+      const id = textOf(row, 'id') ?? '';
+      const candidate = candidateOf(kind, row, clauses.get(id) ?? {}, sources.get(id));
+      return parseRecord(nodeSchema, candidate, row, problems);
     }),
   );
 }
 
-/** `further` are attributes that come from other tables than the node's own. */
-function candidateOf(kind: string, row: Row, further: Record<string, unknown>): unknown {
+/**
+ * @param further attributes that come from other tables than the node's own
+ * @param sources where its attributes are stated
+ */
+function candidateOf(
+  kind: string,
+  row: Row,
+  further: Record<string, unknown>,
+  sources: SourceRows | undefined,
+): unknown {
   const aliases = listOf(row, 'aliases');
   return withoutAbsent({
     id: textOf(row, 'id'),
@@ -60,7 +71,8 @@ function candidateOf(kind: string, row: Row, further: Record<string, unknown>): 
     nameEn: textOf(row, 'name_en'),
     aliases: aliases.length === 0 ? undefined : aliases,
     document: textOf(row, 'document'),
-    citations: citationsOf(row),
+    citations: citationsOfRecord(row, sources),
+    sources: sourcesOf(row, sources),
     attributes: { ...attributesOf(kind, row), ...further },
   });
 }

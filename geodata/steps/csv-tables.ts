@@ -60,6 +60,7 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
     { name: 'uncertainty_km', value: (node) => node.location?.uncertaintyKm },
     { name: 'location_basis', value: (node) => node.location?.basis },
     { name: 'location_basis_en', value: (node) => node.location?.basisEn },
+    { name: 'sources', value: (node) => cellOf(node.sources) },
     ...citationColumns<AtlasNode>((node) => node.citations, marks),
   ];
 }

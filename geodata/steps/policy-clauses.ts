@@ -1,7 +1,7 @@
 import { type PolicyAmount, RATE_BASES, RATE_BOUNDS } from '../../src/atlas/records/measure.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
-import { withoutAbsent } from './parse-record.ts';
+import { citationsOf, withoutAbsent } from './parse-record.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
 
 /**
@@ -49,6 +49,7 @@ function amountOf(row: Row): PolicyAmount {
       capWan: numberOf(row, 'cap_wan'),
       amountWan: numberOf(row, 'amount_wan'),
       instalments: instalments.length === 0 ? undefined : instalments,
+      citations: citationsOf(row),
     }),
   };
 }

@@ -11,6 +11,8 @@ import { type ListView, VIEW_KINDS } from '../atlas/tables/list-query.ts';
 import type { TableId } from '../atlas/tables/table-spec.ts';
 import type { CsvCell } from '../lib/csv-text.ts';
 import type { MessageKey, Translate } from '../messages/translate.ts';
+import { citationWords, joined } from './citation-words.ts';
+import { factSourceWords } from './fact-source-words.ts';
 
 /** One column of a download: a key for programs, a title for people. */
 export interface DownloadColumn<Row> {
@@ -28,19 +30,6 @@ export interface DownloadWords {
   graph: Graph;
   marks: DocumentMarks;
   translate: Translate;
-}
-
-/** Values of one cell stand apart by the full-width semicolon, as in the seeds. */
-export const joined = (values: readonly string[]): string | undefined =>
-  values.length === 0 ? undefined : values.join('；');
-
-/** Citations in words: `2021规划 四（二）3 表4-1`. */
-export function citationWords(graph: Graph, citations: readonly Citation[]): string | undefined {
-  return joined(
-    citations.map(
-      ({ document, locator }) => `${graph.document(document)?.shortTitle ?? document} ${locator}`,
-    ),
-  );
 }
 
 /** Everything that the rows of a table say, the source and its status included. */
@@ -83,6 +72,13 @@ export function downloadColumns(
   return [
     ...own,
     column('citations', 'citation.title', (subject) => citationWords(graph, citationsFor(subject))),
+    ...(table === 'findings'
+      ? []
+      : [
+          ofNode('fact_sources', 'download.factSources', (node) =>
+            factSourceWords(node, { graph, translate }),
+          ),
+        ]),
     column('status', 'download.status', (subject) => marks.statusOf(subjectCitations(subject))),
   ];
 }

@@ -3,7 +3,9 @@ import { FIELDS, type RecordField } from '../atlas/facts/fields.ts';
 import type { AtlasNode } from '../atlas/records/node.ts';
 import type { CsvCell } from '../lib/csv-text.ts';
 import type { MessageKey } from '../messages/translate.ts';
-import { citationWords, type DownloadColumn, type DownloadWords, joined } from './download-columns.ts';
+import { citationWords, joined } from './citation-words.ts';
+import type { DownloadColumn, DownloadWords } from './download-columns.ts';
+import { factSourceWords } from './fact-source-words.ts';
 
 /**
  * Columns for records of several kinds in one table: what all have, then every field of the kinds that are there, each
@@ -39,6 +41,7 @@ export function mixedColumns(
     ...own,
     ...fields.filter(({ value }) => nodes.some((node) => value(node) !== undefined)),
     column('citations', 'citation.title', ({ citations }) => citationWords(graph, citations)),
+    column('fact_sources', 'download.factSources', (node) => factSourceWords(node, { graph, translate })),
     column('status', 'download.status', ({ citations }) => marks.statusOf(citations)),
   ];
 }

@@ -55,6 +55,8 @@ export interface Field<Record extends AtlasNode, Label extends string = string> 
   key: string;
   /** The key of its label in the catalogue. */
   label: Label;
+  /** The attribute by which the record's sources name it; its key in camelCase unless told. */
+  attribute?: string;
   /** `undefined` where nothing is stated. */
   value: (record: Record, graph: Graph) => FieldValue | undefined;
   /** `cited` where it does not say otherwise. */

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { sumsNamed } from '../policy/sums-named.ts';
+import type { FactSource } from '../records/fact-source.ts';
 import type { AtlasNode, NodeKind } from '../records/node.ts';
 import type { Field, FieldSource, FieldValue } from './field.ts';
 import { INDICATOR_FIELDS } from './indicator-fields.ts';
@@ -8,6 +9,7 @@ import { MEASURE_FIELDS } from './measure-fields.ts';
 import { ORGANISATION_FIELDS } from './organisation-fields.ts';
 import { PLACE_FIELDS } from './place-fields.ts';
 import { PROJECT_FIELDS } from './project-fields.ts';
+import { sourcesOfFact } from './sources-of-fact.ts';
 
 type Named = { label: string; authority?: string };
 type KeysOf<Fields extends readonly Named[]> =
@@ -61,6 +63,10 @@ export function sourceOf(field: RecordField, node: AtlasNode): FieldSource {
   return typeof source === 'string' ? source : source(node);
 }
 
+/** The attribute of the record that a field reads. */
+export const attributeOf = ({ attribute, key }: RecordField): string =>
+  attribute ?? key.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 /** One fact of a record. */
 export interface Fact {
   key: string;
@@ -69,6 +75,8 @@ export interface Fact {
   value: FieldValue | undefined;
   /** Where it is from; silence has no source. */
   source: FieldSource;
+  /** Where a cited one is stated. */
+  sources: readonly FactSource[];
   authority: FieldLabel | undefined;
 }
 
@@ -78,12 +86,14 @@ export function factsOf(graph: Graph, node: AtlasNode): readonly Fact[] {
     if (field.isAside === true) return [];
     const value = field.value(node, graph);
     if (value === undefined && field.expected !== true) return [];
+    const source = value === undefined ? 'none' : sourceOf(field, node);
     return [
       {
         key: field.key,
         label: field.label,
         value,
-        source: value === undefined ? 'none' : sourceOf(field, node),
+        source,
+        sources: source === 'cited' ? sourcesOfFact(node, attributeOf(field)) : [],
         authority: field.authority,
       },
     ];

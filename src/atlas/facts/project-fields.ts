@@ -30,6 +30,7 @@ export const PROJECT_FIELDS = [
   {
     key: 'district_as_written',
     label: 'fact.district',
+    attribute: 'district',
     value: ({ attributes: { district, districtBasis } }) =>
       district === undefined || district === '' || districtBasis === 'not-stated'
         ? undefined

@@ -1,9 +1,12 @@
+import { sourcesOfItem } from '../facts/sources-of-fact.ts';
+import type { FactSource } from '../records/fact-source.ts';
 import type { Finding } from '../records/finding.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Place } from '../records/place.ts';
 import { subjectName } from '../records/subject-reference.ts';
-import type { Fact, Line, Reader, Section } from './block.ts';
-import { findingLink, term, text } from './inline.ts';
+import type { Fact, Inline, Line, Reader, Section, Words } from './block.ts';
+import { findingLink, joined, term, text } from './inline.ts';
+import { sourceWords } from './source-words.ts';
 
 /** Where a place is, how that is known and how sure it is; or that it is found nowhere. */
 export function positionSection({ language, words }: Reader, { location }: Place): Section {
@@ -42,6 +45,24 @@ function positionOf(location: NonNullable<Place['location']>, words: Reader['wor
   });
 }
 
+/** Names with their sources, those of the same source together. */
+function aliasPieces(words: Words, node: AtlasNode, aliases: readonly string[]): readonly Inline[] {
+  const groups = new Map<string, { names: string[]; sources: readonly FactSource[] }>();
+  for (const alias of aliases) {
+    const sources = sourcesOfItem(node, 'aliases', alias);
+    const key = JSON.stringify(sources.map(({ values: _values, ...source }) => source));
+    const group = groups.get(key) ?? { names: [], sources };
+    groups.set(key, { ...group, names: [...group.names, alias] });
+  }
+  return joined(
+    [...groups.values()].map(({ names, sources }) => [
+      term(names.join('、')),
+      ...sourceWords(words, sources),
+    ]),
+    words('list.separator'),
+  );
+}
+
 /** Other spellings, numbering, codes and remarks, under a heading that names those there are. */
 export function technicalSection(
   { words }: Reader,
@@ -51,7 +72,7 @@ export function technicalSection(
   const aliases = node.aliases ?? [];
   const told: Fact[] = [
     ...(aliases.length > 0
-      ? [{ key: 'aliases', term: words('dossier.aliases'), content: [term(aliases.join('、'))] }]
+      ? [{ key: 'aliases', term: words('dossier.aliases'), content: aliasPieces(words, node, aliases) }]
       : []),
     ...facts,
   ];

@@ -1,9 +1,10 @@
 import { fieldText } from '../facts/field-text.ts';
 import { factsOf, type Fact as RecordFact } from '../facts/fields.ts';
+import { sourcesOfItem } from '../facts/sources-of-fact.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Block, Fact, Inline, Line, Reader } from './block.ts';
-import { notes, text } from './inline.ts';
-import { sourcesOfFact } from './record-sources.ts';
+import { text } from './inline.ts';
+import { sourceWords } from './source-words.ts';
 
 /** Fields that few ask for: they are told closed, below everything else. */
 const TECHNICAL: ReadonlySet<string> = new Set(['no', 'code', 'valid', 'note']);
@@ -17,16 +18,28 @@ export interface RecordFacts {
   silent: readonly string[];
 }
 
-/** Items of a list, as chips with the sources of the fact after the term. */
-function chipsOf(items: readonly string[]): Block {
-  const lines = items.map(
-    (item): Line => ({ key: item, content: [text(item)], basis: [], sources: [], isDerived: false }),
-  );
-  return { kind: 'list', style: 'chips', lines, sources: 'notes' };
+/** A list under its heading: one source stands after the heading, several each after the items that it states. */
+function listOf({ words }: Reader, node: AtlasNode, fact: RecordFact, items: readonly string[]): Block[] {
+  const term = text(words(fact.label));
+  const isOne = fact.sources.length === 1;
+  const lines = items.map((item): Line => {
+    const own = isOne ? [] : sourcesOfItem(node, fact.key, item);
+    return {
+      key: item,
+      content: [text(item), ...sourceWords(words, own)],
+      basis: [],
+      sources: [],
+      isDerived: false,
+    };
+  });
+  return [
+    { kind: 'heading', content: [term, ...(isOne ? sourceWords(words, fact.sources) : [])] },
+    { kind: 'list', style: 'chips', lines, sources: 'notes' },
+  ];
 }
 
-function sourceOf(reader: Reader, node: AtlasNode, fact: RecordFact, value: string): readonly Inline[] {
-  if (fact.source === 'cited') return notes(sourcesOfFact(reader.graph, node, value));
+function sourceOf(reader: Reader, fact: RecordFact): readonly Inline[] {
+  if (fact.source === 'cited') return sourceWords(reader.words, fact.sources);
   if (fact.authority === undefined) return [];
   return [{ kind: 'origin', text: reader.words(fact.authority) }];
 }
@@ -45,12 +58,11 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
       continue;
     }
     const value = fieldText(fact.value, { translate: words, language, graph });
-    const sources = sourceOf(reader, node, fact, value);
     if (fact.value.format === 'list') {
-      lists.push({ kind: 'heading', content: [text(term), ...sources] }, chipsOf(fact.value.items));
+      lists.push(...listOf(reader, node, fact, fact.value.items));
       continue;
     }
-    const told = { key: fact.key, term, content: [text(value), ...sources] };
+    const told = { key: fact.key, term, content: [text(value), ...sourceOf(reader, fact)] };
     if (TECHNICAL.has(fact.key)) technical.push(told);
     else main.push(told);
   }

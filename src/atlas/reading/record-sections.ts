@@ -1,3 +1,4 @@
+import { citationsOfFact } from '../facts/sources-of-fact.ts';
 import type { Indicator } from '../records/indicator.ts';
 import type { Measure } from '../records/measure.ts';
 import type { Line, Reader, Section } from './block.ts';
@@ -45,7 +46,7 @@ function indicatorLine({ words }: Reader, indicator: Indicator): Line {
       },
     ],
     basis: [],
-    sources: indicator.citations,
+    sources: citationsOfFact(indicator, 'value'),
     isDerived: false,
   };
 }

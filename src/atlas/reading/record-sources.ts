@@ -1,4 +1,3 @@
-import { namedCitations } from '../facts/named-citations.ts';
 import { documentOf } from '../graph/document-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Citation } from '../records/citation.ts';
@@ -8,10 +7,4 @@ import type { AtlasNode } from '../records/node.ts';
 export function sourcesOfRecord(graph: Graph, node: AtlasNode): readonly Citation[] {
   const own = documentOf(graph, node);
   return node.citations.toSorted((a, b) => Number(b.document === own) - Number(a.document === own));
-}
-
-/** The sources of one of its facts: those that the words of the fact name, else those of the record. */
-export function sourcesOfFact(graph: Graph, node: AtlasNode, words: string): readonly Citation[] {
-  const named = namedCitations(words, node.citations);
-  return named.length > 0 ? named : sourcesOfRecord(graph, node);
 }

@@ -1,3 +1,4 @@
+import { citationsOfFact } from '../facts/sources-of-fact.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import type { Indicator } from '../records/indicator.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -160,7 +161,7 @@ function clausesOf(source: Source): readonly Clause[] {
           wholeOf(source, () => true),
           listed(source),
         ),
-        ...stating(source, 'summary.scale', node.attributes.scale),
+        ...stating(source, 'summary.scale', 'scale', node.attributes.scale),
         ...counting(source, 'parts.system', 'summary.parts'),
         ...naming(source, 'gathersIn', 'summary.gathersIn'),
         ...counting(source, 'ledBy', 'summary.ledBy'),
@@ -172,8 +173,8 @@ function clausesOf(source: Source): readonly Clause[] {
         ...naming(source, 'serves', 'summary.serves'),
         ...naming(source, 'locatedIn', 'summary.located'),
         ...naming(source, 'operatedBy', 'summary.operated'),
-        ...stating(source, 'summary.company', node.attributes.company),
-        ...stating(source, 'summary.capacity', node.attributes.capacity),
+        ...stating(source, 'summary.company', 'company', node.attributes.company),
+        ...stating(source, 'summary.capacity', 'capacity', node.attributes.capacity),
       ];
     case 'measure':
       return [
@@ -201,15 +202,16 @@ function clausesOf(source: Source): readonly Clause[] {
   }
 }
 
-/** A clause that repeats one of its facts, with the sources of the record. */
+/** A clause that repeats one of its facts, with the sources of that fact. */
 function stating(
-  { graph, node, words }: Source,
+  { node, words }: Source,
   message: string,
+  attribute: string,
   value: string | undefined,
 ): readonly Clause[] {
   if (value === undefined || value === '') return [];
   const clause = compose(words, message, { value: [text(value)] });
-  return [[...clause, ...notes(sourcesOfRecord(graph, node), REFERENCES)]];
+  return [[...clause, ...notes(citationsOfFact(node, attribute), REFERENCES)]];
 }
 
 /** What an indicator is worth in its year, and what it started from. */
@@ -221,11 +223,13 @@ function valueClauses(source: Source, { attributes }: Indicator): readonly Claus
     ...stating(
       source,
       'summary.value',
+      'value',
       words('summary.inYear', { year, value: quantityOf(attributes, words) }),
     ),
     ...stating(
       source,
       'summary.base',
+      'baseValue',
       base === undefined || baseYear === undefined
         ? base
         : words('summary.inYear', { year: baseYear, value: base }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
+import { citationSchema } from './citation.ts';
 
 export const MEASURE_CLASSES = [
   'task',
@@ -42,6 +43,8 @@ export const policyAmountSchema = v.object({
   amountWan: v.optional(v.number()),
   /** Stages of payment; the shares make up 100. */
   instalments: v.optional(v.array(v.object({ stage: v.string(), pct: v.number() }))),
+  /** The clause, or the paragraph of it, that grants it. Since 1.3. */
+  citations: v.optional(v.array(citationSchema)),
 });
 
 export type PolicyAmount = v.InferOutput<typeof policyAmountSchema>;

@@ -1,3 +1,4 @@
+import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
@@ -47,7 +48,7 @@ export function IndicatorTable({
                 <RecordLink node={point.indicator} />
               </td>
               <td>
-                <SourceTags citations={point.indicator.citations} />
+                <SourceTags citations={citationsOfFact(point.indicator, 'value')} />
               </td>
             </tr>
           ))}

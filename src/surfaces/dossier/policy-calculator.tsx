@@ -41,7 +41,7 @@ export function PolicyCalculator({ node }: { node: Measure }) {
             {amount.condition === undefined ? null : <p>{amount.condition}</p>}
             <p className={styles['terms']}>
               {termsOf(amount, translate)}
-              <NoteReferences citations={node.citations.slice(0, 1)} />
+              <NoteReferences citations={amount.citations ?? node.citations} />
             </p>
             <PolicyResult
               amount={amount}

@@ -1,3 +1,4 @@
+import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { ChartPoint, IndicatorChart } from '../../atlas/reading/indicator-series.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
@@ -91,7 +92,7 @@ function PointButton({
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const openCitation = useChoices((state) => state.openCitation);
-  const [citation] = point.indicator.citations;
+  const [citation] = citationsOfFact(point.indicator, 'value');
   const document = graph.document(citation?.document ?? '');
   const value = point.value.toLocaleString('zh-CN');
   return (
