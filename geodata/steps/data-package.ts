@@ -10,6 +10,7 @@ import type { Seeds } from './read-seeds.ts';
 /** Columns that are not text. */
 const COLUMN_TYPES: Readonly<Record<string, 'number' | 'integer' | 'boolean'>> = {
   no: 'integer',
+  order: 'integer',
   year: 'integer',
   base_year: 'integer',
   value: 'number',

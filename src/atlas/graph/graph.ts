@@ -5,6 +5,7 @@ import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { ownNumber } from '../records/own-number.ts';
 
 /** What one section of a document says in our records. */
 export interface SectionRecords {
@@ -48,9 +49,6 @@ function groupBy<Item>(
 }
 
 const citationKey = (citation: Citation) => `${citation.document}#${citation.locator}`;
-
-/** Number in the document's own list; 0 where it has none. */
-const ownNumber = (node: AtlasNode) => ('no' in node.attributes ? (node.attributes.no ?? 0) : 0);
 
 function orderOf(dataset: Dataset): ReadonlyMap<string, number> {
   const sections = new Map<string, number>();

@@ -4,6 +4,7 @@ import { kindsOf, reachedFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { ownNumber } from '../records/own-number.ts';
 
 /** What goes through several generations of industry systems: its members by system, and what joins them. */
 export interface Thread {
@@ -79,11 +80,9 @@ export function tiersOf(graph: Graph, system: AtlasNode): readonly AtlasNode[] {
 
 function partsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
   return reachedFrom(graph, id, ['hasAsPart']).toSorted(
-    (a, b) => numberOf(a) - numberOf(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id),
+    (a, b) => ownNumber(a) - ownNumber(b) || graph.documentOrder(a.id) - graph.documentOrder(b.id),
   );
 }
-
-const numberOf = (node: AtlasNode): number => ('no' in node.attributes ? (node.attributes.no ?? 0) : 0);
 
 /** The parts of parts that have none of their own; none for a record without parts. */
 function leavesOf(graph: Graph, id: NodeId): readonly AtlasNode[] {

@@ -21,7 +21,10 @@ export const industrySchema = v.object({
   kind: v.literal('industry'),
   class: v.picklist(INDUSTRY_CLASSES),
   attributes: v.object({
+    /** Number that the document prints beside it. */
     no: v.optional(v.number()),
+    /** Place in the document's enumeration, from 1, where it prints no number. Since 1.3. */
+    order: v.optional(v.number()),
     /** Size class as written, for example 万亿级. */
     scale: v.optional(v.string()),
     /** Main directions or key fields, verbatim items. */

@@ -55,7 +55,10 @@ export const measureSchema = v.object({
   kind: v.literal('measure'),
   class: v.picklist(MEASURE_CLASSES),
   attributes: v.object({
+    /** Number that the document prints beside it. */
     no: v.optional(v.number()),
+    /** Place in the document's enumeration, from 1, where it prints no number. Since 1.3. */
+    order: v.optional(v.number()),
     /** Heading of the group in the document, for example 产业培育提升. */
     group: v.optional(v.string()),
     /** What is to be done, as a short fact in our words. */

@@ -30,8 +30,10 @@ export const placeSchema = v.object({
   attributes: v.object({
     /** What the document wants the place to become, as a short fact. */
     aim: v.optional(v.string()),
-    /** Number in the document's own list or table. */
+    /** Number that the document prints beside it. */
     no: v.optional(v.number()),
+    /** Place in the document's enumeration, from 1, where it prints no number. Since 1.3. */
+    order: v.optional(v.number()),
     /** Administrative division code (GB/T 2260). */
     code: v.optional(v.string()),
     /** First and last year of existence where limited (former districts). */

@@ -25,8 +25,10 @@ export const projectSchema = v.object({
   kind: v.literal('project'),
   class: v.picklist(PROJECT_CLASSES),
   attributes: v.object({
-    /** Position in the document's enumeration, from 1. */
+    /** Number that the document prints beside it. */
     no: v.optional(v.number()),
+    /** Place in the document's enumeration, from 1, where it prints no number. Since 1.3. */
+    order: v.optional(v.number()),
     /** Company as written. */
     company: v.optional(v.string()),
     /** Capacity or size as written, for example 年产5000吨. */
