@@ -21,7 +21,12 @@ const CHAIN: AtlasNode = {
   aliases: ['磁材', '稀土永磁', '永磁'],
   document: '2021-14fyp',
   citations: [HERE, THERE],
-  attributes: { aim: '国际领先', scale: '千亿级', directions: ['钕铁硼', '软磁'], note: '两处写法不同' },
+  attributes: {
+    aim: '国际领先',
+    scale: '千亿级',
+    directions: ['钕铁硼', '软磁'],
+    note: '两处写法不同，通称在五份文件之外',
+  },
   sources: {
     aim: [{ basis: 'stated', citations: [THERE] }],
     scale: [{ basis: 'derived', rule: 'reading', citations: [HERE], note: '承上文' }],
@@ -74,7 +79,7 @@ describe('each fact in a dossier', () => {
   test('what no document states is told apart, and is no citation', () => {
     expect(factsIn(dossier.closed.flatMap(({ blocks }) => blocks))).toEqual({
       又作: '磁材、永磁（本图集自拟）、稀土永磁（五份文件之外：行业通称）',
-      备注: '两处写法不同（本图集自拟）',
+      备注: '两处写法不同，通称在五份文件之外（本图集自拟）',
     });
   });
 
