@@ -29,7 +29,7 @@ describe('the layout of 2021, 一核四带二十区', () => {
     ['subzone', 57],
     ['town', 43],
     ['base', 6],
-    ['frontier-industry', 7],
+    ['frontier-industry', 13],
     ['chain', 10],
     ['national-cluster', 4],
     ['cluster', 12],
