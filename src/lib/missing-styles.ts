@@ -13,6 +13,7 @@ interface MissingSheet {
 
 /** Style sheets that have not come, by address. */
 const missing = new Map<string, MissingSheet>();
+let round: Promise<unknown> | undefined;
 let next: ReturnType<typeof setTimeout> | undefined;
 
 /** The style sheet whose failure made a chunk's loading fail; `undefined` where it failed for another reason. */
@@ -59,17 +60,25 @@ export function bringStyles(address: string): void {
 }
 
 function bring(address: string, isOfChunk: boolean, hasFailed: boolean): void {
-  if (!missing.has(address)) missing.set(address, { coming: undefined, isOfChunk, hasFailed });
+  if (missing.has(address)) return;
+  missing.set(address, { coming: undefined, isOfChunk, hasFailed });
+  // At once, also where others are waited for.
+  bringAll().catch(() => undefined);
   bringMissing();
 }
 
-/** Links what is missing, again and again while anything is. */
+const bringAll = (): Promise<unknown> => Promise.all([...missing].map(comingOf));
+
+/** Links what is missing, again and again while anything is; once at a time, however many ask. */
 function bringMissing(): void {
   clearTimeout(next);
-  tryAgain(() => Promise.all([...missing].map(comingOf))).catch(() => {
-    clearTimeout(next);
-    next = setTimeout(bringMissing, AGAIN_AFTER);
-  });
+  round ??= tryAgain(bringAll)
+    .catch(() => {
+      next = setTimeout(bringMissing, AGAIN_AFTER);
+    })
+    .finally(() => {
+      round = undefined;
+    });
 }
 
 /**
