@@ -39,8 +39,13 @@ async function linesOf(page: Page): Promise<ReadonlySet<string>> {
   return new Set(text.map((line) => line.replaceAll(/[\d.,]+/g, '0')));
 }
 
-const missingOf = (whole: ReadonlySet<string>, now: ReadonlySet<string>): string[] =>
-  [...whole].filter((line) => !now.has(line));
+/** Without its styles a page says the same in other lines. */
+const plain = (text: string): string => text.replaceAll(/\s/g, '');
+
+function missingOf(whole: ReadonlySet<string>, now: ReadonlySet<string>): string[] {
+  const all = plain([...now].join(''));
+  return [...whole].filter((line) => !all.includes(plain(line)));
+}
 
 /** Reads the page until it is as wanted or patience ends; what is missing of the whole then. */
 async function readUntil(
