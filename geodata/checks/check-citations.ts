@@ -55,7 +55,7 @@ function together(found: readonly Problem[]): readonly Problem[] {
 function citingRows(seeds: Seeds, records: StatedRecords): Set<Row> {
   return new Set([
     ...[...records.nodes, ...records.links].map(({ row }) => row),
-    ...['documents', 'finding-readings', 'policy-amounts', 'policy-clauses'].flatMap((table) =>
+    ...['documents', 'finding-readings', 'policy-amounts', 'policy-clauses', 'states'].flatMap((table) =>
       rowsOf(seeds, table),
     ),
   ]);

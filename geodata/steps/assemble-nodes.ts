@@ -5,12 +5,15 @@ import { type AtlasNode, type NodeKind, nodeSchema } from '../../src/atlas/recor
 import { organisationSchema } from '../../src/atlas/records/organisation.ts';
 import { placeSchema } from '../../src/atlas/records/place.ts';
 import { projectSchema } from '../../src/atlas/records/project.ts';
+import type { RecordState } from '../../src/atlas/records/state.ts';
+import { uniqueCitations } from '../../src/atlas/records/unique-citations.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { citationsOf, columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { policyAttributes } from './policy-clauses.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow } from './records.ts';
+import { statesOf } from './states.ts';
 
 /** The table of each node kind. */
 export const NODE_TABLES: Readonly<Record<NodeKind, string>> = {
@@ -41,16 +44,30 @@ const BORROWED_COLUMNS: Readonly<Record<string, string>> = { 'indicator.status':
 /** Turns the rows of all node tables into nodes. */
 export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNode>[] {
   const clauses = policyAttributes(seeds, problems);
+  const states = statesOf(seeds, problems);
   return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
     rowsOf(seeds, table).flatMap((row) => {
-      const further = clauses.get(textOf(row, 'id') ?? '') ?? {};
-      return parseRecord(nodeSchema, candidateOf(kind, row, further), row, problems);
+      const id = textOf(row, 'id') ?? '';
+      return parseRecord(
+        nodeSchema,
+        candidateOf(kind, row, clauses.get(id) ?? {}, states.get(id)),
+        row,
+        problems,
+      );
     }),
   );
 }
 
-/** `further` are attributes that come from other tables than the node's own. */
-function candidateOf(kind: string, row: Row, further: Record<string, unknown>): unknown {
+/**
+ * `further` are attributes that come from other tables than the node's own, as `states` do, whose sources are then among the
+ * record's.
+ */
+function candidateOf(
+  kind: string,
+  row: Row,
+  further: Record<string, unknown>,
+  states: readonly RecordState[] | undefined,
+): unknown {
   const aliases = listOf(row, 'aliases');
   return withoutAbsent({
     id: textOf(row, 'id'),
@@ -60,8 +77,11 @@ function candidateOf(kind: string, row: Row, further: Record<string, unknown>): 
     nameEn: textOf(row, 'name_en'),
     aliases: aliases.length === 0 ? undefined : aliases,
     document: textOf(row, 'document'),
-    citations: citationsOf(row),
-    attributes: { ...attributesOf(kind, row), ...further },
+    citations: uniqueCitations([
+      ...citationsOf(row),
+      ...(states ?? []).flatMap(({ citations }) => citations),
+    ]),
+    attributes: withoutAbsent({ ...attributesOf(kind, row), ...further, states }),
   });
 }
 

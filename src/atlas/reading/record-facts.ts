@@ -1,8 +1,10 @@
-import { fieldText } from '../facts/field-text.ts';
+import { fieldText, stateRemark } from '../facts/field-text.ts';
 import { factsOf, type Fact as RecordFact } from '../facts/fields.ts';
 import type { AtlasNode } from '../records/node.ts';
-import type { Block, Fact, Inline, Line, Reader } from './block.ts';
+import type { RecordState } from '../records/state.ts';
+import type { Block, Fact, Inline, Line, Reader, Words } from './block.ts';
 import { notes, text } from './inline.ts';
+import { listBlock } from './list-block.ts';
 import { sourcesOfFact } from './record-sources.ts';
 
 /** Fields that few ask for: they are told closed, below everything else. */
@@ -25,6 +27,17 @@ function chipsOf(items: readonly string[]): Block {
   return { kind: 'list', style: 'chips', lines, sources: 'notes' };
 }
 
+/** What a text says of how far something is, with the place that says it; what it comes to is our word beside it. */
+const stateLine =
+  (words: Words) =>
+  (state: RecordState): Line => ({
+    key: `${state.state} ${state.words}`,
+    content: [text(state.words), { kind: 'quiet', text: stateRemark(state, words) }],
+    basis: [],
+    sources: state.citations,
+    isDerived: false,
+  });
+
 function sourceOf(reader: Reader, node: AtlasNode, fact: RecordFact, value: string): readonly Inline[] {
   if (fact.source === 'cited') return notes(sourcesOfFact(reader.graph, node, value));
   if (fact.authority === undefined) return [];
@@ -46,6 +59,13 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
     }
     const value = fieldText(fact.value, { translate: words, language, graph });
     const sources = sourceOf(reader, node, fact, value);
+    if (fact.value.format === 'states') {
+      lists.push(
+        { kind: 'heading', content: [text(term)] },
+        listBlock(fact.value.states.map(stateLine(words))),
+      );
+      continue;
+    }
     if (fact.value.format === 'list') {
       lists.push({ kind: 'heading', content: [text(term), ...sources] }, chipsOf(fact.value.items));
       continue;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
+import { stateSchema } from './state.ts';
 
 export const PROJECT_CLASSES = [
   'key-project',
@@ -34,6 +35,8 @@ export const projectSchema = v.object({
     /** District or zone as written. */
     district: v.optional(v.string()),
     districtBasis: v.picklist(DISTRICT_BASES),
+    /** How far it is, each time with its own source. */
+    states: v.optional(v.array(stateSchema)),
     note: v.optional(v.string()),
   }),
 });
