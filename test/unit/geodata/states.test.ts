@@ -46,7 +46,7 @@ test.each([
   [
     'a record that is neither place nor project',
     'industry/2021/materials,started,启动,,plan-2021#四（二）,',
-    'seeds/states.csv 第 2 行 record: “industry/2021/materials”格式不符：places.csv 或 projects.csv 里的编号 / “industry/2021/materials” does not fit: an id of places.csv or projects.csv',
+    'seeds/states.csv 第 2 行 record: “industry/2021/materials”格式不符：地点或项目的编号，见 places.csv 和 projects.csv / “industry/2021/materials” does not fit: an id of places.csv or projects.csv',
   ],
   [
     'a state that there is not',
