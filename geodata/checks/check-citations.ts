@@ -55,9 +55,14 @@ function together(found: readonly Problem[]): readonly Problem[] {
 function citingRows(seeds: Seeds, records: StatedRecords): Set<Row> {
   return new Set([
     ...[...records.nodes, ...records.links].map(({ row }) => row),
-    ...['documents', 'fact-sources', 'finding-readings', 'policy-amounts', 'policy-clauses'].flatMap(
-      (table) => rowsOf(seeds, table),
-    ),
+    ...[
+      'documents',
+      'fact-sources',
+      'finding-readings',
+      'policy-amounts',
+      'policy-clauses',
+      'states',
+    ].flatMap((table) => rowsOf(seeds, table)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Link, LinkKind } from '../../src/atlas/records/link.ts';
+import type { Link, LinkKind, LinkRule } from '../../src/atlas/records/link.ts';
 import { linkFits } from '../../src/atlas/records/link-endpoints.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { compareText } from '../lib/compare-text.ts';
@@ -32,12 +32,7 @@ export function checkLinks(records: StatedRecords, problems: Problems): void {
     }
     firstRows.set(identity, first ?? row);
     if (link.basis === 'derived' && link.note === undefined) {
-      problems.add({
-        ...at,
-        column: 'note',
-        zh: '依据是 outside-knowledge，须写明凭什么',
-        en: 'a link from outside knowledge must say what it is based on',
-      });
+      problems.add({ ...at, column: 'note', ...lackOfNote(link.rule) });
     }
     if (link.from === link.to) {
       problems.add({ ...at, zh: `“${link.from}”指向自己`, en: `“${link.from}” points at itself` });
@@ -48,6 +43,19 @@ export function checkLinks(records: StatedRecords, problems: Problems): void {
     if (from !== undefined && to !== undefined) checkEnds(link.kind, from, to, at, problems);
   }
   checkParts(records, problems);
+}
+
+/** What a row must say that no document says outright. */
+function lackOfNote(rule: LinkRule): { zh: string; en: string } {
+  return rule === 'reading'
+    ? {
+        zh: '依据是 reading，须写明怎么读出来的',
+        en: 'a link that is our reading must say how the text is read',
+      }
+    : {
+        zh: `依据是 ${rule}，须写明凭什么`,
+        en: 'a link from outside knowledge must say what it is based on',
+      };
 }
 
 /** Sameness has no direction: said both ways it is said twice. */

@@ -1,4 +1,4 @@
-import type { PlaceClass } from '../../src/atlas/records/place.ts';
+import type { PlaceClass } from '../../src/atlas/records/place-at-first-sight.ts';
 
 /** Classes of places that the map draws as a symbol, with a name, however well they are known. */
 export const SYMBOL_CLASSES = ['town', 'base', 'park'] as const satisfies readonly PlaceClass[];

@@ -1,4 +1,4 @@
-import type { PlaceClass } from '../../src/atlas/records/place.ts';
+import type { PlaceClass } from '../../src/atlas/records/place-at-first-sight.ts';
 import { derivedLink, placesWithDistrict, type Rule } from './rule-input.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Link, linkSchema } from '../../src/atlas/records/link.ts';
+import { type Link, type LinkRule, linkSchema } from '../../src/atlas/records/link.ts';
 import type { Problems } from '../checks/problems.ts';
 import { type Row, textOf } from '../tables/table.ts';
 import { type SourceRows, sourceRowsOf } from './fact-sources.ts';
@@ -6,13 +6,16 @@ import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow } from './records.ts';
 
-/** How a table states links: the columns of both ends, and the kind as a word or as a column. */
+/** How a table states links: the columns of both ends, and the kind as a word or as a column, which may be empty for the usual one. */
 interface LinkTable {
   table: string;
   from: string;
   to: string;
-  kind: string | { column: string };
+  kind: string | { column: string; usual?: string };
 }
+
+/** What a row's `basis` may say that makes its link derived; each is the name of a rule. Anything else is stated. */
+const DERIVED_BASES: ReadonlySet<string> = new Set<LinkRule>(['reading', 'outside-knowledge']);
 
 const LINK_TABLES: readonly LinkTable[] = [
   { table: 'places', from: 'id', to: 'parent', kind: 'part-of' },
@@ -20,7 +23,12 @@ const LINK_TABLES: readonly LinkTable[] = [
   { table: 'measures', from: 'id', to: 'parent', kind: 'part-of' },
   { table: 'place-places', from: 'from', to: 'to', kind: { column: 'kind' } },
   { table: 'place-industries', from: 'place', to: 'industry', kind: 'leads' },
-  { table: 'industry-places', from: 'industry', to: 'place', kind: 'gathers-in' },
+  {
+    table: 'industry-places',
+    from: 'industry',
+    to: 'place',
+    kind: { column: 'kind', usual: 'gathers-in' },
+  },
   { table: 'industry-industries', from: 'from', to: 'to', kind: { column: 'kind' } },
   { table: 'organisation-organisations', from: 'from', to: 'to', kind: { column: 'kind' } },
   { table: 'project-projects', from: 'from', to: 'to', kind: { column: 'kind' } },
@@ -41,7 +49,10 @@ const LINK_TABLES: readonly LinkTable[] = [
   },
 ];
 
-/** Turns parent columns and link tables into links. Rows based on outside knowledge become derived links that say so. */
+/**
+ * Turns parent columns and link tables into links. Rows that are read from the context or rest on outside knowledge become
+ * derived links that say so, and keep their citations.
+ */
 export function assembleLinks(seeds: Seeds, problems: Problems): FromRow<Link>[] {
   const sources = sourceRowsOf(seeds);
   return LINK_TABLES.flatMap((table) =>
@@ -55,13 +66,14 @@ function candidateOf(table: LinkTable, row: Row, sources: ReadonlyMap<string, So
   // What of a record's own row states the parent is said as of its other facts.
   const [said] =
     (table.to === 'parent' ? sources.get(textOf(row, 'id') ?? '')?.get('parent') : undefined) ?? [];
-  const outside = textOf(said ?? row, 'basis') === 'outside-knowledge';
+  const basis = textOf(said ?? row, 'basis') ?? 'stated';
+  const isDerived = DERIVED_BASES.has(basis);
   return withoutAbsent({
     from: textOf(row, table.from),
     to: textOf(row, table.to),
-    kind: typeof table.kind === 'string' ? table.kind : textOf(row, table.kind.column),
-    basis: outside ? 'derived' : 'stated',
-    rule: outside ? 'outside-knowledge' : undefined,
+    kind: typeof table.kind === 'string' ? table.kind : (textOf(row, table.kind.column) ?? table.kind.usual),
+    basis: isDerived ? 'derived' : 'stated',
+    rule: isDerived ? basis : undefined,
     // The note of a node's own row is about the node, not about its parent.
     note: table.to === 'parent' ? said && textOf(said, 'note') : textOf(row, 'note'),
     citations: citationsOf(said ?? row),

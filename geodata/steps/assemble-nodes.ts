@@ -5,6 +5,8 @@ import { type AtlasNode, type NodeKind, nodeSchema } from '../../src/atlas/recor
 import { organisationSchema } from '../../src/atlas/records/organisation.ts';
 import { placeSchema } from '../../src/atlas/records/place.ts';
 import { projectSchema } from '../../src/atlas/records/project.ts';
+import type { RecordState } from '../../src/atlas/records/state.ts';
+import { uniqueCitations } from '../../src/atlas/records/unique-citations.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { citationsOfRecord, type SourceRows, sourceRowsOf, sourcesOf } from './fact-sources.ts';
@@ -12,6 +14,7 @@ import { columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { policyAttributes } from './policy-clauses.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow } from './records.ts';
+import { statesOf } from './states.ts';
 
 /** The table of each node kind. */
 export const NODE_TABLES: Readonly<Record<NodeKind, string>> = {
@@ -43,26 +46,31 @@ const BORROWED_COLUMNS: Readonly<Record<string, string>> = { 'indicator.status':
 export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNode>[] {
   const clauses = policyAttributes(seeds, problems);
   const sources = sourceRowsOf(seeds);
+  const states = statesOf(seeds, problems);
   return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
     rowsOf(seeds, table).flatMap((row) => {
       const id = textOf(row, 'id') ?? '';
-      const candidate = candidateOf(kind, row, clauses.get(id) ?? {}, sources.get(id));
-      return parseRecord(nodeSchema, candidate, row, problems);
+      const own = { sources: sources.get(id), states: states.get(id) };
+      return parseRecord(nodeSchema, candidateOf(kind, row, clauses.get(id) ?? {}, own), row, problems);
     }),
   );
 }
 
 /**
  * @param further attributes that come from other tables than the node's own
- * @param sources where its attributes are stated
+ * @param own where its attributes are stated, and how far it is, with sources of its own
  */
 function candidateOf(
   kind: string,
   row: Row,
   further: Record<string, unknown>,
-  sources: SourceRows | undefined,
+  { sources, states = [] }: { sources: SourceRows | undefined; states: readonly RecordState[] | undefined },
 ): unknown {
   const aliases = listOf(row, 'aliases');
+  const cited = uniqueCitations([
+    ...citationsOfRecord(row, sources),
+    ...states.flatMap(({ citations }) => citations),
+  ]);
   return withoutAbsent({
     id: textOf(row, 'id'),
     kind,
@@ -71,9 +79,13 @@ function candidateOf(
     nameEn: textOf(row, 'name_en'),
     aliases: aliases.length === 0 ? undefined : aliases,
     document: textOf(row, 'document'),
-    citations: citationsOfRecord(row, sources),
-    sources: sourcesOf(row, sources),
-    attributes: { ...attributesOf(kind, row), ...further },
+    citations: cited,
+    sources: sourcesOf(row, cited, sources),
+    attributes: withoutAbsent({
+      ...attributesOf(kind, row),
+      ...further,
+      states: states.length === 0 ? undefined : states,
+    }),
   });
 }
 

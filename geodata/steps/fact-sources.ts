@@ -69,11 +69,16 @@ const attributeOf = (column: string): string =>
 /**
  * Where the attributes of a record are stated, by attribute. Nothing for one that is stated at the only citation of the
  * record.
+ * @param cited every place that states any of the record
  * @param rows what `fact-sources.csv` says of it
  */
-export function sourcesOf(row: Row, rows: SourceRows = new Map()): Record<string, FactSource[]> | undefined {
+export function sourcesOf(
+  row: Row,
+  cited: readonly Citation[],
+  rows: SourceRows = new Map(),
+): Record<string, FactSource[]> | undefined {
   const own = citationsOf(row);
-  const isPlain = citationsOfRecord(row, rows).length === 1;
+  const isPlain = cited.length === 1;
   const entries = Object.keys(row.cells).flatMap((column): [string, FactSource[]][] => {
     if (WITHOUT_SOURCE.has(column) || column === 'parent') return [];
     const said = rows.get(column) ?? rows.get(factOf(column));

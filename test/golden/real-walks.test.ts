@@ -4,6 +4,7 @@ import type { Graph } from '../../src/atlas/graph/graph.ts';
 import { placesOf } from '../../src/atlas/graph/places-of.ts';
 import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
 import { listedRecords } from '../../src/atlas/on-map/listed-records.ts';
+import { LINK_RULES } from '../../src/atlas/records/link.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { FACETS_OF_VIEW } from '../../src/atlas/tables/facets.ts';
 import { type ListView, NO_FILTERS, VIEW_KINDS } from '../../src/atlas/tables/list-query.ts';
@@ -47,13 +48,7 @@ describe('a row is found under the districts that it shows, and under no other',
   });
 
   test('and what is derived goes when its rules are hidden, what is stated stays', () => {
-    const without = withoutRules(graph, [
-      'gazetteer-district',
-      'named-district',
-      'part-of-closure',
-      'same-name',
-      'outside-knowledge',
-    ]);
+    const without = withoutRules(graph, LINK_RULES);
     const district = 'place/district/beilun';
     const under = (of: Graph, view: ListView) =>
       filterTable(

@@ -191,8 +191,8 @@ const DEFECTS: readonly Defect[] = [
     name: 'same link twice',
     file: 'seeds/place-industries.csv',
     change: [
-      'place/zone/bay,industry/2021/materials,,plan-2021#表4-1',
-      'place/zone/bay,industry/2021/materials,,plan-2021#表4-1\nplace/zone/bay,industry/2021/materials,,plan-2021#四（二）',
+      'place/zone/bay,industry/2021/materials,,,plan-2021#表4-1',
+      'place/zone/bay,industry/2021/materials,,,plan-2021#表4-1\nplace/zone/bay,industry/2021/materials,,,plan-2021#四（二）',
     ],
     messages: [
       'seeds/place-industries.csv 第 3 行: 与 seeds/place-industries.csv 第 2 行是同一条关系，请合并出处 / states the same link as seeds/place-industries.csv row 2; merge the citations',
@@ -215,6 +215,22 @@ const DEFECTS: readonly Defect[] = [
     change: ['carried-by,stated,,', 'continues,outside-knowledge,,'],
     messages: [
       'seeds/place-places.csv 第 2 行 note: 依据是 outside-knowledge，须写明凭什么 / a link from outside knowledge must say what it is based on',
+    ],
+  },
+  {
+    name: 'a reading that does not say how the text is read',
+    file: 'seeds/place-industries.csv',
+    change: ['industry/2021/materials,,,', 'industry/2021/materials,reading,,'],
+    messages: [
+      'seeds/place-industries.csv 第 2 行 note: 依据是 reading，须写明怎么读出来的 / a link that is our reading must say how the text is read',
+    ],
+  },
+  {
+    name: 'a basis that there is not',
+    file: 'seeds/project-places.csv',
+    change: ['place/district/yuyao,,,', 'place/district/yuyao,guess,,'],
+    messages: [
+      'seeds/project-places.csv 第 2 行 basis: “guess”不在允许的值中：stated, reading, outside-knowledge / “guess” is not one of: stated, reading, outside-knowledge',
     ],
   },
   {

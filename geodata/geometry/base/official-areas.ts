@@ -1,4 +1,4 @@
-import type { PlaceClass } from '../../../src/atlas/records/place.ts';
+import type { PlaceClass } from '../../../src/atlas/records/place-at-first-sight.ts';
 import type { Geography } from '../geography.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { interiorPoint } from '../interior-point.ts';

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { LinkRule } from '../records/link.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
+import type { RecordState } from '../records/state.ts';
 import type { FieldValue, WordKey } from './field.ts';
 
 /** Keys of the catalogue that writing a value takes. */
@@ -64,6 +65,10 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
       ];
     case 'quantity':
       return [quantityText(value, translate)];
+    case 'states':
+      return value.states.map((state) =>
+        translate('list.bracket', { outer: state.words, inner: stateRemark(state, translate) }),
+      );
     case 'amounts':
       return value.amounts.map((amount) => amountText(amount, translate));
     case 'records':
@@ -77,6 +82,15 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
   }
 }
 
+/** `启动`, `拟建 2025，限重点优势领域`: what the word of a text comes to, for which year, and our note of it. */
+export function stateRemark(
+  { note, state, year }: RecordState,
+  translate: (key: `state.${RecordState['state']}`) => string,
+): string {
+  const inYear = [translate(`state.${state}`), ...(year === undefined ? [] : [year])].join(' ');
+  return [inYear, ...(note === undefined ? [] : [note])].join('，');
+}
+
 /** A value in one line, as a reader says it; a text with our remark in brackets. */
 export function fieldText(value: FieldValue, words: FieldWords): string {
   const joined = fieldTexts(value, words).join(words.translate('list.separator'));
@@ -85,11 +99,20 @@ export function fieldText(value: FieldValue, words: FieldWords): string {
     : joined;
 }
 
-/** A value as a cell of a download: a number where it is one; several values stand apart by a full-width semicolon, as in the seeds. */
+/**
+ * A value as a cell of a download: a number where it is one; several values stand apart by a full-width semicolon, as in the
+ * seeds. States have their own sources behind them, which the row's do not tell apart.
+ */
 export function fieldCell(value: FieldValue | undefined, words: FieldWords): string | number | undefined {
   if (value === undefined) return undefined;
   if (value.format === 'number' || value.format === 'quantity') return value.number;
-  return value.format === 'year' ? value.year : fieldTexts(value, words).join('；');
+  if (value.format === 'year') return value.year;
+  const texts = fieldTexts(value, words);
+  if (value.format !== 'states') return texts.join('；');
+  const sources = value.states.map(({ citations }) =>
+    citations.map(({ document, locator }) => `${document}#${locator}`).join('、'),
+  );
+  return texts.map((text, index) => `${text} ${sources[index] ?? ''}`).join('；');
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Precision } from '../records/location.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode, NodeClass } from '../records/node.ts';
 import type { Project } from '../records/project.ts';
+import type { RecordState } from '../records/state.ts';
 import type { ColumnKey } from './column-keys.ts';
 
 /** A word of a closed list, named by its key in the catalogue. */
@@ -12,7 +13,8 @@ export type WordKey =
   | `class.${NodeClass}`
   | `comparison.${Indicator['attributes']['comparison']}`
   | `dossier.precision.${Precision}`
-  | `list.located.${Project['attributes']['districtBasis']}`;
+  | `list.located.${Project['attributes']['districtBasis']}`
+  | `state.${RecordState['state']}`;
 
 /** What a record says under one of its attributes, with what it takes to write it in any language. */
 export type FieldValue =
@@ -34,6 +36,8 @@ export type FieldValue =
       year?: number | undefined;
     }
   | { format: 'amounts'; amounts: readonly PolicyAmount[] }
+  /** How far something is, each with sources of its own. */
+  | { format: 'states'; states: readonly RecordState[] }
   | { format: 'records'; nodes: readonly AtlasNode[] }
   /** Records each under the one that the document names, as a bureau's later name under its earlier. */
   | { format: 'names'; names: readonly { name: AtlasNode; under: AtlasNode }[] }

@@ -106,6 +106,7 @@ export function searchedTexts(graph: Graph, node: AtlasNode): readonly string[] 
     const value = field.isSearched === true ? field.value(node, graph) : undefined;
     if (value?.format === 'text') return [value.text];
     if (value?.format === 'quantity') return [`${value.number}${value.unit}`];
+    if (value?.format === 'states') return value.states.map(({ words }) => words);
     if (value?.format === 'amounts') return value.amounts.flatMap(sumsNamed);
     return value?.format === 'list' ? value.items : [];
   });

@@ -8,6 +8,7 @@ import {
   industriesField,
   noteField,
   numberField,
+  statesField,
 } from './shared-fields.ts';
 
 export const PLACE_FIELDS = [
@@ -23,6 +24,7 @@ export const PLACE_FIELDS = [
   derivedDistrictsField,
   industriesField,
   { key: 'aim', label: 'fact.aim', value: ({ attributes }) => text(attributes.aim) },
+  statesField,
   numberField,
   {
     key: 'code',

@@ -7,6 +7,7 @@ import {
   districtsField,
   noteField,
   numberField,
+  statesField,
 } from './shared-fields.ts';
 
 export const PROJECT_FIELDS = [
@@ -55,6 +56,7 @@ export const PROJECT_FIELDS = [
     isAside: true,
     column: 'parent',
   },
+  statesField,
   numberField,
   noteField,
 ] as const satisfies readonly Field<Project>[];

@@ -29,6 +29,17 @@ export const noteField = {
   source: remarkSource,
 } as const satisfies Field<AtlasNode>;
 
+/** How far a place or a project is: what a text says is there, under way, or only wanted. */
+export const statesField = {
+  key: 'states',
+  label: 'fact.states',
+  value: ({ attributes }) =>
+    'states' in attributes && attributes.states !== undefined && attributes.states.length > 0
+      ? { format: 'states', states: attributes.states }
+      : undefined,
+  isSearched: true,
+} as const satisfies Field<AtlasNode>;
+
 /** The districts that a document states in one step. */
 export const districtsField = {
   key: 'districts',

@@ -3,7 +3,7 @@ import type { AtlasNode } from '../records/node.ts';
 import type { Graph } from './graph.ts';
 import { reachedFrom } from './walks.ts';
 
-/** The industries that a record serves, concerns, leads or counts, and those that gather in a place; not the wholes that these are part of. */
+/** The industries that a record serves, concerns, leads or counts, those that gather in a place or list it; not the wholes that these are part of. */
 export function industriesOf(graph: Graph, { id }: AtlasNode): readonly AtlasNode[] {
   return reachedFrom(graph, id, ['isOfIndustry'], 'industry');
 }

@@ -26,13 +26,14 @@ const WALKS = {
     ['names', 'onward'],
     ['leads', 'back'],
   ],
-  /** The industry that it serves, concerns, leads or counts, or that is to gather there. */
+  /** The industry that it serves, concerns, leads or counts, that is to gather there, or under which a text lists it. */
   isOfIndustry: [
     ['serves', 'onward'],
     ['concerns', 'onward'],
     ['leads', 'onward'],
     ['targets', 'onward'],
     ['gathers-in', 'back'],
+    ['names', 'back'],
   ],
   serves: [['serves', 'onward']],
   pilots: [['pilots', 'onward']],

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { isFromText } from '../graph/is-from-text.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import { kindsOf } from '../graph/walks.ts';
 import type { Link } from '../records/link.ts';
@@ -131,7 +132,7 @@ export function reformsAround(graph: Graph, id: string): readonly Continuation[]
     documentsOf(node).includes(id) ||
     [...graph.outgoing(node.id), ...graph.incoming(node.id)].some(
       (link) =>
-        link.basis === 'stated' &&
+        isFromText(link) &&
         !CONTINUITY.has(link.kind) &&
         link.citations.some((citation) => citation.document === id),
     );

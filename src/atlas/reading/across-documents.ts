@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { isFromText } from '../graph/is-from-text.ts';
 import { type Citation } from '../records/citation.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
@@ -14,7 +15,7 @@ export interface Saying {
   node: AtlasNode;
   /** Links by which it is taken to be the same or to go on; none for the record that is read. */
   way: readonly Link[];
-  /** Relations that the document states, by the heading that they are read under. */
+  /** Relations that the document states or that are read from it, by the heading that they are read under. */
   groups: readonly { key: string; count: number }[];
   citations: readonly Citation[];
 }
@@ -28,14 +29,14 @@ export interface DocumentSayings {
 /** Documents that are no generation of the city's plans: about a part of it, or never in force. They are told of only where they speak. */
 const isAside = ({ scope, status }: AtlasDocument) => scope !== undefined || status === 'draft';
 
-const statedIn = (link: Link, document: string) =>
-  link.basis === 'stated' && link.citations.some((citation) => citation.document === document);
+const saidIn = (link: Link, document: string) =>
+  isFromText(link) && link.citations.some((citation) => citation.document === document);
 
 function sayingOf(graph: Graph, document: string, node: AtlasNode, way: readonly Link[]): Saying | undefined {
   const own = node.citations.filter((citation) => citation.document === document);
   const groups = (readDossier(graph, node.id)?.groups ?? []).flatMap(({ key, items }) => {
-    const links = items.flatMap((item) => item.links.filter((link) => statedIn(link, document)));
-    const count = items.filter((item) => item.links.some((link) => statedIn(link, document))).length;
+    const links = items.flatMap((item) => item.links.filter((link) => saidIn(link, document)));
+    const count = items.filter((item) => item.links.some((link) => saidIn(link, document))).length;
     return count === 0 ? [] : [{ key, count, links }];
   });
   if (own.length === 0 && groups.length === 0) return undefined;

@@ -1,9 +1,11 @@
-import { fieldText } from '../facts/field-text.ts';
+import { fieldText, stateRemark } from '../facts/field-text.ts';
 import { factsOf, type Fact as RecordFact } from '../facts/fields.ts';
 import { sourcesOfItem } from '../facts/sources-of-fact.ts';
 import type { AtlasNode } from '../records/node.ts';
-import type { Block, Fact, Inline, Line, Reader } from './block.ts';
+import type { RecordState } from '../records/state.ts';
+import type { Block, Fact, Inline, Line, Reader, Words } from './block.ts';
 import { text } from './inline.ts';
+import { listBlock } from './list-block.ts';
 import { sourceWords } from './source-words.ts';
 
 /** Fields that few ask for: they are told closed, below everything else. */
@@ -38,6 +40,17 @@ function listOf({ words }: Reader, node: AtlasNode, fact: RecordFact, items: rea
   ];
 }
 
+/** What a text says of how far something is, with the place that says it; what it comes to is our word beside it. */
+const stateLine =
+  (words: Words) =>
+  (state: RecordState): Line => ({
+    key: `${state.state} ${state.words}`,
+    content: [text(state.words), { kind: 'quiet', text: stateRemark(state, words) }],
+    basis: [],
+    sources: state.citations,
+    isDerived: false,
+  });
+
 function sourceOf(reader: Reader, fact: RecordFact): readonly Inline[] {
   if (fact.source === 'cited') return sourceWords(reader.words, fact.sources);
   if (fact.authority === undefined) return [];
@@ -58,6 +71,13 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
       continue;
     }
     const value = fieldText(fact.value, { translate: words, language, graph });
+    if (fact.value.format === 'states') {
+      lists.push(
+        { kind: 'heading', content: [text(term)] },
+        listBlock(fact.value.states.map(stateLine(words))),
+      );
+      continue;
+    }
     if (fact.value.format === 'list') {
       lists.push(...listOf(reader, node, fact, fact.value.items));
       continue;

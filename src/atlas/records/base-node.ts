@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { citationSchema } from './citation.ts';
-import { factSourceSchema } from './fact-source.ts';
 import { nodeIdSchema } from './id.ts';
 import { locationSchema } from './location.ts';
 
@@ -17,10 +16,5 @@ export const baseNodeEntries = {
   document: v.optional(v.string()),
   /** Every place that states any of it. */
   citations: v.pipe(v.array(citationSchema), v.minLength(1)),
-  /**
-   * Of the attributes, and of `aliases`, where each is stated; one without an entry is stated at the record's citation, of
-   * which there is but one then. Since 1.3.
-   */
-  sources: v.optional(v.record(v.string(), v.array(factSourceSchema))),
   location: v.optional(locationSchema),
 };

@@ -23,3 +23,12 @@ export const factSourceSchema = v.object({
 
 export type FactSource = v.InferOutput<typeof factSourceSchema>;
 export type FactBasis = FactSource['basis'];
+
+/** What every record has beside what is seen of it at first. */
+export const sourceEntries = {
+  /**
+   * Of the attributes, and of `aliases`, where each is stated; one without an entry is stated at the record's citation, of
+   * which there is but one then. Since 1.3.
+   */
+  sources: v.optional(v.record(v.string(), v.array(factSourceSchema))),
+};

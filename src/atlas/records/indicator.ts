@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
+import { sourceEntries } from './fact-source.ts';
 
 export const indicatorSchema = v.object({
   ...baseNodeEntries,
+  ...sourceEntries,
   kind: v.literal('indicator'),
   class: v.picklist(['target', 'actual']),
   attributes: v.object({

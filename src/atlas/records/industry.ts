@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
+import { sourceEntries } from './fact-source.ts';
 
 export const INDUSTRY_CLASSES = [
   'industry-system',
@@ -18,6 +19,7 @@ export const INDUSTRY_CLASSES = [
  */
 export const industrySchema = v.object({
   ...baseNodeEntries,
+  ...sourceEntries,
   kind: v.literal('industry'),
   class: v.picklist(INDUSTRY_CLASSES),
   attributes: v.object({

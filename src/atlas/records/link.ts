@@ -13,7 +13,7 @@ import { nodeIdSchema } from './id.ts';
  * - `leads` place → industry: leading or focus industry of the place
  * - `gathers-in` industry → place: the industry is to gather there
  * - `serves` project → industry
- * - `names` measure or industry → project or place listed in it
+ * - `names` measure or industry → project, place or industry listed in it or under it
  * - `responsible` organisation → measure or indicator
  * - `guides` organisation → task
  * - `pilots` task → place
@@ -54,6 +54,8 @@ export const LINK_RULES = [
   'part-of-closure',
   /** Two records of one level in different documents have the same name, or one a recorded alias. */
   'same-name',
+  /** The text says it only in context; how it is read is in the link's note, where it stands in its citations. */
+  'reading',
   /** Known from outside the five documents (a reform, a renaming); the basis is in the citation's note. */
   'outside-knowledge',
 ] as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
 import { citationSchema } from './citation.ts';
+import { sourceEntries } from './fact-source.ts';
 
 export const MEASURE_CLASSES = [
   'task',
@@ -52,6 +53,7 @@ export type PolicyAmount = v.InferOutput<typeof policyAmountSchema>;
 /** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list · 目标与定位 goal (in words; a figure is an indicator); task-group: a city-level task that pilot tasks belong to. */
 export const measureSchema = v.object({
   ...baseNodeEntries,
+  ...sourceEntries,
   kind: v.literal('measure'),
   class: v.picklist(MEASURE_CLASSES),
   attributes: v.object({

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
+import { sourceEntries } from './fact-source.ts';
 
 export const ORGANISATION_CLASSES = ['department', 'company', 'group'] as const;
 
 export const organisationSchema = v.object({
   ...baseNodeEntries,
+  ...sourceEntries,
   kind: v.literal('organisation'),
   class: v.picklist(ORGANISATION_CLASSES),
   attributes: v.object({

@@ -1,8 +1,9 @@
 import { type LoadedDataset, parseRecords } from './parse-records.ts';
-import { placeSchema } from './place.ts';
+import { placeAtFirstSightSchema } from './place-at-first-sight.ts';
 
 /**
  * Parses `data/first-view.json`, which holds places alone, so that the schemas of all else need not be there yet.
  * @throws {DatasetError} when it is not a dataset of this major version
  */
-export const parseFirstView = (json: unknown): LoadedDataset => parseRecords(json, { nodes: placeSchema });
+export const parseFirstView = (json: unknown): LoadedDataset =>
+  parseRecords(json, { nodes: placeAtFirstSightSchema });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
+import { sourceEntries } from './fact-source.ts';
+import { stateSchema } from './state.ts';
 
 export const PROJECT_CLASSES = [
   'key-project',
@@ -22,6 +24,7 @@ export const DISTRICT_BASES = ['stated', 'inherited', 'not-stated'] as const;
 
 export const projectSchema = v.object({
   ...baseNodeEntries,
+  ...sourceEntries,
   kind: v.literal('project'),
   class: v.picklist(PROJECT_CLASSES),
   attributes: v.object({
@@ -36,6 +39,8 @@ export const projectSchema = v.object({
     /** District or zone as written. */
     district: v.optional(v.string()),
     districtBasis: v.picklist(DISTRICT_BASES),
+    /** How far it is, each time with its own source. */
+    states: v.optional(v.array(stateSchema)),
     note: v.optional(v.string()),
   }),
 });

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { LINK_RULES } from '../../../src/atlas/records/link.ts';
 import { useGraph } from '../../../src/state/atlas-context.tsx';
 import type { Choices } from '../../../src/state/choices.ts';
 import { AboutPanel } from '../../../src/surfaces/about/about-panel.tsx';
@@ -255,7 +256,7 @@ describe('hiding derived links', () => {
   test('all at once', async () => {
     const { choices, user } = openNode('industry/2021/materials');
     await user.click(screen.getByRole('button', { name: '只看文件载明的' }));
-    expect(choices.getState().hiddenRules).toHaveLength(5);
+    expect(choices.getState().hiddenRules).toEqual(LINK_RULES);
     for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
     await user.click(
       within(screen.getByRole('group', { name: '显示由规则推得的关系' })).getByRole('button', {

@@ -60,6 +60,38 @@ describe('the facts of a record', () => {
     ]);
   });
 
+  test('say how far a record is in the words of the text, and what these come to', () => {
+    const project = node({
+      id: 'project/2021/centre',
+      kind: 'project',
+      class: 'platform',
+      name: '中心',
+      attributes: {
+        districtBasis: 'not-stated',
+        states: [
+          {
+            state: 'under-way',
+            words: '加快建设',
+            citations: [{ document: 'plan-2021', locator: '五（三）2' }],
+          },
+          {
+            state: 'applied',
+            words: '争创',
+            year: 2025,
+            note: '国家级',
+            citations: [{ document: 'plan-2021', locator: '专栏5' }],
+          },
+        ],
+      },
+    });
+    const states = factsOf(graph, project).find(({ key }) => key === 'states')?.value;
+    expect(states && fieldText(states, words)).toBe('加快建设（在建）、争创（争创或申报 2025，国家级）');
+    expect(fieldCell(states, words)).toBe(
+      '加快建设（在建） plan-2021#五（三）2；争创（争创或申报 2025，国家级） plan-2021#专栏5',
+    );
+    expect(searchedTexts(graph, project)).toEqual(['加快建设', '争创']);
+  });
+
   test('carry our remark beside the words of the document', () => {
     const project = recordAt('project/2016/magnet');
     const district = factsOf(graph, project).find(({ key }) => key === 'district_as_written')?.value;

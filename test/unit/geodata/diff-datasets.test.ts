@@ -9,7 +9,7 @@ test('a changed row shows as what is new, gone and changed, also among the deriv
     miniProject({
       'seeds/places.csv': miniText('seeds/places.csv').replace('余姚机器人小镇', '慈溪机器人小镇'),
       'seeds/projects.csv': miniText('seeds/projects.csv').replace('年产5000吨', ''),
-      'seeds/place-industries.csv': 'place,industry,note,citations\n',
+      'seeds/place-industries.csv': 'place,industry,basis,note,citations\n',
     }),
   );
   const lines = diffDatasets(before.dataset, after.dataset).map(formatDifference);

@@ -6,8 +6,9 @@ import { PRECISIONS } from '../../../src/atlas/records/location.ts';
 import { MEASURE_CLASSES } from '../../../src/atlas/records/measure.ts';
 import { NODE_KINDS } from '../../../src/atlas/records/node.ts';
 import { ORGANISATION_CLASSES } from '../../../src/atlas/records/organisation.ts';
-import { PLACE_CLASSES } from '../../../src/atlas/records/place.ts';
+import { PLACE_CLASSES } from '../../../src/atlas/records/place-at-first-sight.ts';
 import { PROJECT_CLASSES } from '../../../src/atlas/records/project.ts';
+import { STATES } from '../../../src/atlas/records/state.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
 import {
   addWords,
@@ -61,6 +62,7 @@ test.each([
   ['door', DOORS],
   ['relation', LINK_KINDS],
   ['rule', LINK_RULES],
+  ['state', STATES],
   ['sheet', SHEET_STOPS],
 ])('every %s has a message', (prefix, names) => {
   expect(names.filter((name) => !isMessageKey(`${prefix}.${name}`))).toEqual([]);

@@ -46,6 +46,16 @@ const status = (dossier: Dossier) =>
     block.kind === 'facts' ? block.facts.filter(({ key }) => key === 'status') : [],
   )[0]?.content ?? [];
 
+test('how far a place is stands in its dossier with the place of each statement, not of the record', () => {
+  const dossier = ofNode('place/zone/qianwan');
+  const lists = dossier.lead.flatMap((block) => (block.kind === 'list' ? [block] : []));
+  expect(linesOf(lists)).toEqual(['启动建设（启动）', '尚在加快建设之中（在建）']);
+  expect(lists.flatMap(({ lines }) => lines.map(({ sources }) => sources))).toEqual([
+    [{ document: '2021-14fyp', locator: '一（一）6' }],
+    [{ document: '2021-14fyp', locator: '一（三）' }],
+  ]);
+});
+
 describe('what is said first', () => {
   test.each([
     ['place/zone/qianwan', '北部前湾产业带 3 区之一[1,2]，分 3 片[3]，重点集聚汽车、汽车零部件[1,4]。'],
