@@ -12,6 +12,8 @@ export const COLUMN_KEYS = [
   'indicators',
   'value',
   'year',
+  'change',
+  'achieved',
   'links',
 ] as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[number];

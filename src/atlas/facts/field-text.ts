@@ -4,12 +4,14 @@ import type { LinkRule } from '../records/link.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { FieldValue, WordKey } from './field.ts';
+import { type ChangeKey, changeText, goalText, quantityText } from './quantity-text.ts';
 
 /** Keys of the catalogue that writing a value takes. */
 type TextKey =
   | WordKey
   | `rule.${LinkRule}`
   | 'fact.district.inherited'
+  | ChangeKey
   | 'fact.valid.until'
   | 'fact.valid.between'
   | 'policy.rate'
@@ -30,16 +32,6 @@ export interface FieldWords {
 /** The name of a record in a language: verbatim Chinese, or our own translation. */
 function nameIn(language: 'zh' | 'en', { name, nameEn }: AtlasNode): string {
   return (language === 'en' ? nameEn : undefined) ?? name;
-}
-
-/** `≥ 23,000 亿元`, `16,000 亿元（2020）`. */
-function quantityText(
-  { comparison, number, unit, year }: Extract<FieldValue, { format: 'quantity' }>,
-  translate: FieldWords['translate'],
-): string {
-  const sign = comparison === undefined ? '' : `${translate(`comparison.${comparison}`)} `;
-  const of = year === undefined ? '' : `（${year}）`;
-  return `${sign}${number.toLocaleString('zh-CN')} ${unit}${of}`;
 }
 
 /** A value as pieces of text, one for each thing that it holds: the items of a list, the names of records. */
@@ -64,6 +56,10 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
       ];
     case 'quantity':
       return [quantityText(value, translate)];
+    case 'goal':
+      return [goalText(value, translate)];
+    case 'change':
+      return [changeText(value, translate)];
     case 'amounts':
       return value.amounts.map((amount) => amountText(amount, translate));
     case 'records':
@@ -88,7 +84,10 @@ export function fieldText(value: FieldValue, words: FieldWords): string {
 /** A value as a cell of a download: a number where it is one; several values stand apart by a full-width semicolon, as in the seeds. */
 export function fieldCell(value: FieldValue | undefined, words: FieldWords): string | number | undefined {
   if (value === undefined) return undefined;
-  if (value.format === 'number' || value.format === 'quantity') return value.number;
+  if (value.format === 'number' || value.format === 'quantity' || value.format === 'change')
+    return value.number;
+  // It has a column of its own: one of numbers holds no words.
+  if (value.format === 'goal') return undefined;
   return value.format === 'year' ? value.year : fieldTexts(value, words).join('；');
 }
 
@@ -102,8 +101,9 @@ export function fieldOrder(
 ): readonly (string | number)[] | undefined {
   if (value === undefined) return undefined;
   if (value.format === 'number') return [value.number];
+  if (value.format === 'goal') return undefined;
   if (value.format === 'year') return [value.year];
-  if (value.format === 'quantity') return [value.unit, value.number];
+  if (value.format === 'quantity' || value.format === 'change') return [value.unit, value.number];
   return fieldTexts(value, words).slice(0, 1);
 }
 

@@ -11,6 +11,10 @@ import type { ColumnKey } from './column-keys.ts';
 export type WordKey =
   | `class.${NodeClass}`
   | `comparison.${Indicator['attributes']['comparison']}`
+  | `force.${NonNullable<Indicator['attributes']['force']>}`
+  | `counting.${NonNullable<Indicator['attributes']['counting']>}`
+  | `yearBasis.${Exclude<NonNullable<Indicator['attributes']['yearBasis']>, 'stated'>}`
+  | `achieved.${NonNullable<Indicator['attributes']['achieved']>}`
   | `dossier.precision.${Precision}`
   | `list.located.${Project['attributes']['districtBasis']}`;
 
@@ -28,11 +32,20 @@ export type FieldValue =
   | {
       format: 'quantity';
       number: number;
+      /** The upper end of a range; then `number` is the lower. */
+      max?: number | undefined;
       unit: string;
       comparison?: Indicator['attributes']['comparison'];
+      /** The word of the document that governs it, and how it is counted. */
+      force?: Indicator['attributes']['force'];
+      counting?: Indicator['attributes']['counting'];
       /** The year that it is of, where that is not a field of its own. */
       year?: number | undefined;
     }
+  /** A goal in the words of the document, where it gives no number. */
+  | { format: 'goal'; text: string; force: Indicator['attributes']['force'] }
+  /** By how much a value is above that of the year `from`; a fall is negative. */
+  | { format: 'change'; number: number; unit: string; from: number }
   | { format: 'amounts'; amounts: readonly PolicyAmount[] }
   | { format: 'records'; nodes: readonly AtlasNode[] }
   /** Records each under the one that the document names, as a bureau's later name under its earlier. */

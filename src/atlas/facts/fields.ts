@@ -94,8 +94,11 @@ export function factsOf(graph: Graph, node: AtlasNode): readonly Fact[] {
 export function searchedTexts(graph: Graph, node: AtlasNode): readonly string[] {
   return FIELDS[node.kind].flatMap((field) => {
     const value = field.isSearched === true ? field.value(node, graph) : undefined;
-    if (value?.format === 'text') return [value.text];
-    if (value?.format === 'quantity') return [`${value.number}${value.unit}`];
+    if (value?.format === 'text' || value?.format === 'goal') return [value.text];
+    if (value?.format === 'quantity')
+      return [value.number, ...(value.max === undefined ? [] : [value.max])].map(
+        (end) => `${end}${value.unit}`,
+      );
     if (value?.format === 'amounts') return value.amounts.flatMap(sumsNamed);
     return value?.format === 'list' ? value.items : [];
   });

@@ -62,11 +62,13 @@ function linkCount(graph: Graph, { id }: AtlasNode): number {
   return graph.outgoing(id).length + graph.incoming(id).length;
 }
 
-/** Indicators of one name are told apart by what they count. */
+/** Indicators of one name are told apart by what they count, and of what scope. */
 function subjectNote(node: AtlasNode): string | undefined {
-  return node.kind === 'indicator' && node.attributes.subject !== node.name
-    ? node.attributes.subject
-    : undefined;
+  if (node.kind !== 'indicator') return undefined;
+  const { scope = '', subject } = node.attributes;
+  const said = subject === node.name ? [] : [subject];
+  const isSaid = [node.name, ...said].some((words) => words.includes(scope));
+  return [...said, ...(isSaid ? [] : [scope])].join(' · ') || undefined;
 }
 
 const isInherited = (node: AtlasNode): boolean =>
