@@ -5,6 +5,7 @@ import { type AtlasNode, type NodeKind, nodeSchema } from '../../src/atlas/recor
 import { organisationSchema } from '../../src/atlas/records/organisation.ts';
 import { placeSchema } from '../../src/atlas/records/place.ts';
 import { projectSchema } from '../../src/atlas/records/project.ts';
+import { soundIndicatorSchema } from '../checks/indicator-rules.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { citationsOf, columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
@@ -44,7 +45,8 @@ export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNo
   return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
     rowsOf(seeds, table).flatMap((row) => {
       const further = clauses.get(textOf(row, 'id') ?? '') ?? {};
-      return parseRecord(nodeSchema, candidateOf(kind, row, further), row, problems);
+      const schema = kind === 'indicator' ? soundIndicatorSchema : nodeSchema;
+      return parseRecord(schema, candidateOf(kind, row, further), row, problems);
     }),
   );
 }

@@ -12,8 +12,6 @@ export const COLUMN_KEYS = [
   'indicators',
   'value',
   'year',
-  'change',
-  'achieved',
   'links',
 ] as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[number];

@@ -47,7 +47,7 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'number':
       return [String(value.number)];
     case 'year':
-      return [String(value.year)];
+      return [value.isSupplied === true ? `[${value.year}]` : String(value.year)];
     case 'period':
       return [
         value.from === undefined

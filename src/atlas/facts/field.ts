@@ -25,8 +25,8 @@ export type FieldValue =
   | { format: 'list'; items: readonly string[] }
   | { format: 'word'; word: WordKey }
   | { format: 'number'; number: number }
-  /** Never grouped by thousands, `2025`. */
-  | { format: 'year'; year: number }
+  /** Never grouped by thousands, `2025`; in brackets, `[2025]`, where the text does not give it and the atlas supplies it. */
+  | { format: 'year'; year: number; isSupplied?: boolean }
   /** Years as printed; without a beginning where only the end is known. */
   | { format: 'period'; from: string | undefined; to: string }
   | {
@@ -84,6 +84,8 @@ export interface Field<Record extends AtlasNode, Label extends string = string> 
   isSearched?: true;
   /** The column of lists that shows it. */
   column?: ColumnKey;
+  /** The column of lists below whose value it is said, quietly. */
+  below?: ColumnKey;
 }
 
 export const text = (value: string | undefined): FieldValue | undefined =>
@@ -95,8 +97,8 @@ export const list = (items: readonly string[] | undefined): FieldValue | undefin
 export const number = (value: number | undefined): FieldValue | undefined =>
   value === undefined ? undefined : { format: 'number', number: value };
 
-export const year = (value: number | undefined): FieldValue | undefined =>
-  value === undefined ? undefined : { format: 'year', year: value };
+export const year = (value: number | undefined, isSupplied = false): FieldValue | undefined =>
+  value === undefined ? undefined : { format: 'year', year: value, isSupplied };
 
 export const word = (key: WordKey): FieldValue => ({ format: 'word', word: key });
 

@@ -56,6 +56,13 @@ export function fieldOfColumn(kind: NodeKind, column: string): RecordField | und
   return FIELDS[kind].find((field) => field.column === column);
 }
 
+/** What is said of a record below its value in a column of lists. */
+export function valuesBelow(node: AtlasNode, graph: Graph, column: string): readonly FieldValue[] {
+  return FIELDS[node.kind].flatMap((field) =>
+    field.below === column ? (field.value(node, graph) ?? []) : [],
+  );
+}
+
 export function sourceOf(field: RecordField, node: AtlasNode): FieldSource {
   const { source = 'cited' } = field;
   return typeof source === 'string' ? source : source(node);

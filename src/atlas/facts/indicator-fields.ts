@@ -57,7 +57,8 @@ export const INDICATOR_FIELDS = [
   {
     key: 'year',
     label: 'fact.year',
-    value: ({ attributes }) => (attributes.yearBasis === 'none' ? undefined : year(attributes.year)),
+    value: ({ attributes: { year: of, yearBasis = 'stated' } }) =>
+      yearBasis === 'none' ? undefined : year(of, yearBasis !== 'stated'),
     column: 'year',
   },
   {
@@ -87,7 +88,7 @@ export const INDICATOR_FIELDS = [
       change === undefined || changeFrom === undefined || changeUnit === undefined
         ? undefined
         : { format: 'change', number: change, unit: changeUnit, from: changeFrom },
-    column: 'change',
+    below: 'value',
   },
   {
     key: 'change_unit',
@@ -106,7 +107,7 @@ export const INDICATOR_FIELDS = [
     label: 'fact.achieved',
     value: ({ attributes: { achieved } }) =>
       achieved === undefined ? undefined : word(`achieved.${achieved}`),
-    column: 'achieved',
+    below: 'value',
   },
   industriesField,
   districtsField,

@@ -4,6 +4,7 @@ import { baseNodeEntries } from './base-node.ts';
 /** The words of the documents that govern a target; what is striven for is no promise. */
 export const FORCES = ['力争', '争取', '争创', '确保', '探索', '推动', '着力推进', '努力', '原则上'] as const;
 
+/** The rules between attributes are checked where the dataset is built. */
 const attributesSchema = v.object({
   subject: v.string(),
   /** Verbatim scope of the definition, 规上工业; values of different scopes are never one series. */
@@ -40,48 +41,11 @@ const attributesSchema = v.object({
   note: v.optional(v.string()),
 });
 
-type Attributes = v.InferOutput<typeof attributesSchema>;
-
-/** Rules between attributes, each told at the attribute to mend, in Chinese and after ` / ` in English. */
-const checkedAttributesSchema = v.pipe(
-  attributesSchema,
-  v.forward(
-    v.check(
-      ({ value, goal }: Attributes) => (value === undefined) !== (goal === undefined),
-      '数值 value 与文字目标 goal 必须恰好填一个 / fill in exactly one of value and goal',
-    ),
-    ['value'],
-  ),
-  v.forward(
-    v.check(
-      ({ comparison, value, valueMax }: Attributes) =>
-        valueMax === undefined || (comparison === 'range' && value !== undefined && valueMax >= value),
-      '上限只与 range 同用，且不小于下限 value / an upper end belongs to a range and is not below its value',
-    ),
-    ['valueMax'],
-  ),
-  v.forward(
-    v.check(
-      ({ comparison, valueMax }: Attributes) => comparison !== 'range' || valueMax !== undefined,
-      '区间 range 须写上限 value_max / a range needs its upper end value_max',
-    ),
-    ['valueMax'],
-  ),
-  v.forward(
-    v.check(
-      ({ change, changeFrom, changeUnit }: Attributes) =>
-        new Set([change, changeFrom, changeUnit].map((part) => part === undefined)).size === 1,
-      '变化、变化单位、变化起年须同填或同空 / fill in change, change_unit and change_from together or not at all',
-    ),
-    ['change'],
-  ),
-);
-
 export const indicatorSchema = v.object({
   ...baseNodeEntries,
   kind: v.literal('indicator'),
   class: v.picklist(['target', 'actual']),
-  attributes: checkedAttributesSchema,
+  attributes: attributesSchema,
 });
 
 export type Indicator = v.InferOutput<typeof indicatorSchema>;

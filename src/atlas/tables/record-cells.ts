@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOrder } from '../facts/field-text.ts';
-import { fieldOfColumn } from '../facts/fields.ts';
+import { fieldOfColumn, valuesBelow } from '../facts/fields.ts';
 import { type DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -32,7 +32,7 @@ export function recordCell(
   if (value === undefined) return undefined;
   return value.format === 'number'
     ? { kind: 'count', count: value.number }
-    : { kind: 'value', value, citation };
+    : { kind: 'value', value, citation, below: valuesBelow(node, graph, column) };
 }
 
 /** What a record is ordered by in a column. */

@@ -75,7 +75,7 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
   },
   indicators: {
     columns: ['name', 'value', 'year', 'class'],
-    more: ['change', 'achieved', 'industry', 'district', 'bureaus'],
+    more: ['industry', 'district', 'bureaus'],
     facts: ['value', 'year'],
     isCounted: true,
   },

@@ -362,7 +362,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'counting.cumulative': 'in total',
   'counting.new': 'new',
   'counting.yearly': 'each year',
-  'yearBasis.plan-end': 'not in the text; the end of the plan',
+  'yearBasis.plan-end': 'not in the text; the end of the document’s period',
   'yearBasis.plan-base': 'not in the text; the base year of the plan',
   'yearBasis.none': 'a rule, for no single year',
   'achieved.met': 'met',

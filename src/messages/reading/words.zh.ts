@@ -351,7 +351,7 @@ export const zh = {
   'counting.cumulative': '累计',
   'counting.new': '新增',
   'counting.yearly': '每年',
-  'yearBasis.plan-end': '文中未写年份，取规划期末',
+  'yearBasis.plan-end': '文中未写年份，取文件期末',
   'yearBasis.plan-base': '文中未写年份，取规划基年',
   'yearBasis.none': '规则，不针对某一年',
   'achieved.met': '已完成',
