@@ -76,6 +76,14 @@ describe('the value of an indicator', () => {
   });
 });
 
+const keysOf = (of: Indicator) => factsOf(graph, of).map(({ key }) => key);
+const yearWords = (attributes: Record<string, unknown>) =>
+  yearOf(indicator({ value: 4, ...attributes }).attributes, (key) => translateChinese(key));
+const noteOf = (attributes: Record<string, unknown>) => {
+  const cell = recordCell(graph, indicator({ value: 4, ...attributes }), [], 'name');
+  return cell?.kind === 'subject' ? cell.note : undefined;
+};
+
 describe('the facts of an indicator', () => {
   test.each<[key: string, attributes: Record<string, unknown>, text: string | undefined]>([
     ['scope', { scope: '规上制造业' }, '规上制造业'],
@@ -104,8 +112,7 @@ describe('the facts of an indicator', () => {
       changeUnit: '家',
       changeFrom: 2015,
     };
-    const keys = (of: Indicator) => factsOf(graph, of).map(({ key }) => key);
-    expect(keys(indicator(all))).toEqual([
+    expect(keysOf(indicator(all))).toEqual([
       'subject',
       'scope',
       'value',
@@ -114,15 +121,13 @@ describe('the facts of an indicator', () => {
       'change',
       'achieved',
     ]);
-    expect(keys(indicator({ value: 4 }))).toEqual(['subject', 'value', 'year']);
+    expect(keysOf(indicator({ value: 4 }))).toEqual(['subject', 'value', 'year']);
   });
 
   test('a year that the text does not give says so wherever it stands beside a value', () => {
-    const year = (attributes: Record<string, unknown>) =>
-      yearOf(indicator({ value: 4, ...attributes }).attributes, (key) => translateChinese(key));
-    expect(year({})).toBe('2025');
-    expect(year({ yearBasis: 'plan-end' })).toBe('2025，文中未写年份，取文件期末');
-    expect(year({ yearBasis: 'none' })).toBe('规则，不针对某一年');
+    expect(yearWords({})).toBe('2025');
+    expect(yearWords({ yearBasis: 'plan-end' })).toBe('2025，文中未写年份，取文件期末');
+    expect(yearWords({ yearBasis: 'none' })).toBe('规则，不针对某一年');
   });
 
   test('a change and an outcome stand below the value in a list', () => {
@@ -134,12 +139,8 @@ describe('the facts of an indicator', () => {
   });
 
   test('the scope stands below a name in a list that does not say it', () => {
-    const note = (attributes: Record<string, unknown>) => {
-      const cell = recordCell(graph, indicator({ value: 4, ...attributes }), [], 'name');
-      return cell?.kind === 'subject' ? cell.note : undefined;
-    };
-    expect(note({ scope: '全市' })).toBe('全市');
-    expect(note({ scope: '全市', subject: '全市中心' })).toBe('全市中心');
-    expect(note({})).toBeUndefined();
+    expect(noteOf({ scope: '全市' })).toBe('全市');
+    expect(noteOf({ scope: '全市', subject: '全市中心' })).toBe('全市中心');
+    expect(noteOf({})).toBeUndefined();
   });
 });
