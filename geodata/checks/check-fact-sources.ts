@@ -65,7 +65,7 @@ function checkRecord(row: Row, sources: SourceRows | undefined, problems: Proble
   const places = citationsOf(row).length;
   if (places < 2) return;
   for (const column of Object.keys(row.cells)) {
-    const fact = factOf(column);
+    const fact = factOf(column, row);
     // A unit, a year is stated with its figure.
     if (fact !== column && row.cells[fact] !== undefined) continue;
     if (WITHOUT_SOURCE.has(column) || OUTSIDE.has(column)) continue;

@@ -65,6 +65,7 @@ function checkIndicator(row: Row, problems: Problems): void {
   const { value, unit, name } = row.cells;
   for (const [column, cell] of [
     ['value', value],
+    ['value_max', row.cells['value_max']],
     ['base_value', row.cells['base_value']],
   ] as const) {
     if (typeof cell !== 'number') continue;

@@ -7,6 +7,7 @@ import { placeSchema } from '../../src/atlas/records/place.ts';
 import { projectSchema } from '../../src/atlas/records/project.ts';
 import type { RecordState } from '../../src/atlas/records/state.ts';
 import { uniqueCitations } from '../../src/atlas/records/unique-citations.ts';
+import { soundIndicatorSchema } from '../checks/indicator-rules.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { citationsOfRecord, type SourceRows, sourceRowsOf, sourcesOf } from './fact-sources.ts';
@@ -51,7 +52,8 @@ export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNo
     rowsOf(seeds, table).flatMap((row) => {
       const id = textOf(row, 'id') ?? '';
       const own = { sources: sources.get(id), states: states.get(id) };
-      return parseRecord(nodeSchema, candidateOf(kind, row, clauses.get(id) ?? {}, own), row, problems);
+      const schema = kind === 'indicator' ? soundIndicatorSchema : nodeSchema;
+      return parseRecord(schema, candidateOf(kind, row, clauses.get(id) ?? {}, own), row, problems);
     }),
   );
 }

@@ -26,11 +26,21 @@ const SAID_WITH: Readonly<Record<string, string>> = {
   unit: 'value',
   year: 'value',
   comparison: 'value',
+  value_max: 'value',
+  force: 'value',
+  counting: 'value',
+  year_basis: 'value',
+  scope: 'value',
   base_year: 'base_value',
+  change_unit: 'change',
+  change_from: 'change',
 };
 
-/** The column whose row in `fact-sources.csv` says where this one is stated. */
-export const factOf = (column: string): string => SAID_WITH[column] ?? column;
+/** The column whose row in `fact-sources.csv` says where this one is stated; a goal in words stands for a figure. */
+export function factOf(column: string, { cells }: Row): string {
+  const fact = SAID_WITH[column] ?? column;
+  return fact === 'value' && cells['value'] === undefined ? 'goal' : fact;
+}
 
 /** What `fact-sources.csv` says of one record, by the seed column. */
 export type SourceRows = ReadonlyMap<string, readonly Row[]>;
@@ -81,7 +91,7 @@ export function sourcesOf(
   const isPlain = cited.length === 1;
   const entries = Object.keys(row.cells).flatMap((column): [string, FactSource[]][] => {
     if (WITHOUT_SOURCE.has(column) || column === 'parent') return [];
-    const said = rows.get(column) ?? rows.get(factOf(column));
+    const said = rows.get(column) ?? rows.get(factOf(column, row));
     if (said !== undefined) return [[attributeOf(column), said.map(sourceOf)]];
     if (OUTSIDE_COLUMNS.some((outside) => outside === column))
       return [[attributeOf(column), [{ basis: 'outside', citations: [] }]]];

@@ -33,12 +33,14 @@ export function parseRecord<Schema extends v.GenericSchema>(
   if (result.success) return [{ record: result.output, row }];
   if (problems.hasRow(row)) return [];
   for (const issue of result.issues) {
+    // Rules between attributes are told in both languages by the schema itself.
+    const [zh, en] = issue.type === 'check' ? issue.message.split(' / ') : [];
     problems.add({
       file: row.file,
       row: row.row,
       column: columnOf((v.getDotPath(issue) ?? 'id').replace('attributes.', '')),
-      zh: `不符合记录格式（应为 ${issue.expected ?? '?'}，实为 ${issue.received}）`,
-      en: `does not fit the record: ${issue.message}`,
+      zh: zh ?? `不符合记录格式（应为 ${issue.expected ?? '?'}，实为 ${issue.received}）`,
+      en: en ?? `does not fit the record: ${issue.message}`,
     });
   }
   return [];

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/atlas/graph/graph.ts';
 import { readDocument } from '../../src/atlas/reading/document-reading.ts';
 import { dutiesOf, organisationNames } from '../../src/atlas/reading/duties.ts';
 import { chartsOf, isIndicator } from '../../src/atlas/reading/indicator-series.ts';
+import { FORCES } from '../../src/atlas/records/indicator.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 import { nodeId } from '../fixtures/records.ts';
 
@@ -50,6 +51,33 @@ test('no chart joins two definitions, and every point has a citation', () => {
     }
     for (const point of chart.points) expect(point.indicator.citations.length).toBeGreaterThan(0);
   }
+});
+
+test.each([
+  ['争创', '2016/national-innovation-centres 2016/municipal-innovation-centres 2016/standardisation-pilots'],
+  [
+    '争取',
+    '2016/national-champions 2016/national-champion-candidates 2021/zhejiang-brand-firms-2025 2021/well-known-marks-2025 2021/excellence-model-2025 2021/standards-box-2025 2021/zhejiang-standards-2025',
+  ],
+  [
+    '力争',
+    '2021/champions-2025 2021/champions-contribution-2025 2021/firms-10-billion-2025 2021/firms-50-billion-2025 2021/small-to-scale-2025 2021/industrial-land-2025 2021/industrial-land-share-2025 2021/speciality-parks-2025 2021/new-small-firm-parks-2025 2021/innovation-teams-2025 2021/kunpeng-plan-2025 2021/yongjiang-projects-2025 2023/provincial-quality-awards-2027 2023/provincial-management-benchmarks-2027',
+  ],
+  ['确保', '2021/industrial-land-quota-2025 2021/long-term-loans-2025 2021/long-term-loan-share-2025'],
+] as const)('what the text says with %s is no plain promise', (force, ids) => {
+  expect(FORCES).toContain(force);
+  const forces = ids.split(' ').map((id) => {
+    const found = graph.node(nodeId(`indicator/${id}`));
+    return found !== undefined && isIndicator(found) ? found.attributes.force : undefined;
+  });
+  expect(forces).toEqual(ids.split(' ').map(() => force));
+});
+
+test('no remark on an indicator repeats what has a column of its own', () => {
+  const repeated = graph.dataset.nodes
+    .filter(isIndicator)
+    .filter(({ attributes: { note = '' } }) => /力争|争取|争创|取下限|完成度|未写年份/.test(note));
+  expect(repeated.map(({ id }) => id)).toEqual([]);
 });
 
 test('a share of a sum says what it is a share of, and whether it is the most or the share itself', () => {

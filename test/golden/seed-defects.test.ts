@@ -110,6 +110,22 @@ const DEFECTS: readonly Defect[] = [
     ],
   },
   {
+    name: 'neither a value nor a goal in words',
+    file: 'seeds/indicators.csv',
+    change: ['-2.5', ''],
+    messages: [
+      'seeds/indicators.csv 第 2 行 value: 数值 value 与文字目标 goal 必须恰好填一个 / fill in exactly one of value and goal',
+    ],
+  },
+  {
+    name: 'upper end of what is no range',
+    file: 'seeds/indicators.csv',
+    change: ['-2.5,,', '-2.5,3,'],
+    messages: [
+      'seeds/indicators.csv 第 2 行 value_max: 上限只与 range 同用，且不小于下限 value / an upper end belongs to a range and is not below its value',
+    ],
+  },
+  {
     name: 'year with a fraction',
     file: 'seeds/indicators.csv',
     change: [',2025,', ',2025.5,'],

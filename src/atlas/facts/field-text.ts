@@ -5,12 +5,14 @@ import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { RecordState } from '../records/state.ts';
 import type { FieldValue, WordKey } from './field.ts';
+import { type ChangeKey, changeText, goalText, quantityText } from './quantity-text.ts';
 
 /** Keys of the catalogue that writing a value takes. */
 type TextKey =
   | WordKey
   | `rule.${LinkRule}`
   | 'fact.district.inherited'
+  | ChangeKey
   | 'fact.valid.until'
   | 'fact.valid.between'
   | 'policy.rate'
@@ -33,16 +35,6 @@ function nameIn(language: 'zh' | 'en', { name, nameEn }: AtlasNode): string {
   return (language === 'en' ? nameEn : undefined) ?? name;
 }
 
-/** `≥ 23,000 亿元`, `16,000 亿元（2020）`. */
-function quantityText(
-  { comparison, number, unit, year }: Extract<FieldValue, { format: 'quantity' }>,
-  translate: FieldWords['translate'],
-): string {
-  const sign = comparison === undefined ? '' : `${translate(`comparison.${comparison}`)} `;
-  const of = year === undefined ? '' : `（${year}）`;
-  return `${sign}${number.toLocaleString('zh-CN')} ${unit}${of}`;
-}
-
 /** A value as pieces of text, one for each thing that it holds: the items of a list, the names of records. */
 export function fieldTexts(value: FieldValue, words: FieldWords): readonly string[] {
   const { translate, language, graph } = words;
@@ -56,7 +48,7 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'number':
       return [String(value.number)];
     case 'year':
-      return [String(value.year)];
+      return [value.isSupplied === true ? `[${value.year}]` : String(value.year)];
     case 'period':
       return [
         value.from === undefined
@@ -69,6 +61,10 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
       return value.states.map((state) =>
         translate('list.bracket', { outer: state.words, inner: stateRemark(state, translate) }),
       );
+    case 'goal':
+      return [goalText(value, translate)];
+    case 'change':
+      return [changeText(value, translate)];
     case 'amounts':
       return value.amounts.map((amount) => amountText(amount, translate));
     case 'records':
@@ -105,7 +101,10 @@ export function fieldText(value: FieldValue, words: FieldWords): string {
  */
 export function fieldCell(value: FieldValue | undefined, words: FieldWords): string | number | undefined {
   if (value === undefined) return undefined;
-  if (value.format === 'number' || value.format === 'quantity') return value.number;
+  if (value.format === 'number' || value.format === 'quantity' || value.format === 'change')
+    return value.number;
+  // It has a column of its own: one of numbers holds no words.
+  if (value.format === 'goal') return undefined;
   if (value.format === 'year') return value.year;
   const texts = fieldTexts(value, words);
   if (value.format !== 'states') return texts.join('；');
@@ -125,8 +124,9 @@ export function fieldOrder(
 ): readonly (string | number)[] | undefined {
   if (value === undefined) return undefined;
   if (value.format === 'number') return [value.number];
+  if (value.format === 'goal') return undefined;
   if (value.format === 'year') return [value.year];
-  if (value.format === 'quantity') return [value.unit, value.number];
+  if (value.format === 'quantity' || value.format === 'change') return [value.unit, value.number];
   return fieldTexts(value, words).slice(0, 1);
 }
 

@@ -12,6 +12,10 @@ import type { ColumnKey } from './column-keys.ts';
 export type WordKey =
   | `class.${NodeClass}`
   | `comparison.${Indicator['attributes']['comparison']}`
+  | `force.${NonNullable<Indicator['attributes']['force']>}`
+  | `counting.${NonNullable<Indicator['attributes']['counting']>}`
+  | `yearBasis.${Exclude<NonNullable<Indicator['attributes']['yearBasis']>, 'stated'>}`
+  | `achieved.${NonNullable<Indicator['attributes']['achieved']>}`
   | `dossier.precision.${Precision}`
   | `list.located.${Project['attributes']['districtBasis']}`
   | `state.${RecordState['state']}`;
@@ -23,18 +27,27 @@ export type FieldValue =
   | { format: 'list'; items: readonly string[] }
   | { format: 'word'; word: WordKey }
   | { format: 'number'; number: number }
-  /** Never grouped by thousands, `2025`. */
-  | { format: 'year'; year: number }
+  /** Never grouped by thousands, `2025`; in brackets, `[2025]`, where the text does not give it and the atlas supplies it. */
+  | { format: 'year'; year: number; isSupplied?: boolean }
   /** Years as printed; without a beginning where only the end is known. */
   | { format: 'period'; from: string | undefined; to: string }
   | {
       format: 'quantity';
       number: number;
+      /** The upper end of a range; then `number` is the lower. */
+      max?: number | undefined;
       unit: string;
       comparison?: Indicator['attributes']['comparison'];
+      /** The word of the document that governs it, and how it is counted. */
+      force?: Indicator['attributes']['force'];
+      counting?: Indicator['attributes']['counting'];
       /** The year that it is of, where that is not a field of its own. */
       year?: number | undefined;
     }
+  /** A goal in the words of the document, where it gives no number. */
+  | { format: 'goal'; text: string; force: Indicator['attributes']['force'] }
+  /** By how much a value is above that of the year `from`; a fall is negative. */
+  | { format: 'change'; number: number; unit: string; from: number }
   | { format: 'amounts'; amounts: readonly PolicyAmount[] }
   /** How far something is, each with sources of its own. */
   | { format: 'states'; states: readonly RecordState[] }
@@ -77,6 +90,8 @@ export interface Field<Record extends AtlasNode, Label extends string = string> 
   isSearched?: true;
   /** The column of lists that shows it. */
   column?: ColumnKey;
+  /** The column of lists below whose value it is said, quietly. */
+  below?: ColumnKey;
 }
 
 export const text = (value: string | undefined): FieldValue | undefined =>
@@ -88,8 +103,8 @@ export const list = (items: readonly string[] | undefined): FieldValue | undefin
 export const number = (value: number | undefined): FieldValue | undefined =>
   value === undefined ? undefined : { format: 'number', number: value };
 
-export const year = (value: number | undefined): FieldValue | undefined =>
-  value === undefined ? undefined : { format: 'year', year: value };
+export const year = (value: number | undefined, isSupplied = false): FieldValue | undefined =>
+  value === undefined ? undefined : { format: 'year', year: value, isSupplied };
 
 export const word = (key: WordKey): FieldValue => ({ format: 'word', word: key });
 

@@ -58,6 +58,13 @@ export function fieldOfColumn(kind: NodeKind, column: string): RecordField | und
   return FIELDS[kind].find((field) => field.column === column);
 }
 
+/** What is said of a record below its value in a column of lists. */
+export function valuesBelow(node: AtlasNode, graph: Graph, column: string): readonly FieldValue[] {
+  return FIELDS[node.kind].flatMap((field) =>
+    field.below === column ? (field.value(node, graph) ?? []) : [],
+  );
+}
+
 export function sourceOf(field: RecordField, node: AtlasNode): FieldSource {
   const { source = 'cited' } = field;
   return typeof source === 'string' ? source : source(node);
@@ -104,8 +111,11 @@ export function factsOf(graph: Graph, node: AtlasNode): readonly Fact[] {
 export function searchedTexts(graph: Graph, node: AtlasNode): readonly string[] {
   return FIELDS[node.kind].flatMap((field) => {
     const value = field.isSearched === true ? field.value(node, graph) : undefined;
-    if (value?.format === 'text') return [value.text];
-    if (value?.format === 'quantity') return [`${value.number}${value.unit}`];
+    if (value?.format === 'text' || value?.format === 'goal') return [value.text];
+    if (value?.format === 'quantity')
+      return [value.number, ...(value.max === undefined ? [] : [value.max])].map(
+        (end) => `${end}${value.unit}`,
+      );
     if (value?.format === 'states') return value.states.map(({ words }) => words);
     if (value?.format === 'amounts') return value.amounts.flatMap(sumsNamed);
     return value?.format === 'list' ? value.items : [];

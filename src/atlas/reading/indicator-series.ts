@@ -27,9 +27,13 @@ export interface ChartDefinition {
   name: string;
 }
 
-/** Values of one subject in one unit through the years. */
+/** Values of one subject, of one scope, in one unit through the years. */
 export interface IndicatorChart {
+  /** Names it among charts. */
+  key: string;
   subject: string;
+  /** Verbatim; absent where the subject says it already or the documents name none. */
+  scope: string | undefined;
   unit: string;
   definitions: readonly ChartDefinition[];
   /** True where the values are of spans of years, which no line joins. */
@@ -49,14 +53,14 @@ export function isIndicator(node: { kind: string }): node is Indicator {
   return node.kind === 'indicator';
 }
 
-/** All indicators about the same subject in the same unit, the given one among them. */
+/** All indicators about the same subject, of the same scope, in the same unit, the given one among them. */
 export function alikeIndicators(graph: Graph, indicator: Indicator): readonly Indicator[] {
   const key = subjectKey(indicator);
   return graph.dataset.nodes.filter(isIndicator).filter((other) => subjectKey(other) === key);
 }
 
 /**
- * Charts of these indicators, one a subject and unit, in the order given. A subject with values in fewer than two
+ * Charts of these indicators, one a subject, scope and unit, in the order given. A subject with values in fewer than two
  * years makes no chart: nothing changes in it.
  */
 export function chartsOf(graph: Graph, indicators: readonly Indicator[]): readonly IndicatorChart[] {
@@ -70,14 +74,15 @@ export function chartsOf(graph: Graph, indicators: readonly Indicator[]): readon
     .filter((chart) => new Set(chart.points.map((point) => point.year)).size > 1);
 }
 
-function subjectKey({ attributes: { subject, unit } }: Indicator): string {
-  return `${subject}|${unit}`;
+/** 规上 is short for 规模以上: the documents write both for one scope. */
+function subjectKey({ attributes: { scope = '', subject, unit } }: Indicator): string {
+  return [subject, scope.replace('规模以上', '规上'), unit].join('|');
 }
 
 function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart {
   const keys = [...new Set(indicators.map((indicator) => definitionKey(graph, indicator)))];
   const rows = indicators.map((indicator) => rowOf(indicator, keys.indexOf(definitionKey(graph, indicator))));
-  const own = rows.map((row) => row.value);
+  const own = rows.flatMap((row) => row.value ?? []);
   const isOfSpans = indicators.some(({ attributes, name }) =>
     OF_A_SPAN.test(`${attributes.subject} ${name}`),
   );
@@ -88,13 +93,20 @@ function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart
     if (base === undefined) continue;
     const known = [...own, ...bases].find((point) => isSame(point, base));
     if (known === undefined) bases.push(base);
-    if (!isOfSpans) strokes.push({ from: known ?? base, to: value, status: value.status });
+    if (!isOfSpans && value !== undefined)
+      strokes.push({ from: known ?? base, to: value, status: value.status });
   }
-  const definitions = keys.map((_, index) => definitionOf(own.find((point) => point.definition === index)));
+  const definitions = keys.map((key) =>
+    definitionOf(indicators.find((indicator) => definitionKey(graph, indicator) === key)),
+  );
   if (!isOfSpans) strokes.push(...consecutiveActuals(own, strokes));
+  const [first] = indicators;
+  const { scope, subject = '', unit = '' } = first?.attributes ?? {};
   return {
-    subject: indicators[0]?.attributes.subject ?? '',
-    unit: indicators[0]?.attributes.unit ?? '',
+    key: first === undefined ? '' : subjectKey(first),
+    subject,
+    scope: scope === undefined || subject.includes(scope) ? undefined : scope,
+    unit,
     definitions,
     isOfSpans,
     points: [...own, ...bases].toSorted((a, b) => a.year - b.year || a.definition - b.definition),
@@ -108,18 +120,22 @@ function definitionKey(graph: Graph, indicator: Indicator): string {
   return [indicator.document, indicator.name, ...scope.toSorted()].join('|');
 }
 
-function definitionOf(point: ChartPoint | undefined): ChartDefinition {
-  return { document: point?.indicator.document, name: point?.indicator.name ?? '' };
+function definitionOf(indicator: Indicator | undefined): ChartDefinition {
+  return { document: indicator?.document, name: indicator?.name ?? '' };
 }
 
+/** The points of a row: a goal in words has no value to draw, nor has a rule a year. */
 function rowOf(
   indicator: Indicator,
   definition: number,
-): { value: ChartPoint; base: ChartPoint | undefined } {
-  const { baseValue, baseYear, status, value, year } = indicator.attributes;
+): { value: ChartPoint | undefined; base: ChartPoint | undefined } {
+  const { baseValue, baseYear, status, value, year, yearBasis } = indicator.attributes;
   const point = { indicator, definition };
   return {
-    value: { ...point, year, value, status, isBase: false },
+    value:
+      value === undefined || yearBasis === 'none'
+        ? undefined
+        : { ...point, year, value, status, isBase: false },
     base:
       baseValue === undefined || baseYear === undefined
         ? undefined

@@ -3,7 +3,7 @@ import type { Indicator } from '../records/indicator.ts';
 import type { Measure } from '../records/measure.ts';
 import type { Line, Reader, Section } from './block.ts';
 import { chartsOf, isIndicator } from './indicator-series.ts';
-import { quantityOf } from './indicator-value-words.ts';
+import { quantityOf, yearOf } from './indicator-value-words.ts';
 import { record, term, text } from './inline.ts';
 import { listBlock, relatedLine } from './list-block.ts';
 import type { RelatedGroup } from './node-reading.ts';
@@ -42,7 +42,7 @@ function indicatorLine({ words }: Reader, indicator: Indicator): Line {
       record(indicator),
       {
         kind: 'quiet',
-        text: `${words(`class.${indicator.class}`)} ${quantityOf(indicator.attributes, words)}（${indicator.attributes.year}）`,
+        text: `${words(`class.${indicator.class}`)} ${quantityOf(indicator.attributes, words)}（${yearOf(indicator.attributes, words)}）`,
       },
     ],
     basis: [],

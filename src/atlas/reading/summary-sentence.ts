@@ -4,7 +4,7 @@ import type { Indicator } from '../records/indicator.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Inline, Reader } from './block.ts';
-import { quantityOf } from './indicator-value-words.ts';
+import { quantityOf, yearOf } from './indicator-value-words.ts';
 import {
   compose,
   count,
@@ -216,15 +216,18 @@ function stating(
 
 /** What an indicator is worth in its year, and what it started from. */
 function valueClauses(source: Source, { attributes }: Indicator): readonly Clause[] {
-  const { baseValue, baseYear, unit, year } = attributes;
+  const { baseValue, baseYear, unit, year, yearBasis = 'stated' } = attributes;
   const base = baseValue === undefined ? undefined : `${baseValue.toLocaleString('zh-CN')} ${unit}`;
   const { words } = source;
+  const value = quantityOf(attributes, words);
   return [
     ...stating(
       source,
       'summary.value',
       'value',
-      words('summary.inYear', { year, value: quantityOf(attributes, words) }),
+      yearBasis === 'stated'
+        ? words('summary.inYear', { year, value })
+        : `${value}（${yearOf(attributes, words)}）`,
     ),
     ...stating(
       source,

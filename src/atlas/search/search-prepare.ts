@@ -69,6 +69,10 @@ const CODED_ATTRIBUTES: ReadonlySet<string> = new Set([
   'status',
   'comparison',
   'unit',
+  'yearBasis',
+  'counting',
+  'changeUnit',
+  'achieved',
   'rateOf',
   'fullName',
 ]);
@@ -165,9 +169,11 @@ function nodeParts(node: AtlasNode, remarks: readonly SearchText[], context: Pre
 /** What the numbers of a record come to, as they would be written: 2万亿元, 500万元. */
 function quantitiesOf(node: AtlasNode): SearchText[] {
   if (node.kind === 'indicator') {
-    const { value, baseValue, unit } = node.attributes;
+    const { force = '', value, valueMax, baseValue, unit } = node.attributes;
     return [
-      quantityText('value', `${value}${unit}`),
+      ...[value, valueMax].flatMap((end) =>
+        end === undefined ? [] : [quantityText('value', `${force}${end}${unit}`)],
+      ),
       ...(baseValue === undefined ? [] : [quantityText('base', `${baseValue}${unit}`)]),
     ];
   }

@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOrder } from '../facts/field-text.ts';
-import { fieldOfColumn } from '../facts/fields.ts';
+import { fieldOfColumn, valuesBelow } from '../facts/fields.ts';
 import { type DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -32,7 +32,7 @@ export function recordCell(
   if (value === undefined) return undefined;
   return value.format === 'number'
     ? { kind: 'count', count: value.number }
-    : { kind: 'value', value, citation };
+    : { kind: 'value', value, citation, below: valuesBelow(node, graph, column) };
 }
 
 /** What a record is ordered by in a column. */
@@ -62,11 +62,13 @@ function linkCount(graph: Graph, { id }: AtlasNode): number {
   return graph.outgoing(id).length + graph.incoming(id).length;
 }
 
-/** Indicators of one name are told apart by what they count. */
+/** Indicators of one name are told apart by what they count, and of what scope. */
 function subjectNote(node: AtlasNode): string | undefined {
-  return node.kind === 'indicator' && node.attributes.subject !== node.name
-    ? node.attributes.subject
-    : undefined;
+  if (node.kind !== 'indicator') return undefined;
+  const { scope = '', subject } = node.attributes;
+  const said = subject === node.name ? [] : [subject];
+  const isSaid = [node.name, ...said].some((words) => words.includes(scope));
+  return [...said, ...(isSaid ? [] : [scope])].join(' · ') || undefined;
 }
 
 const isInherited = (node: AtlasNode): boolean =>

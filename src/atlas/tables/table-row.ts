@@ -13,8 +13,13 @@ import type { Reason } from './why-found.ts';
 export type Cell =
   /** The row's own subject; `note` is a word of the documents that tells it from its namesakes. */
   | { kind: 'subject'; subject: Subject; note: string | undefined; isUnverified: boolean }
-  /** What a field says; what is verbatim opens `citation`. */
-  | { kind: 'value'; value: FieldValue; citation: Citation | undefined }
+  /** What a field says; what is verbatim opens `citation`. What qualifies it stands `below`. */
+  | {
+      kind: 'value';
+      value: FieldValue;
+      citation: Citation | undefined;
+      below?: readonly FieldValue[];
+    }
   /** The districts under which the row is found; `isInherited`: carried on from the item before. */
   | { kind: 'districts'; from: AtlasNode; reaches: readonly DistrictReach[]; isInherited: boolean }
   | { kind: 'source'; citation: Citation }

@@ -22,7 +22,12 @@ export function TableCell({ graph, cell }: { graph: Graph; cell: Cell | undefine
     case 'subject':
       return <SubjectCell cell={cell} />;
     case 'value':
-      return <ValueCell graph={graph} value={cell.value} citation={cell.citation} />;
+      return (
+        <>
+          <ValueCell graph={graph} value={cell.value} citation={cell.citation} />
+          <ValuesBelow graph={graph} values={cell.below ?? []} />
+        </>
+      );
     case 'districts':
       return <DistrictsCell reaches={cell.reaches} isInherited={cell.isInherited} />;
     case 'source':
@@ -70,6 +75,20 @@ function ValueCell({
   ) : (
     <CitedValue value={text} citation={citation} />
   );
+}
+
+/** What qualifies the value above it, as by how much it changed. */
+function ValuesBelow({ graph, values }: { graph: Graph; values: readonly FieldValue[] }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  return values.map((value) => {
+    const text = fieldText(value, { translate, language, graph });
+    return (
+      <span key={text} className="row-note">
+        {text}
+      </span>
+    );
+  });
 }
 
 /** Every district under which the row is found: first those that are stated, then those that follow, marked. */

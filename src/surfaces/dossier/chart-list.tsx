@@ -16,7 +16,7 @@ export function ChartList({ graph, charts }: { graph: Graph; charts: readonly In
   return (
     <>
       {shown.map((chart) => (
-        <IndicatorChartFigure key={`${chart.subject}|${chart.unit}`} graph={graph} chart={chart} />
+        <IndicatorChartFigure key={chart.key} graph={graph} chart={chart} />
       ))}
       {charts.length > FIRST_CHARTS ? (
         <button type="button" className="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

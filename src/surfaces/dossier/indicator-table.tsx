@@ -1,6 +1,7 @@
 import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
+import { pointText, yearOf } from '../../atlas/reading/indicator-value-words.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
@@ -40,8 +41,8 @@ export function IndicatorTable({
         <tbody>
           {chart.points.map((point) => (
             <tr key={`${point.indicator.id} ${point.isBase}`}>
-              <th scope="row">{point.year}</th>
-              <td>{point.value.toLocaleString('zh-CN')}</td>
+              <th scope="row">{point.isBase ? point.year : yearOf(point.indicator.attributes, translate)}</th>
+              <td>{pointText(point, translate)}</td>
               <td>{translate(point.isBase ? 'fact.base' : `class.${point.status}`)}</td>
               <td>
                 {shortTitle(chart.definitions[point.definition]?.document)}{' '}

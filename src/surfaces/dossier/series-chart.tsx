@@ -1,6 +1,7 @@
 import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { ChartPoint, IndicatorChart } from '../../atlas/reading/indicator-series.ts';
+import { pointText } from '../../atlas/reading/indicator-value-words.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { CHART, layOut } from './chart-layout.ts';
@@ -16,7 +17,8 @@ const percent = (part: number, whole: number) => `${((part / whole) * 100).toFix
 export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: IndicatorChart }) {
   const translate = useTranslate();
   const layout = layOut(chart);
-  const title = translate('chart.title', { subject: chart.subject, unit: chart.unit });
+  const { scope, subject, unit } = chart;
+  const title = translate('chart.title', { subject, unit: scope === undefined ? unit : `${scope}，${unit}` });
   return (
     <figure className={styles['chart']} aria-label={title}>
       <figcaption>{title}</figcaption>
@@ -94,7 +96,7 @@ function PointButton({
   const openCitation = useChoices((state) => state.openCitation);
   const [citation] = citationsOfFact(point.indicator, 'value');
   const document = graph.document(citation?.document ?? '');
-  const value = point.value.toLocaleString('zh-CN');
+  const value = pointText(point, translate);
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { LINK_RULES } from '../../../src/atlas/records/link.ts';
 import { useGraph } from '../../../src/state/atlas-context.tsx';
 import type { Choices } from '../../../src/state/choices.ts';
@@ -7,7 +8,7 @@ import { AboutPanel } from '../../../src/surfaces/about/about-panel.tsx';
 import { Panel as DocumentsPanel } from '../../../src/surfaces/documents/documents-panel.tsx';
 import { CitationCard } from '../../../src/surfaces/dossier/citation-card.tsx';
 import { DossierPanel } from '../../../src/surfaces/dossier/dossier-panel.tsx';
-import { DOSSIER_GRAPH } from '../../fixtures/dossier-atlas.ts';
+import { DOSSIER_DATASET, DOSSIER_GRAPH } from '../../fixtures/dossier-atlas.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
@@ -165,6 +166,45 @@ describe('indicators through the years', () => {
     const items = targets.getAllByRole('listitem').map((item) => item.textContent);
     expect(items).toContain('数控化率目标 达到 69 %（2019）2');
   });
+});
+
+test('what is striven for is read as that wherever its value stands', () => {
+  const nodes = DOSSIER_DATASET.nodes.map((node) =>
+    node.kind === 'indicator' && node.id === 'indicator/2016/rate-2019'
+      ? {
+          ...node,
+          attributes: {
+            ...node.attributes,
+            comparison: 'range' as const,
+            valueMax: 72,
+            force: '力争' as const,
+            yearBasis: 'plan-end' as const,
+            change: 9,
+            changeUnit: '个百分点',
+            changeFrom: 2015,
+            achieved: 'not-met' as const,
+          },
+        }
+      : node,
+  );
+  const graph = createGraph({ ...DOSSIER_DATASET, nodes });
+  const choices = { selection: { kind: 'node', id: nodeId('indicator/2016/rate-2019') } } as const;
+  const { unmount } = renderAtlas(<Reading />, { choices, graph });
+  expect(figure('数值')).toHaveTextContent('力争 69–72 %');
+  expect(figure('年份')).toHaveTextContent('[2019]');
+  expect(figure('年份依据')).toHaveTextContent('文中未写年份，取文件期末');
+  expect(figure('变化')).toHaveTextContent('比 2015 年提高 9 个百分点');
+  expect(figure('完成度')).toHaveTextContent('未完成');
+  const summary = dossier().getByText(/力争 69–72 %（2019，文中未写年份，取文件期末）/, {
+    selector: 'p, p *',
+  });
+  expect(summary).toBeVisible();
+  expect(dossier().getByRole('button', { name: /^2019 年目标 力争 69–72 %/ })).toHaveTextContent(
+    '力争 69–72',
+  );
+  unmount();
+  renderAtlas(<Reading />, { choices: { ...choices, language: 'en' }, graph });
+  expect(screen.getByText('strive for 69–72 %', { selector: 'dd, dd *' })).toBeVisible();
 });
 
 test('points of equal year and value stand side by side under one label', () => {

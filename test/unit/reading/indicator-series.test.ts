@@ -25,6 +25,29 @@ const strokesOf = (of: IndicatorChart) =>
       `${from.definition}:${from.year}=${from.value} → ${to.definition}:${to.year}=${to.value} ${status}`,
   );
 
+/** The scope and the number of points of each chart, with the scopes that the documents name. */
+const scoped = (scopes: Readonly<Record<string, string>>) =>
+  chartsOf(
+    DOSSIER_GRAPH,
+    DOSSIER_DATASET.nodes.filter(isIndicator).map((of) => {
+      const scope = scopes[of.id.split('/')[1] ?? ''];
+      return scope === undefined ? of : { ...of, attributes: { ...of.attributes, scope } };
+    }),
+  ).map(({ points, scope }) => [scope, points.length]);
+
+/** The chart with one of its rows made a goal in words, or a rule. */
+const drawn = (more: { value?: number; goal?: string; yearBasis?: 'none' }) => {
+  const nodes = DOSSIER_DATASET.nodes.map((of) => {
+    if (!isIndicator(of) || of.id !== 'indicator/2016/rate-2019') return of;
+    const { value, ...attributes } = of.attributes;
+    return {
+      ...of,
+      attributes: { ...attributes, ...(more.goal === undefined ? { value } : {}), ...more },
+    };
+  });
+  return chart(createGraph({ ...DOSSIER_DATASET, nodes }));
+};
+
 describe('the chart of an indicator', () => {
   test('has every value once, bases that no other row gives among them', () => {
     expect(chart().points.map((p) => [p.year, p.value, p.status, p.isBase, p.definition])).toEqual([
@@ -105,6 +128,21 @@ describe('the chart of an indicator', () => {
     expect(of.strokes).toEqual([]);
     expect(of.points).toHaveLength(5);
     expect(chart().isOfSpans).toBe(false);
+  });
+
+  test('scopes that differ make charts apart; 规模以上 is 规上', () => {
+    expect(scoped({ '2016': '规上工业', '2021': '规模以上工业' })[0]).toEqual(['规上工业', 5]);
+    expect(scoped({ '2016': '规上制造业', '2021': '规上工业' }).slice(0, 2)).toEqual([
+      ['规上制造业', 2],
+      ['规上工业', 3],
+    ]);
+  });
+
+  test('a goal in words and a rule of no year are not drawn, their bases are', () => {
+    for (const of of [drawn({ goal: '完成下达的任务' }), drawn({ yearBasis: 'none' })]) {
+      expect(of.points.map(({ value }) => value)).toEqual([60, 60, 75, 70]);
+      expect(strokesOf(of).join()).not.toContain('0:2015=60 →');
+    }
   });
 
   test('values of one year only make no chart', () => {
