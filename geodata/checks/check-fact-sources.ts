@@ -21,9 +21,17 @@ export function checkFactSources(seeds: Seeds, problems: Problems): void {
   const records = new Map(
     tables.flatMap((table) => rowsOf(seeds, table).map((row) => [textOf(row, 'id'), row])),
   );
-  for (const row of rowsOf(seeds, 'fact-sources'))
-    checkRow(row, records.get(textOf(row, 'record')), problems);
-  for (const [id, row] of records) if (id !== undefined) checkRecord(row, sources.get(id), problems);
+  // What a row lacks because of what has been told of it already is not worth a second line.
+  const isTold = (row: Row | undefined): boolean => row !== undefined && problems.hasRow(row);
+  const told = new Set([...records.values()].filter(isTold));
+  for (const row of rowsOf(seeds, 'fact-sources')) {
+    const id = textOf(row, 'record') ?? '';
+    const record = records.get(id);
+    if (isTold(row) || seeds.lost.has(id) || (record !== undefined && told.has(record))) continue;
+    checkRow(row, record, problems);
+  }
+  for (const [id, row] of records)
+    if (id !== undefined && !told.has(row)) checkRecord(row, sources.get(id), problems);
 }
 
 function tell(problems: Problems, { file, row }: Row, column: string, zh: string, en: string): void {

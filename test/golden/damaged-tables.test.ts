@@ -60,14 +60,14 @@ describe('one cell, one message with its place', () => {
 
   test('valid_to before valid_from', () => {
     const rows = table('places').map((cells, index) =>
-      index === 2 ? cells.with(10, '2016-09').with(11, '2016-08') : cells,
+      index === 2 ? cells.with(11, '2016-09').with(12, '2016-08') : cells,
     );
     expect(said('places', Papa.unparse(rows))).toEqual([expect.stringContaining('valid_to')]);
   });
 
   test('one name filled down', () => {
     const rows = table('places').map((cells, index) =>
-      index > 39 && index < 50 ? cells.with(3, '片区') : cells,
+      index > 39 && index < 50 ? cells.with(4, '片区') : cells,
     );
     expect(said('places', Papa.unparse(rows))).toEqual([expect.stringContaining('第 41 至 50 行')]);
   });
@@ -121,7 +121,7 @@ describe('one cause, one message', () => {
 
   test('a comma without quotes', () => {
     const text = Papa.unparse(all).replace('前湾新区,', '前湾,新区,');
-    expect(said('places', text)).toEqual([expect.stringMatching(/第 19 行: 这一行有 15 格/)]);
+    expect(said('places', text)).toEqual([expect.stringMatching(/第 19 行: 这一行有 16 格/)]);
   });
 
   test.each(['documents', 'sections'])('all rows of %s lost', (name) => {

@@ -165,8 +165,8 @@ const DEFECTS: readonly Defect[] = [
     name: 'parent of the wrong class',
     file: 'seeds/places.csv',
     change: [
-      'place/subzone/west,subzone,2,湾西片,,,plan-2021,place/zone/bay',
-      'place/subzone/west,subzone,2,湾西片,,,plan-2021,place/belt/north',
+      'place/subzone/west,subzone,2,,湾西片,,,plan-2021,place/zone/bay',
+      'place/subzone/west,subzone,2,,湾西片,,,plan-2021,place/belt/north',
     ],
     messages: [
       'seeds/places.csv 第 8 行 parent: subzone 的上级应为 zone，“北部产业带”是 belt / the parent of a subzone is a zone, but “北部产业带” is a belt',

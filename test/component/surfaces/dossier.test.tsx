@@ -61,7 +61,7 @@ describe('the dossier of a place', () => {
       '?select=place/belt/north-qianwan',
     );
     expect(fact('定位')).toBe('先进制造1');
-    expect(fact('又作')).toBe('湾区');
+    expect(fact('又作')).toBe('湾区1');
     expect(fact('文中序号')).toBe('21');
     expect(fact('位置')).toBe('有公开地名点，121.200, 30.300（WGS84），误差约 1 千米公开地名点');
   });

@@ -58,10 +58,10 @@ test('how far a place is stands in its dossier with the place of each statement,
 
 describe('what is said first', () => {
   test.each([
-    ['place/zone/qianwan', '北部前湾产业带 3 区之一[1,2]，分 3 片[3]，重点集聚汽车、汽车零部件[1,4]。'],
+    ['place/zone/qianwan', '北部前湾产业带 3 区之一[1]，分 3 片[1]，重点集聚汽车、汽车零部件[2,3]。'],
     [
       'place/belt/east-lingang',
-      '宁波市 4 带之一[1,2]，含 4 区[3,1]，重点产业为绿色石化、高端装备、国际贸易物流等 9 项[1]。',
+      '宁波市 4 带之一[1]，含 4 区[2]，重点产业为绿色石化、高端装备、国际贸易物流等 9 项[1]。',
     ],
     ['place/town/beilun-car-culture', '北仑区的特色小镇（推得），重点产业为时尚[1]。'],
     ['indicator/2016/cnc-rate-2015', '2016 试点方案所列实绩[1]，2015 年达到 60 %[1]，关于宁波市[1]。'],
@@ -126,7 +126,7 @@ describe('the order', () => {
     const closed = ofNode('place/zone/qianwan').closed.map(({ heading, hint }) => [heading, hint]);
     expect(closed).toEqual([
       ['位置与精度', '位置待核'],
-      ['文中序号、备注', undefined],
+      ['备注', undefined],
       ['文件疑点', expect.stringMatching(/，等$/)],
     ]);
   });
