@@ -11,6 +11,7 @@ import { type ListView, NO_FILTERS, VIEW_KINDS } from '../../src/atlas/tables/li
 import { listRows } from '../../src/atlas/tables/record-rows.ts';
 import { filterTable } from '../../src/atlas/tables/table-spec.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
+import { nodeId } from '../fixtures/records.ts';
 
 let graph: Graph;
 
@@ -93,3 +94,25 @@ test('the projects of a district are counted where they are known to be, none of
   });
   expect(shown?.counts.map(({ id }) => id).toSorted()).toEqual(found.toSorted());
 });
+
+/** Of each national cluster the places that the text ties to it, and to no other of the same box. */
+test.each([
+  ['auto-parts', ['place/zone/qianwan', 'place/district/beilun', 'place/functional-zone/meishan']],
+  ['rare-earth-magnets', ['place/park/cixi-high-tech', 'place/park/zhenhai-new-materials']],
+  [
+    'petrochemical',
+    [
+      'place/zone/petrochemical',
+      'place/functional-zone/daxie',
+      'place/district/beilun',
+      'place/district/cixi',
+    ],
+  ],
+  ['functional-materials', []],
+])(
+  'the national cluster %s reaches its own places and none that a box names for another',
+  (cluster, places) => {
+    const reached = placesOf(graph, nodeId(`industry/2021/national-cluster/${cluster}`));
+    expect(reached.toSorted()).toEqual(places.toSorted());
+  },
+);

@@ -11,7 +11,8 @@ const MAX_STEPS = 3;
 
 /**
  * The places that a record is about, nearest first: for an industry those that lead it, where it gathers and where its
- * projects are; for an organisation those of its tasks. The way stops at the first place it meets.
+ * projects are; for an organisation those of its tasks. A measure leads an industry to its places only where it is about no
+ * other. The way stops at the first place it meets.
  */
 export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
   const places: NodeId[] = [];
@@ -21,7 +22,7 @@ export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
     const next: NodeId[] = [];
     for (const at of frontier) {
       for (const other of nextOf(graph, at, at === id || graph.node(at)?.kind === 'industry')) {
-        if (seen.has(other)) continue;
+        if (seen.has(other) || !isTied(graph, at, other)) continue;
         seen.add(other);
         const kind = graph.node(other)?.kind;
         if (kind === 'place') places.push(other);
@@ -46,6 +47,20 @@ function nextOf(graph: Graph, id: NodeId, isStart: boolean): readonly NodeId[] {
     ...onward.filter((link) => !skip.has(link.kind)).map((link) => link.to),
     ...[...parts, ...back].map((link) => link.from),
   ];
+}
+
+/**
+ * False for a measure that speaks of several industries: which of them each place that it names is for, its text does not
+ * say, or says by a link of the industry's own.
+ */
+function isTied(graph: Graph, industry: NodeId, measure: NodeId): boolean {
+  if (graph.node(industry)?.kind !== 'industry' || graph.node(measure)?.kind !== 'measure') return true;
+  return graph
+    .outgoing(measure)
+    .every(
+      ({ kind, to }) =>
+        kind !== 'concerns' || to === industry || isPart(graph, to, industry) || isPart(graph, industry, to),
+    );
 }
 
 function isPart(graph: Graph, part: NodeId, whole: NodeId): boolean {

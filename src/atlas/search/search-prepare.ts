@@ -65,6 +65,7 @@ const DOCUMENT = 0;
 /** Attributes that say nothing about the record: its number, and words of ours for the machine; a full name is a name. */
 const CODED_ATTRIBUTES: ReadonlySet<string> = new Set([
   'no',
+  'order',
   'districtBasis',
   'status',
   'comparison',
@@ -313,5 +314,6 @@ function remarksOf(links: readonly Link[]): ReadonlyMap<NodeId, SearchText[]> {
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(wordsIn);
+  // Where it is written is no word of what is written.
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'citations' ? [] : wordsIn(inner)));
 }
