@@ -33,11 +33,11 @@ export async function watchStyles(): Promise<void> {
   addEventListener('vite:preloadError', ({ payload }) => {
     const address = sheetThatFailed(payload);
     // Asked for at once: the bundler waits for a sheet only where it is linked first, so another chunk may need it already.
-    if (address !== undefined) mendStyles(address, true);
+    if (address !== undefined) bringStyles(address, true, true);
   });
   addEventListener('online', bringMissing);
   const lost = linked().flatMap((element) => (isWhole(element) ? [] : [element.href]));
-  for (const href of lost) mendStyles(href, false);
+  for (const href of lost) bringStyles(href, false, true);
   const ofPage = new Set(lost.filter((href) => OF_PAGE.test(href)));
   if (ofPage.size > 0) await fetchEssential(() => restoreStyles(ofPage));
 }
@@ -45,21 +45,19 @@ export async function watchStyles(): Promise<void> {
 /** Links the style sheets of chunks again that came cut short; the bundler takes them for whole. */
 export function mendCutStyles(): void {
   for (const element of linked())
-    if (element.sheet !== null && !isWhole(element)) mendStyles(element.href, true);
+    if (element.sheet !== null && !isWhole(element)) bringStyles(element.href, true, true);
 }
 
 const linked = (): HTMLLinkElement[] => [
   ...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'),
 ];
 
-const mendStyles = (address: string, isOfChunk: boolean): void => bring(address, isOfChunk, true);
-
-/** Links a style sheet, and what else is missing; what does not come is linked again, at the latest with the next chunk. */
-export function bringStyles(address: string): void {
-  bring(address, false, false);
-}
-
-function bring(address: string, isOfChunk: boolean, hasFailed: boolean): void {
+/**
+ * Links a style sheet, and what else is missing, for as long as it is.
+ * @param isOfChunk whether the bundler linked it for a chunk
+ * @param hasFailed whether it has been asked for in vain
+ */
+export function bringStyles(address: string, isOfChunk = false, hasFailed = false): void {
   if (missing.has(address)) return;
   missing.set(address, { coming: undefined, isOfChunk, hasFailed });
   // At once, also where others are waited for.

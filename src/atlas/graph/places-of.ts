@@ -54,13 +54,18 @@ function nextOf(graph: Graph, id: NodeId, isStart: boolean): readonly NodeId[] {
  * say, or says by a link of the industry's own.
  */
 function isTied(graph: Graph, industry: NodeId, measure: NodeId): boolean {
-  if (graph.node(industry)?.kind !== 'industry' || graph.node(measure)?.kind !== 'measure') return true;
-  return graph
-    .outgoing(measure)
-    .every(
-      ({ kind, to }) =>
-        kind !== 'concerns' || to === industry || isPart(graph, to, industry) || isPart(graph, industry, to),
-    );
+  return (
+    graph.node(industry)?.kind !== 'industry' ||
+    graph
+      .outgoing(measure)
+      .every(
+        ({ kind, to }) =>
+          kind !== 'concerns' ||
+          to === industry ||
+          isPart(graph, to, industry) ||
+          isPart(graph, industry, to),
+      )
+  );
 }
 
 function isPart(graph: Graph, part: NodeId, whole: NodeId): boolean {

@@ -114,12 +114,14 @@ describe('where a fact is stated', () => {
   });
 });
 
+/** What the check says of the one record and its sources. */
+const told = (cells: Row['cells'], sources: Row['cells'][]): string[] => {
+  const problems = new Problems();
+  checkFactSources(seedsWith(cells, sources), problems);
+  return problems.list.map(({ file, row, column, zh }) => `${file} ${row} ${column} ${zh}`);
+};
+
 describe('the check of sources', () => {
-  const told = (cells: Row['cells'], sources: Row['cells'][]): string[] => {
-    const problems = new Problems();
-    checkFactSources(seedsWith(cells, sources), problems);
-    return problems.list.map(({ file, row, column, zh }) => `${file} ${row} ${column} ${zh}`);
-  };
   const two = { citations: `${HERE}；${THERE}` };
 
   test('each fact of a record that cites two places names its own', () => {
