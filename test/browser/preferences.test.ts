@@ -71,6 +71,8 @@ test('embedded, there is the map with its frame and what is read, and nothing el
   // The wheel is the host's; the map says how it is zoomed.
   const camera = await mapCanvas(page).getAttribute('data-camera');
   await page.getByText('按住 Ctrl 再滚动滚轮缩放地图').waitFor({ state: 'attached' });
+  // The host's page has the wheel as soon as this part of the map has come.
+  await page.locator('.maplibregl-cooperative-gesture-screen').waitFor({ state: 'attached' });
   await mapCanvas(page).hover({ position: { x: 200, y: 300 } });
   await page.mouse.wheel(0, 400);
   await page.locator('.maplibregl-cooperative-gesture-screen.maplibregl-show').waitFor({ state: 'attached' });
