@@ -214,7 +214,7 @@ test.concurrent('a language that does not come leaves the present one, says so, 
   await atlas.waitForDossier('前湾新区');
   await page.getByRole('button', { name: /^EN/ }).click();
   await page.getByText('这一部分没有取到').waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
   await atlas.waitForQuery('lang', null);
   atlas.server.setFault(file, undefined);
   await page.getByRole('button', { name: /^EN/ }).click();
