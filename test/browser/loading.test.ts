@@ -213,7 +213,7 @@ test.concurrent('a language that does not come leaves the present one, says so, 
   const { page } = atlas;
   await atlas.waitForDossier('前湾新区');
   await page.getByRole('button', { name: /^EN/ }).click();
-  await page.getByText('这一部分没有取到').waitFor();
+  await page.locator('.flash').filter({ hasText: '这一部分没有取到' }).waitFor();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
   await atlas.waitForQuery('lang', null);
   atlas.server.setFault(file, undefined);
