@@ -65,14 +65,14 @@ test('a page that the browser kept as it stood is as it was left, and lives on',
   await atlas.waitForQuery('filter', '慈溪');
   await expect.poll(() => listRows(page).count()).toBeLessThan(all);
   const camera = await atlas.waitForCamera();
-  const rows = await listRows(page).allInnerTexts();
+  const rows = await listRows(page).allTextContents();
   await page.evaluate(() => Reflect.set(window, 'stood', true));
   // An empty page: of any other without an icon of its own the browser asks for one that no host has.
   await page.goto('about:blank');
   await page.goBack({ waitUntil: 'commit' });
   expect(await page.evaluate(() => Reflect.get(window, 'stood'))).toBe(true);
   expect(atlas.query().get('map')).toBe(camera);
-  expect(await listRows(page).allInnerTexts()).toEqual(rows);
+  expect(await listRows(page).allTextContents()).toEqual(rows);
   await listRows(page).getByRole('link').nth(1).click();
   // A page that is given back never loads, which waiting for its address would wait for.
   await expect.poll(() => atlas.query().get('map')).not.toBe(camera);
