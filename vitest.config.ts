@@ -14,6 +14,8 @@ export default defineConfig({
           setupFiles: ['test/fixtures/all-words.ts'],
           // What reads every record takes seconds when both cores are busy.
           testTimeout: 30_000,
+          // One module graph a worker: each file would read the dataset and the rules again.
+          isolate: false,
         },
       },
       {
