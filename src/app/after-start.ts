@@ -4,6 +4,7 @@ import type { ChoiceStore } from '../state/store.ts';
 import { bindTitle } from './bind-title.ts';
 import { bringLanguage } from './bring-language.ts';
 import { heal } from './heal.ts';
+import type { LateCommands } from './late-commands.ts';
 import { bindLegendStop } from './legend-stop.ts';
 import { onceSettled } from './once-settled.ts';
 import { bindPaper } from './paper/bind-paper.ts';
@@ -18,12 +19,13 @@ interface Started {
   session: SessionStore;
   map: Pick<StartedMap, 'again' | 'island'>;
   loader: SurfaceLoader;
+  commands: Pick<LateCommands, 'load'>;
   /** Asks for the data again. */
   reload: () => void;
 }
 
 /** What the page does beside what is seen, once it is there. */
-export function afterStart({ choices, session, ...parts }: Started): void {
+export function afterStart({ choices, session, commands, ...parts }: Started): void {
   bindTitle(choices, session);
   watchBuild(session);
   const bring = bringLanguage(choices, session);
@@ -36,9 +38,12 @@ export function afterStart({ choices, session, ...parts }: Started): void {
       () => undefined,
     );
   });
+  const bringCommands = (): void => void commands.load().catch(() => undefined);
+  onceSettled(session, bringCommands);
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => {
     heal({ session, surfaces: SURFACES, ...parts });
     bring();
+    bringCommands();
   });
 }

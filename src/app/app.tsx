@@ -3,10 +3,10 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { tryAgain } from '../lib/try-again.ts';
 import { loadTranslator, type Translate, translateChinese } from '../messages/translate.ts';
 import { AtlasProvider } from '../state/atlas-context.tsx';
-import type { Commands } from '../state/command.ts';
 import { type SessionStore, say } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
+import type { LateCommands } from './late-commands.ts';
 import { createLayerFiles } from './layer-files.ts';
 import { loadReadings } from './load.ts';
 import { Page } from './page.tsx';
@@ -27,7 +27,7 @@ export function App({
   map: StartedMap;
   loader: SurfaceLoader;
   reload: () => void;
-  commands: Commands;
+  commands: LateCommands;
 }) {
   const translate = useTranslator(choices, session);
   const site = useMemo(
@@ -42,9 +42,11 @@ export function App({
     }),
     [map, choices, session, reload],
   );
+  const [present, setPresent] = useState(commands.waiting);
+  useEffect(() => void commands.come.then(setPresent), [commands]);
   const stores = useMemo(() => ({ choices, session }), [choices, session]);
   return (
-    <AtlasProvider {...stores} translate={translate} site={site} commands={commands}>
+    <AtlasProvider {...stores} translate={translate} site={site} commands={present}>
       <ErrorBoundary fallback={<p className="panel notices">{translate('app.panelFailed')}</p>}>
         <Page map={map} stores={stores} loader={loader} reload={reload} />
       </ErrorBoundary>

@@ -1,9 +1,11 @@
-import type { Command } from '../state/command.ts';
+import type { Command, CommandContext, Commands } from '../state/command.ts';
+import { bindKeys } from './bind-keys.ts';
 import { DOOR_COMMANDS } from './commands/door-commands.ts';
 import { MAP_COMMANDS } from './commands/map-commands.ts';
 import { PAGE_COMMANDS } from './commands/page-commands.ts';
 import { PANEL_COMMANDS } from './commands/panel-commands.ts';
 import { READING_COMMANDS } from './commands/reading-commands.ts';
+import { runCommands } from './run-commands.ts';
 import { SURFACES } from './surfaces.ts';
 
 /** THE list of commands, those of surfaces included, in the order in which the palette lists them. */
@@ -15,3 +17,13 @@ export const COMMANDS: readonly Command[] = [
   ...SURFACES.flatMap(({ commands = [] }) => commands),
   ...PAGE_COMMANDS,
 ];
+
+/**
+ * The commands of the page, with their keys.
+ * @param pressed the key that was pressed before they were there
+ */
+export function pageCommands(context: CommandContext, pressed?: KeyboardEvent): Commands {
+  const commands = runCommands(COMMANDS, context);
+  bindKeys(commands, context.choices, pressed);
+  return commands;
+}

@@ -9,9 +9,9 @@ import { loadTranslator, translateChinese } from '../messages/translate.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { followTheme, themeInForce } from './bind-document.ts';
+import type { LendMap } from './late-commands.ts';
 import { createLayerFiles, type LayerFiles } from './layer-files.ts';
 import { coveredPixels } from './padding.ts';
-import type { LendMap } from './run-commands.ts';
 import { followLayout, layoutNow } from './shell/layout.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
 

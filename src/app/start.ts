@@ -6,11 +6,10 @@ import { createChoiceStore } from '../state/store.ts';
 import { isOpen } from '../state/surface.ts';
 import { bindDevice } from './bind-device.ts';
 import { bindDocument } from './bind-document.ts';
-import { bindKeys } from './bind-keys.ts';
 import { bindUrl, choicesFromAddress } from './bind-url.ts';
+import { lateCommands } from './late-commands.ts';
 import { loadFonts } from './load-fonts.ts';
 import { isReading, loadOnDemand } from './load-on-demand.ts';
-import { pageCommands } from './run-commands.ts';
 import { layoutNow } from './shell/layout.ts';
 import { type MapModule, startMap } from './start-map.ts';
 import { createSurfaceLoader } from './surface-loader.ts';
@@ -40,11 +39,10 @@ export async function start(loadMap: (() => Promise<MapModule>) | undefined): Pr
   bindDocument(choices, session);
 
   const loader = createSurfaceLoader();
-  const { commands, lendMap } = pageCommands(choices, session);
-  const map = startMap({ loadModule: loadMap, choices, session, loader, lendMap });
+  const commands = lateCommands(choices, session);
+  const map = startMap({ loadModule: loadMap, choices, session, loader, lendMap: commands.lendMap });
   const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
   loadFonts(session);
-  bindKeys(commands, choices);
 
   const isMade = await soon(map.made, MAP_FIRST);
   if (layoutNow() === 'wide') {
@@ -55,7 +53,7 @@ export async function start(loadMap: (() => Promise<MapModule>) | undefined): Pr
   if (isMade && !isReading(choices.getState())) await soon(mapSettled(session), COMPLETE_MAP_FIRST);
   const { renderPage } = await page;
   tryAgain(() => import('./after-start.ts')).then(
-    ({ afterStart }) => afterStart({ choices, session, map, loader, reload }),
+    ({ afterStart }) => afterStart({ choices, session, map, loader, reload, commands }),
     () => undefined,
   );
   await styled;
