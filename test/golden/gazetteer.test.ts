@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../geodata/build-atlas.ts';
 import { Problems } from '../../geodata/checks/problems.ts';
-import { buildGeometry } from '../../geodata/geometry/build-geometry.ts';
 import { readFacts } from '../../geodata/geometry/read-facts.ts';
-import { filesIn } from '../../geodata/tables/project-files.ts';
+import { drawnAtlas } from '../fixtures/real-atlas.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HAN = /\p{Script=Han}/u;
@@ -51,11 +49,7 @@ describe('the gazetteer', () => {
 
 describe('positions in the atlas', () => {
   test('all say in both languages what they rest on; features keep the short words', async () => {
-    const { dataset, layers } = await buildAtlas({
-      files: filesIn(ROOT),
-      rootDirectory: ROOT,
-      buildGeometry,
-    });
+    const { dataset, layers } = await drawnAtlas();
     const locations = dataset.nodes.map((node) => node.location).filter((location) => location !== undefined);
     expect(locations.length).toBeGreaterThan(100);
     const mute = locations.filter(

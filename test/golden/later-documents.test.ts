@@ -1,21 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../geodata/build-atlas.ts';
-import { withoutGeometry } from '../../geodata/steps/geometry-contract.ts';
-import { filesIn } from '../../geodata/tables/project-files.ts';
-import { createGraph } from '../../src/atlas/graph/graph.ts';
 import { alikeIndicators, isIndicator } from '../../src/atlas/reading/indicator-series.ts';
 import type { Measure } from '../../src/atlas/records/measure.ts';
 import type { NodeClass } from '../../src/atlas/records/node.ts';
+import { realDataset, realGraph } from '../fixtures/real-atlas.ts';
 import { nodeId } from '../fixtures/records.ts';
 
-const rootDirectory = fileURLToPath(new URL('../..', import.meta.url));
-const { dataset } = await buildAtlas({
-  files: filesIn(rootDirectory),
-  rootDirectory,
-  buildGeometry: withoutGeometry,
-});
-const graph = createGraph(dataset);
+const dataset = await realDataset();
+const graph = await realGraph();
 
 function countOf(nodeClass: NodeClass, document: string): number {
   return dataset.nodes.filter((node) => node.class === nodeClass && node.document === document).length;
