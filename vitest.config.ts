@@ -11,12 +11,19 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{unit,golden,style,architecture}/**/*.test.ts'],
+          exclude: ['**/*.alone.test.ts'],
           setupFiles: ['test/fixtures/all-words.ts'],
           // What reads every record takes seconds when both cores are busy.
           testTimeout: 30_000,
           // One module graph a worker: each file would read the dataset and the rules again.
           isolate: false,
+          unstubGlobals: true,
         },
+      },
+      {
+        // Files that put a module of theirs in the place of another, which no other file may meet.
+        extends: true,
+        test: { name: 'alone', environment: 'node', include: ['test/unit/**/*.alone.test.ts'] },
       },
       {
         extends: true,

@@ -8,6 +8,7 @@ import { assembleNodes } from './assemble-nodes.ts';
 import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { areReadable, rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow, StatedRecords } from './records.ts';
+import { assembleTopics } from './topics.ts';
 
 /** Turns the rows of the seeds into records. */
 export function assemble(seeds: Seeds, problems: Problems): StatedRecords {
@@ -16,6 +17,7 @@ export function assemble(seeds: Seeds, problems: Problems): StatedRecords {
     nodes: assembleNodes(seeds, problems),
     links: assembleLinks(seeds, problems),
     findings: assembleFindings(seeds, problems),
+    topics: assembleTopics(seeds, problems),
     redirects: rowsOf(seeds, 'redirects').flatMap((row) =>
       parseRecord(redirectSchema, { from: row.cells['from'], to: row.cells['to'] }, row, problems),
     ),

@@ -37,6 +37,7 @@ export function composeDataset(parts: {
       stated.findings.map(({ record }) => record),
       (finding) => finding.id,
     ),
+    topics: stated.topics.map(({ record }) => record),
     redirects: sortedBy(
       stated.redirects.map(({ record }) => record),
       (redirect) => redirect.from,

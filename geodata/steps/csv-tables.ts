@@ -2,6 +2,7 @@ import { type DocumentMarks, documentMarks } from '../../src/atlas/facts/documen
 import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/records/node.ts';
+import type { Topic } from '../../src/atlas/records/topic.ts';
 import { type CsvCell, csvText } from '../../src/lib/csv-text.ts';
 import { NODE_ATTRIBUTES } from './assemble-nodes.ts';
 import { columnOf } from './parse-record.ts';
@@ -31,6 +32,7 @@ export function csvTables(dataset: Dataset): CsvTable[] {
     ),
     table('links', linkColumns(dataset, marks), dataset.links),
     table('findings', findingColumns(marks), dataset.findings.flatMap(readingsOf)),
+    table('topics', TOPIC_COLUMNS, dataset.topics.flatMap(gatheredBy)),
   ];
 }
 
@@ -106,6 +108,19 @@ function findingColumns(marks: DocumentMarks): Column<Reading>[] {
     ...citationColumns<Reading>(({ reading }) => reading.citations, marks),
   ];
 }
+
+type Gathered = { topic: Topic; record: Topic['records'][number] };
+
+const gatheredBy = (topic: Topic): Gathered[] => topic.records.map((record) => ({ topic, record }));
+
+/** The grouping is ours and cites nothing; the records that it gathers do. */
+const TOPIC_COLUMNS: readonly Column<Gathered>[] = [
+  { name: 'id', value: ({ topic }) => topic.id },
+  { name: 'name', value: ({ topic }) => topic.name },
+  { name: 'name_en', value: ({ topic }) => topic.nameEn },
+  { name: 'aliases', value: ({ topic }) => topic.aliases?.join('；') },
+  { name: 'record', value: ({ record }) => record },
+];
 
 function citationColumns<Item>(
   citations: (item: Item) => readonly Citation[],

@@ -30,6 +30,7 @@ export function firstViewOf(dataset: Dataset): Dataset {
     nodes,
     links: dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
     findings: [],
+    topics: [],
     redirects: [],
   };
 }

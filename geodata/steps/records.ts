@@ -3,6 +3,7 @@ import type { Finding } from '../../src/atlas/records/finding.ts';
 import type { Link } from '../../src/atlas/records/link.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import type { Redirect } from '../../src/atlas/records/redirect.ts';
+import type { Topic } from '../../src/atlas/records/topic.ts';
 import type { Row } from '../tables/table.ts';
 
 /** A record with the row that says it, so that every check can name the place to correct. */
@@ -17,5 +18,6 @@ export interface StatedRecords {
   nodes: FromRow<AtlasNode>[];
   links: FromRow<Link>[];
   findings: FromRow<Finding>[];
+  topics: FromRow<Topic>[];
   redirects: FromRow<Redirect>[];
 }

@@ -2,6 +2,7 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { SCHEMA_VERSION } from '../../src/atlas/records/schema-version.ts';
+import type { Topic } from '../../src/atlas/records/topic.ts';
 import type { SearchFile } from '../../src/atlas/search/search-file.ts';
 import { variantsFor } from './script-variants.ts';
 
@@ -12,12 +13,14 @@ customPinyin({ 江厦: 'jiāng xià', 浒山: 'xǔ shān', 牟山: 'móu shān' 
 export function buildSearchFile(
   nodes: readonly AtlasNode[],
   documents: readonly AtlasDocument[] = [],
+  topics: readonly Topic[] = [],
 ): SearchFile {
   return {
     schemaVersion: SCHEMA_VERSION,
-    variants: variantsFor([JSON.stringify(nodes), JSON.stringify(documents)]),
+    variants: variantsFor([JSON.stringify(nodes), JSON.stringify(documents), JSON.stringify(topics)]),
     readings: Object.fromEntries([
       ...nodes.map((node) => [node.id, namesOf(node).map(readingOf)] as const),
+      ...topics.map(({ aliases = [], id, name }) => [id, [name, ...aliases].map(readingOf)] as const),
       ...documents.map(
         ({ id, title, shortTitle }) => [`document/${id}`, [title, shortTitle].map(readingOf)] as const,
       ),

@@ -17,7 +17,10 @@ export function composeOutputs(seeds: Seeds, dataset: Dataset, layers: Geometry[
   const outputs: OutputFile[] = [
     { path: 'atlas.json', text: stableJson(dataset) },
     { path: 'first-view.json', text: stableJson(firstViewOf(dataset)) },
-    { path: 'search.json', text: stableJson({ ...buildSearchFile(dataset.nodes, dataset.documents) }) },
+    {
+      path: 'search.json',
+      text: stableJson({ ...buildSearchFile(dataset.nodes, dataset.documents, dataset.topics) }),
+    },
     ...Object.entries(layers)
       .toSorted(([a], [b]) => compareText(a, b))
       .map(([name, layer]) => ({ path: `layers/${name}.geojson`, text: stableJson({ ...layer }) })),

@@ -47,6 +47,7 @@ export const en: Catalogue = {
   'tab.label': 'Behind {door}',
   'tab.sites': 'Sites',
   'tab.documents': 'Documents',
+  'tab.across': 'By topic',
   'tab.generations': 'Three generations',
   'tab.directory': 'Directory',
   'tab.measures': 'Tasks and measures',

@@ -8,6 +8,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   about: '宁波产业布局图',
   documents: '所据文件',
   findings: '文件疑点',
+  across: '同一件事，各份文件怎么说',
   generations: '三代产业体系对照',
   indicators: '指标',
   industries: '产业',

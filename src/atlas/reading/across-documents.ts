@@ -27,7 +27,7 @@ export interface DocumentSayings {
 }
 
 /** Documents that are no generation of the city's plans: about a part of it, or never in force. They are told of only where they speak. */
-const isAside = ({ scope, status }: AtlasDocument) => scope !== undefined || status === 'draft';
+export const isAside = ({ scope, status }: AtlasDocument) => scope !== undefined || status === 'draft';
 
 const saidIn = (link: Link, document: string) =>
   isFromText(link) && link.citations.some((citation) => citation.document === document);

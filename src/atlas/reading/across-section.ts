@@ -1,9 +1,11 @@
+import { recordName } from '../records/display-name.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { acrossDocuments, type DocumentSayings, type Saying } from './across-documents.ts';
 import type { Block, Inline, Line, Reader, Section } from './block.ts';
 import { count, derivation, documentLink, joined, notes, record, term, text } from './inline.ts';
 import { listBlock } from './list-block.ts';
 import { inReadingOrder } from './record-groups.ts';
+import { topicsOf } from './statements-about.ts';
 
 /** Relations that a line counts; the document itself has them all. */
 const MOST_RELATIONS = 4;
@@ -32,7 +34,36 @@ export function acrossSection(reader: Reader, node: AtlasNode): Section | undefi
       tone: 'quiet',
     });
   }
+  blocks.push(tableOf(reader, node));
   return { key: 'across', heading: words('dossier.across'), blocks };
+}
+
+/** The way to all of it side by side. */
+function tableOf({ words }: Reader, { id }: AtlasNode): Block {
+  return {
+    kind: 'paragraph',
+    content: [{ kind: 'across', text: words('dossier.across.table'), of: id }],
+    tone: 'plain',
+  };
+}
+
+/** Of a bureau the duties are told by document already; only the way to the table is left. */
+export function acrossLink(reader: Reader, node: AtlasNode): Section {
+  return { key: 'across', heading: reader.words('dossier.across'), blocks: [tableOf(reader, node)] };
+}
+
+/** The topics that gather a value or a measure, each with the way to what all documents say of it. */
+export function topicsBlock({ graph, language, words }: Reader, node: AtlasNode): readonly Block[] {
+  const topics = topicsOf(graph, node.id).map((topic): readonly Inline[] => [
+    { kind: 'across', text: recordName(topic, language), of: topic.id },
+  ]);
+  if (topics.length === 0) return [];
+  const content = [
+    text(words('dossier.topics')),
+    text(words('summary.colon')),
+    ...joined(topics, words('list.separator')),
+  ];
+  return [{ kind: 'paragraph', content, tone: 'plain' }];
 }
 
 function linesOf(reader: Reader, self: AtlasNode, { document, sayings }: DocumentSayings): readonly Line[] {

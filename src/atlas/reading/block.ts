@@ -31,6 +31,8 @@ export type Inline =
   | { kind: 'origin'; text: string }
   /** Leads to what can be read on its own; by its name, or by other words. */
   | { kind: 'link'; subject: Subject; text?: string }
+  /** Leads to the table of what each document says of a subject: a record or a topic. */
+  | { kind: 'across'; text: string; of: string }
   /** A number that the atlas counted, and what it counted. */
   | { kind: 'count'; text: string; of: string }
   /** Says that what stands before it is derived, and how. */

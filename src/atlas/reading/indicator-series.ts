@@ -59,6 +59,15 @@ export function alikeIndicators(graph: Graph, indicator: Indicator): readonly In
   return graph.dataset.nodes.filter(isIndicator).filter((other) => subjectKey(other) === key);
 }
 
+/** Those of its kind, then what else its topics gather: what is seen beside it, each in a chart of its own definition. */
+export function indicatorsBeside(graph: Graph, indicator: Indicator): readonly Indicator[] {
+  const gathered = graph.dataset.topics
+    .filter(({ records }) => records.includes(indicator.id))
+    .flatMap(({ records }) => records.flatMap((id) => graph.node(id) ?? []))
+    .filter(isIndicator);
+  return [...new Set([...alikeIndicators(graph, indicator), ...gathered])];
+}
+
 /**
  * Charts of these indicators, one a subject, scope and unit, in the order given. A subject with values in fewer than two
  * years makes no chart: nothing changes in it.

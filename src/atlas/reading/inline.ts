@@ -97,6 +97,7 @@ export function plainText(pieces: readonly Inline[], language: 'zh' | 'en'): str
         case 'text':
         case 'term':
         case 'count':
+        case 'across':
           return piece.text;
       }
     })

@@ -5,11 +5,11 @@ import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
-import { acrossSection } from './across-section.ts';
+import { acrossLink, acrossSection, topicsBlock } from './across-section.ts';
 import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
 import { findingsSection, positionSection, technicalSection } from './closed-sections.ts';
 import { dutySections } from './duty-blocks.ts';
-import { alikeIndicators, chartsOf } from './indicator-series.ts';
+import { chartsOf, indicatorsBeside } from './indicator-series.ts';
 import { count, documentLink, notes, record, text } from './inline.ts';
 import { type RelatedGroup, readDossier } from './node-reading.ts';
 import { notesOf } from './note-numbers.ts';
@@ -61,7 +61,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       amounts,
       ...duties.filter(({ blocks }) => blocks.length > 0),
       ...told.map((group) => groupSection(reader, group)),
-      node.kind === 'organisation' ? undefined : acrossSection(reader, node),
+      node.kind === 'organisation' ? acrossLink(reader, node) : acrossSection(reader, node),
       silentSection(reader, silentTerms),
     ].filter((section) => section !== undefined),
     closed: [
@@ -113,10 +113,12 @@ function figuresOf({ words }: Reader, groups: readonly RelatedGroup[]): readonly
   });
 }
 
-function leadOf({ graph }: Reader, node: AtlasNode, facts: readonly Block[]): readonly Block[] {
+function leadOf(reader: Reader, node: AtlasNode, facts: readonly Block[]): readonly Block[] {
+  const { graph } = reader;
+  const topics = topicsBlock(reader, node);
   if (node.kind === 'indicator') {
-    const charts = chartsOf(graph, alikeIndicators(graph, node));
-    return charts.length === 0 ? facts : [...facts, { kind: 'charts', charts }];
+    const charts = chartsOf(graph, indicatorsBeside(graph, node));
+    return charts.length === 0 ? [...facts, ...topics] : [...facts, ...topics, { kind: 'charts', charts }];
   }
-  return facts;
+  return [...facts, ...topics];
 }

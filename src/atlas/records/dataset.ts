@@ -4,6 +4,7 @@ import { findingSchema } from './finding.ts';
 import { linkSchema } from './link.ts';
 import { nodeSchema } from './node.ts';
 import { redirectSchema } from './redirect.ts';
+import { topicSchema } from './topic.ts';
 
 /** `data/atlas.json`, the dataset contract. */
 export const datasetSchema = v.object({
@@ -14,6 +15,8 @@ export const datasetSchema = v.object({
   nodes: v.array(nodeSchema),
   links: v.array(linkSchema),
   findings: v.array(findingSchema),
+  /** What several documents speak of, in the order in which it is told. Since 1.3. */
+  topics: v.optional(v.array(topicSchema), []),
   /** Old ids, so that published links keep working. */
   redirects: v.optional(v.array(redirectSchema), []),
 });

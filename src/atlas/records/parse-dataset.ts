@@ -2,7 +2,13 @@ import { findingSchema } from './finding.ts';
 import { nodeSchema } from './node.ts';
 import { type LoadedDataset, parseRecords } from './parse-records.ts';
 import { redirectSchema } from './redirect.ts';
+import { topicSchema } from './topic.ts';
 
 /** Parses `data/atlas.json` once, at the edge. @throws {DatasetError} when it is not a dataset of this major version */
 export const parseDataset = (json: unknown): LoadedDataset =>
-  parseRecords(json, { nodes: nodeSchema, findings: findingSchema, redirects: redirectSchema });
+  parseRecords(json, {
+    nodes: nodeSchema,
+    findings: findingSchema,
+    redirects: redirectSchema,
+    topics: topicSchema,
+  });

@@ -6,6 +6,7 @@ import { linkSchema } from './link.ts';
 import type { AtlasNode } from './node.ts';
 import type { Redirect } from './redirect.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
+import type { Topic } from './topic.ts';
 
 /** A record that was left out because it does not fit its schema. */
 export interface DatasetProblem {
@@ -34,6 +35,7 @@ const fileSchema = v.object({
   links: v.array(v.unknown()),
   findings: v.array(v.unknown()),
   redirects: v.optional(v.array(v.unknown()), []),
+  topics: v.optional(v.array(v.unknown()), []),
 });
 
 /** What records of each collection look like; those of a collection without a schema are passed over. */
@@ -41,6 +43,7 @@ export interface RecordSchemas {
   nodes: v.GenericSchema<unknown, AtlasNode>;
   findings?: v.GenericSchema<unknown, Finding>;
   redirects?: v.GenericSchema<unknown, Redirect>;
+  topics?: v.GenericSchema<unknown, Topic>;
 }
 
 /**
@@ -68,16 +71,20 @@ export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDatas
       problems.push({ collection, record: labelOf(record, index), message: messagesOf(result.issues) });
       return [];
     });
+  const known = file.output;
+  const parseKnown = <Schema extends v.GenericSchema>(
+    collection: 'findings' | 'redirects' | 'topics',
+    schema: Schema | undefined,
+  ): v.InferOutput<Schema>[] => (schema === undefined ? [] : parseAll(collection, schema, known[collection]));
   const dataset: Dataset = {
     schemaVersion,
     generated,
     documents: parseAll('documents', documentSchema, file.output.documents),
     nodes: parseAll('nodes', schemas.nodes, file.output.nodes),
     links: parseAll('links', linkSchema, file.output.links),
-    findings:
-      schemas.findings === undefined ? [] : parseAll('findings', schemas.findings, file.output.findings),
-    redirects:
-      schemas.redirects === undefined ? [] : parseAll('redirects', schemas.redirects, file.output.redirects),
+    findings: parseKnown('findings', schemas.findings),
+    topics: parseKnown('topics', schemas.topics),
+    redirects: parseKnown('redirects', schemas.redirects),
   };
   return { dataset, problems };
 }

@@ -4,16 +4,21 @@ import type { Citation } from '../records/citation.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Subject } from '../records/subject-reference.ts';
+import type { Topic } from '../records/topic.ts';
 import type { ClassWords } from './class-words.ts';
 
 export type DocumentSection = AtlasDocument['sections'][number];
 
-/** What can be found: a record, an inconsistency of the documents, a document, or a section of one. */
-export type SearchSubject = Subject | { kind: 'section'; document: AtlasDocument; section: DocumentSection };
+/** What can be found: a record, an inconsistency of the documents, a document, a section of one, or a topic of several. */
+export type SearchSubject =
+  | Subject
+  | { kind: 'section'; document: AtlasDocument; section: DocumentSection }
+  | { kind: 'topic'; topic: Topic };
 
 /** Results are told apart by what they are; clauses of a policy are not mixed with what was decided. */
 export const SEARCH_GROUPS = [
   'document',
+  'topic',
   'place',
   'industry',
   'project',

@@ -6,6 +6,7 @@ import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode, NodeClass } from '../records/node.ts';
+import type { Topic } from '../records/topic.ts';
 import { NO_CLASS_WORDS, wordsOfClass } from './class-words.ts';
 import {
   type EntryParts,
@@ -25,6 +26,7 @@ export interface Searchable {
   links?: readonly Link[];
   findings?: readonly Finding[];
   documents?: readonly AtlasDocument[];
+  topics?: readonly Topic[];
 }
 
 /** Classes in the order in which they answer, the wide before the narrow; classes not named come last, together. */
@@ -59,6 +61,8 @@ const OTHER_CLASS = CLASS_ORDER.length;
 const INDICATOR = OTHER_CLASS + 1;
 const FINDING = OTHER_CLASS + 2;
 const SECTION = OTHER_CLASS + 3;
+/** A question after a figure is answered by what all documents say of it before what one of them says. */
+const TOPIC = OTHER_CLASS;
 /** There are few, and who types a part of a title wants the document before what it speaks of. */
 const DOCUMENT = 0;
 
@@ -99,6 +103,7 @@ export function* prepareEntries(dataset: Searchable): Generator<undefined, Searc
     entries.push(searchEntry(findingParts(finding, context)));
     yield;
   }
+  entries.push(...(dataset.topics ?? []).map((topic) => searchEntry(topicParts(topic))));
   for (const document of documents.values()) {
     entries.push(searchEntry(documentParts(document)));
     for (const section of document.sections) {
@@ -233,6 +238,25 @@ function findingParts(finding: Finding, context: PrepareContext): EntryParts {
     weight: FINDING,
     standing: 0,
     content: 1,
+  };
+}
+
+function topicParts(topic: Topic): EntryParts {
+  const { aliases = [], id, name, nameEn } = topic;
+  return {
+    id,
+    subject: { kind: 'topic', topic },
+    group: 'topic',
+    isDraft: false,
+    names: [['name', name], ...aliases.map((alias) => ['alias', alias] as const)],
+    englishName: nameEn,
+    classWords: NO_CLASS_WORDS,
+    texts: [],
+    context: [],
+    places: [],
+    weight: TOPIC,
+    standing: 0,
+    content: topic.records.length,
   };
 }
 

@@ -45,6 +45,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'document.changes.to-later': 'Goes on in',
   'dossier.counts': 'Summary',
   'dossier.across': 'What each document says',
+  'dossier.across.table': 'Side by side in one table',
+  'dossier.topics': 'Topic, across the documents',
   'dossier.across.named': 'named, no more',
   'dossier.across.count': '“{heading}” as this document has it',
   'closed.position': '{precision}, ± {uncertainty} km',

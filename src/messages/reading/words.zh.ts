@@ -42,6 +42,8 @@ export const zh = {
   'document.changes.to-later': '延续到',
   'dossier.counts': '概要',
   'dossier.across': '各份文件怎么说',
+  'dossier.across.table': '并排列成一张表',
+  'dossier.topics': '主题（各份文件对照）',
   'dossier.across.named': '写到，未另写关系',
   'dossier.across.count': '此文件写到的“{heading}”关系',
   'closed.position': '{precision}，± {uncertainty} 千米',

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '../../atlas/reading/block.ts';
 import { Count } from '../../parts/count.tsx';
 import { SubjectLink } from '../../parts/subject-link.tsx';
+import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices } from '../../state/atlas-context.tsx';
 import styles from './dossier.module.css';
 import { NoteReferences } from './note-references.tsx';
@@ -45,6 +46,12 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
       return <Words text={piece.text} kind={piece.kind} />;
     case 'link':
       return <SubjectLink subject={piece.subject}>{piece.text}</SubjectLink>;
+    case 'across':
+      return (
+        <ViewLink view="across" pairs={[['of', piece.of]]}>
+          {piece.text}
+        </ViewLink>
+      );
     case 'count':
       return (
         <span className={styles['keep']}>

@@ -7,6 +7,7 @@ import type { SearchFile } from '../../atlas/search/search-file.ts';
 import { excerptAround } from '../../lib/excerpt.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import { isComposingKey } from '../../lib/is-composing-key.ts';
+import { useGoTo } from '../../parts/view-link.tsx';
 import {
   useChoices,
   useCommands,
@@ -73,6 +74,7 @@ export function SearchPanel({
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const results = useRef<HTMLDivElement>(null);
   const { remember, leave } = useOrigin();
+  const goTo = useGoTo();
   const commands = useCommands();
   const isPalette = asksForCommands(query);
   const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
@@ -226,7 +228,8 @@ export function SearchPanel({
   }
 
   function open(subject: SearchSubject): void {
-    if (subject.kind === 'section')
+    if (subject.kind === 'topic') goTo('across', [['of', subject.topic.id]]);
+    else if (subject.kind === 'section')
       openSection({ document: subject.document.id, locator: subject.section.locator });
     else select(referenceOf(subject));
   }

@@ -1,6 +1,6 @@
 import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { documentShortTitle } from '../../atlas/records/display-name.ts';
+import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { subjectName } from '../../atlas/records/subject-reference.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
@@ -80,6 +80,7 @@ function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
 
 function useShownName(subject: SearchSubject): string {
   const language = useChoices((state) => state.language);
+  if (subject.kind === 'topic') return recordName(subject.topic, language);
   return subject.kind === 'section' ? subject.section.heading : subjectName(subject, language).text;
 }
 
@@ -106,7 +107,8 @@ function SubjectMark({ subject, graph }: { subject: SearchSubject; graph: Graph 
     return <ClassMark nodeClass={subject.node.class} belt={beltOf(graph, subject.node.id)} />;
   }
   if (subject.kind === 'document') return <span aria-hidden="true" className={styles['page']} />;
-  return <span aria-hidden="true">{subject.kind === 'section' ? '§' : '?'}</span>;
+  const sign = { section: '§', topic: '≡', finding: '?' }[subject.kind];
+  return <span aria-hidden="true">{sign}</span>;
 }
 
 function KindOf({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
@@ -114,6 +116,7 @@ function KindOf({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
   const language = useChoices((state) => state.language);
   if (subject.kind === 'node') return <NodeKind node={subject.node} graph={graph} />;
   if (subject.kind === 'finding') return translate('kind.finding');
+  if (subject.kind === 'topic') return translate('search.topic');
   const { document } = subject;
   if (subject.kind === 'section') return documentShortTitle(document, language);
   // A draft is marked as one already.

@@ -17,6 +17,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'search.more': 'Show {count} more',
   'search.others': ' (and {count} more)',
   'search.group.document': 'Documents',
+  'search.group.topic': 'Topics',
+  'search.topic': 'document by document',
   'search.group.place': 'Places',
   'search.group.industry': 'Industries',
   'search.group.project': 'Projects',

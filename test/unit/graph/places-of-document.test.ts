@@ -22,6 +22,7 @@ function graphBy(rule: LinkRule) {
     nodes,
     links: [{ from, to, kind: 'located-in', basis: 'derived', rule, note: '承前', citations: CITED }],
     findings: [],
+    topics: [],
     redirects: [],
   });
 }
