@@ -5,6 +5,7 @@ import type { Problems } from '../checks/problems.ts';
 import { listOf, textOf } from '../tables/table.ts';
 import { assembleLinks } from './assemble-links.ts';
 import { assembleNodes } from './assemble-nodes.ts';
+import { assembleLookAlikes } from './look-alikes.ts';
 import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { areReadable, rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow, StatedRecords } from './records.ts';
@@ -16,6 +17,7 @@ export function assemble(seeds: Seeds, problems: Problems): StatedRecords {
     nodes: assembleNodes(seeds, problems),
     links: assembleLinks(seeds, problems),
     findings: assembleFindings(seeds, problems),
+    lookAlikes: assembleLookAlikes(seeds, problems),
     redirects: rowsOf(seeds, 'redirects').flatMap((row) =>
       parseRecord(redirectSchema, { from: row.cells['from'], to: row.cells['to'] }, row, problems),
     ),

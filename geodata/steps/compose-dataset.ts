@@ -37,6 +37,10 @@ export function composeDataset(parts: {
       stated.findings.map(({ record }) => record),
       (finding) => finding.id,
     ),
+    lookAlikes: sortedBy(
+      stated.lookAlikes.map(({ record }) => record),
+      (lookAlike) => lookAlike.id,
+    ),
     redirects: sortedBy(
       stated.redirects.map(({ record }) => record),
       (redirect) => redirect.from,

@@ -1,6 +1,7 @@
 import { type DocumentMarks, documentMarks } from '../../src/atlas/facts/document-marks.ts';
 import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import type { LookAlike } from '../../src/atlas/records/look-alike.ts';
 import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/records/node.ts';
 import { type CsvCell, csvText } from '../../src/lib/csv-text.ts';
 import { NODE_ATTRIBUTES } from './assemble-nodes.ts';
@@ -18,7 +19,7 @@ interface Column<Item> {
   value: (item: Item) => CsvCell;
 }
 
-/** One table a node kind, and the links and findings. Every row carries its citations and the status of their documents. */
+/** One table a node kind, and the links, findings and look-alikes. Every row carries its citations and the status of their documents. */
 export function csvTables(dataset: Dataset): CsvTable[] {
   const marks = documentMarks(dataset.documents);
   return [
@@ -31,6 +32,7 @@ export function csvTables(dataset: Dataset): CsvTable[] {
     ),
     table('links', linkColumns(dataset, marks), dataset.links),
     table('findings', findingColumns(marks), dataset.findings.flatMap(readingsOf)),
+    table('look-alikes', lookAlikeColumns(marks), dataset.lookAlikes ?? []),
   ];
 }
 
@@ -104,6 +106,16 @@ function findingColumns(marks: DocumentMarks): Column<Reading>[] {
     { name: 'treatment_en', value: ({ finding }) => finding.treatmentEn },
     { name: 'concerns', value: ({ finding }) => finding.concerns.join('；') },
     ...citationColumns<Reading>(({ reading }) => reading.citations, marks),
+  ];
+}
+
+function lookAlikeColumns(marks: DocumentMarks): Column<LookAlike>[] {
+  return [
+    { name: 'id', value: ({ id }) => id },
+    { name: 'records', value: ({ records }) => records.join('；') },
+    { name: 'reason', value: ({ reason }) => reason },
+    { name: 'reason_en', value: ({ reasonEn }) => reasonEn },
+    ...citationColumns<LookAlike>(({ citations }) => citations, marks),
   ];
 }
 

@@ -24,8 +24,9 @@ const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
 export function firstViewOf(dataset: Dataset): Dataset {
   const nodes = dataset.nodes.filter((node) => FIRST_VIEW_CLASSES.has(node.class)).map(atFirstSight);
   const ids = new Set<string>(nodes.map((node) => node.id));
+  const { lookAlikes: _lookAlikes, ...seen } = dataset;
   return {
-    ...dataset,
+    ...seen,
     documents: dataset.documents.map((document) => ({ ...document, sections: [] })),
     nodes,
     links: dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),

@@ -25,6 +25,9 @@ const IN_DUTIES: ReadonlySet<string> = new Set([
   'operates',
   'continues',
   'continuedFrom',
+  'judgedToContinue',
+  'judgedToContinueFrom',
+  'equalName',
   'sameAs',
 ]);
 
