@@ -5,6 +5,7 @@ import type { Problems } from '../checks/problems.ts';
 import { listOf, textOf } from '../tables/table.ts';
 import { assembleLinks } from './assemble-links.ts';
 import { assembleNodes } from './assemble-nodes.ts';
+import { labelsOf } from './labels.ts';
 import { assembleLookAlikes } from './look-alikes.ts';
 import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { areReadable, rowsOf, type Seeds } from './read-seeds.ts';
@@ -12,10 +13,13 @@ import type { FromRow, StatedRecords } from './records.ts';
 
 /** Turns the rows of the seeds into records. */
 export function assemble(seeds: Seeds, problems: Problems): StatedRecords {
+  const nodes = assembleNodes(seeds, problems);
+  const links = assembleLinks(seeds, problems);
+  const labels = labelsOf({ nodes, links });
   return {
     documents: assembleDocuments(seeds, problems),
-    nodes: assembleNodes(seeds, problems),
-    links: assembleLinks(seeds, problems),
+    nodes: nodes.map(({ record, row }) => ({ record: { ...record, ...labels.get(record.id) }, row })),
+    links,
     findings: assembleFindings(seeds, problems),
     lookAlikes: assembleLookAlikes(seeds, problems),
     redirects: rowsOf(seeds, 'redirects').flatMap((row) =>

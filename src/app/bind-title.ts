@@ -1,4 +1,5 @@
 import type { Graph } from '../atlas/graph/graph.ts';
+import { recordName } from '../atlas/records/display-name.ts';
 import { loadTranslator, type Translate, translateChinese } from '../messages/translate.ts';
 import type { Choices, Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
@@ -51,7 +52,7 @@ function namesOf(selection: Selection, graph: Graph): { zh: string; en: string |
       return undefined;
     case 'node': {
       const node = graph.node(selection.id);
-      return node === undefined ? undefined : { zh: node.name, en: node.nameEn };
+      return node === undefined ? undefined : { zh: recordName(node, 'zh'), en: recordName(node, 'en') };
     }
     case 'finding': {
       const finding = graph.finding(selection.id);

@@ -11,6 +11,7 @@ import { findingsSection, positionSection, technicalSection } from './closed-sec
 import { dutySections } from './duty-blocks.ts';
 import { alikeIndicators, chartsOf } from './indicator-series.ts';
 import { count, documentLink, notes, record, text } from './inline.ts';
+import { lookAlikesSection } from './look-alikes.ts';
 import { type RelatedGroup, readDossier } from './node-reading.ts';
 import { notesOf } from './note-numbers.ts';
 import { readFacts } from './record-facts.ts';
@@ -64,6 +65,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       amounts,
       ...duties.filter(({ blocks }) => blocks.length > 0),
       ...told.map((group) => groupSection(reader, group)),
+      lookAlikesSection(reader, node),
       node.kind === 'organisation' ? undefined : acrossSection(reader, node),
       silentSection(reader, silentTerms),
     ].filter((section) => section !== undefined),

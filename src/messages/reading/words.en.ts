@@ -190,6 +190,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'group.sameAs': 'Same as',
   'group.equalName': 'Equal name',
   'group.nearPosition': 'Near in position',
+  'lookAlikes.places': 'Alike in name, not one place',
+  'lookAlikes.others': 'Alike in name, not one',
   'count.related': 'records listed under “{heading}”',
   'count.findings': 'inconsistencies that concern this',
   'count.sections':

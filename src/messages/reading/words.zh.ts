@@ -187,6 +187,8 @@ export const zh = {
   'group.sameAs': '同一对象',
   'group.equalName': '同名',
   'group.nearPosition': '位置相近',
+  'lookAlikes.places': '名称相近而不是一处',
+  'lookAlikes.others': '名称相近而不是一项',
   'count.related': '列在“{heading}”下的记录',
   'count.findings': '与此有关的文件疑点',
   'count.sections': '文件目录里的标题；每行右边的数，是出处恰为这一处的记录（含疑点）与关系',

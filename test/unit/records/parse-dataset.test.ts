@@ -16,7 +16,7 @@ const file = {
 
 describe('parseDataset', () => {
   test('reads a file without redirects', () => {
-    expect(parseDataset(file)).toEqual({ dataset: { ...file, redirects: [] }, problems: [] });
+    expect(parseDataset(file)).toEqual({ dataset: { ...file, redirects: [], lookAlikes: [] }, problems: [] });
   });
 
   test('leaves out a record that does not fit, names it, and keeps the rest', () => {
