@@ -1,15 +1,8 @@
-import type { Graph } from '../graph/graph.ts';
-import type { NodeId } from '../records/id.ts';
-import type { LookAlike } from '../records/look-alike.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Line, Reader, Section } from './block.ts';
 import { record } from './inline.ts';
 import { listBlock } from './list-block.ts';
-
-/** The groups of look-alikes that a record is in. */
-export function lookAlikesOf(graph: Graph, id: NodeId): readonly LookAlike[] {
-  return (graph.dataset.lookAlikes ?? []).filter(({ records }) => records.includes(id));
-}
+import { lookAlikesOf } from './look-alikes-of.ts';
 
 /** 名称相近而不是一处: what a reader may take the record for, and what tells them apart. */
 export function lookAlikesSection({ graph, language, words }: Reader, node: AtlasNode): Section | undefined {

@@ -43,6 +43,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'search.field.successor': 'Since then “{name}”',
   'search.field.successor.derived': 'Since then “{name}” (derived)',
   'search.field.successor.judged': 'Since then “{name}” (our judgement)',
+  'search.notTheSame': 'Alike in name, not {names}',
   'search.field.reading': 'As written',
   'search.field.other': 'Text',
   'document.open': 'Open the dossier of the document: {title}',

@@ -41,6 +41,7 @@ export const zh = {
   'search.field.successor': '接续为“{name}”',
   'search.field.successor.derived': '接续为“{name}”（推得）',
   'search.field.successor.judged': '接续为“{name}”（判读）',
+  'search.notTheSame': '名称相近，不是{names}',
   'search.field.reading': '文件写法',
   'search.field.other': '正文',
   'document.open': '打开文件档案：{title}',
