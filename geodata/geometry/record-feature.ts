@@ -34,7 +34,7 @@ export function recordFeature(place: Place, drawing: Drawing): RecordFeature {
     properties: {
       id: place.id,
       name: recordName(place, 'zh'),
-      nameEn: place.labelEn ?? place.nameEn ?? '',
+      nameEn: place.nameEn ?? '',
       class: place.class,
       precision: drawing.precision,
       basis: drawing.basis ?? BASIS[drawing.precision],

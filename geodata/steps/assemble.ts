@@ -18,7 +18,10 @@ export function assemble(seeds: Seeds, problems: Problems): StatedRecords {
   const labels = labelsOf({ nodes, links });
   return {
     documents: assembleDocuments(seeds, problems),
-    nodes: nodes.map(({ record, row }) => ({ record: { ...record, ...labels.get(record.id) }, row })),
+    nodes: nodes.map(({ record, row }) => {
+      const label = labels.get(record.id);
+      return { record: label === undefined ? record : { ...record, label }, row };
+    }),
     links,
     findings: assembleFindings(seeds, problems),
     lookAlikes: assembleLookAlikes(seeds, problems),

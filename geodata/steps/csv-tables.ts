@@ -48,12 +48,7 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
     { name: 'class', value: (node) => node.class },
     { name: 'name', value: (node) => node.name },
     { name: 'name_en', value: (node) => node.nameEn },
-    ...(kind === 'place'
-      ? [
-          { name: 'label', value: (node: AtlasNode) => node.label },
-          { name: 'label_en', value: (node: AtlasNode) => node.labelEn },
-        ]
-      : []),
+    ...(kind === 'place' ? [{ name: 'label', value: (node: AtlasNode) => node.label }] : []),
     { name: 'aliases', value: (node) => node.aliases?.join('；') },
     { name: 'document', value: (node) => node.document },
     ...NODE_ATTRIBUTES[kind].map((attribute) => ({

@@ -25,7 +25,7 @@ export function formerDistrictsLayer(geography: Geography, hierarchy: Hierarchy)
         {
           id: fact.id,
           name: place?.label ?? name,
-          nameEn: place?.labelEn ?? nameEn,
+          nameEn: place?.nameEn ?? nameEn,
           class: 'former-district',
           precision: supplied?.precision ?? 'schematic',
           basis:

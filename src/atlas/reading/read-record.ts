@@ -75,7 +75,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       findingsSection(reader, model.findings),
     ].filter((section) => section !== undefined),
   };
-  const other = language === 'en' ? node.name : node.nameEn;
+  const other = language === 'en' ? recordName(node, 'zh') : node.nameEn;
   return {
     subject: { kind: 'node', id },
     mark: { nodeClass: node.class, belt: beltOf(graph, id) },

@@ -43,7 +43,7 @@ export function subjectName(
 function namesOf(subject: Subject): readonly [own: string, ours: string | undefined] {
   switch (subject.kind) {
     case 'node':
-      return [recordName(subject.node, 'zh'), subject.node.labelEn ?? subject.node.nameEn];
+      return [recordName(subject.node, 'zh'), subject.node.nameEn];
     case 'finding':
       return [subject.finding.title, subject.finding.titleEn];
     case 'document':

@@ -1,3 +1,4 @@
+import { LIKENESS_SIGNS } from '../../atlas/graph/likeness.ts';
 import { type GenerationStep, STEP_SORTS, type StepSort } from '../../atlas/plans/generation-steps.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { systemNumber } from './generation-member.tsx';
@@ -9,6 +10,14 @@ export interface ChosenSort {
   step: string;
   sort: StepSort;
 }
+
+/** The signs that stand beside the names in the table. */
+const SORT_SIGNS: Readonly<Record<StepSort, string>> = {
+  'equal-name': LIKENESS_SIGNS['equal-name'],
+  succession: LIKENESS_SIGNS.judgement,
+  unseen: '',
+  new: '',
+};
 
 export const stepKey = ({ from, to }: GenerationStep): string => `${from.id} ${to.id}`;
 
@@ -47,6 +56,7 @@ export function GenerationSteps({
                   disabled={ids.size === 0}
                   onClick={() => onChoose(isChosen ? undefined : { step: stepKey(step), sort })}
                 >
+                  {SORT_SIGNS[sort] === '' ? null : <span aria-hidden="true">{SORT_SIGNS[sort]} </span>}
                   {words}
                 </button>
               );

@@ -23,7 +23,8 @@ export function GroundLegend({ isStated }: { isStated: boolean }) {
     <p className={styles['legend']}>
       {EXPLAINED.map((ground) => (
         <span key={ground}>
-          <GroundMark ground={ground} />{' '}
+          <GroundMark ground={ground} />
+          {translate('summary.colon')}
           <span className={styles['note']}>
             {translate(
               ground === 'stated' && !isStated

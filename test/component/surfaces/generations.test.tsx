@@ -104,6 +104,6 @@ test('on paper all rows stand, whichever were chosen', async () => {
 test('what a name rests on is said by sign and word, and the legend says that nothing is stated', () => {
   const graph = withSuccessor();
   renderAtlas(<Panel graph={graph} />, { graph });
-  expect(screen.getByText('文件写明').parentElement).toHaveTextContent('→文件写明 一处也没有');
+  expect(screen.getByText('文件写明').parentElement).toHaveTextContent('→文件写明：一处也没有');
   expect(screen.getByText('文件外有据')).toHaveAttribute('data-ground', 'outside');
 });

@@ -117,6 +117,7 @@ describe('the order', () => {
       'partOf',
       'carries',
       'continuedFrom',
+      'lookAlikes',
       'across',
       'silent',
     ]);
