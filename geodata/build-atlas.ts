@@ -2,6 +2,7 @@ import type { Dataset } from '../src/atlas/records/dataset.ts';
 import { checkCitations } from './checks/check-citations.ts';
 import { checkFactSources } from './checks/check-fact-sources.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
+import { checkLikeness } from './checks/check-likeness.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkSense } from './checks/check-sense.ts';
 import { type Problem, Problems } from './checks/problems.ts';
@@ -10,6 +11,7 @@ import { assemble } from './steps/assemble.ts';
 import { composeDataset, linkKey } from './steps/compose-dataset.ts';
 import { derive } from './steps/derive.ts';
 import type { BuildGeometry, Geometry } from './steps/geometry-contract.ts';
+import { pairsApart } from './steps/look-alikes.ts';
 import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
 import { readSeeds, type Seeds } from './steps/read-seeds.ts';
@@ -48,7 +50,12 @@ export async function buildAtlas(input: {
     stated.links.map(({ record }) => record),
     linkKey,
   );
-  const derived = derive({ nodes, links: statedLinks, gazetteerDistricts });
+  const derived = derive({
+    nodes,
+    links: statedLinks,
+    gazetteerDistricts,
+    apart: pairsApart(stated.lookAlikes.map(({ record }) => record)),
+  });
   const links = [...statedLinks, ...derived];
 
   // Without sound places, what the geometry lacks says nothing new.
@@ -79,6 +86,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkPublishedIds(seeds, files, problems);
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
+  checkLikeness(stated, problems);
   checkFactSources(seeds, problems);
   checkSense(seeds, problems);
   return stated;

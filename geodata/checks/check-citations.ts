@@ -59,6 +59,7 @@ function citingRows(seeds: Seeds, records: StatedRecords): Set<Row> {
       'documents',
       'fact-sources',
       'finding-readings',
+      'look-alikes',
       'policy-amounts',
       'policy-clauses',
       'states',

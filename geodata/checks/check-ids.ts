@@ -7,7 +7,7 @@ import type { Problems } from './problems.ts';
 import { PUBLISHED_FILE, readPublishedIds } from './published-ids.ts';
 
 /**
- * Findings concern records that exist, and redirects lead from an old id to a current one. (That ids are unique, and
+ * Findings concern and look-alikes are records that exist, and redirects lead from an old id to a current one. (That ids are unique, and
  * that each begins with its kind, the table schemas say.)
  */
 export function checkIds(seeds: Seeds, records: StatedRecords, problems: Problems): void {
@@ -25,6 +25,16 @@ export function checkIds(seeds: Seeds, records: StatedRecords, problems: Problem
         en: `there is no record “${id}”`,
       });
     }
+  }
+  for (const { record, row } of records.lookAlikes) {
+    for (const id of record.records.filter((alike) => !current.has(alike) && !seeds.lost.has(alike)))
+      problems.add({
+        file: row.file,
+        row: row.row,
+        column: 'records',
+        zh: `没有编号为“${id}”的记录`,
+        en: `there is no record “${id}”`,
+      });
   }
   for (const { record, row } of records.redirects) {
     if (current.has(record.from)) {

@@ -65,7 +65,7 @@ export async function buildGeometry({
   const layers = {
     land: landLayer(geography),
     districts: districtsLayer(geography, hierarchy),
-    'former-districts': formerDistrictsLayer(geography),
+    'former-districts': formerDistrictsLayer(geography, hierarchy),
     lines: linesLayer(geography),
     labels: labelsLayer(geography, hierarchy),
     'close-up': closeUpLayer({ geography, hierarchy, problems, rootDirectory }),

@@ -1,3 +1,4 @@
+import { recordName } from '../../src/atlas/records/display-name.ts';
 import type { Precision } from '../../src/atlas/records/location.ts';
 import type { Place } from '../../src/atlas/records/place.ts';
 import { deepestPoint } from '../../src/layers/deepest-point.ts';
@@ -32,7 +33,7 @@ export function recordFeature(place: Place, drawing: Drawing): RecordFeature {
     ...(anchor === undefined ? {} : { anchor: rounded(anchor) }),
     properties: {
       id: place.id,
-      name: place.name,
+      name: recordName(place, 'zh'),
       nameEn: place.nameEn ?? '',
       class: place.class,
       precision: drawing.precision,

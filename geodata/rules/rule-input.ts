@@ -8,6 +8,8 @@ export interface RuleInput {
   links: readonly Link[];
   /** The district that the gazetteer's facts put a place in. */
   gazetteerDistricts: ReadonlyMap<string, NodeId>;
+  /** Pairs of records that are not one although their names are alike, in both orders, as `one other`. */
+  apart?: ReadonlySet<string>;
 }
 
 /** A rule is a pure function from records to new links. Silence in the records must stay silence. */

@@ -12,17 +12,18 @@ const NAMED_KINDS: readonly NodeKind[] = ['place', 'industry', 'project', 'organ
 const LEVELLED_KINDS: ReadonlySet<NodeKind> = new Set(['place', 'industry']);
 
 /**
- * Two records of one kind, and of one class where the class is a level, are the same when they stand in different
- * documents and share a name or a recorded alias. The link leads from each document to the next that has the name. A
- * name that two records of one document and class share says nothing, and records that the seeds already join are left
- * alone.
+ * Two records of one kind, and of one class where the class is a level, have equal names when they stand in different
+ * documents and share a name or a recorded alias: that is all the link says, whatever the scale of the one and the other.
+ * It leads from each document to the next that has the name. A name that two records of one document and class share says
+ * nothing, and records that the seeds already join, or tell apart as look-alikes, are left alone.
  */
 export const sameName: Rule = (input) => {
-  const joined = new Set(
-    input.links
+  const joined = new Set([
+    ...(input.apart ?? []),
+    ...input.links
       .filter((link) => link.kind === 'same-as' || link.kind === 'continues' || link.kind === 'part-of')
       .flatMap((link) => [`${link.from} ${link.to}`, `${link.to} ${link.from}`]),
-  );
+  ]);
   return NAMED_KINDS.flatMap((kind) => {
     const links = new Map<string, ReturnType<typeof derivedLink>>();
     for (const group of groupsByName(input.nodes.filter((node) => node.kind === kind))) {
@@ -37,13 +38,18 @@ export const sameName: Rule = (input) => {
   });
 };
 
+/** Its name and recorded aliases, in one writing of widths. */
+export function namesOf({ name, aliases = [] }: Pick<AtlasNode, 'name' | 'aliases'>): readonly string[] {
+  return [name, ...aliases].map((text) => text.normalize('NFKC'));
+}
+
 /** Records of one level that share a name, one a document, earliest document first. */
 function groupsByName(nodes: readonly AtlasNode[]): AtlasNode[][] {
   const named = new Map<string, AtlasNode[]>();
   for (const node of nodes) {
     if (node.document === undefined) continue;
     const level = LEVELLED_KINDS.has(node.kind) ? node.class : '';
-    for (const name of new Set([node.name, ...(node.aliases ?? [])].map((text) => text.normalize('NFKC')))) {
+    for (const name of new Set(namesOf(node))) {
       const key = `${level} ${name}`;
       named.set(key, [...(named.get(key) ?? []), node]);
     }

@@ -15,7 +15,13 @@ interface LinkTable {
 }
 
 /** What a row's `basis` may say that makes its link derived; each is the name of a rule. Anything else is stated. */
-const DERIVED_BASES: ReadonlySet<string> = new Set<LinkRule>(['reading', 'outside-knowledge']);
+const DERIVED_BASES: ReadonlySet<string> = new Set<LinkRule>([
+  'reading',
+  'same-name',
+  'same-position',
+  'judgement',
+  'outside-knowledge',
+]);
 
 const LINK_TABLES: readonly LinkTable[] = [
   { table: 'places', from: 'id', to: 'parent', kind: 'part-of' },
@@ -50,8 +56,8 @@ const LINK_TABLES: readonly LinkTable[] = [
 ];
 
 /**
- * Turns parent columns and link tables into links. Rows that are read from the context or rest on outside knowledge become
- * derived links that say so, and keep their citations.
+ * Turns parent columns and link tables into links. Rows that are read from the context, rest on outside knowledge or
+ * only hold two names or places beside each other become derived links that say so, and keep their citations.
  */
 export function assembleLinks(seeds: Seeds, problems: Problems): FromRow<Link>[] {
   const sources = sourceRowsOf(seeds);

@@ -5,6 +5,8 @@ import type { Problems } from '../checks/problems.ts';
 import { listOf, textOf } from '../tables/table.ts';
 import { assembleLinks } from './assemble-links.ts';
 import { assembleNodes } from './assemble-nodes.ts';
+import { labelsOf } from './labels.ts';
+import { assembleLookAlikes } from './look-alikes.ts';
 import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { areReadable, rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow, StatedRecords } from './records.ts';
@@ -12,12 +14,19 @@ import { assembleTopics } from './topics.ts';
 
 /** Turns the rows of the seeds into records. */
 export function assemble(seeds: Seeds, problems: Problems): StatedRecords {
+  const nodes = assembleNodes(seeds, problems);
+  const links = assembleLinks(seeds, problems);
+  const labels = labelsOf({ nodes, links });
   return {
     documents: assembleDocuments(seeds, problems),
-    nodes: assembleNodes(seeds, problems),
-    links: assembleLinks(seeds, problems),
+    nodes: nodes.map(({ record, row }) => {
+      const label = labels.get(record.id);
+      return { record: label === undefined ? record : { ...record, label }, row };
+    }),
+    links,
     findings: assembleFindings(seeds, problems),
     topics: assembleTopics(seeds, problems),
+    lookAlikes: assembleLookAlikes(seeds, problems),
     redirects: rowsOf(seeds, 'redirects').flatMap((row) =>
       parseRecord(redirectSchema, { from: row.cells['from'], to: row.cells['to'] }, row, problems),
     ),

@@ -38,6 +38,10 @@ export function composeDataset(parts: {
       (finding) => finding.id,
     ),
     topics: stated.topics.map(({ record }) => record),
+    lookAlikes: sortedBy(
+      stated.lookAlikes.map(({ record }) => record),
+      (lookAlike) => lookAlike.id,
+    ),
     redirects: sortedBy(
       stated.redirects.map(({ record }) => record),
       (redirect) => redirect.from,

@@ -1,6 +1,7 @@
 import { type DocumentMarks, documentMarks } from '../../src/atlas/facts/document-marks.ts';
 import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import type { LookAlike } from '../../src/atlas/records/look-alike.ts';
 import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/records/node.ts';
 import type { Topic } from '../../src/atlas/records/topic.ts';
 import { type CsvCell, csvText } from '../../src/lib/csv-text.ts';
@@ -19,7 +20,7 @@ interface Column<Item> {
   value: (item: Item) => CsvCell;
 }
 
-/** One table a node kind, and the links and findings. Every row carries its citations and the status of their documents. */
+/** One table a node kind, and the links, findings and look-alikes. Every row carries its citations and the status of their documents. */
 export function csvTables(dataset: Dataset): CsvTable[] {
   const marks = documentMarks(dataset.documents);
   return [
@@ -33,6 +34,7 @@ export function csvTables(dataset: Dataset): CsvTable[] {
     table('links', linkColumns(dataset, marks), dataset.links),
     table('findings', findingColumns(marks), dataset.findings.flatMap(readingsOf)),
     table('topics', TOPIC_COLUMNS, dataset.topics.flatMap(gatheredBy)),
+    table('look-alikes', lookAlikeColumns(marks), dataset.lookAlikes ?? []),
   ];
 }
 
@@ -48,6 +50,7 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
     { name: 'class', value: (node) => node.class },
     { name: 'name', value: (node) => node.name },
     { name: 'name_en', value: (node) => node.nameEn },
+    ...(kind === 'place' ? [{ name: 'label', value: (node: AtlasNode) => node.label }] : []),
     { name: 'aliases', value: (node) => node.aliases?.join('；') },
     { name: 'document', value: (node) => node.document },
     ...NODE_ATTRIBUTES[kind].map((attribute) => ({
@@ -121,6 +124,16 @@ const TOPIC_COLUMNS: readonly Column<Gathered>[] = [
   { name: 'aliases', value: ({ topic }) => topic.aliases?.join('；') },
   { name: 'record', value: ({ record }) => record },
 ];
+
+function lookAlikeColumns(marks: DocumentMarks): Column<LookAlike>[] {
+  return [
+    { name: 'id', value: ({ id }) => id },
+    { name: 'records', value: ({ records }) => records.join('；') },
+    { name: 'reason', value: ({ reason }) => reason },
+    { name: 'reason_en', value: ({ reasonEn }) => reasonEn },
+    ...citationColumns<LookAlike>(({ citations }) => citations, marks),
+  ];
+}
 
 function citationColumns<Item>(
   citations: (item: Item) => readonly Citation[],

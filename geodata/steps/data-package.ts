@@ -26,6 +26,7 @@ const COLUMN_TYPES: Readonly<Record<string, 'number' | 'integer' | 'boolean'>> =
 
 /** Titles of the columns that the seeds do not have. */
 const COLUMN_TITLES: Readonly<Record<string, string>> = {
+  label: '显示名称 Name as it is shown',
   lon: '经度 Longitude (WGS84)',
   lat: '纬度 Latitude (WGS84)',
   precision: '位置精度 Precision of the position',

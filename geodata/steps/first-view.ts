@@ -24,25 +24,27 @@ const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
 export function firstViewOf(dataset: Dataset): Dataset {
   const nodes = dataset.nodes.filter((node) => FIRST_VIEW_CLASSES.has(node.class)).map(atFirstSight);
   const ids = new Set<string>(nodes.map((node) => node.id));
+  const { lookAlikes: _lookAlikes, ...seen } = dataset;
   return {
-    ...dataset,
+    ...seen,
     documents: dataset.documents.map((document) => ({ ...document, sections: [] })),
     nodes,
     links: dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
     findings: [],
     topics: [],
+    lookAlikes: [],
     redirects: [],
   };
 }
 
 /**
- * A place without what is only read in its dossier: other names, remarks, how far it is, the sources of its facts, and all but
+ * A place without what is only read in its dossier: other names, remarks, its code, how far it is, the sources of its facts, and all but
  * its first citation.
  */
 function atFirstSight(node: AtlasNode): AtlasNode {
   if (node.kind !== 'place') return node;
   const { aliases: _aliases, location, sources: _sources, ...rest } = node;
-  const { note: _note, states: _states, ...attributes } = rest.attributes;
+  const { note: _note, states: _states, code: _code, validTo: _validTo, ...attributes } = rest.attributes;
   const seen = { ...rest, attributes, citations: rest.citations.slice(0, 1) };
   if (location === undefined) return seen;
   const { basisEn: _basisEn, ...position } = location;

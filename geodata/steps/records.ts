@@ -1,6 +1,7 @@
 import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import type { Finding } from '../../src/atlas/records/finding.ts';
 import type { Link } from '../../src/atlas/records/link.ts';
+import type { LookAlike } from '../../src/atlas/records/look-alike.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import type { Redirect } from '../../src/atlas/records/redirect.ts';
 import type { Topic } from '../../src/atlas/records/topic.ts';
@@ -19,5 +20,6 @@ export interface StatedRecords {
   links: FromRow<Link>[];
   findings: FromRow<Finding>[];
   topics: FromRow<Topic>[];
+  lookAlikes: FromRow<LookAlike>[];
   redirects: FromRow<Redirect>[];
 }

@@ -1,6 +1,8 @@
 import type { Graph } from '../atlas/graph/graph.ts';
+import { documentShortTitle, recordName } from '../atlas/records/display-name.ts';
+import { subjectName } from '../atlas/records/subject-reference.ts';
 import { loadTranslator, type Translate, translateChinese } from '../messages/translate.ts';
-import type { Choices, Selection } from '../state/choices.ts';
+import type { Choices, Language, Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { VIEWS } from './surfaces.ts';
@@ -41,25 +43,24 @@ export function bindTitle(choices: ChoiceStore, session: SessionStore): void {
 
 function selectedName({ selection, language }: Choices, session: SessionStore): string | undefined {
   const { data } = session.getState();
-  const names = data.status === 'ready' ? namesOf(selection, data.graph) : undefined;
-  return (language === 'en' ? names?.en : undefined) ?? names?.zh;
+  return data.status === 'ready' ? nameOf(selection, data.graph, language) : undefined;
 }
 
-function namesOf(selection: Selection, graph: Graph): { zh: string; en: string | undefined } | undefined {
+function nameOf(selection: Selection, graph: Graph, language: Language): string | undefined {
   switch (selection.kind) {
     case 'none':
       return undefined;
     case 'node': {
       const node = graph.node(selection.id);
-      return node === undefined ? undefined : { zh: node.name, en: node.nameEn };
+      return node && recordName(node, language);
     }
     case 'finding': {
       const finding = graph.finding(selection.id);
-      return finding === undefined ? undefined : { zh: finding.title, en: finding.titleEn };
+      return finding && subjectName({ kind: 'finding', finding }, language).text;
     }
     case 'document': {
       const document = graph.document(selection.id);
-      return document === undefined ? undefined : { zh: document.shortTitle, en: document.shortTitleEn };
+      return document && documentShortTitle(document, language);
     }
   }
 }

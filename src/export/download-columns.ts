@@ -3,6 +3,7 @@ import { type FieldWords, fieldCell } from '../atlas/facts/field-text.ts';
 import { FIELDS, type RecordField } from '../atlas/facts/fields.ts';
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { Citation } from '../atlas/records/citation.ts';
+import { recordName } from '../atlas/records/display-name.ts';
 import type { Finding } from '../atlas/records/finding.ts';
 import type { AtlasNode } from '../atlas/records/node.ts';
 import { subjectCitations } from '../atlas/records/subject-citations.ts';
@@ -57,7 +58,12 @@ export function downloadColumns(
           ofFinding('readings', 'download.readings', (finding) => readingWords(graph, finding)),
           ofFinding('treatment', 'finding.treatment', ({ treatment }) => treatment),
           ofFinding('concerns', 'finding.concerns', ({ concerns }) =>
-            joined(concerns.map((id) => graph.node(id)?.name ?? id)),
+            joined(
+              concerns.map((id) => {
+                const node = graph.node(id);
+                return node === undefined ? id : recordName(node, 'zh');
+              }),
+            ),
           ),
         ]
       : [

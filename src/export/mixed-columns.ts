@@ -1,5 +1,6 @@
 import { type FieldWords, fieldCell } from '../atlas/facts/field-text.ts';
 import { FIELDS, type RecordField } from '../atlas/facts/fields.ts';
+import { recordName } from '../atlas/records/display-name.ts';
 import type { AtlasNode } from '../atlas/records/node.ts';
 import type { CsvCell } from '../lib/csv-text.ts';
 import type { MessageKey } from '../messages/translate.ts';
@@ -25,7 +26,7 @@ export function mixedColumns(
   const own = [
     column('id', 'download.id', ({ id }) => id),
     column('kind', 'download.kind', ({ kind }) => translate(`kind.${kind}`)),
-    column('name', 'list.column.name', ({ name }) => name),
+    column('name', 'list.column.name', (node) => recordName(node, 'zh')),
     column('name_en', 'download.nameEn', ({ nameEn }) => nameEn),
     column('aliases', 'dossier.aliases', ({ aliases = [] }) => joined(aliases)),
   ];

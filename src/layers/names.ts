@@ -58,7 +58,9 @@ const segmenter =
 /** The end of a word nearest to `middle`, the earlier of two; `middle` itself where the browser knows no words. */
 function wordBoundaryNear(text: string, middle: number): number {
   if (segmenter === undefined) return Math.ceil(middle);
-  const boundaries = [...segmenter.segment(text)].map(({ index }) => index).filter((index) => index >= 2);
+  const boundaries = [...segmenter.segment(text)]
+    .map(({ index }) => index)
+    .filter((index) => index >= 2 && text[index - 1] !== '（');
   const [nearest = Math.ceil(middle)] = boundaries.toSorted(
     (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { recordName } from '../atlas/records/display-name.ts';
+import { type Named, recordName } from '../atlas/records/display-name.ts';
 import type { AtlasNode } from '../atlas/records/node.ts';
 import { useChoices } from '../state/atlas-context.tsx';
 import { SubjectLink } from './subject-link.tsx';
 
-export function useRecordName(): (node: Pick<AtlasNode, 'name' | 'nameEn'>) => string {
+export function useRecordName(): (node: Named) => string {
   const language = useChoices((state) => state.language);
   return (node) => recordName(node, language);
 }

@@ -232,6 +232,11 @@ describe('same-name', () => {
     ]);
   });
 
+  test('not where they are told apart as look-alikes', () => {
+    const apart = new Set(['industry/2016/materials industry/2021/materials']);
+    expect(found(sameName, { nodes: [materials2016, materials2021], apart })).toEqual([]);
+  });
+
   test('not where the seeds already join the two', () => {
     const links = [link('industry/2021/materials', 'continues', 'industry/2016/materials')];
     expect(found(sameName, { nodes: [materials2016, materials2021], links })).toEqual([]);

@@ -234,6 +234,49 @@ const DEFECTS: readonly Defect[] = [
     ],
   },
   {
+    name: 'sameness by our own judgement',
+    file: 'seeds/place-places.csv',
+    change: ['carried-by,stated,,', 'same-as,judgement,名称相近,'],
+    messages: [
+      'seeds/place-places.csv 第 2 行 basis: “judgement”不能作 same-as 的依据，应为 stated、same-name、same-position、outside-knowledge 之一 / “judgement” is no ground of same-as, which takes stated, same-name, same-position, outside-knowledge',
+    ],
+  },
+  {
+    name: 'a carrier by our own judgement',
+    file: 'seeds/place-places.csv',
+    change: ['carried-by,stated,,', 'carried-by,judgement,名称相近,'],
+    messages: [
+      'seeds/place-places.csv 第 2 行 basis: “judgement”只用于 same-as 和 continues / “judgement” is for same-as and continues only',
+    ],
+  },
+  {
+    name: 'equal names that are not equal',
+    file: 'seeds/place-places.csv',
+    change: ['carried-by,stated,,', 'same-as,same-name,同名,'],
+    messages: [
+      'seeds/place-places.csv 第 2 行 basis: “北部产业带”与“前湾新区”没有相等的名称或别名，不是 same-name / “北部产业带” and “前湾新区” share no name or alias, which is not same-name',
+    ],
+  },
+  {
+    name: 'look-alikes that are joined',
+    file: 'seeds/place-places.csv',
+    change: [
+      'place/belt/north,place/zone/bay,carried-by,stated,,',
+      'place/district/yuyao,place/town/robot,continues,judgement,名称相近,',
+    ],
+    messages: [
+      'seeds/place-places.csv 第 2 行: look-alikes.csv 说“place/district/yuyao”与“place/town/robot”不是一处，不能再以 continues 相连 / look-alikes.csv says that “place/district/yuyao” and “place/town/robot” are not one; they cannot be joined by continues',
+    ],
+  },
+  {
+    name: 'a look-alike that is no record',
+    file: 'seeds/look-alikes.csv',
+    change: ['place/district/yuyao', 'place/district/nowhere'],
+    messages: [
+      'seeds/look-alikes.csv 第 2 行 records: 没有编号为“place/district/nowhere”的记录 / there is no record “place/district/nowhere”',
+    ],
+  },
+  {
     name: 'a reading that does not say how the text is read',
     file: 'seeds/place-industries.csv',
     change: ['industry/2021/materials,,,', 'industry/2021/materials,reading,,'],

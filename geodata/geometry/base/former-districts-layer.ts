@@ -1,5 +1,6 @@
 import type { FormerDistrictFact } from '../fact-schemas.ts';
 import type { Geography } from '../geography.ts';
+import type { Hierarchy } from '../hierarchy.ts';
 import { type AreaGeometry, isArea } from '../polygons.ts';
 import { collectionOf } from '../record-feature.ts';
 import { baseFeature } from './base-feature.ts';
@@ -11,19 +12,20 @@ export function formerOutline(fact: FormerDistrictFact, geography: Geography): A
   return fact.geometry ?? geography.districts.get(fact.properties.outlineOf ?? '')?.geometry;
 }
 
-/** Districts that the older documents name, dated; drawn dashed. */
-export function formerDistrictsLayer(geography: Geography): GeoJSON.FeatureCollection {
+/** Districts that the older documents name, dated and with the name of today; drawn dashed. */
+export function formerDistrictsLayer(geography: Geography, hierarchy: Hierarchy): GeoJSON.FeatureCollection {
   return collectionOf(
     geography.facts.formerDistricts.flatMap((fact) => {
       const outline = formerOutline(fact, geography);
       if (outline === undefined) return [];
       const { name, nameEn, remark, remarkEn, validTo, code } = fact.properties;
       const supplied = geography.official.get(fact.id);
+      const place = hierarchy.places.get(fact.id);
       return baseFeature(
         {
           id: fact.id,
-          name,
-          nameEn,
+          name: place?.label ?? name,
+          nameEn: place?.nameEn ?? nameEn,
           class: 'former-district',
           precision: supplied?.precision ?? 'schematic',
           basis:

@@ -1,5 +1,6 @@
 import type { DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
+import { recordName } from '../records/display-name.ts';
 import type { LinkRule } from '../records/link.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -28,11 +29,6 @@ export interface FieldWords {
   translate: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   language: 'zh' | 'en';
   graph: Graph;
-}
-
-/** The name of a record in a language: verbatim Chinese, or our own translation. */
-function nameIn(language: 'zh' | 'en', { name, nameEn }: AtlasNode): string {
-  return (language === 'en' ? nameEn : undefined) ?? name;
 }
 
 /** A value as pieces of text, one for each thing that it holds: the items of a list, the names of records. */
@@ -68,12 +64,14 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'amounts':
       return value.amounts.map((amount) => amountText(amount, translate));
     case 'records':
-      return value.nodes.map((node) => nameIn(language, node));
+      return value.nodes.map((node) => recordName(node, language));
     case 'names':
-      return value.names.map(({ name, under }) => `${nameIn(language, name)}（${nameIn(language, under)}）`);
+      return value.names.map(
+        ({ name, under }) => `${recordName(name, language)}（${recordName(under, language)}）`,
+      );
     case 'ways':
       return value.reaches.map((reach) =>
-        wayText(graph, value.from, reach, translate, (node) => nameIn(language, node)),
+        wayText(graph, value.from, reach, translate, (node) => recordName(node, language)),
       );
   }
 }

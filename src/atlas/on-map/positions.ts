@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { reachedFrom } from '../graph/walks.ts';
+import { recordName } from '../records/display-name.ts';
 import type { Precision } from '../records/location.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Outlines } from './outline.ts';
@@ -43,7 +44,7 @@ export function positionOf(graph: Graph, node: AtlasNode, outlines: Outlines): P
         : { type: 'MultiPoint', coordinates: points },
     precision: isOnlyDistrict ? 'district' : first.at.precision,
     position_basis: [...new Set(places.map(({ at }) => at.basis))].join('；'),
-    position_of: places.map(({ place }) => place.name).join('；'),
+    position_of: places.map(({ place }) => recordName(place, 'zh')).join('；'),
   };
 }
 

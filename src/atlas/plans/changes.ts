@@ -1,11 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import { isFromText } from '../graph/is-from-text.ts';
+import { likenessOf } from '../graph/likeness.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import { kindsOf } from '../graph/walks.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
 
-/** One record that goes on in another, in the order of time. */
+/** Two records of which the one goes on in the other, or has its name, in the order of time; the link says on what ground. */
 export interface Continuation {
   from: AtlasNode;
   to: AtlasNode;
@@ -49,7 +50,8 @@ function continuations(graph: Graph): readonly Continuation[] {
       const [from, to] = [graph.node(link.from), graph.node(link.to)];
       if (from === undefined || to === undefined) return [];
       if (link.kind === 'continues') return [{ from, to, link }];
-      if (link.kind !== 'same-as') return [];
+      // Places near each other follow nothing.
+      if (link.kind !== 'same-as' || likenessOf(link) === 'position') return [];
       return [first(to) < first(from) ? { from: to, to: from, link } : { from, to, link }];
     })
     .toSorted((a, b) => graph.documentOrder(a.from.id) - graph.documentOrder(b.from.id));

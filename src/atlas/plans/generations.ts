@@ -1,5 +1,6 @@
 import { documentOf } from '../graph/document-of.ts';
 import type { Graph } from '../graph/graph.ts';
+import { LIKENESSES, type Likeness, likenessOf } from '../graph/likeness.ts';
 import { kindsOf, reachedFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
@@ -17,6 +18,8 @@ export interface GenerationMember {
   node: AtlasNode;
   /** How many industries a tier stands for that is shown as one; 0 for an industry itself. */
   holds: number;
+  /** On what grounds it is held beside members of earlier generations, the firmest first; none where it is new. */
+  grounds: readonly Likeness[];
 }
 
 export interface Generations {
@@ -50,11 +53,19 @@ export function generationsOf(graph: Graph): Generations {
       const [from, to] = [systemOf.get(link.from), systemOf.get(link.to)];
       return SUCCESSION.has(link.kind) && from !== undefined && to !== undefined && from !== to;
     });
+  const memberOf = (node: AtlasNode, holds: number): GenerationMember => {
+    const own = systemOf.get(node.id) ?? 0;
+    const grounds = joins(node.id).flatMap((link) => {
+      const other = systemOf.get(link.from === node.id ? link.to : link.from) ?? own;
+      return other < own ? (likenessOf(link) ?? []) : [];
+    });
+    return { node, holds, grounds: LIKENESSES.filter((ground) => grounds.includes(ground)) };
+  };
   const members = systems.map((system) =>
     partsOf(graph, system.id).flatMap((part): readonly GenerationMember[] => {
       const leaves = leavesOf(graph, part.id);
       const isOpen = leaves.some((leaf) => joins(leaf.id).length > 0);
-      return isOpen ? leaves.map((node) => ({ node, holds: 0 })) : [{ node: part, holds: leaves.length }];
+      return isOpen ? leaves.map((node) => memberOf(node, 0)) : [memberOf(part, leaves.length)];
     }),
   );
   const isJoined = members.map((own) => own.some(({ node }) => joins(node.id).length > 0));

@@ -37,8 +37,8 @@ export type Inline =
   | { kind: 'count'; text: string; of: string }
   /** Says that what stands before it is derived, and how. */
   | { kind: 'derived'; text: string }
-  /** From one to the other in time; the words are for who does not see the arrow. */
-  | { kind: 'arrow'; text: string }
+  /** From one to the other; the sign tells what it rests on, and so do the words, which are read or spoken. */
+  | { kind: 'arrow'; sign: string; text: string }
   /** Where what stands before it is written; drawn as numbers of the list at the end. */
   | { kind: 'notes'; citations: readonly Citation[] };
 

@@ -1,10 +1,13 @@
+import { LIKENESS_SIGNS, likenessOf } from '../graph/likeness.ts';
 import type { Continuation, DocumentChange } from '../plans/changes.ts';
 import { documentShortTitle } from '../records/display-name.ts';
+import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
-import type { Block, Inline, Line, Reader, Section } from './block.ts';
+import type { Block, Inline, Line, Reader, Section, Words } from './block.ts';
 import type { DocumentDossierModel } from './document-reading.ts';
 import { count, derivation, documentLink, record, text } from './inline.ts';
 import { listBlock } from './list-block.ts';
+import { headingsOf } from './node-reading.ts';
 
 /** What it changed, held against each other document: what goes on, what is new to it, what is not taken up. */
 export function changesSection(reader: Reader, { changes, reforms }: DocumentDossierModel): Section {
@@ -68,12 +71,18 @@ function unpaired(
   ];
 }
 
+/** `＝` 同名, `⇢` 接续（判读）: what a document or an act says has a whole arrow, what we hold beside each other has not. */
+function arrowOf(link: Link, words: Words): { sign: string; text: string } {
+  const [key] = headingsOf(link);
+  return { sign: LIKENESS_SIGNS[likenessOf(link) ?? 'judgement'], text: words(`group.${key}`) };
+}
+
 function continuationLine({ words }: Reader, { from, to, link }: Continuation): Line {
   return {
     key: `${link.kind} ${from.id} ${to.id}`,
     content: [
       record(from),
-      { kind: 'arrow', text: words(link.kind === 'same-as' ? 'group.sameAs' : 'group.continues') },
+      { kind: 'arrow', ...arrowOf(link, words) },
       record(to),
       ...(link.note === undefined ? [] : [{ kind: 'quiet' as const, text: link.note }]),
     ],

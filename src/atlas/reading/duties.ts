@@ -1,5 +1,6 @@
 import { documentOf } from '../graph/document-of.ts';
 import type { Graph } from '../graph/graph.ts';
+import { likenessOf } from '../graph/likeness.ts';
 import { placesOf } from '../graph/places-of.ts';
 import { stepsFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
@@ -46,7 +47,8 @@ export function organisationNames(graph: Graph, id: NodeId): readonly Organisati
       'isSameAs',
       relation === 'later' ? 'goesOnIn' : 'cameFrom',
     )) {
-      if (seen.has(other.id)) continue;
+      // A place nearby is not this one under another name.
+      if (seen.has(other.id) || likenessOf(link) === 'position') continue;
       seen.add(other.id);
       names.push({ node: other, relation, links: [...way, link] });
       walk(other.id, relation, [...way, link]);

@@ -93,7 +93,7 @@ export function plainText(pieces: readonly Inline[], language: 'zh' | 'en'): str
         case 'derived':
           return language === 'en' ? ` (${piece.text})` : `（${piece.text}）`;
         case 'arrow':
-          return ' → ';
+          return ` ${piece.sign} `;
         case 'text':
         case 'term':
         case 'count':

@@ -1,8 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
+import { type Relation, relationOf } from '../graph/likeness.ts';
 import type { Citation } from '../records/citation.ts';
 import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';
-import type { Link, LinkKind } from '../records/link.ts';
+import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
 
 /** A link read from one end: the record at the other end, and the links (usually one) that say so. */
@@ -28,8 +29,8 @@ export interface DossierModel {
   findings: readonly Finding[];
 }
 
-/** How a link kind reads from its `from` end and from its `to` end. */
-const HEADINGS: Readonly<Record<LinkKind, readonly [fromEnd: string, toEnd: string]>> = {
+/** How a relation reads from its `from` end and from its `to` end. */
+const HEADINGS: Readonly<Record<Relation, readonly [fromEnd: string, toEnd: string]>> = {
   'part-of': ['partOf', 'parts'],
   'located-in': ['locatedIn', 'contents'],
   'carried-by': ['carriedBy', 'carries'],
@@ -48,6 +49,9 @@ const HEADINGS: Readonly<Record<LinkKind, readonly [fromEnd: string, toEnd: stri
   operates: ['operates', 'operatedBy'],
   continues: ['continues', 'continuedFrom'],
   'same-as': ['sameAs', 'sameAs'],
+  'judged-succession': ['judgedToContinue', 'judgedToContinueFrom'],
+  'equal-name': ['equalName', 'equalName'],
+  'near-position': ['nearPosition', 'nearPosition'],
 };
 
 /** Contents of a place are told apart by what they are; these classes have a heading of their own. */
@@ -74,7 +78,7 @@ const EXPECTED: Readonly<Partial<Record<AtlasNode['class'], readonly string[]>>>
   park: ['locatedIn', 'leads'],
   district: ['contents.zone', 'contents.town', 'gathers', 'contents.project', 'pilotedHere'],
   'former-district': ['contents.project', 'pilotedHere', 'continues'],
-  'functional-zone': ['locatedIn', 'contents.project', 'pilotedHere', 'continues'],
+  'functional-zone': ['locatedIn', 'contents.project', 'pilotedHere'],
   cluster: ['gathersIn', 'ledBy', 'servedBy', 'concernedBy', 'targetedBy'],
   segment: ['servedBy', 'ledBy', 'concernedBy', 'targetedBy'],
   chain: ['gathersIn', 'targetedBy'],
@@ -88,8 +92,12 @@ const EXPECTED: Readonly<Partial<Record<AtlasNode['class'], readonly string[]>>>
   target: ['targets'],
 };
 
+/** Keys of the headings under which a link is read from its two ends, without the `group.` prefix. */
+export const headingsOf = (link: Link): readonly [fromEnd: string, toEnd: string] =>
+  HEADINGS[relationOf(link)];
+
 function headingOf(link: Link, self: AtlasNode, other: AtlasNode): string {
-  const [fromEnd, toEnd] = HEADINGS[link.kind];
+  const [fromEnd, toEnd] = headingsOf(link);
   if (link.from === self.id) return fromEnd;
   if (toEnd === 'parts') return PART_HEADINGS[self.class] ?? toEnd;
   if (toEnd === 'contents') {

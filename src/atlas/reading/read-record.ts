@@ -11,6 +11,7 @@ import { findingsSection, positionSection, technicalSection } from './closed-sec
 import { dutySections } from './duty-blocks.ts';
 import { chartsOf, indicatorsBeside } from './indicator-series.ts';
 import { count, documentLink, notes, record, text } from './inline.ts';
+import { lookAlikesSection } from './look-alikes.ts';
 import { type RelatedGroup, readDossier } from './node-reading.ts';
 import { notesOf } from './note-numbers.ts';
 import { readFacts } from './record-facts.ts';
@@ -25,6 +26,9 @@ const IN_DUTIES: ReadonlySet<string> = new Set([
   'operates',
   'continues',
   'continuedFrom',
+  'judgedToContinue',
+  'judgedToContinueFrom',
+  'equalName',
   'sameAs',
 ]);
 
@@ -61,6 +65,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       amounts,
       ...duties.filter(({ blocks }) => blocks.length > 0),
       ...told.map((group) => groupSection(reader, group)),
+      lookAlikesSection(reader, node),
       node.kind === 'organisation' ? acrossLink(reader, node) : acrossSection(reader, node),
       silentSection(reader, silentTerms),
     ].filter((section) => section !== undefined),
@@ -70,7 +75,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       findingsSection(reader, model.findings),
     ].filter((section) => section !== undefined),
   };
-  const other = language === 'en' ? node.name : node.nameEn;
+  const other = language === 'en' ? recordName(node, 'zh') : node.nameEn;
   return {
     subject: { kind: 'node', id },
     mark: { nodeClass: node.class, belt: beltOf(graph, id) },

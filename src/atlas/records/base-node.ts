@@ -8,8 +8,10 @@ export const baseNodeEntries = {
   id: nodeIdSchema,
   /** Verbatim as the document writes it. */
   name: v.pipe(v.string(), v.nonEmpty()),
-  /** Our own translation, never the document's. */
+  /** Our own translation, never the document's; of a former district with today's. */
   nameEn: v.optional(v.string()),
+  /** The name as it is shown, where the one of the documents is no longer enough: a former district with today's. Since 1.3. */
+  label: v.optional(v.string()),
   /** Other spellings, old names, short names. */
   aliases: v.optional(v.array(v.string())),
   /** The document that introduces it; absent for what no single document introduces (districts, organisations). */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { documentSchema } from './document.ts';
 import { findingSchema } from './finding.ts';
 import { linkSchema } from './link.ts';
+import { lookAlikeSchema } from './look-alike.ts';
 import { nodeSchema } from './node.ts';
 import { redirectSchema } from './redirect.ts';
 import { topicSchema } from './topic.ts';
@@ -17,6 +18,8 @@ export const datasetSchema = v.object({
   findings: v.array(findingSchema),
   /** What several documents speak of, in the order in which it is told. Since 1.3. */
   topics: v.optional(v.array(topicSchema), []),
+  /** Records that are not one although their names are alike. Since 1.3. */
+  lookAlikes: v.optional(v.array(lookAlikeSchema), []),
   /** Old ids, so that published links keep working. */
   redirects: v.optional(v.array(redirectSchema), []),
 });

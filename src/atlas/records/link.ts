@@ -20,8 +20,9 @@ import { nodeIdSchema } from './id.ts';
  * - `concerns` measure → industry
  * - `targets` indicator → industry, place, measure, organisation
  * - `operates` organisation → project
- * - `continues` earlier → later record across documents or reforms
- * - `same-as` two records of the same thing
+ * - `continues` earlier → later record across documents or reforms: stated, by an act outside the documents, or by our judgement
+ * - `same-as` two records of the same thing where a document or an act outside says so; by a rule it says no more than the
+ *   rule: equal names, or positions near each other (`atlas/graph/likeness.ts`)
  */
 export const LINK_KINDS = [
   'part-of',
@@ -52,11 +53,15 @@ export const LINK_RULES = [
   'named-district',
   /** A zone lies in each district that one of its sub-zones lies in. */
   'part-of-closure',
-  /** Two records of one level in different documents have the same name, or one a recorded alias. */
+  /** Two records have the same name, or one a recorded alias; whether they are one thing no document says. */
   'same-name',
+  /** Two places are near each other; whether they cover the same ground no document says. Since 1.3. */
+  'same-position',
+  /** We conclude from names, meanings or places that the one follows the other; the note says from which. Since 1.3. */
+  'judgement',
   /** The text says it only in context; how it is read is in the link's note, where it stands in its citations. */
   'reading',
-  /** Known from outside the five documents (a reform, a renaming); the basis is in the citation's note. */
+  /** Known from outside the five documents (a reform, an approval); the note names the act. */
   'outside-knowledge',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { findingSchema } from './finding.ts';
+import { lookAlikeSchema } from './look-alike.ts';
 import { nodeSchema } from './node.ts';
 import { type LoadedDataset, parseRecords } from './parse-records.ts';
 import { redirectSchema } from './redirect.ts';
@@ -11,4 +12,5 @@ export const parseDataset = (json: unknown): LoadedDataset =>
     findings: findingSchema,
     redirects: redirectSchema,
     topics: topicSchema,
+    lookAlikes: lookAlikeSchema,
   });

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { documentSchema } from './document.ts';
 import type { Finding } from './finding.ts';
 import { linkSchema } from './link.ts';
+import type { LookAlike } from './look-alike.ts';
 import type { AtlasNode } from './node.ts';
 import type { Redirect } from './redirect.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
@@ -36,6 +37,7 @@ const fileSchema = v.object({
   findings: v.array(v.unknown()),
   redirects: v.optional(v.array(v.unknown()), []),
   topics: v.optional(v.array(v.unknown()), []),
+  lookAlikes: v.optional(v.array(v.unknown()), []),
 });
 
 /** What records of each collection look like; those of a collection without a schema are passed over. */
@@ -44,6 +46,7 @@ export interface RecordSchemas {
   findings?: v.GenericSchema<unknown, Finding>;
   redirects?: v.GenericSchema<unknown, Redirect>;
   topics?: v.GenericSchema<unknown, Topic>;
+  lookAlikes?: v.GenericSchema<unknown, LookAlike>;
 }
 
 /**
@@ -73,7 +76,7 @@ export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDatas
     });
   const known = file.output;
   const parseKnown = <Schema extends v.GenericSchema>(
-    collection: 'findings' | 'redirects' | 'topics',
+    collection: 'findings' | 'redirects' | 'topics' | 'lookAlikes',
     schema: Schema | undefined,
   ): v.InferOutput<Schema>[] => (schema === undefined ? [] : parseAll(collection, schema, known[collection]));
   const dataset: Dataset = {
@@ -84,6 +87,7 @@ export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDatas
     links: parseAll('links', linkSchema, file.output.links),
     findings: parseKnown('findings', schemas.findings),
     topics: parseKnown('topics', schemas.topics),
+    lookAlikes: parseKnown('lookAlikes', schemas.lookAlikes),
     redirects: parseKnown('redirects', schemas.redirects),
   };
   return { dataset, problems };

@@ -1,3 +1,4 @@
+import { recordName } from './display-name.ts';
 import type { AtlasDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { type NodeId, parseNodeId } from './id.ts';
@@ -42,7 +43,7 @@ export function subjectName(
 function namesOf(subject: Subject): readonly [own: string, ours: string | undefined] {
   switch (subject.kind) {
     case 'node':
-      return [subject.node.name, subject.node.nameEn];
+      return [recordName(subject.node, 'zh'), subject.node.nameEn];
     case 'finding':
       return [subject.finding.title, subject.finding.titleEn];
     case 'document':

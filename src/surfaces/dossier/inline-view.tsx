@@ -65,7 +65,7 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
     case 'arrow':
       return (
         <>
-          <span aria-hidden="true"> → </span>
+          <span aria-hidden="true"> {piece.sign} </span>
           <span className="visually-hidden">{piece.text}</span>
         </>
       );

@@ -1,5 +1,6 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { Link, LinkKind } from '../../atlas/records/link.ts';
+import { type Relation, relationOf } from '../../atlas/graph/likeness.ts';
+import type { Link } from '../../atlas/records/link.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { BasisMark } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
@@ -7,7 +8,7 @@ import { Disclosure } from './disclosure.tsx';
 import styles from './dossier-blocks.module.css';
 import { ShortList } from './short-list.tsx';
 
-/** Relations cited from one section, kind by kind: how many, and opened, each as “A – kind – B”. */
+/** Relations cited from one section, each sort by itself: how many, and opened, each as “A – kind – B”. */
 export function SectionLinks({
   graph,
   links,
@@ -19,8 +20,8 @@ export function SectionLinks({
   isBrief?: boolean;
 }) {
   const translate = useTranslate();
-  const kinds = new Map<LinkKind, Link[]>();
-  for (const link of links) kinds.set(link.kind, [...(kinds.get(link.kind) ?? []), link]);
+  const kinds = new Map<Relation, Link[]>();
+  for (const link of links) kinds.set(relationOf(link), [...(kinds.get(relationOf(link)) ?? []), link]);
   return (
     <>
       {[...kinds].map(([kind, members]) => {

@@ -1,19 +1,33 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { type GenerationMember, type Generations, tiersOf } from '../../atlas/plans/generations.ts';
-import { recordName } from '../../atlas/records/display-name.ts';
+import type { NodeId } from '../../atlas/records/id.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { copyRows } from '../../parts/table/copy-rows.ts';
 import { ROLE } from '../../parts/table-roles.ts';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { MemberLine, systemDocument } from './generation-member.tsx';
+import { MemberLine, systemDocument, systemNumber } from './generation-member.tsx';
 import styles from './generations.module.css';
 
-/** A column for each system, oldest first; a row for what goes through them, then what stands in one of them alone. */
-export function GenerationTable({ graph, generations }: { graph: Graph; generations: Generations }) {
+/**
+ * A column for each system, oldest first; a row for what goes through them, then what stands in one of them alone. With
+ * `lit` only the rows of these members, which are marked.
+ */
+export function GenerationTable({
+  graph,
+  generations,
+  lit,
+}: {
+  graph: Graph;
+  generations: Generations;
+  lit: ReadonlySet<NodeId> | undefined;
+}) {
   const translate = useTranslate();
-  const { systems, threads, only } = generations;
+  const { systems } = generations;
+  const isLit = ({ node }: GenerationMember) => lit?.has(node.id) !== false;
+  const threads = generations.threads.filter(({ members }) => members.flat().some(isLit));
+  const only = generations.only.map((own) => own.filter(isLit));
   const columns = { gridTemplateColumns: `repeat(${systems.length}, minmax(0, 1fr))` };
   return (
     <table {...ROLE.table} className={styles['table']} onCopy={copyRows}>
@@ -31,23 +45,22 @@ export function GenerationTable({ graph, generations }: { graph: Graph; generati
             systems={systems}
             members={members}
             columns={columns}
-            isThread
+            lit={lit}
           />
         ))}
-        <tr {...ROLE.row} className={styles['only']}>
-          <th {...ROLE.rowHead} scope="rowgroup" colSpan={systems.length}>
-            {translate('generations.only')}
-          </th>
-        </tr>
-        <MemberRow systems={systems} members={only} columns={columns} isThread={false} />
+        {only.flat().length === 0 ? null : (
+          <>
+            <tr {...ROLE.row} className={styles['only']}>
+              <th {...ROLE.rowHead} scope="rowgroup" colSpan={systems.length}>
+                {translate('generations.only')}
+              </th>
+            </tr>
+            <MemberRow systems={systems} members={only} columns={columns} lit={lit} />
+          </>
+        )}
       </tbody>
     </table>
   );
-}
-
-/** `“3511”` of `“3511”新型产业体系`, the number by which everybody calls it. */
-function shortName(name: string): string {
-  return /[“"][^”"]+[”"]/.exec(name)?.[0] ?? name;
 }
 
 /** A system by its number, its document, and what each figure of the number stands for: its tiers. */
@@ -57,7 +70,7 @@ function SystemHead({ graph, system }: { graph: Graph; system: AtlasNode }) {
   return (
     <th {...ROLE.columnHead} scope="col" data-followed={isFollowed ? '' : undefined}>
       <RecordLink node={system}>
-        <strong>{shortName(recordName(system, language))}</strong>
+        <strong>{systemNumber(system, language)}</strong>
       </RecordLink>
       <span className={styles['note']}>{systemDocument(graph, system, language)}</span>
       {tiersOf(graph, system).map((tier) => (
@@ -69,21 +82,16 @@ function SystemHead({ graph, system }: { graph: Graph; system: AtlasNode }) {
   );
 }
 
-/** True where a generation before this one has a counterpart: only then is there something to go on from. */
-function hasEarlier(members: readonly (readonly GenerationMember[])[], index: number): boolean {
-  return members.slice(0, index).some((own) => own.length > 0);
-}
-
 function MemberRow({
   systems,
   members,
   columns,
-  isThread,
+  lit,
 }: {
   systems: readonly AtlasNode[];
   members: readonly (readonly GenerationMember[])[];
   columns: { gridTemplateColumns: string };
-  isThread: boolean;
+  lit: ReadonlySet<NodeId> | undefined;
 }) {
   const translate = useTranslate();
   const plan = useChoices((state) => state.plan);
@@ -97,7 +105,6 @@ function MemberRow({
             key={system.id}
             {...ROLE.cell}
             data-followed={plan !== undefined && plan === system.document ? '' : undefined}
-            data-joined={isThread && own.length > 0 && hasEarlier(members, index) ? '' : undefined}
           >
             {own.length === 0 ? (
               <span className="silent">
@@ -105,7 +112,9 @@ function MemberRow({
                 <span className="visually-hidden">{translate('generations.none')}</span>
               </span>
             ) : (
-              own.map((member) => <MemberLine key={member.node.id} member={member} />)
+              own.map((member) => (
+                <MemberLine key={member.node.id} member={member} isLit={lit?.has(member.node.id) === true} />
+              ))
             )}
           </td>
         );

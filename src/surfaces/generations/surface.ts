@@ -14,5 +14,5 @@ export const generations = defineSurface({
   ],
   loads: { idle: 3 },
   load: () => import('./generations-panel.tsx'),
-  budget: 4_000,
+  budget: 5_000,
 });

@@ -9,8 +9,22 @@ export const zh = {
   'generations.none': '无对应',
   'generations.holds': '{count} 项',
   'generations.apart': '{document}，与以上各代不相接',
-  'generations.note':
-    '同一行为前后相继。各份文件都没有写由何而来，对应系据名称或词义判读，途径见各产业的“关联”；“推得”关系可在其中关闭。',
+  'generations.note': '同一行或名称相等，或判读为前后接续；途径见各产业的“关联”，“推得”关系可在其中关闭。',
+  'generations.sort.equal-name': '同名 {count}',
+  'generations.sort.succession': '接续 {count}',
+  'generations.sort.unseen': '未见 {count}',
+  'generations.sort.new': '新名 {count}',
+  'generations.counted':
+    '本图集的计数，点开只看这些行。同名、未见、新名只看名称，＋ 后是不分项的一档；接续以对计，未见和新名里也有。',
+  'generations.ground.stated': '文件写明',
+  'generations.ground.outside': '文件外有据',
+  'generations.ground.equal-name': '同名',
+  'generations.ground.position': '位置相近',
+  'generations.ground.judgement': '接续（判读）',
+  'generations.legend.equal-name': '名称相等，是否一项文件没有写',
+  'generations.legend.judgement': '名称不同，据词义判读',
+  'generations.legend.stated': '文件写了由何而来',
+  'generations.legend.noneStated': '一处也没有',
 } as const;
 
 type Own = Readonly<Record<keyof typeof zh, string>>;

@@ -1,4 +1,5 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { likenessOf } from '../../atlas/graph/likeness.ts';
 import { parseNodeId } from '../../atlas/records/id.ts';
 import type { NameRole, SearchText } from '../../atlas/search/search-entry.ts';
 import type { SearchMatch } from '../../atlas/search/search-rank.ts';
@@ -76,7 +77,9 @@ function useMentionLabel(id: string, graph: Graph): (match: SearchMatch) => stri
     const links = own === undefined ? [] : [...graph.outgoing(own), ...graph.incoming(own)];
     const link = links.find(({ kind, from, to }) => kind === 'continues' && (from === about || to === about));
     const key = field === 'predecessor' ? 'search.field.predecessor' : 'search.field.successor';
-    return translate(link?.basis === 'stated' ? key : `${key}.derived`, { name });
+    const likeness = link === undefined ? 'judgement' : likenessOf(link);
+    if (likeness === 'stated') return translate(key, { name });
+    return translate(`${key}.${likeness === 'outside' ? 'derived' : 'judged'}`, { name });
   };
   return ({ mentions: [mention], matched, role }) => {
     if (mention === undefined) {

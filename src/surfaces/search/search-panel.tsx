@@ -90,6 +90,7 @@ export function SearchPanel({
   const offered = foundCommands(commands, query, translate);
   const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded);
   const options = sections.flatMap(({ items }) => items);
+  const shown = options.flatMap((item) => (item.kind === 'hit' ? [item.hit.id] : []));
   useVisibleHeight(results);
   const combobox = useCombobox<SearchItem>({
     items: options,
@@ -199,7 +200,7 @@ export function SearchPanel({
                       {...combobox.getItemProps({ item, index: start + position })}
                       className={`${styles['option']} ${start + position === combobox.highlightedIndex ? styles['is-highlighted'] : ''}`}
                     >
-                      <SearchResult item={item} graph={graph} />
+                      <SearchResult item={item} graph={graph} beside={shown} />
                     </div>
                   ))}
                 </div>

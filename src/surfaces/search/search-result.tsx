@@ -1,5 +1,6 @@
 import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { lookAlikesBeside } from '../../atlas/reading/look-alikes-of.ts';
 import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { subjectName } from '../../atlas/records/subject-reference.ts';
@@ -19,7 +20,16 @@ import { SearchMentions } from './search-mentions.tsx';
 import type { SearchItem } from './search-sections.ts';
 
 /** A line of the result list: what it is, and why it is here. */
-export function SearchResult({ item, graph }: { item: SearchItem; graph: Graph | undefined }) {
+export function SearchResult({
+  item,
+  graph,
+  beside,
+}: {
+  item: SearchItem;
+  graph: Graph | undefined;
+  /** Ids of all that is shown with it, so that it can be told from what it is not. */
+  beside: readonly string[];
+}) {
   const translate = useTranslate();
   if (item.kind === 'more') {
     return <span className={styles['more']}>{translate('search.more', { count: item.hidden })}</span>;
@@ -27,7 +37,7 @@ export function SearchResult({ item, graph }: { item: SearchItem; graph: Graph |
   if (item.kind === 'command') return <CommandLine found={item.found} />;
   if (graph === undefined) return null;
   return item.kind === 'hit' ? (
-    <Hit hit={item.hit} graph={graph} />
+    <Hit hit={item.hit} graph={graph} beside={beside} />
   ) : (
     <Related place={item.place} graph={graph} />
   );
@@ -48,7 +58,7 @@ function CommandLine({ found: { command, label } }: { found: FoundCommand }) {
   );
 }
 
-function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
+function Hit({ hit, graph, beside }: { hit: SearchHit; graph: Graph; beside: readonly string[] }) {
   const { subject } = hit;
   const shown = useShownName(subject);
   const matches = [hit, ...hit.others];
@@ -74,7 +84,22 @@ function Hit({ hit, graph }: { hit: SearchHit; graph: Graph }) {
         <KindOf subject={subject} graph={graph} />
       </span>
       <SearchMentions id={hit.id} matches={elsewhere} graph={graph} />
+      <NotTheSame id={hit.id} graph={graph} beside={beside} />
     </>
+  );
+}
+
+/** 与“…”名称相近，不是一处: of records that stand in the same list. */
+function NotTheSame({ id, graph, beside }: { id: string; graph: Graph; beside: readonly string[] }) {
+  const translate = useTranslate();
+  const nameOf = useRecordName();
+  const others = lookAlikesBeside(graph, id, beside);
+  if (others.length === 0) return null;
+  const names = others.map((other) => `“${nameOf(other)}”`).join(translate('list.separator'));
+  return (
+    <span className={`${styles['mention']} ${styles['field']}`}>
+      {translate('search.notTheSame', { names })}
+    </span>
   );
 }
 

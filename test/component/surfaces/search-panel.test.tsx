@@ -5,7 +5,7 @@ import { createGraph, type Graph } from '../../../src/atlas/graph/graph.ts';
 import * as search from '../../../src/atlas/search/search.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { SearchPanel } from '../../../src/surfaces/search/search-panel.tsx';
-import { node } from '../../fixtures/records.ts';
+import { node, nodeId } from '../../fixtures/records.ts';
 import { SMALL_DATASET, SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
@@ -246,7 +246,7 @@ test('what a place is called since is said, and that it is derived', async () =>
   const { user, box } = open();
   await user.type(box, '机器人小镇');
   expect(group('place').getAllByRole('option')[1]).toHaveTextContent(
-    '山前园二十区 · 北部前湾产业带前身“机器人小镇”（推得）',
+    '山前园二十区 · 北部前湾产业带接续自“机器人小镇”（推得）',
   );
 });
 
@@ -444,4 +444,23 @@ describe('the index', () => {
     open({ choices: { query: '磁', selection: { kind: 'finding', id: 'finding/bay-name' } } });
     expect(screen.queryAllByRole('option')).toEqual([]);
   });
+});
+
+test('of two look-alikes in one list each says that it is not the other', async () => {
+  const lookAlikes = [
+    {
+      id: 'look-alike/magnets',
+      records: [nodeId('project/2016/magnet-0'), nodeId('project/2016/magnet-1')],
+      reason: '各列一行',
+      citations: [{ document: '2016-pilot-plan', locator: '二' }],
+    },
+  ];
+  const { user, box } = open({ graph: createGraph({ ...LONG_GRAPH.dataset, lookAlikes }) });
+  await user.type(box, '磁材');
+  const options = group('project').getAllByRole('option');
+  const said = options.filter((option) => option.textContent.includes('名称相近'));
+  expect(said.map((option) => option.textContent)).toEqual([
+    expect.stringContaining('名称相近，不是“磁材二号”'),
+    expect.stringContaining('名称相近，不是“磁材一号”'),
+  ]);
 });

@@ -23,6 +23,7 @@ function graphBy(rule: LinkRule) {
     links: [{ from, to, kind: 'located-in', basis: 'derived', rule, note: '承前', citations: CITED }],
     findings: [],
     topics: [],
+    lookAlikes: [],
     redirects: [],
   });
 }

@@ -117,6 +117,7 @@ describe('the order', () => {
       'partOf',
       'carries',
       'continuedFrom',
+      'lookAlikes',
       'across',
       'silent',
     ]);
@@ -158,7 +159,7 @@ describe('a document that does not say whether it is in force', () => {
     const plan = ofDocument('2021-14fyp');
     expect(plainText(plan.summary, 'zh')).toBe('规划期 2021—2025，之后有2023 “361”方案（推得）。');
     expect(plainText(status(plan), 'zh')).toBe(
-      `状态未载明；规划期到 2025 年已满（推得：按数据日期 ${graph.dataset.generated}）；之后有2023 “361”方案（推得：两份文件的记录前后延续）`,
+      `状态未载明；规划期到 2025 年已满（推得：按数据日期 ${graph.dataset.generated}）；之后有2023 “361”方案（推得：两份文件的记录同名或前后接续）`,
     );
   });
 

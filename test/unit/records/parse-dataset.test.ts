@@ -16,7 +16,10 @@ const file = {
 
 describe('parseDataset', () => {
   test('reads a file without redirects', () => {
-    expect(parseDataset(file)).toEqual({ dataset: { ...file, topics: [], redirects: [] }, problems: [] });
+    expect(parseDataset(file)).toEqual({
+      dataset: { ...file, topics: [], lookAlikes: [], redirects: [] },
+      problems: [],
+    });
   });
 
   test('leaves out a record that does not fit, names it, and keeps the rest', () => {
