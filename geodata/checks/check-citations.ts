@@ -59,8 +59,10 @@ function citingRows(seeds: Seeds, records: StatedRecords): Set<Row> {
       'documents',
       'fact-sources',
       'finding-readings',
+      'planning-rules',
       'policy-amounts',
       'policy-clauses',
+      'policy-conditions',
       'states',
     ].flatMap((table) => rowsOf(seeds, table)),
   ]);
