@@ -103,7 +103,8 @@ function checkInstalments(row: Row, problems: Problems): void {
 /** Of a clause with several paragraphs (款), a row names the one that it stands in. */
 function checkParagraph(row: Row, paragraphs: ReadonlySet<string>, problems: Problems): void {
   const citations = citationsOf(row);
-  if (citations.length === 0 || paragraphOf(citations, paragraphs) !== undefined || problems.hasRow(row)) return;
+  if (citations.length === 0 || paragraphOf(citations, paragraphs) !== undefined || problems.hasRow(row))
+    return;
   problems.add({
     file: row.file,
     row: row.row,

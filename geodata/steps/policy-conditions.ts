@@ -114,7 +114,11 @@ function checkCondition(row: Row, problems: Problems): void {
   if (number === undefined && words === undefined)
     tell('words', '没有数值的必须写原文用语', 'without a number it needs the words of the text');
   if ((industry !== undefined) !== (quantity === 'industry'))
-    tell('industry', '只在 quantity 为 industry 时填，且必填', 'filled where the quantity is industry, and only there');
+    tell(
+      'industry',
+      '只在 quantity 为 industry 时填，且必填',
+      'filled where the quantity is industry, and only there',
+    );
   checkReading(row, problems);
 }
 

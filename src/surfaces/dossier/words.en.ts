@@ -53,6 +53,17 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'policy.investment.note':
     'Counted as actual investment. Results are the ceiling that the draft names; what would be granted it does not say.',
   'policy.notASum': 'Enter a number, for example 12000, 3000万 or 1.2亿.',
+  'policy.notAShare': 'Enter a percentage from 0 to 100, for example 6.5.',
+  'policy.paragraph': 'paragraph {no}',
+  'policy.noSum': 'no sum stated',
+  'policy.ownTerms': 'Set by the clause',
+  'policy.fails': 'What was entered does not meet the conditions.',
+  'policy.answers.note':
+    'Compared with the conditions that the draft states; no entitlement follows. What was not entered, and what is held in words, is to be checked.',
+  'policy.answer.meets': 'met',
+  'policy.answer.fails': 'not met',
+  'policy.answer.not-stated': 'no number stated',
+  'policy.answer.to-be-checked': 'to be checked',
   'policy.from': 'from an investment of {sum} × 10,000 yuan',
   'policy.cap': 'at most {sum} × 10,000 yuan',
   'policy.fixed': 'fixed at {sum} × 10,000 yuan',
