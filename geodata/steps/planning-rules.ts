@@ -49,7 +49,9 @@ function ruleOf(row: Row): PlanningRule | undefined {
   const words = textOf(row, 'words');
   // What a cell lacks or breaks, the table schema has told.
   if (governs === undefined || counted === undefined || comparison === undefined) return undefined;
-  if (unit === undefined || number === undefined || words === undefined) return undefined;
+  const citations = citationsOf(row);
+  if (unit === undefined || number === undefined || words === undefined || citations.length === 0)
+    return undefined;
   return {
     no: numberOf(row, 'no') ?? 0,
     governs,
@@ -65,7 +67,7 @@ function ruleOf(row: Row): PlanningRule | undefined {
       basis: row.cells['basis'] === 'reading' ? 'reading' : undefined,
       note: textOf(row, 'note'),
     }),
-    citations: citationsOf(row),
+    citations,
   };
 }
 

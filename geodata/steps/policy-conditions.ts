@@ -61,13 +61,16 @@ const grantKey = (row: Row): string =>
 function conditionOf(row: Row): PolicyCondition | undefined {
   const role = memberOf(CONDITION_ROLES, row.cells['role']);
   const quantity = memberOf(CONDITION_QUANTITIES, row.cells['quantity']);
+  const subjects = listOf(row, 'subjects').flatMap((subject) => memberOf(CONDITION_SUBJECTS, subject) ?? []);
+  const citations = citationsOf(row);
   // What a cell lacks or breaks, the table schema has told.
-  if (role === undefined || quantity === undefined) return undefined;
+  if (role === undefined || quantity === undefined || subjects.length === 0 || citations.length === 0)
+    return undefined;
   return {
     no: numberOf(row, 'no') ?? 0,
     ...withoutAbsent({ amount: numberOf(row, 'amount'), grant: textOf(row, 'grant') }),
     role,
-    subjects: listOf(row, 'subjects').flatMap((subject) => memberOf(CONDITION_SUBJECTS, subject) ?? []),
+    subjects,
     quantity,
     ...withoutAbsent({
       comparison: memberOf(THRESHOLDS, row.cells['comparison']),
@@ -79,7 +82,7 @@ function conditionOf(row: Row): PolicyCondition | undefined {
       basis: row.cells['basis'] === 'reading' ? 'reading' : undefined,
       note: textOf(row, 'note'),
     }),
-    citations: citationsOf(row),
+    citations,
   };
 }
 
