@@ -90,8 +90,8 @@ test('a zone says that the rule is read to be about it, and that its leading ind
   const block = sections.find(({ key }) => key === 'governing-rules')?.blocks[0];
   if (block?.kind !== 'list') throw new Error('no rules');
   expect(block.lines[0]?.isDerived).toBe(true);
-  expect(block.lines[0]?.content.some(({ kind }) => kind === 'derived')).toBe(true);
-  expect(block.lines[0]?.basis.map(({ kind }) => kind)).toEqual(['quiet']);
+  expect(block.lines[0]?.content.map(({ kind }) => kind)).toEqual(['link', 'quiet']);
+  expect(block.lines[0]?.basis.map(({ kind }) => kind)).toEqual(['quiet', 'derived']);
 });
 
 test('the dossier of a rule leads to its places', () => {

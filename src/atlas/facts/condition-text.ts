@@ -66,7 +66,7 @@ export function conditionLine(condition: PolicyCondition, translate: Translate):
 }
 
 /** The number of a rule: `主导产业 原则上 ≤ 3 个`. */
-export function ruleNumber(
+function ruleNumber(
   { comparison, counted, force, number, unit }: PlanningRule,
   translate: Translate,
 ): string {

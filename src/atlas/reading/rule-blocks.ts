@@ -1,4 +1,4 @@
-import { ruleLine, ruleNumber } from '../facts/condition-text.ts';
+import { ruleLine } from '../facts/condition-text.ts';
 import { leadingIndustries, placesGoverned, rulesGoverning } from '../graph/governed.ts';
 import type { Measure } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -14,12 +14,9 @@ export function governingSection(reader: Reader, node: AtlasNode): Section | und
   const lines = governing.map(
     ({ measure, rule }): Line => ({
       key: `${measure.id} ${rule.no}`,
-      content: [
-        record(measure),
-        { kind: 'quiet', text: ruleNumber(rule, reader.words) },
-        ...readingOf(reader, rule),
-      ],
-      basis: countOf(reader, rule, node),
+      // Its name, which is the rule in the words of the text, holds the number.
+      content: [record(measure), ...howRead(rule)],
+      basis: [...countOf(reader, rule, node), ...readMark(reader, rule)],
       sources: rule.citations,
       isDerived: rule.basis === 'reading',
     }),
@@ -52,12 +49,8 @@ const termLine =
     ];
     return {
       key: `${rule.no}`,
-      content: [
-        text(ruleLine(rule, words)),
-        { kind: 'quiet', text: remarks.join('；') },
-        ...readingOf(reader, rule),
-      ],
-      basis: [],
+      content: [text(ruleLine(rule, words)), { kind: 'quiet', text: remarks.join('；') }, ...howRead(rule)],
+      basis: readMark(reader, rule),
       sources: rule.citations,
       isDerived: false,
     };
@@ -96,7 +89,11 @@ function countOf({ graph, words }: Reader, rule: PlanningRule, place: AtlasNode)
     : compose(words, 'rules.counted', { count: [count(length, words('rules.countOf'))] });
 }
 
-/** Says how it is read in context that a rule is about these places. */
-function readingOf({ words }: Reader, { basis, note = '' }: PlanningRule): readonly Inline[] {
-  return basis === 'reading' ? [{ kind: 'derived', text: words('rules.read', { note }) }] : [];
+/** Says how a rule is read to be about these places, where the text does not list them. */
+function howRead({ basis, note }: PlanningRule): readonly Inline[] {
+  return basis === 'reading' && note !== undefined ? [{ kind: 'quiet', text: note }] : [];
+}
+
+function readMark({ words }: Reader, { basis }: PlanningRule): readonly Inline[] {
+  return basis === 'reading' ? [{ kind: 'derived', text: words('basis.reading') }] : [];
 }

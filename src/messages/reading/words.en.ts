@@ -301,7 +301,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'organisation.places': 'Places concerned: {count}',
   'organisation.noDocument': 'Document not stated',
   'policy.amounts': 'Grants and rewards',
-  'policy.terms': 'Terms',
   'policy.draft': 'Draft for comments, never in force in this form',
   'policy.supplementary':
     'Marked in the draft as a supplement to core policy; its main terms were still to come.',
@@ -432,7 +431,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'subject.district': 'district',
   'subject.city': 'city',
   'subject.land': 'land',
-  'conditions.anyOf': 'any of these',
   'conditions.limits': 'limit',
   'conditions.sets': 'set by the clause',
   'conditions.amount': 'Grant {no}',
@@ -452,14 +450,4 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'counted.plant-investment': 'investment in plant and equipment',
   'counted.land-area': 'land area',
   'rules.terms': 'Numbers of the rule',
-  'rules.any': 'either suffices',
-  'rules.verbatim': '“{words}” in the text',
-  'rules.governed': 'Places that it governs',
-  'rules.noPlaces': 'the text lists none',
-  'rules.here': 'Rules for places of this class',
-  'rules.counted': '{count} recorded',
-  'rules.notStated': 'leading industries not stated',
-  'rules.countOf':
-    'leading industries that the same document states of it, counted by the atlas, which does not judge whether the rule is kept',
-  'rules.read': 'read in context: {note}',
 };

@@ -292,7 +292,6 @@ export const zh = {
   'organisation.places': '所涉地点 {count} 处',
   'organisation.noDocument': '文件未载明',
   'policy.amounts': '补助与奖励',
-  'policy.terms': '要求与规定',
   'policy.draft': '征求意见稿，未以此形式生效',
   'policy.supplementary': '文稿标为“补充核心政策条款”，主要内容另行补充。',
   'policy.rate': '比例 {rate}%',
@@ -420,7 +419,6 @@ export const zh = {
   'subject.district': '区县（市）',
   'subject.city': '全市',
   'subject.land': '用地',
-  'conditions.anyOf': '任一即可',
   'conditions.limits': '限制',
   'conditions.sets': '条款所定',
   'conditions.amount': '支持项 {no}',
@@ -440,15 +438,6 @@ export const zh = {
   'counted.plant-investment': '厂房设备投资',
   'counted.land-area': '用地规模',
   'rules.terms': '规则的数值',
-  'rules.any': '任一即可',
-  'rules.verbatim': '原文“{words}”',
-  'rules.governed': '管着的地点',
-  'rules.noPlaces': '文件没有列出是哪些',
-  'rules.here': '管着这类地点的规则',
-  'rules.counted': '记到 {count} 个',
-  'rules.notStated': '主导产业未载明',
-  'rules.countOf': '同一文件写明的、它的主导产业，由本图集计数；是否合乎规则，本图集不作判断',
-  'rules.read': '按上下文读出：{note}',
 } as const;
 
 type Own = Readonly<Record<keyof typeof zh, string>>;

@@ -44,20 +44,22 @@ function Value({ condition }: { condition: PolicyCondition }) {
   return <span lang={isVerbatim ? 'zh-CN' : undefined}>{conditionValue(condition, translate)}</span>;
 }
 
-/** That others stand for it, that it limits or is the clause's own, that it is read in context. */
-function Marks({ condition: { anyOf, basis, note = '', role } }: { condition: PolicyCondition }) {
+/** That others stand for it, that it limits or is the clause's own, that it is read in context and how. */
+function Marks({ condition: { anyOf, basis, note, role } }: { condition: PolicyCondition }) {
   const translate = useTranslate();
+  const isRead = basis === 'reading';
   const marks = [
     ...(anyOf === undefined ? [] : [translate('conditions.anyOf')]),
     ...(role === 'requires' ? [] : [translate(`conditions.${role}`)]),
+    ...(isRead && note !== undefined ? [note] : []),
   ];
   return (
     <>
       {marks.length === 0 ? null : <span className="related-note"> {marks.join('；')}</span>}
-      {basis === 'reading' ? (
+      {isRead ? (
         <>
           {' '}
-          <span className="basis-mark">{translate('rules.read', { note })}</span>
+          <span className="basis-mark">{translate('basis.reading')}</span>
         </>
       ) : null}
     </>

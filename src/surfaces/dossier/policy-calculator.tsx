@@ -36,7 +36,7 @@ export function PolicyCalculator({ node }: { node: Measure }) {
           onText={(text) => setTexts({ ...texts, [each.quantity]: text })}
         />
       ))}
-      {areAnswered ? <p className="related-note">{translate('policy.answers.note')}</p> : null}
+      {areAnswered ? <p className={styles['remark']}>{translate('policy.answers.note')}</p> : null}
       <ol className={styles['amounts']}>
         {offersOf(node, { quantities }).map((offer) => (
           <li key={offer.amount?.no ?? offer.grant}>
