@@ -60,8 +60,10 @@ function citingRows(seeds: Seeds, records: StatedRecords): Set<Row> {
       'fact-sources',
       'finding-readings',
       'look-alikes',
+      'planning-rules',
       'policy-amounts',
       'policy-clauses',
+      'policy-conditions',
       'states',
     ].flatMap((table) => rowsOf(seeds, table)),
   ]);

@@ -12,6 +12,7 @@ import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { citationsOfRecord, type SourceRows, sourceRowsOf, sourcesOf } from './fact-sources.ts';
 import { columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
+import { rulesOf } from './planning-rules.ts';
 import { policyAttributes } from './policy-clauses.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow } from './records.ts';
@@ -48,12 +49,14 @@ export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNo
   const clauses = policyAttributes(seeds, problems);
   const sources = sourceRowsOf(seeds);
   const states = statesOf(seeds, problems);
+  const rules = rulesOf(seeds, problems);
   return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
     rowsOf(seeds, table).flatMap((row) => {
       const id = textOf(row, 'id') ?? '';
       const own = { sources: sources.get(id), states: states.get(id) };
+      const further = withoutAbsent({ ...clauses.get(id), rules: rules.get(id) });
       const schema = kind === 'indicator' ? soundIndicatorSchema : nodeSchema;
-      return parseRecord(schema, candidateOf(kind, row, clauses.get(id) ?? {}, own), row, problems);
+      return parseRecord(schema, candidateOf(kind, row, further, own), row, problems);
     }),
   );
 }

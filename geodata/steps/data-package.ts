@@ -37,6 +37,8 @@ const COLUMN_TITLES: Readonly<Record<string, string>> = {
   indicator_status: '指标性质 Target or actual',
   measure_status: '条款状态 Status of the clause',
   amounts: '补助标准 Amounts granted (JSON)',
+  conditions: '条件 Conditions (JSON)',
+  rules: '规则的数值 Numbers of the rule (JSON)',
   from_name: '从（名称） From (name)',
   to_name: '到（名称） To (name)',
   rule: '推定规则 Rule of derivation',

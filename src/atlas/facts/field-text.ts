@@ -5,12 +5,14 @@ import type { LinkRule } from '../records/link.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { RecordState } from '../records/state.ts';
+import { type ConditionKey, conditionLine, ruleLine } from './condition-text.ts';
 import type { FieldValue, WordKey } from './field.ts';
 import { type ChangeKey, changeText, goalText, quantityText } from './quantity-text.ts';
 
 /** Keys of the catalogue that writing a value takes. */
 type TextKey =
   | WordKey
+  | ConditionKey
   | `rule.${LinkRule}`
   | 'fact.district.inherited'
   | ChangeKey
@@ -63,6 +65,10 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
       return [changeText(value, translate)];
     case 'amounts':
       return value.amounts.map((amount) => amountText(amount, translate));
+    case 'conditions':
+      return value.conditions.map((condition) => conditionLine(condition, translate));
+    case 'rules':
+      return value.rules.map((rule) => ruleLine(rule, translate));
     case 'records':
       return value.nodes.map((node) => recordName(node, language));
     case 'names':

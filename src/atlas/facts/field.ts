@@ -4,6 +4,8 @@ import type { Indicator } from '../records/indicator.ts';
 import type { Precision } from '../records/location.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode, NodeClass } from '../records/node.ts';
+import type { PlanningRule } from '../records/planning-rule.ts';
+import type { PolicyCondition } from '../records/policy-condition.ts';
 import type { Project } from '../records/project.ts';
 import type { RecordState } from '../records/state.ts';
 import type { ColumnKey } from './column-keys.ts';
@@ -49,6 +51,8 @@ export type FieldValue =
   /** By how much a value is above that of the year `from`; a fall is negative. */
   | { format: 'change'; number: number; unit: string; from: number }
   | { format: 'amounts'; amounts: readonly PolicyAmount[] }
+  | { format: 'conditions'; conditions: readonly PolicyCondition[] }
+  | { format: 'rules'; rules: readonly PlanningRule[] }
   /** How far something is, each with sources of its own. */
   | { format: 'states'; states: readonly RecordState[] }
   | { format: 'records'; nodes: readonly AtlasNode[] }

@@ -29,6 +29,21 @@ export const MEASURE_FIELDS = [
     isAside: true,
     isSearched: true,
   },
+  {
+    key: 'conditions',
+    label: 'download.conditions',
+    value: ({ attributes: { conditions = [] } }) =>
+      conditions.length === 0 ? undefined : { format: 'conditions', conditions },
+    classes: ['policy-clause'],
+    isAside: true,
+  },
+  {
+    key: 'rules',
+    label: 'rules.terms',
+    value: ({ attributes: { rules = [] } }) => (rules.length === 0 ? undefined : { format: 'rules', rules }),
+    classes: ['planning-rule'],
+    isAside: true,
+  },
   numberField,
   bureausField,
   bureauNamesField,

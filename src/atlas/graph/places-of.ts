@@ -1,5 +1,6 @@
 import type { NodeId } from '../records/id.ts';
 import type { LinkKind } from '../records/link.ts';
+import { placesGoverned } from './governed.ts';
 import type { Graph } from './graph.ts';
 import { kindsOf } from './walks.ts';
 
@@ -11,7 +12,7 @@ const MAX_STEPS = 3;
 
 /**
  * The places that a record is about, nearest first: for an industry those that lead it, where it gathers and where its
- * projects are; for an organisation those of its tasks. A measure leads an industry to its places only where it is about no
+ * projects are; for an organisation those of its tasks; for a planning rule those that it governs. A measure leads an industry to its places only where it is about no
  * other. The way stops at the first place it meets.
  */
 export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
@@ -31,7 +32,13 @@ export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {
     }
     frontier = next;
   }
-  return places;
+  return [...new Set([...places, ...governedBy(graph, id)])];
+}
+
+function governedBy(graph: Graph, id: NodeId): readonly NodeId[] {
+  const node = graph.node(id);
+  const rules = node?.kind === 'measure' ? (node.attributes.rules ?? []) : [];
+  return rules.flatMap((rule) => placesGoverned(graph, rule).map((place) => place.id));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Citation } from '../records/citation.ts';
+import type { Measure } from '../records/measure.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Dossier, Inline, Section } from './block.ts';
 
@@ -23,11 +24,17 @@ function ofBlock(block: Block): readonly Citation[] {
       ]);
     case 'fold':
       return block.blocks.flatMap(ofBlock);
-    case 'charts':
     case 'calculator':
+      return ofClause(block.node);
+    case 'charts':
     case 'outline':
       return [];
   }
+}
+
+/** The paragraphs that grant its sums, and those that ask for something. */
+function ofClause({ attributes: { amounts = [], conditions = [] } }: Measure): readonly Citation[] {
+  return [...amounts, ...conditions].flatMap(({ citations = [] }) => citations);
 }
 
 const ofSection = ({ blocks }: Section) => blocks.flatMap(ofBlock);

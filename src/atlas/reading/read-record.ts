@@ -17,6 +17,7 @@ import { notesOf } from './note-numbers.ts';
 import { readFacts } from './record-facts.ts';
 import { countedGroups, inReadingOrder } from './record-groups.ts';
 import { amountsSection, groupSection, silentSection } from './record-sections.ts';
+import { governingSection, ruleSections } from './rule-blocks.ts';
 import { summaryOf } from './summary-sentence.ts';
 
 /** Groups of an organisation that its duties, document by document, already tell. */
@@ -63,8 +64,10 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
     lead: leadOf(reader, node, facts.main),
     sections: [
       amounts,
+      ...(node.kind === 'measure' ? ruleSections(reader, node) : []),
       ...duties.filter(({ blocks }) => blocks.length > 0),
       ...told.map((group) => groupSection(reader, group)),
+      governingSection(reader, node),
       lookAlikesSection(reader, node),
       node.kind === 'organisation' ? acrossLink(reader, node) : acrossSection(reader, node),
       silentSection(reader, silentTerms),

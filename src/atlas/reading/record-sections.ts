@@ -67,24 +67,25 @@ export function silentSection({ words }: Reader, terms: readonly string[]): Sect
   };
 }
 
-/** What a clause grants, to be worked out for an investment; a clause that names no sum is silent about it. */
+/** What a clause grants and asks, to be worked out for a project; a clause that names no sum is silent about it. */
 export function amountsSection({ words }: Reader, node: Measure): Section | undefined {
-  const { amounts = [], status, supplementary } = node.attributes;
+  const { amounts = [], conditions = [], status, supplementary } = node.attributes;
   const warning = { kind: 'paragraph', content: [text(words('policy.draft'))], tone: 'warning' } as const;
   const remark = {
     kind: 'paragraph',
     content: [text(words('policy.supplementary'))],
     tone: 'quiet',
   } as const;
-  if (amounts.length === 0 && supplementary !== true) return undefined;
+  const isTold = amounts.length > 0 || conditions.length > 0;
+  if (!isTold && supplementary !== true) return undefined;
   return {
     key: 'amounts',
-    heading: words('policy.amounts'),
+    heading: words(amounts.length > 0 ? 'policy.amounts' : 'policy.terms'),
     ...(amounts.length > 0 ? { count: { value: amounts.length, of: words('count.amounts') } } : {}),
     blocks: [
       ...(status === 'draft' ? [warning] : []),
       ...(supplementary === true ? [remark] : []),
-      ...(amounts.length > 0 ? [{ kind: 'calculator' as const, node }] : []),
+      ...(isTold ? [{ kind: 'calculator' as const, node }] : []),
     ],
   };
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
 import { citationSchema } from './citation.ts';
 import { sourceEntries } from './fact-source.ts';
+import { planningRuleSchema } from './planning-rule.ts';
+import { policyConditionSchema } from './policy-condition.ts';
 
 export const MEASURE_CLASSES = [
   'task',
@@ -46,6 +48,8 @@ export const policyAmountSchema = v.object({
   instalments: v.optional(v.array(v.object({ stage: v.string(), pct: v.number() }))),
   /** The clause, or the paragraph of it, that grants it. Since 1.3. */
   citations: v.optional(v.array(citationSchema)),
+  /** The paragraph (款) of the clause that it stands in, from 1. Since 1.3. */
+  paragraph: v.optional(v.number()),
 });
 
 export type PolicyAmount = v.InferOutput<typeof policyAmountSchema>;
@@ -67,6 +71,10 @@ export const measureSchema = v.object({
     content: v.optional(v.string()),
     /** What a policy clause grants. */
     amounts: v.optional(v.array(policyAmountSchema)),
+    /** What a policy clause asks, limits and sets, condition by condition. Since 1.3. */
+    conditions: v.optional(v.array(policyConditionSchema)),
+    /** The numbers of a planning rule, and the kinds of places, firms or projects that it governs. Since 1.3. */
+    rules: v.optional(v.array(planningRuleSchema)),
     /** A clause of a document that never came into force as written. */
     status: v.optional(v.literal('draft')),
     /** The draft marks the clause 补充核心政策条款: its main terms were still to be supplied. */

@@ -7,6 +7,13 @@ import { MEASURE_CLASSES } from '../../../src/atlas/records/measure.ts';
 import { NODE_KINDS } from '../../../src/atlas/records/node.ts';
 import { ORGANISATION_CLASSES } from '../../../src/atlas/records/organisation.ts';
 import { PLACE_CLASSES } from '../../../src/atlas/records/place-at-first-sight.ts';
+import { COUNTED, GOVERNED_KINDS, RULE_UNITS } from '../../../src/atlas/records/planning-rule.ts';
+import {
+  CONDITION_QUANTITIES,
+  CONDITION_SUBJECTS,
+  CONDITION_UNITS,
+  THRESHOLDS,
+} from '../../../src/atlas/records/policy-condition.ts';
 import { PROJECT_CLASSES } from '../../../src/atlas/records/project.ts';
 import { STATES } from '../../../src/atlas/records/state.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
@@ -54,7 +61,13 @@ test.each([
     [...PLACE_CLASSES, ...INDUSTRY_CLASSES, ...PROJECT_CLASSES, ...ORGANISATION_CLASSES, ...MEASURE_CLASSES],
   ],
   ['class', ['target', 'actual']],
-  ['comparison', ['gte', 'gt', 'reach', 'about', 'lte', 'range']],
+  ['comparison', ['gte', 'gt', 'reach', 'about', 'lte', 'range', ...THRESHOLDS]],
+  ['quantity', CONDITION_QUANTITIES],
+  ['subject', CONDITION_SUBJECTS],
+  ['unit', [...CONDITION_UNITS, ...RULE_UNITS, '亿元']],
+  ['conditions', ['limits', 'sets']],
+  ['governs', GOVERNED_KINDS],
+  ['counted', COUNTED],
   ['document.status', DOCUMENT_STATUSES],
   ['dossier.precision', PRECISIONS],
   ['kind', [...NODE_KINDS, 'finding']],
