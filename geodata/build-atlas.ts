@@ -1,5 +1,6 @@
 import type { Dataset } from '../src/atlas/records/dataset.ts';
 import { checkCitations } from './checks/check-citations.ts';
+import { checkCompanies } from './checks/check-companies.ts';
 import { checkFactSources } from './checks/check-fact-sources.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLinks } from './checks/check-links.ts';
@@ -80,6 +81,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
   checkFactSources(seeds, problems);
+  checkCompanies(seeds, problems);
   checkSense(seeds, problems);
   return stated;
 }

@@ -159,6 +159,8 @@ export const en: Catalogue = {
   'class.department': 'Bureau',
   'class.company': 'Company',
   'class.group': 'Working group',
+  'class.university': 'University',
+  'class.research-institute': 'Research institute',
   'class.task': 'Pilot task',
   'class.task-group': 'City task',
   'class.measure': 'Measure',

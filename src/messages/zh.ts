@@ -153,6 +153,8 @@ export const zh = {
   'class.department': '部门',
   'class.company': '企业',
   'class.group': '工作组',
+  'class.university': '高校',
+  'class.research-institute': '科研机构',
   'class.task': '试点任务',
   'class.task-group': '市级任务',
   'class.measure': '举措',

@@ -4,6 +4,7 @@ import { documentShortTitle, recordName } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { isGoverning } from '../records/organisation.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import { acrossSection } from './across-section.ts';
 import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
@@ -23,10 +24,14 @@ const IN_DUTIES: ReadonlySet<string> = new Set([
   'responsible',
   'guides',
   'operates',
+  'undertakes',
   'continues',
   'continuedFrom',
   'sameAs',
 ]);
+
+/** A bureau's duties tell document by document already what each says of it. */
+const isToldByDuties = ({ kind, class: own }: AtlasNode): boolean => kind === 'organisation' && isGoverning(own);
 
 /** The dossier of a record; `undefined` for an unknown id. */
 export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
@@ -61,7 +66,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       amounts,
       ...duties.filter(({ blocks }) => blocks.length > 0),
       ...told.map((group) => groupSection(reader, group)),
-      node.kind === 'organisation' ? undefined : acrossSection(reader, node),
+      isToldByDuties(node) ? undefined : acrossSection(reader, node),
       silentSection(reader, silentTerms),
     ].filter((section) => section !== undefined),
     closed: [

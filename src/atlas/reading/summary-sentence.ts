@@ -138,6 +138,12 @@ function holding(source: Source): readonly Clause[] {
 const first = (...candidates: readonly (readonly Clause[])[]): readonly Clause[] =>
   candidates.find((clauses) => clauses.length > 0) ?? [];
 
+/** `企业为…`; `单位为…` where one of them is a university or an institute. */
+function undertakenWords({ group }: Source): string {
+  const areCompanies = group('undertakenBy').every(({ node }) => node.class === 'company');
+  return areCompanies ? 'summary.company' : 'summary.institution';
+}
+
 /** What a record of each kind is, in clauses from its own facts and links. */
 function clausesOf(source: Source): readonly Clause[] {
   const { node } = source;
@@ -173,7 +179,7 @@ function clausesOf(source: Source): readonly Clause[] {
         ...naming(source, 'serves', 'summary.serves'),
         ...naming(source, 'locatedIn', 'summary.located'),
         ...naming(source, 'operatedBy', 'summary.operated'),
-        ...stating(source, 'summary.company', 'company', node.attributes.company),
+        ...naming(source, 'undertakenBy', undertakenWords(source)),
         ...stating(source, 'summary.capacity', 'capacity', node.attributes.capacity),
       ];
     case 'measure':
@@ -190,6 +196,7 @@ function clausesOf(source: Source): readonly Clause[] {
         ...counting(source, 'responsible', 'summary.duties'),
         ...counting(source, 'guides', 'summary.guides'),
         ...counting(source, 'operates', 'summary.operates'),
+        ...counting(source, 'undertakes', 'summary.undertakes'),
         ...naming(source, 'continuedFrom', 'summary.before'),
         ...naming(source, 'continues', 'summary.after'),
       ];

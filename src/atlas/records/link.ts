@@ -20,6 +20,7 @@ import { nodeIdSchema } from './id.ts';
  * - `concerns` measure → industry
  * - `targets` indicator → industry, place, measure, organisation
  * - `operates` organisation → project
+ * - `undertakes` organisation → project or park that the document lists under the organisation's name. Since 1.3.
  * - `continues` earlier → later record across documents or reforms
  * - `same-as` two records of the same thing
  */
@@ -40,6 +41,7 @@ export const LINK_KINDS = [
   'concerns',
   'targets',
   'operates',
+  'undertakes',
   'continues',
   'same-as',
 ] as const;

@@ -11,13 +11,14 @@ export type DocumentSection = AtlasDocument['sections'][number];
 /** What can be found: a record, an inconsistency of the documents, a document, or a section of one. */
 export type SearchSubject = Subject | { kind: 'section'; document: AtlasDocument; section: DocumentSection };
 
-/** Results are told apart by what they are; clauses of a policy are not mixed with what was decided. */
+/** Results are told apart by what they are; clauses of a policy are not mixed with what was decided, nor companies with bureaus. */
 export const SEARCH_GROUPS = [
   'document',
   'place',
   'industry',
   'project',
   'organisation',
+  'company',
   'measure',
   'policy-clause',
   'indicator',

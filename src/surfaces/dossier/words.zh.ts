@@ -32,6 +32,7 @@ export const zh = {
   'relation.concerns': '涉及',
   'relation.targets': '指标对象是',
   'relation.operates': '承建',
+  'relation.undertakes': '名下列有',
   'relation.continues': '延续为',
   'relation.same-as': '即',
   'citation.alsoCount': '同一处共 {count} 条记录',
