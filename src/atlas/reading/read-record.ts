@@ -31,7 +31,8 @@ const IN_DUTIES: ReadonlySet<string> = new Set([
 ]);
 
 /** A bureau's duties tell document by document already what each says of it. */
-const isToldByDuties = ({ kind, class: own }: AtlasNode): boolean => kind === 'organisation' && isGoverning(own);
+const isToldByDuties = ({ kind, class: own }: AtlasNode): boolean =>
+  kind === 'organisation' && isGoverning(own);
 
 /** The dossier of a record; `undefined` for an unknown id. */
 export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {

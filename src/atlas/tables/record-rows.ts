@@ -2,13 +2,7 @@ import { foldWithQuantities } from '../../lib/quantities.ts';
 import { searchedTexts } from '../facts/fields.ts';
 import { districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
-import {
-  bureausOf,
-  chargesOf,
-  documentsOf,
-  industriesOf,
-  undertakingsOf,
-} from '../graph/related-records.ts';
+import { bureausOf, chargesOf, documentsOf, industriesOf, undertakingsOf } from '../graph/related-records.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
