@@ -58,7 +58,7 @@ export const en: Catalogue = {
   'nav.places': 'Places',
   'nav.industries': 'Industries',
   'nav.projects': 'Projects',
-  'nav.organisations': 'Bureaus',
+  'nav.organisations': 'Bureaus and firms',
   'nav.measures': 'Measures',
   'nav.policies': 'Policies',
   'nav.indicators': 'Targets',
@@ -66,7 +66,7 @@ export const en: Catalogue = {
   'nav.about': 'About',
 
   'search.label': 'Search',
-  'search.placeholder': 'Search places, industries, projects, clauses',
+  'search.placeholder': 'Search places, industries, firms, clauses',
 
   'legend.title': 'Legend',
   'legend.open': 'Legend',

@@ -53,7 +53,7 @@ export const zh = {
   'nav.places': '地点',
   'nav.industries': '产业',
   'nav.projects': '项目',
-  'nav.organisations': '部门',
+  'nav.organisations': '部门与企业',
   'nav.measures': '举措',
   'nav.policies': '政策',
   'nav.indicators': '指标',
@@ -61,7 +61,7 @@ export const zh = {
   'nav.about': '说明',
 
   'search.label': '搜索',
-  'search.placeholder': '搜索地点、产业、项目、部门、文件条款（支持拼音）',
+  'search.placeholder': '搜索地点、产业、项目、部门、企业、条款（支持拼音）',
 
   'legend.title': '图例',
   'legend.open': '图例',

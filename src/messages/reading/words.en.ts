@@ -17,7 +17,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'kind.place': 'Place',
   'kind.industry': 'Industry',
   'kind.project': 'Project',
-  'kind.organisation': 'Bureau',
+  'kind.organisation': 'Bureau or company',
   'kind.measure': 'Measure',
   'kind.indicator': 'Indicator',
   'kind.finding': 'Finding',

@@ -14,7 +14,7 @@ export const zh = {
   'kind.place': '地点',
   'kind.industry': '产业',
   'kind.project': '项目',
-  'kind.organisation': '部门',
+  'kind.organisation': '部门或企业',
   'kind.measure': '举措',
   'kind.indicator': '指标',
   'kind.finding': '文件疑点',
