@@ -43,10 +43,13 @@ function basisOf({ words }: Reader, items: readonly Related[]): readonly Inline[
   ];
 }
 
+/** Groups of which a part would be wrong: a project of two firms is not that of one of them. */
+const NAMED_WHOLE: ReadonlySet<string> = new Set(['undertakenBy']);
+
 /** `汽车、智能家电` or `汽车、…等 5 项`, stated ones where there are any. */
 function names(source: Source, key: string): { pieces: Clause; items: readonly Related[] } | undefined {
   const all = source.group(key);
-  const stated = all.filter((item) => item.stated);
+  const stated = NAMED_WHOLE.has(key) ? all : all.filter((item) => item.stated);
   const items = stated.length > 0 ? stated : all;
   if (items.length === 0) return undefined;
   const different = [...new Map(items.map((item) => [item.node.name, item])).values()];

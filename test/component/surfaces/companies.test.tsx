@@ -21,23 +21,33 @@ const project = (id: string, name: string) =>
     attributes: { districtBasis: 'not-stated' },
   });
 
-/** A firm with two projects, one of them shared with a university, one without anybody, and a firm without a project. */
+/** A firm with three projects, one shared with a university, one with another firm, and a firm without a project. */
 const graph = createGraph({
   ...SMALL_DATASET,
   nodes: [
     ...SMALL_DATASET.nodes,
     organisation(FIRM, 'company', '金田铜业', ['金田']),
     organisation('organisation/company/idle', 'company', '某企业'),
+    organisation('organisation/company/alone', 'company', '无项目企业'),
     organisation(UNIVERSITY, 'university', '某大学'),
     project('copper', '铜线项目'),
     project('shared', '共建项目'),
     project('nobody', '无名项目'),
+    project('joint', '合办项目'),
   ],
   links: [
     ...SMALL_DATASET.links,
     link(FIRM, 'undertakes', 'project/2016/copper'),
     link(FIRM, 'undertakes', 'project/2016/shared'),
     link(UNIVERSITY, 'undertakes', 'project/2016/shared'),
+    // Of two firms one stands there under a name that is read as its own.
+    link('organisation/company/idle', 'undertakes', 'project/2016/joint'),
+    {
+      ...link(FIRM, 'undertakes', 'project/2016/joint'),
+      basis: 'derived',
+      rule: 'reading',
+      note: '文中写作“金田”，读作金田铜业',
+    },
     link('project/2016/copper', 'located-in', 'place/district/yuyao'),
   ],
 });
@@ -59,13 +69,13 @@ describe('the dossier of a company', () => {
     expect(linksIn('名下所列项目')).toEqual(expect.arrayContaining(['铜线项目', '共建项目', '余姚市']));
     expect(section('名下所列项目').getByText('项目所在地 1 处')).toBeVisible();
     expect(screen.queryByText(/历年职责/)).toBeNull();
-    expect(screen.getByText(/写到的企业/)).toHaveTextContent('名下所列项目 2 项');
+    expect(screen.getByText(/写到的企业/)).toHaveTextContent('名下所列项目 3 项');
     await user.click(section('名下所列项目').getByRole('link', { name: '铜线项目' }));
     expect(choices.getState().selection).toMatchObject({ id: 'project/2016/copper' });
   });
 
   test('says that none is listed where none is', () => {
-    open('organisation/company/idle');
+    open('organisation/company/alone');
     expect(section('未载明').getByText('名下所列项目')).toBeVisible();
     expect(screen.queryByText(/历年职责/)).toBeNull();
   });
@@ -88,6 +98,7 @@ describe('the dossier of a project', () => {
   test.each([
     ['copper', '企业为金田铜业'],
     ['shared', '单位为金田铜业、某大学'],
+    ['joint', '企业为某企业、金田铜业推得'],
   ])('%s: the sentence calls a company a company alone', (id, words) => {
     open(`project/2016/${id}`);
     expect(screen.getByText(/所列重点项目/)).toHaveTextContent(words);
@@ -100,10 +111,9 @@ describe('the dossier of a project', () => {
 });
 
 test('the search has companies in a group of their own, with a sign of their own', async () => {
-  const { user } = renderAtlas(
-    <SearchPanel graph={graph} readings="loading" onNeeded={() => undefined} />,
-    { graph },
-  );
+  const { user } = renderAtlas(<SearchPanel graph={graph} readings="loading" onNeeded={() => undefined} />, {
+    graph,
+  });
   await user.type(screen.getByRole('combobox'), '金田');
   const group = await screen.findByRole('group', { name: /^企业与高校院所/ });
   const option = within(group).getByRole('option', { name: /金田铜业/ });

@@ -1,0 +1,12 @@
+import { launchBrowser } from './test/browser/browser.ts';
+import { serve } from './test/browser/server.ts';
+const server = await serve({ directories: [process.cwd() + '/dist'] });
+const browser = await launchBrowser();
+const context = await browser.newContext({ viewport: { width: 760, height: 500 }, deviceScaleFactor: 2, locale: 'zh-CN' });
+const page = await context.newPage();
+await page.goto(server.url + '?view=organisations&class=company');
+await page.locator('.group-row').waitFor({ timeout: 60000 });
+await page.evaluate(() => document.fonts.ready);
+await page.waitForTimeout(500);
+await page.locator('section.panel').last().screenshot({ path: '/tmp/h/companies/zoom.png', timeout: 100000 });
+process.exit(0);
