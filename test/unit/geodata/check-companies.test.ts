@@ -24,7 +24,7 @@ function seedsWith(company: string, links: readonly Row['cells'][]): Seeds {
         { id: 'organisation/company/jintian', name: '金田', aliases: '金田铜业' },
         { id: 'organisation/company/volvo', name: '沃尔沃' },
       ]),
-      table('projects', [{ id: PROJECT, name: '铜线项目', company }]),
+      table('projects', [{ id: PROJECT, name: '铜线项目', ...(company === '' ? {} : { company }) }]),
       table('project-organisations', links),
     ]),
   };
@@ -44,12 +44,13 @@ function messagesOf(company: string, links: readonly Row['cells'][]): readonly s
   return problems.list.map(formatProblem);
 }
 
+const linksOf = (company: string, row: Row['cells']) =>
+  assembleLinks(seedsWith(company, [row]), new Problems()).map(({ record }) => record);
+
 test('a firm undertakes the project that is named by it; by another name as it is read', () => {
-  const links = (company: string, row: Row['cells']) =>
-    assembleLinks(seedsWith(company, [row]), new Problems()).map(({ record }) => record);
   const ends = { from: 'organisation/company/jintian', to: PROJECT, kind: 'undertakes' };
-  expect(links('金田', linked('jintian'))).toMatchObject([{ ...ends, basis: 'stated' }]);
-  expect(links('金田铜业', linked('jintian', READING))).toMatchObject([
+  expect(linksOf('金田', linked('jintian'))).toMatchObject([{ ...ends, basis: 'stated' }]);
+  expect(linksOf('金田铜业', linked('jintian', READING))).toMatchObject([
     { ...ends, basis: 'derived', rule: 'reading', note: '读作同一家' },
   ]);
 });
