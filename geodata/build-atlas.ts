@@ -1,5 +1,6 @@
 import type { Dataset } from '../src/atlas/records/dataset.ts';
 import { checkCitations } from './checks/check-citations.ts';
+import { checkCompanies } from './checks/check-companies.ts';
 import { checkFactSources } from './checks/check-fact-sources.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLikeness } from './checks/check-likeness.ts';
@@ -88,6 +89,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkLinks(stated, problems);
   checkLikeness(stated, problems);
   checkFactSources(seeds, problems);
+  checkCompanies(seeds, problems);
   checkSense(seeds, problems);
   return stated;
 }

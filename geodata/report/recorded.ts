@@ -1,6 +1,7 @@
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import { isGoverning } from '../../src/atlas/records/organisation.ts';
 import { normalise } from './plain-text.ts';
 import { overlaps } from './section-texts.ts';
 
@@ -21,7 +22,7 @@ export interface RecordedNumber {
 
 /**
  * What the records say in the words of a document, normalised, each once: to be struck out of its text. Records count
- * that cite the document or are linked by a statement of it, and all organisations.
+ * that cite the document or are linked by a statement of it, and all bureaus.
  */
 export function recordedWords(graph: Graph, document: AtlasDocument): readonly string[] {
   const linked = new Set<string>(
@@ -30,7 +31,7 @@ export function recordedWords(graph: Graph, document: AtlasDocument): readonly s
       .flatMap((link) => [link.from, link.to]),
   );
   const nodes = graph.dataset.nodes.filter(
-    (node) => node.kind === 'organisation' || linked.has(node.id) || locatorsIn(node, document).length > 0,
+    (node) => isBureau(node) || linked.has(node.id) || locatorsIn(node, document).length > 0,
   );
   const words = [
     ...nodes.flatMap((node) => [node.name, ...(node.aliases ?? []), ...verbatim(node)]),
@@ -40,6 +41,9 @@ export function recordedWords(graph: Graph, document: AtlasDocument): readonly s
   ].map(normalise);
   return [...new Set(words)].filter((word) => word.length > 1);
 }
+
+/** Short names of companies are words of other things too: 天生, 大众. */
+const isBureau = ({ kind, class: own }: AtlasNode): boolean => kind === 'organisation' && isGoverning(own);
 
 /**
  * All that the records of a document tell in our words, normalised: aims, contents, notes, conditions, remarks on links,

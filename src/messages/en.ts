@@ -59,7 +59,7 @@ export const en: Catalogue = {
   'nav.places': 'Places',
   'nav.industries': 'Industries',
   'nav.projects': 'Projects',
-  'nav.organisations': 'Bureaus',
+  'nav.organisations': 'Bureaus and firms',
   'nav.measures': 'Measures',
   'nav.policies': 'Policies',
   'nav.indicators': 'Targets',
@@ -67,7 +67,7 @@ export const en: Catalogue = {
   'nav.about': 'About',
 
   'search.label': 'Search',
-  'search.placeholder': 'Search places, industries, projects, clauses',
+  'search.placeholder': 'Search places, industries, firms, clauses',
 
   'legend.title': 'Legend',
   'legend.open': 'Legend',
@@ -160,6 +160,8 @@ export const en: Catalogue = {
   'class.department': 'Bureau',
   'class.company': 'Company',
   'class.group': 'Working group',
+  'class.university': 'University',
+  'class.research-institute': 'Research institute',
   'class.task': 'Pilot task',
   'class.task-group': 'City task',
   'class.measure': 'Measure',

@@ -54,7 +54,7 @@ export const zh = {
   'nav.places': '地点',
   'nav.industries': '产业',
   'nav.projects': '项目',
-  'nav.organisations': '部门',
+  'nav.organisations': '部门与企业',
   'nav.measures': '举措',
   'nav.policies': '政策',
   'nav.indicators': '指标',
@@ -62,7 +62,7 @@ export const zh = {
   'nav.about': '说明',
 
   'search.label': '搜索',
-  'search.placeholder': '搜索地点、产业、项目、部门、文件条款（支持拼音）',
+  'search.placeholder': '搜索地点、产业、项目、部门、企业、条款（支持拼音）',
 
   'legend.title': '图例',
   'legend.open': '图例',
@@ -154,6 +154,8 @@ export const zh = {
   'class.department': '部门',
   'class.company': '企业',
   'class.group': '工作组',
+  'class.university': '高校',
+  'class.research-institute': '科研机构',
   'class.task': '试点任务',
   'class.task-group': '市级任务',
   'class.measure': '举措',

@@ -3,7 +3,7 @@ import type { AtlasPage } from './atlas-page.ts';
 import { list, listRows } from './landmarks.ts';
 import { visit } from './visit.ts';
 
-const VIEWS = ['地点', '产业', '项目', '部门', '举措', '指标'];
+const VIEWS = ['地点', '产业', '项目', '部门与企业', '举措', '指标'];
 
 const names = async ({ page }: AtlasPage): Promise<string[]> =>
   (await listRows(page).getByRole('link').first().isVisible())

@@ -13,7 +13,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   indicators: '指标',
   industries: '产业',
   measures: '举措',
-  organisations: '部门',
+  organisations: '部门与企业',
   places: '地点',
   policies: '政策',
   projects: '项目',

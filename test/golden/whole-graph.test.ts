@@ -72,6 +72,9 @@ describe('reaching', () => {
     expect(organisations.filter((id) => !body.has(id)).toSorted()).toEqual([
       // The office that issues the plan, and the one that sends the draft round: neither is given a task.
       'organisation/cixi/government-office',
+      // Named as brands of elsewhere.
+      'organisation/company/sany',
+      'organisation/company/xiaomi',
       // Its one clause names no industry and no place.
       'organisation/department/civil-military-integration-office',
       'organisation/group/industrial-city-leading-group-office',

@@ -10,6 +10,7 @@ export const COLUMN_KEYS = [
   'bureaus',
   'measures',
   'indicators',
+  'projects',
   'value',
   'year',
   'links',

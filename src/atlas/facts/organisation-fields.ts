@@ -1,4 +1,4 @@
-import { chargesOf } from '../graph/related-records.ts';
+import { chargesOf, undertakingsOf } from '../graph/related-records.ts';
 import type { Organisation } from '../records/organisation.ts';
 import { type Field, number, text } from './field.ts';
 import { classField, noteField } from './shared-fields.ts';
@@ -26,6 +26,13 @@ export const ORGANISATION_FIELDS = [
     value: (organisation, graph) => number(chargesOf(graph, organisation.id, 'indicator').length),
     isAside: true,
     column: 'indicators',
+  },
+  {
+    key: 'projects',
+    label: 'list.column.projects',
+    value: (organisation, graph) => number(undertakingsOf(graph, organisation.id).length),
+    isAside: true,
+    column: 'projects',
   },
   noteField,
 ] as const satisfies readonly Field<Organisation>[];

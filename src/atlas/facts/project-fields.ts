@@ -16,7 +16,8 @@ export const PROJECT_FIELDS = [
     key: 'company',
     label: 'fact.company',
     value: ({ attributes }) => text(attributes.company),
-    expected: true,
+    // The dossier has the organisations themselves.
+    isAside: true,
     isSearched: true,
     column: 'company',
   },

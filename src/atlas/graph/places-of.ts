@@ -5,14 +5,22 @@ import type { Graph } from './graph.ts';
 import { kindsOf } from './walks.ts';
 
 /** Links that lead from a record towards the places that it is about. */
-const TOWARDS_PLACES = kindsOf('liesIn', 'isAbout', 'isOfIndustry', 'isResponsibleFor', 'operates');
+const TOWARDS_PLACES = kindsOf(
+  'liesIn',
+  'isAbout',
+  'isOfIndustry',
+  'isResponsibleFor',
+  'operates',
+  'undertakes',
+);
 
 /** How many records that are not places may stand between the record and a place (organisation → task group → task → place). */
 const MAX_STEPS = 3;
 
 /**
  * The places that a record is about, nearest first: for an industry those that lead it, where it gathers and where its
- * projects are; for an organisation those of its tasks; for a planning rule those that it governs. A measure leads an industry to its places only where it is about no
+ * projects are; for an organisation those of its tasks and projects, but never through it to those of another project; for a planning
+ * rule those that it governs. A measure leads an industry to its places only where it is about no
  * other. The way stops at the first place it meets.
  */
 export function placesOf(graph: Graph, id: NodeId): readonly NodeId[] {

@@ -18,6 +18,11 @@ export function chargesOf(graph: Graph, id: NodeId, kind: AtlasNode['kind']): re
   return reachedFrom(graph, id, ['isResponsibleFor'], kind);
 }
 
+/** The projects that the documents list under the name of an organisation. */
+export function undertakingsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  return reachedFrom(graph, id, ['undertakes'], 'project');
+}
+
 /** Ids of the documents that speak of a record, the one that introduces it first. */
 export function documentsOf(node: AtlasNode): readonly string[] {
   const cited = node.citations.map((citation) => citation.document);

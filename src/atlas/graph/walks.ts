@@ -49,6 +49,9 @@ const WALKS = {
     ['guides', 'back'],
   ],
   operates: [['operates', 'onward']],
+  /** The projects and parks that a document lists under an organisation's name. */
+  undertakes: [['undertakes', 'onward']],
+  isUndertakenBy: [['undertakes', 'back']],
   /** What it became, in a later document or by a reform. */
   goesOnIn: [['continues', 'onward']],
   cameFrom: [['continues', 'back']],

@@ -2,7 +2,7 @@ import { documentOf } from '../graph/document-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { likenessOf } from '../graph/likeness.ts';
 import { placesOf } from '../graph/places-of.ts';
-import { stepsFrom } from '../graph/walks.ts';
+import { stepsFrom, type WalkName } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -16,10 +16,10 @@ export interface OrganisationName {
   links: readonly Link[];
 }
 
-/** Something that an organisation answers for. */
+/** Something that an organisation answers for, or that is listed under its name. */
 export interface Duty {
   node: AtlasNode;
-  /** The name under which the document puts it in charge. */
+  /** The name under which the document puts it in charge or lists it. */
   under: AtlasNode;
   links: readonly Link[];
 }
@@ -61,11 +61,20 @@ export function organisationNames(graph: Graph, id: NodeId): readonly Organisati
 
 /** Everything that the organisation answers for under all its names, by document in the order of the documents. */
 export function dutiesOf(graph: Graph, id: NodeId): readonly DutiesOfDocument[] {
+  return byDocument(graph, id, ['isResponsibleFor', 'operates']);
+}
+
+/** The projects and parks that the documents list under all its names, in the same order. */
+export function projectsListedUnder(graph: Graph, id: NodeId): readonly DutiesOfDocument[] {
+  return byDocument(graph, id, ['undertakes']);
+}
+
+function byDocument(graph: Graph, id: NodeId, walks: readonly WalkName[]): readonly DutiesOfDocument[] {
   const names = organisationNames(graph, id);
   const inCharge = new Set(names.flatMap(({ node }) => placesOf(graph, node.id)));
   const groups = new Map<string | undefined, Map<string, Duty>>();
   for (const { node: under } of names) {
-    for (const { link, to: node } of stepsFrom(graph, under.id, 'isResponsibleFor', 'operates')) {
+    for (const { link, to: node } of stepsFrom(graph, under.id, ...walks)) {
       const document = documentOf(graph, node);
       const group = groups.get(document) ?? new Map<string, Duty>();
       const key = `${under.id} ${node.id}`;

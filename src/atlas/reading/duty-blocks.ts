@@ -1,5 +1,5 @@
 import type { NodeId } from '../records/id.ts';
-import type { Organisation } from '../records/organisation.ts';
+import { isGoverning, type Organisation } from '../records/organisation.ts';
 import { subjectName } from '../records/subject-reference.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Inline, Line, Reader, Section } from './block.ts';
@@ -9,25 +9,24 @@ import {
   dutiesOf,
   type OrganisationName,
   organisationNames,
+  projectsListedUnder,
 } from './duties.ts';
 import { count, derivation, documentLink, record, text } from './inline.ts';
 import { listBlock } from './list-block.ts';
 
-/** What an organisation answers for across the years, document by document, and the names that it had before and later. */
+/**
+ * What an organisation answers for across the years, document by document, what is listed under its name, and the names
+ * that it had before and later. A bureau without duties and a company without projects keep the empty section, for that
+ * is worth saying; what nobody expects of them is left out.
+ */
 export function dutySections(reader: Reader, node: Organisation): readonly Section[] {
   const { graph, words } = reader;
-  const groups = dutiesOf(graph, node.id);
-  const total = groups.reduce((sum, group) => sum + group.duties.length, 0);
-  const heading = words('organisation.duties');
-  const of = words('count.related', { heading });
-  const duties: Section = {
-    key: 'duties',
-    heading,
-    ...(total > 0 ? { count: { value: total, of } } : {}),
-    blocks: groups.flatMap((group) => documentBlocks(reader, node.id, group, of)),
-  };
+  const duties = ownSection(reader, node, DUTIES, dutiesOf(graph, node.id));
+  const projects = ownSection(reader, node, PROJECTS, projectsListedUnder(graph, node.id));
+  const expected = isGoverning(node.class) ? duties : projects;
+  const told = [duties, projects].filter((own) => own === expected || own.blocks.length > 0);
   const others = organisationNames(graph, node.id).filter(({ relation }) => relation !== 'self');
-  if (others.length === 0) return [duties];
+  if (others.length === 0) return told;
   const namesHeading = words('organisation.names');
   const names: Section = {
     key: 'names',
@@ -35,7 +34,46 @@ export function dutySections(reader: Reader, node: Organisation): readonly Secti
     count: { value: others.length, of: words('count.related', { heading: namesHeading }) },
     blocks: [listBlock(others.map((other) => nameLine(reader, other)))],
   };
-  return [duties, names];
+  return [...told, names];
+}
+
+/** The words of a section: its heading, and what is said of the places that its records lie in or are about. */
+interface OwnWords {
+  key: string;
+  heading: string;
+  places: string;
+  placesOf: string;
+}
+
+const DUTIES: OwnWords = {
+  key: 'duties',
+  heading: 'organisation.duties',
+  places: 'organisation.places',
+  placesOf: 'count.places',
+};
+const PROJECTS: OwnWords = {
+  key: 'projects',
+  heading: 'group.undertakes',
+  places: 'organisation.projectPlaces',
+  placesOf: 'count.projectPlaces',
+};
+
+function ownSection(
+  reader: Reader,
+  node: Organisation,
+  own: OwnWords,
+  groups: readonly DutiesOfDocument[],
+): Section {
+  const { words } = reader;
+  const total = groups.reduce((sum, group) => sum + group.duties.length, 0);
+  const heading = words(own.heading);
+  const of = words('count.related', { heading });
+  return {
+    key: own.key,
+    heading,
+    ...(total > 0 ? { count: { value: total, of } } : {}),
+    blocks: groups.flatMap((group) => documentBlocks(reader, node.id, group, own)),
+  };
 }
 
 function nameLine({ words }: Reader, { node, relation, links }: OrganisationName): Line {
@@ -52,8 +90,14 @@ function nameLine({ words }: Reader, { node, relation, links }: OrganisationName
   };
 }
 
-function documentBlocks(reader: Reader, self: NodeId, group: DutiesOfDocument, of: string): readonly Block[] {
+function documentBlocks(
+  reader: Reader,
+  self: NodeId,
+  group: DutiesOfDocument,
+  own: OwnWords,
+): readonly Block[] {
   const { graph, words } = reader;
+  const of = words('count.related', { heading: words(own.heading) });
   const document = graph.document(group.document ?? '');
   const title: Inline =
     document === undefined ? text(words('organisation.noDocument')) : documentLink(document, reader);
@@ -63,8 +107,8 @@ function documentBlocks(reader: Reader, self: NodeId, group: DutiesOfDocument, o
   );
   const placesCount: Inline = {
     kind: 'count',
-    text: words('organisation.places', { count: places.length }),
-    of: words('count.places'),
+    text: words(own.places, { count: places.length }),
+    of: words(own.placesOf),
   };
   return [
     {

@@ -47,6 +47,7 @@ const HEADINGS: Readonly<Record<Relation, readonly [fromEnd: string, toEnd: stri
   concerns: ['concerns', 'concernedBy'],
   targets: ['targets', 'targetedBy'],
   operates: ['operates', 'operatedBy'],
+  undertakes: ['undertakes', 'undertakenBy'],
   continues: ['continues', 'continuedFrom'],
   'same-as': ['sameAs', 'sameAs'],
   'judged-succession': ['judgedToContinue', 'judgedToContinueFrom'],
@@ -85,11 +86,16 @@ const EXPECTED: Readonly<Partial<Record<AtlasNode['class'], readonly string[]>>>
   'national-cluster': ['gathersIn'],
   'frontier-industry': ['gathersIn'],
   'leading-industry': ['ledBy'],
-  'key-project': ['serves', 'locatedIn', 'operatedBy'],
+  'key-project': ['serves', 'locatedIn', 'undertakenBy'],
   task: ['pilots', 'guidedBy', 'concerns', 'partOf'],
   'task-group': ['responsibleBy', 'parts.task-group'],
   department: ['responsible', 'guides'],
   target: ['targets'],
+};
+
+/** The same for the classes of a kind that are not named there. */
+const EXPECTED_OF_KIND: Readonly<Partial<Record<AtlasNode['kind'], readonly string[]>>> = {
+  project: ['undertakenBy'],
 };
 
 /** Keys of the headings under which a link is read from its two ends, without the `group.` prefix. */
@@ -134,7 +140,7 @@ export function readDossier(graph: Graph, id: NodeId): DossierModel | undefined 
     group.set(otherId, [...(group.get(otherId) ?? []), link]);
     groups.set(key, group);
   }
-  const expected = EXPECTED[node.class] ?? [];
+  const expected = EXPECTED[node.class] ?? EXPECTED_OF_KIND[node.kind] ?? [];
   const keys = [...expected, ...HEADING_ORDER.filter((key) => groups.has(key) && !expected.includes(key))];
   return {
     node,

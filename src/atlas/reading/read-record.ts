@@ -4,6 +4,7 @@ import { documentShortTitle, recordName } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { isGoverning } from '../records/organisation.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import { acrossLink, acrossSection, topicsBlock } from './across-section.ts';
 import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
@@ -25,6 +26,7 @@ const IN_DUTIES: ReadonlySet<string> = new Set([
   'responsible',
   'guides',
   'operates',
+  'undertakes',
   'continues',
   'continuedFrom',
   'judgedToContinue',
@@ -32,6 +34,10 @@ const IN_DUTIES: ReadonlySet<string> = new Set([
   'equalName',
   'sameAs',
 ]);
+
+/** A bureau's duties tell document by document already what each says of it. */
+const isToldByDuties = ({ kind, class: own }: AtlasNode): boolean =>
+  kind === 'organisation' && isGoverning(own);
 
 /** The dossier of a record; `undefined` for an unknown id. */
 export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
@@ -69,7 +75,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       ...told.map((group) => groupSection(reader, group)),
       governingSection(reader, node),
       lookAlikesSection(reader, node),
-      node.kind === 'organisation' ? acrossLink(reader, node) : acrossSection(reader, node),
+      isToldByDuties(node) ? acrossLink(reader, node) : acrossSection(reader, node),
       silentSection(reader, silentTerms),
     ].filter((section) => section !== undefined),
     closed: [

@@ -26,8 +26,8 @@ const ORDER: readonly (readonly string[])[] = [
     'contents.park',
     'contents.other',
   ],
-  ['contents.project', 'servedBy', 'names', 'operates'],
-  ['responsibleBy', 'guidedBy', 'operatedBy'],
+  ['contents.project', 'servedBy', 'names', 'operates', 'undertakes'],
+  ['undertakenBy', 'responsibleBy', 'guidedBy', 'operatedBy'],
   ['targetedBy', 'targets'],
   ['responsible', 'guides', 'pilotedHere', 'concernedBy', 'namedBy'],
 ];

@@ -43,10 +43,13 @@ function basisOf({ words }: Reader, items: readonly Related[]): readonly Inline[
   ];
 }
 
+/** Groups of which a part would be wrong: a project of two firms is not that of one of them. */
+const NAMED_WHOLE: ReadonlySet<string> = new Set(['undertakenBy']);
+
 /** `汽车、智能家电` or `汽车、…等 5 项`, stated ones where there are any. */
 function names(source: Source, key: string): { pieces: Clause; items: readonly Related[] } | undefined {
   const all = source.group(key);
-  const stated = all.filter((item) => item.stated);
+  const stated = NAMED_WHOLE.has(key) ? all : all.filter((item) => item.stated);
   const items = stated.length > 0 ? stated : all;
   if (items.length === 0) return undefined;
   const different = [...new Map(items.map((item) => [item.node.name, item])).values()];
@@ -138,6 +141,12 @@ function holding(source: Source): readonly Clause[] {
 const first = (...candidates: readonly (readonly Clause[])[]): readonly Clause[] =>
   candidates.find((clauses) => clauses.length > 0) ?? [];
 
+/** `企业为…`; `单位为…` where one of them is a university or an institute. */
+function undertakenWords({ group }: Source): string {
+  const areCompanies = group('undertakenBy').every(({ node }) => node.class === 'company');
+  return areCompanies ? 'summary.company' : 'summary.institution';
+}
+
 /** What a record of each kind is, in clauses from its own facts and links. */
 function clausesOf(source: Source): readonly Clause[] {
   const { node } = source;
@@ -173,7 +182,7 @@ function clausesOf(source: Source): readonly Clause[] {
         ...naming(source, 'serves', 'summary.serves'),
         ...naming(source, 'locatedIn', 'summary.located'),
         ...naming(source, 'operatedBy', 'summary.operated'),
-        ...stating(source, 'summary.company', 'company', node.attributes.company),
+        ...naming(source, 'undertakenBy', undertakenWords(source)),
         ...stating(source, 'summary.capacity', 'capacity', node.attributes.capacity),
       ];
     case 'measure':
@@ -190,6 +199,7 @@ function clausesOf(source: Source): readonly Clause[] {
         ...counting(source, 'responsible', 'summary.duties'),
         ...counting(source, 'guides', 'summary.guides'),
         ...counting(source, 'operates', 'summary.operates'),
+        ...counting(source, 'undertakes', 'summary.undertakes'),
         ...naming(source, 'continuedFrom', 'summary.before'),
         ...naming(source, 'continues', 'summary.after'),
       ];

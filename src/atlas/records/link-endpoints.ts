@@ -30,6 +30,7 @@ export const LINK_ENDPOINTS: Readonly<Record<LinkKind, LinkEndpoints>> = {
   concerns: { from: ['measure'], to: ['industry'] },
   targets: { from: ['indicator'], to: ['industry', 'place', 'measure', 'organisation'] },
   operates: { from: ['organisation'], to: ['project'] },
+  undertakes: { from: ['organisation'], to: ['project', 'place'] },
   continues: {
     from: ['place', 'industry', 'project', 'organisation', 'measure', 'indicator'],
     to: ['place', 'industry', 'project', 'organisation', 'measure', 'indicator'],

@@ -20,6 +20,7 @@ import { nodeIdSchema } from './id.ts';
  * - `concerns` measure → industry
  * - `targets` indicator → industry, place, measure, organisation
  * - `operates` organisation → project
+ * - `undertakes` organisation → project or park that the document lists under the organisation's name. Since 1.3.
  * - `continues` earlier → later record across documents or reforms: stated, by an act outside the documents, or by our judgement
  * - `same-as` two records of the same thing where a document or an act outside says so; by a rule it says no more than the
  *   rule: equal names, or positions near each other (`atlas/graph/likeness.ts`)
@@ -41,6 +42,7 @@ export const LINK_KINDS = [
   'concerns',
   'targets',
   'operates',
+  'undertakes',
   'continues',
   'same-as',
 ] as const;

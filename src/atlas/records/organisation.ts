@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
 import { sourceEntries } from './fact-source.ts';
 
-export const ORGANISATION_CLASSES = ['department', 'company', 'group'] as const;
+/** Bureaus and the groups that they form; firms; universities and research institutes (since 1.3) that projects are named by. */
+export const ORGANISATION_CLASSES = [
+  'department',
+  'company',
+  'group',
+  'university',
+  'research-institute',
+] as const;
+
+type OrganisationClass = (typeof ORGANISATION_CLASSES)[number];
+
+/** Classes of organisations that govern: they answer for measures and indicators. The others are named by projects. */
+const GOVERNING_CLASSES: readonly OrganisationClass[] = ['department', 'group'];
 
 export const organisationSchema = v.object({
   ...baseNodeEntries,
@@ -17,3 +29,8 @@ export const organisationSchema = v.object({
 });
 
 export type Organisation = v.InferOutput<typeof organisationSchema>;
+
+/** Whether a class of records is one of organisations that govern, which may not be mixed with companies. */
+export function isGoverning(ofClass: string): boolean {
+  return GOVERNING_CLASSES.some((governing) => governing === ofClass);
+}

@@ -32,7 +32,7 @@ export const projectSchema = v.object({
     no: v.optional(v.number()),
     /** Place in the document's enumeration, from 1, where it prints no number. Since 1.3. */
     order: v.optional(v.number()),
-    /** Company as written. */
+    /** Company, university or institute that the document names it by, as written; joined by `undertakes`. */
     company: v.optional(v.string()),
     /** Capacity or size as written, for example 年产5000吨. */
     capacity: v.optional(v.string()),

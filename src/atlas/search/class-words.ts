@@ -16,6 +16,7 @@ const WORDS_OF_CLASS: Readonly<Partial<Record<NodeClass, readonly string[]>>> = 
   'key-project': ['重点项目'],
   'policy-clause': ['政策条款', 'clauses'],
   department: ['责任部门', '部门', 'bureaus', 'departments'],
+  company: ['企业', '公司', 'companies', 'firms'],
   target: ['目标', '目标值', 'targets'],
 };
 

@@ -15,7 +15,7 @@ export type SearchSubject =
   | { kind: 'section'; document: AtlasDocument; section: DocumentSection }
   | { kind: 'topic'; topic: Topic };
 
-/** Results are told apart by what they are; clauses of a policy are not mixed with what was decided. */
+/** Results are told apart by what they are; clauses of a policy are not mixed with what was decided, nor companies with bureaus. */
 export const SEARCH_GROUPS = [
   'document',
   'topic',
@@ -23,6 +23,7 @@ export const SEARCH_GROUPS = [
   'industry',
   'project',
   'organisation',
+  'company',
   'measure',
   'policy-clause',
   'indicator',

@@ -6,6 +6,7 @@ import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode, NodeClass } from '../records/node.ts';
+import { isGoverning } from '../records/organisation.ts';
 import type { Topic } from '../records/topic.ts';
 import { NO_CLASS_WORDS, wordsOfClass } from './class-words.ts';
 import {
@@ -13,6 +14,7 @@ import {
   englishText,
   quantityText,
   type SearchEntry,
+  type SearchGroup,
   type SearchPlace,
   type SearchText,
   type Standing,
@@ -54,6 +56,9 @@ const CLASS_ORDER: readonly NodeClass[] = [
   'former-district',
   'locality',
   'department',
+  'company',
+  'university',
+  'research-institute',
   'key-project',
 ];
 const OTHER_CLASS = CLASS_ORDER.length;
@@ -148,7 +153,7 @@ function nodeParts(node: AtlasNode, remarks: readonly SearchText[], context: Pre
   return {
     id: node.id,
     subject: { kind: 'node', node },
-    group: node.class === 'policy-clause' ? 'policy-clause' : node.kind,
+    group: groupOf(node),
     isDraft: source !== undefined && context.documents.get(source)?.status === 'draft',
     names: [
       ['name', node.name],
@@ -170,6 +175,12 @@ function nodeParts(node: AtlasNode, remarks: readonly SearchText[], context: Pre
     ),
     content: told.length === 0 ? 0 : told.length + (context.linkCounts.get(node.id) ?? 0),
   };
+}
+
+/** Universities and institutes that projects are named by stand with the companies. */
+function groupOf(node: AtlasNode): SearchGroup {
+  if (node.class === 'policy-clause') return 'policy-clause';
+  return node.kind === 'organisation' && !isGoverning(node.class) ? 'company' : node.kind;
 }
 
 /** What the numbers of a record come to, as they would be written: 2万亿元, 500万元. */

@@ -2,7 +2,7 @@ import { foldWithQuantities } from '../../lib/quantities.ts';
 import { searchedTexts } from '../facts/fields.ts';
 import { districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
-import { bureausOf, chargesOf, documentsOf, industriesOf } from '../graph/related-records.ts';
+import { bureausOf, chargesOf, documentsOf, industriesOf, undertakingsOf } from '../graph/related-records.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -29,7 +29,17 @@ const PLACE_ORDER: readonly AtlasNode['class'][] = [
   'locality',
 ];
 
+/** Those who govern before those who are named by projects. */
+const ORGANISATION_ORDER: readonly AtlasNode['class'][] = [
+  'department',
+  'group',
+  'company',
+  'university',
+  'research-institute',
+];
+
 function classRank(node: AtlasNode): number {
+  if (node.kind === 'organisation') return ORGANISATION_ORDER.indexOf(node.class);
   return node.kind === 'place' ? PLACE_ORDER.indexOf(node.class) : 0;
 }
 
@@ -56,8 +66,9 @@ function belongsTo(view: ListView, node: AtlasNode): boolean {
 const known = new WeakMap<Graph, Map<ListView, readonly ListRow[]>>();
 
 /**
- * All rows of a view, made once for a graph: places class by class, industries as systems with their parts, organisations by
- * how much each answers for, everything else in document order.
+ * All rows of a view, made once for a graph: places class by class, industries as systems with their parts, organisations class
+ * by class, bureaus first, by how much each answers for, then companies by how much is listed under them; everything else in
+ * document order.
  */
 export function listRows(graph: Graph, view: ListView): readonly ListRow[] {
   const views = known.get(graph) ?? new Map<ListView, readonly ListRow[]>();
@@ -88,14 +99,18 @@ function inOrder(graph: Graph, view: ListView, nodes: readonly AtlasNode[]): rea
     const duties = new Map(nodes.map((node) => [node.id, dutyCounts(graph, node)]));
     const most = (a: AtlasNode, b: AtlasNode) =>
       compareCounts(duties.get(b.id) ?? [], duties.get(a.id) ?? []);
-    return nodes.toSorted((a, b) => most(a, b) || byDocument(a, b));
+    return nodes.toSorted((a, b) => classRank(a) - classRank(b) || most(a, b) || byDocument(a, b));
   }
   return nodes.toSorted((a, b) => classRank(a) - classRank(b) || byDocument(a, b));
 }
 
-/** How much an organisation answers for: measures, then indicators. */
+/** How much an organisation answers for, measures before indicators, then how many projects are listed under it. */
 function dutyCounts(graph: Graph, { id }: AtlasNode): readonly number[] {
-  return [chargesOf(graph, id, 'measure').length, chargesOf(graph, id, 'indicator').length];
+  return [
+    chargesOf(graph, id, 'measure').length,
+    chargesOf(graph, id, 'indicator').length,
+    undertakingsOf(graph, id).length,
+  ];
 }
 
 /** The records of an organisation under its other names; walked once for each organisation. */

@@ -8,7 +8,14 @@ const collators = {
 };
 
 /** Columns of numbers: of these the large ones are wanted first. */
-const NUMERIC: ReadonlySet<SortKey> = new Set(['links', 'measures', 'indicators', 'value', 'year']);
+const NUMERIC: ReadonlySet<SortKey> = new Set([
+  'links',
+  'measures',
+  'indicators',
+  'projects',
+  'value',
+  'year',
+]);
 
 export function isNumeric(sort: SortKey): boolean {
   return NUMERIC.has(sort);

@@ -29,9 +29,12 @@ export interface TableColumn {
   onCard: 'name' | 'fact' | 'none';
 }
 
-/** Rows under a heading: those of one document, by its id. */
+/** What rows can stand together by, under a heading. */
+export type Grouping = 'document' | 'class';
+
+/** Rows under a heading: those of one document, by its id, or of one class; `undefined` where there is no heading. */
 export interface RowGroup<Row> {
-  document: string | undefined;
+  of: string | undefined;
   rows: readonly Row[];
 }
 
@@ -48,8 +51,8 @@ export interface TableSpec<Row extends TableRow = TableRow> {
   facets: readonly Facet[];
   /** What must be known before anything is read in it. */
   lead?: 'list.draft' | 'finding.lead';
-  /** Each document's rows under a heading of its own, in the table's own order. */
-  isGrouped: boolean;
+  /** The rows of each document or class under a heading of their own, in the table's own order. */
+  groupedBy: Grouping | undefined;
   /** Its records have no mark of their own on the map: they are counted at the places that they name. */
   isCounted: boolean;
 }
@@ -81,17 +84,17 @@ export function filterTable<Row extends TableRow>(
 
 /** The rows in the groups of the table, while they stand in its own order; else all in one. */
 export function groupRows<Row extends TableRow>(
-  { isGrouped }: Pick<TableSpec, 'isGrouped'>,
+  { groupedBy }: Pick<TableSpec, 'groupedBy'>,
   { sort }: Pick<ListFilters, 'sort'>,
   rows: readonly Row[],
 ): readonly RowGroup<Row>[] {
-  if (!isGrouped || sort !== 'document') return [{ document: undefined, rows }];
+  if (groupedBy === undefined || sort !== 'document') return [{ of: undefined, rows }];
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const document = row.facets.document?.[0] ?? '';
-    const members = groups.get(document);
-    if (members === undefined) groups.set(document, [row]);
+    const of = row.facets[groupedBy]?.[0] ?? '';
+    const members = groups.get(of);
+    if (members === undefined) groups.set(of, [row]);
     else members.push(row);
   }
-  return [...groups].map(([document, members]) => ({ document, rows: members }));
+  return [...groups].map(([of, members]) => ({ of, rows: members }));
 }

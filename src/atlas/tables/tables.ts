@@ -4,7 +4,7 @@ import { FACETS_OF_VIEW } from './facets.ts';
 import { findingRows } from './finding-rows.ts';
 import { type ListView, VIEW_KINDS } from './list-query.ts';
 import { listRows } from './record-rows.ts';
-import type { ColumnTitle, TableColumn, TableId, TableSpec } from './table-spec.ts';
+import type { ColumnTitle, Grouping, TableColumn, TableId, TableSpec } from './table-spec.ts';
 
 /** Shares of the width: figures take what they need, names and texts share the rest. */
 const TRACKS: Readonly<Partial<Record<ColumnKey, string>>> = {
@@ -15,6 +15,7 @@ const TRACKS: Readonly<Partial<Record<ColumnKey, string>>> = {
   links: '60px',
   measures: '74px',
   indicators: '68px',
+  projects: '68px',
 };
 const OTHER_TRACK = 'minmax(0, 3fr)';
 
@@ -33,7 +34,7 @@ interface RecordTable {
   /** The two facts of a card. */
   facts: readonly ColumnKey[];
   lead?: 'list.draft';
-  isGrouped?: true;
+  groupedBy?: Grouping;
   isCounted?: true;
 }
 
@@ -48,7 +49,7 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     columns: ['name', 'class', 'links'],
     more: ['parent', 'district'],
     facts: ['class', 'links'],
-    isGrouped: true,
+    groupedBy: 'document',
   },
   projects: {
     columns: ['name', 'district', 'parent', 'company'],
@@ -57,9 +58,11 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     isCounted: true,
   },
   organisations: {
-    columns: ['name', 'class', 'measures', 'indicators'],
-    more: [],
-    facts: ['measures', 'indicators'],
+    // Bureaus answer for measures and indicators, companies have projects: the class is the heading above the rows.
+    columns: ['name', 'measures', 'indicators', 'projects'],
+    more: ['class'],
+    facts: ['measures', 'projects'],
+    groupedBy: 'class',
   },
   measures: {
     columns: ['name', 'section', 'bureaus'],
@@ -82,7 +85,7 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
 };
 
 function recordTable(view: ListView): TableSpec {
-  const { columns, more, facts, lead, isGrouped = false, isCounted = false } = RECORD_TABLES[view];
+  const { columns, more, facts, lead, groupedBy, isCounted = false } = RECORD_TABLES[view];
   const column = (key: ColumnKey): TableColumn => {
     const title = OWN_TITLES[key] ?? fieldOfColumn(VIEW_KINDS[view], key)?.label;
     if (title === undefined) throw new Error(`no field of a ${VIEW_KINDS[view]} stands in the column ${key}`);
@@ -97,7 +100,7 @@ function recordTable(view: ListView): TableSpec {
     more: more.map(column),
     facets: FACETS_OF_VIEW[view],
     ...(lead === undefined ? {} : { lead }),
-    isGrouped,
+    groupedBy,
     isCounted,
   };
 }
@@ -114,7 +117,7 @@ const FINDINGS: TableSpec = {
   more: [],
   facets: FACETS_OF_VIEW.findings,
   lead: 'finding.lead',
-  isGrouped: false,
+  groupedBy: undefined,
   isCounted: false,
 };
 

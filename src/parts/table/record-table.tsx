@@ -5,6 +5,7 @@ import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import type { ListFilters } from '../../atlas/tables/list-query.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';
 import { groupRows, type TableColumn, type TableSpec } from '../../atlas/tables/table-spec.ts';
+import { isMessageKey } from '../../messages/translate.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { BasketToggle } from '../basket-toggle.tsx';
@@ -44,12 +45,14 @@ export function RecordTable({
   useOneStop(scroller, 'tbody > tr');
   const language = useChoices((state) => state.language);
   const groups = useMemo(() => groupRows(table, filters, rows), [table, filters, rows]);
-  const isGrouped = groups.some(({ document }) => document !== undefined);
+  const isGrouped = groups.some(({ of }) => of !== undefined);
   const hasBasket = rows.some(({ subject }) => subject.kind === 'node');
   const tracks = [...columns.map(({ track }) => track), ...(hasBasket ? [BASKET_TRACK] : [])].join(' ');
-  const titleOf = (id: string): string => {
-    const document = graph.document(id);
-    return document === undefined ? id : documentShortTitle(document, language);
+  const titleOf = (of: string): string => {
+    const word = `class.${of}`;
+    if (table.groupedBy === 'class') return isMessageKey(word) ? translate(word) : of;
+    const document = graph.document(of);
+    return document === undefined ? of : documentShortTitle(document, language);
   };
   return (
     <div className="table-scroll" tabIndex={-1} ref={scroller}>
@@ -68,12 +71,12 @@ export function RecordTable({
             </th>
           ) : null}
         </ColumnHeads>
-        {groups.map(({ document, rows: members }) => (
-          <tbody key={document ?? ''} {...ROLE.group}>
-            {document === undefined ? null : (
+        {groups.map(({ of, rows: members }) => (
+          <tbody key={of ?? ''} {...ROLE.group}>
+            {of === undefined ? null : (
               <tr {...ROLE.row} className="group-row">
                 <th {...ROLE.rowHead} scope="rowgroup" colSpan={columns.length + Number(hasBasket)}>
-                  {titleOf(document)}
+                  {titleOf(of)}
                 </th>
               </tr>
             )}

@@ -33,6 +33,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'relation.concerns': 'concerns',
   'relation.targets': 'is about',
   'relation.operates': 'builds',
+  'relation.undertakes': 'has listed under its name',
   'relation.continues': 'goes on in',
   'relation.judged-succession': 'goes on, by our judgement, in',
   'relation.same-as': 'is the same as',

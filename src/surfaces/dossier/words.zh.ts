@@ -32,6 +32,7 @@ export const zh = {
   'relation.concerns': '涉及',
   'relation.targets': '指标对象是',
   'relation.operates': '承建',
+  'relation.undertakes': '名下列有',
   'relation.continues': '接续为',
   'relation.judged-succession': '判读为接续到',
   'relation.same-as': '同一对象',

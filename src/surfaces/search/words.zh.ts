@@ -21,6 +21,7 @@ export const zh = {
   'search.group.industry': '产业',
   'search.group.project': '项目',
   'search.group.organisation': '部门',
+  'search.group.company': '企业与高校院所',
   'search.group.measure': '举措',
   'search.group.policy-clause': '政策条款',
   'search.group.indicator': '指标',

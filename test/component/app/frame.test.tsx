@@ -36,7 +36,7 @@ describe('the header', () => {
   test('a view behind two doors stays behind the one that was taken', async () => {
     const { choices, user } = renderAtlas(<Tabs />, { choices: { view: 'projects' } });
     const tabs = within(screen.getByRole('navigation', { name: '数据之下' }));
-    await user.click(tabs.getByRole('button', { name: '部门' }));
+    await user.click(tabs.getByRole('button', { name: '部门与企业' }));
     expect(choices.getState()).toMatchObject({ view: 'organisations', door: 'data' });
     expect(screen.getByRole('navigation', { name: '数据之下' })).toBeVisible();
     choices.getState().openView('organisations');

@@ -38,7 +38,7 @@ test('opening a view leads to its heading and says what it is; closing leads bac
 
 test('whoever is at the tabs stays there and hears it', async () => {
   const { user, session } = renderAtlas(<Page />, { choices: { view: 'projects' } });
-  const tab = screen.getByRole('button', { name: '部门' });
+  const tab = screen.getByRole('button', { name: '部门与企业' });
   await user.click(tab);
   expect(session.getState().announcement).toBe('已打开organisations · 3 条');
   expect(tab).toHaveFocus();

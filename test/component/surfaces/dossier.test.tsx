@@ -241,7 +241,7 @@ describe('the facts of other kinds', () => {
 
   test('a project: what is silent, and a district carried on from before', () => {
     open('project/2016/magnet');
-    expect(section('未载明').getByText('企业、承建')).toBeVisible();
+    expect(section('未载明').getByText('企业或单位')).toBeVisible();
     expect(fact('建设规模')).toBe('年产5000吨1');
     expect(fact('所在地（原文）')).toBe('余姚市（承前文）1');
   });

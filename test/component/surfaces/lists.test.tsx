@@ -238,11 +238,11 @@ describe('each list shows what its kind is asked for', () => {
   test.each([
     ['projects', ['磁材项目', '余姚市承前文', '新材料', '未载明']],
     ['indicators', ['产值目标规上工业总产值', '≥ 23,000 亿元', '2025', '目标']],
-    ['organisations', ['市经信局', '部门', '1', '0']],
+    ['organisations', ['市经信局', '1', '0', '0']],
     ['policies', ['支持集群', '2020 第3条 · 征求意见稿', '新材料', '未载明']],
   ] as const)('%s', (view, expected) => {
     openList(view);
-    const [, first] = screen.getAllByRole('row');
+    const [first] = screen.getAllByRole('row').filter((row) => within(row).queryAllByRole('cell').length > 0);
     expect(first && cells(first)).toEqual(expected);
   });
 

@@ -19,7 +19,7 @@ test.each([
   ['?view=places&class=zone,town&sort=-name', '招商 · 载体名录'],
   ['?view=industries&filter=材料', '产业 · 名录'],
   ['?view=projects&district=place/district/cixi', '数据 · 项目'],
-  ['?view=organisations', '规划 · 部门'],
+  ['?view=organisations', '规划 · 部门与企业'],
   ['?view=measures&bureau=organisation/department/eit', '规划 · 任务与举措'],
   ['?view=policies', '招商 · 政策（征求意见稿）'],
   ['?view=indicators&year=2025', '规划 · 目标与指标'],

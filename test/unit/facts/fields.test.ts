@@ -31,7 +31,6 @@ describe('the facts of a record', () => {
       attributes: { districtBasis: 'not-stated' },
     });
     expect(facts(project)).toEqual([
-      ['company', undefined, 'none'],
       ['capacity', undefined, 'none'],
       ['district_as_written', undefined, 'none'],
     ]);
