@@ -1,4 +1,5 @@
 import { type DocumentMarks, documentMarks } from '../../src/atlas/facts/document-marks.ts';
+import type { Absence } from '../../src/atlas/records/absence.ts';
 import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/records/node.ts';
@@ -31,6 +32,7 @@ export function csvTables(dataset: Dataset): CsvTable[] {
     ),
     table('links', linkColumns(dataset, marks), dataset.links),
     table('findings', findingColumns(marks), dataset.findings.flatMap(readingsOf)),
+    table('absences', absenceColumns(marks), dataset.documents.flatMap(absencesOf)),
   ];
 }
 
@@ -104,6 +106,26 @@ function findingColumns(marks: DocumentMarks): Column<Reading>[] {
     { name: 'treatment_en', value: ({ finding }) => finding.treatmentEn },
     { name: 'concerns', value: ({ finding }) => finding.concerns.join('；') },
     ...citationColumns<Reading>(({ reading }) => reading.citations, marks),
+  ];
+}
+
+type Missing = { document: Dataset['documents'][number]; absence: Absence };
+
+function absencesOf(document: Missing['document']): Missing[] {
+  return (document.absences ?? []).map((absence) => ({ document, absence }));
+}
+
+function absenceColumns(marks: DocumentMarks): Column<Missing>[] {
+  return [
+    { name: 'id', value: ({ absence }) => absence.id },
+    { name: 'document', value: ({ document }) => document.id },
+    { name: 'subject', value: ({ absence }) => absence.subject },
+    { name: 'subject_en', value: ({ absence }) => absence.subjectEn },
+    { name: 'aliases', value: ({ absence }) => absence.aliases?.join('；') },
+    { name: 'classes', value: ({ absence }) => absence.classes.join('；') },
+    { name: 'instead', value: ({ absence }) => absence.instead },
+    { name: 'instead_en', value: ({ absence }) => absence.insteadEn },
+    ...citationColumns<Missing>(({ absence }) => absence.citations, marks),
   ];
 }
 

@@ -26,7 +26,10 @@ export function firstViewOf(dataset: Dataset): Dataset {
   const ids = new Set<string>(nodes.map((node) => node.id));
   return {
     ...dataset,
-    documents: dataset.documents.map((document) => ({ ...document, sections: [] })),
+    documents: dataset.documents.map(({ absences: _absences, ...document }) => ({
+      ...document,
+      sections: [],
+    })),
     nodes,
     links: dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
     findings: [],

@@ -62,6 +62,7 @@ export const en: Catalogue = {
   'nav.measures': 'Measures',
   'nav.policies': 'Policies',
   'nav.indicators': 'Targets',
+  'nav.assessments': 'Assessments',
   'nav.findings': 'Findings',
   'nav.about': 'About',
 

@@ -57,6 +57,7 @@ export const zh = {
   'nav.measures': '举措',
   'nav.policies': '政策',
   'nav.indicators': '指标',
+  'nav.assessments': '研判',
   'nav.findings': '疑点',
   'nav.about': '说明',
 

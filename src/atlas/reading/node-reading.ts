@@ -45,6 +45,7 @@ const HEADINGS: Readonly<Record<LinkKind, readonly [fromEnd: string, toEnd: stri
   pilots: ['pilots', 'pilotedHere'],
   concerns: ['concerns', 'concernedBy'],
   targets: ['targets', 'targetedBy'],
+  'rests-on': ['restsOn', 'evidenceOf'],
   operates: ['operates', 'operatedBy'],
   continues: ['continues', 'continuedFrom'],
   'same-as': ['sameAs', 'sameAs'],
@@ -86,11 +87,13 @@ const EXPECTED: Readonly<Partial<Record<AtlasNode['class'], readonly string[]>>>
   'task-group': ['responsibleBy', 'parts.task-group'],
   department: ['responsible', 'guides'],
   target: ['targets'],
+  weakness: ['restsOn'],
 };
 
 function headingOf(link: Link, self: AtlasNode, other: AtlasNode): string {
   const [fromEnd, toEnd] = HEADINGS[link.kind];
   if (link.from === self.id) return fromEnd;
+  if (other.kind === 'assessment' && (toEnd === 'namedBy' || toEnd === 'concernedBy')) return 'assessedBy';
   if (toEnd === 'parts') return PART_HEADINGS[self.class] ?? toEnd;
   if (toEnd === 'contents') {
     const what = other.kind === 'project' ? 'project' : other.class;
@@ -104,6 +107,7 @@ const HEADING_ORDER: readonly string[] = [
   ...new Set(
     Object.values(HEADINGS).flatMap(([fromEnd, toEnd]) =>
       [fromEnd, toEnd].flatMap((key) => {
+        if (key === 'namedBy') return [key, 'assessedBy'];
         if (key === 'parts') return [key, ...Object.values(PART_HEADINGS)];
         if (key === 'contents') return [...CONTENT_HEADINGS, 'other'].map((what) => `contents.${what}`);
         return [key];

@@ -1,6 +1,9 @@
+import { benchmarkText } from '../facts/benchmark-text.ts';
+import type { FieldValue } from '../facts/field.ts';
 import { fieldText, stateRemark } from '../facts/field-text.ts';
 import { factsOf, type Fact as RecordFact } from '../facts/fields.ts';
 import { sourcesOfItem } from '../facts/sources-of-fact.ts';
+import type { Benchmark } from '../records/benchmark.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { RecordState } from '../records/state.ts';
 import type { Block, Fact, Inline, Line, Reader, Words } from './block.ts';
@@ -20,8 +23,15 @@ export interface RecordFacts {
   silent: readonly string[];
 }
 
+type ListValue = Extract<FieldValue, { format: 'list' }>;
+
 /** A list under its heading: one source stands after the heading, several each after the items that it states. */
-function listOf({ words }: Reader, node: AtlasNode, fact: RecordFact, items: readonly string[]): Block[] {
+function listOf(
+  { words }: Reader,
+  node: AtlasNode,
+  fact: RecordFact,
+  { isLong = false, items }: ListValue,
+): Block[] {
   const term = text(words(fact.label));
   const isOne = fact.sources.length === 1;
   const lines = items.map((item): Line => {
@@ -36,7 +46,7 @@ function listOf({ words }: Reader, node: AtlasNode, fact: RecordFact, items: rea
   });
   return [
     { kind: 'heading', content: [term, ...(isOne ? sourceWords(words, fact.sources) : [])] },
-    { kind: 'list', style: 'chips', lines, sources: 'notes' },
+    { kind: 'list', style: isLong ? 'lines' : 'chips', lines, sources: 'notes' },
   ];
 }
 
@@ -50,6 +60,23 @@ const stateLine =
     sources: state.citations,
     isDerived: false,
   });
+
+/** With whom the text compares it, and of which year where that is another than its own. */
+const benchmarkLine =
+  ({ language, words }: Reader) =>
+  (benchmark: Benchmark): Line => {
+    const remark = [benchmark.year, benchmark.note].filter((part) => part !== undefined).join(' ');
+    return {
+      key: `${benchmark.other} ${benchmark.meaning}`,
+      content: [
+        text(benchmarkText(benchmark, { language, translate: words })),
+        ...(remark === '' ? [] : [{ kind: 'quiet' as const, text: remark }]),
+      ],
+      basis: [],
+      sources: benchmark.citations,
+      isDerived: false,
+    };
+  };
 
 function sourceOf(reader: Reader, fact: RecordFact): readonly Inline[] {
   if (fact.source === 'cited') return sourceWords(reader.words, fact.sources);
@@ -78,8 +105,15 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
       );
       continue;
     }
+    if (fact.value.format === 'benchmarks') {
+      lists.push(
+        { kind: 'heading', content: [text(term)] },
+        listBlock(fact.value.benchmarks.map(benchmarkLine(reader))),
+      );
+      continue;
+    }
     if (fact.value.format === 'list') {
-      lists.push(...listOf(reader, node, fact, fact.value.items));
+      lists.push(...listOf(reader, node, fact, fact.value));
       continue;
     }
     const told = { key: fact.key, term, content: [text(value), ...sourceOf(reader, fact)] };

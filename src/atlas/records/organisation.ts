@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
 import { sourceEntries } from './fact-source.ts';
 
-export const ORGANISATION_CLASSES = ['department', 'company', 'group'] as const;
+/** collective: several that a document names together without listing them, 各区〔县、市〕 */
+export const ORGANISATION_CLASSES = ['department', 'company', 'group', 'collective'] as const;
 
 export const organisationSchema = v.object({
   ...baseNodeEntries,

@@ -21,6 +21,7 @@ export const SEARCH_GROUPS = [
   'measure',
   'policy-clause',
   'indicator',
+  'assessment',
   'section',
   'finding',
 ] as const;

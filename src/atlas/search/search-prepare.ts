@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { sumsNamed } from '../policy/sums-named.ts';
+import type { Absence } from '../records/absence.ts';
 import type { Citation } from '../records/citation.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { Finding } from '../records/finding.ts';
@@ -238,6 +239,7 @@ function findingParts(finding: Finding, context: PrepareContext): EntryParts {
 
 function documentParts(document: AtlasDocument): EntryParts {
   const { id, title, shortTitle, shortTitleEn, number, issuer, issued, period, note, status } = document;
+  const { absences = [] } = document;
   const facts = { issuer, issued, period, note };
   return {
     id: `document/${id}`,
@@ -254,6 +256,7 @@ function documentParts(document: AtlasDocument): EntryParts {
     texts: [
       ...Object.entries(facts).flatMap(([key, text]) => (text === undefined ? [] : [searchText(key, text)])),
       ...(shortTitleEn === undefined ? [] : [englishText('shortTitle', shortTitleEn)]),
+      ...absences.flatMap(absenceTexts),
     ],
     context: [],
     places: [],
@@ -261,6 +264,13 @@ function documentParts(document: AtlasDocument): EntryParts {
     standing: standingOf(document),
     content: 1,
   };
+}
+
+/** What a document does not hold: who looks for it is told so, by whatever word. */
+function absenceTexts({ aliases = [], instead, insteadEn, subject, subjectEn }: Absence): SearchText[] {
+  const said = [[subject, ...aliases].join('、'), ...(instead === undefined ? [] : [instead])].join('：');
+  const saidEn = [subjectEn, insteadEn].filter((part) => part !== undefined).join(': ');
+  return [searchText('absence', said), ...(saidEn === '' ? [] : [englishText('absence', saidEn)])];
 }
 
 function sectionParts(

@@ -79,6 +79,11 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     facts: ['value', 'year'],
     isCounted: true,
   },
+  assessments: {
+    columns: ['name', 'class', 'industry', 'section'],
+    more: [],
+    facts: ['class', 'section'],
+  },
 };
 
 function recordTable(view: ListView): TableSpec {
@@ -127,6 +132,7 @@ export const TABLES: Readonly<Record<TableId, TableSpec>> = {
   measures: recordTable('measures'),
   policies: recordTable('policies'),
   indicators: recordTable('indicators'),
+  assessments: recordTable('assessments'),
   findings: FINDINGS,
 };
 
