@@ -184,6 +184,11 @@ export const en: Catalogue = {
   'class.green-project': 'Green project',
   'class.target': 'Target',
   'class.actual': 'Actual value',
+  'class.opportunity': 'Opportunity',
+  'class.challenge': 'Challenge',
+  'class.weakness': 'Weakness',
+  'class.collective': 'Collective name',
+  'class.phase': 'Phase',
 
   'dossier.copied': 'Link copied',
   'dossier.copyFailed': 'Could not copy; use the address bar',

@@ -178,6 +178,11 @@ export const zh = {
   'class.green-project': '绿色项目',
   'class.target': '目标',
   'class.actual': '实绩',
+  'class.opportunity': '机遇',
+  'class.challenge': '挑战',
+  'class.weakness': '短板',
+  'class.collective': '统称',
+  'class.phase': '阶段',
 
   'dossier.copied': '链接已复制',
   'dossier.copyFailed': '没能复制，请从地址栏复制',
