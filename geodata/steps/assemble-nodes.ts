@@ -44,7 +44,7 @@ export const NODE_ATTRIBUTES: Readonly<Record<NodeKind, readonly string[]>> = {
 };
 
 /** Attributes whose cell is a list separated by `；`. */
-const LIST_ATTRIBUTES = new Set(['directions', 'points']);
+const LIST_ATTRIBUTES = new Set(['directions', 'points', 'pointsEn']);
 
 /** Attributes that repeat another column instead of having one of their own. */
 const BORROWED_COLUMNS: Readonly<Record<string, string>> = { 'indicator.status': 'class' };

@@ -37,6 +37,7 @@ const COLUMN_TITLES: Readonly<Record<string, string>> = {
   status: '文件状态 Status of the cited documents',
   indicator_status: '指标性质 Target or actual',
   measure_status: '条款状态 Status of the clause',
+  points_en: '英文要点 Points in English',
   benchmarks: '对比 Compared with others (JSON)',
   amounts: '补助标准 Amounts granted (JSON)',
   from_name: '从（名称） From (name)',

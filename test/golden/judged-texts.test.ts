@@ -50,6 +50,8 @@ describe('what the plan of 2021 judges of the situation', () => {
       expect(citations).toEqual([{ document: '2021-14fyp', locator: sections[own] }]);
       expect(nameEn).toMatch(/^[A-Z]/);
       expect(attributes.points?.length).toBeGreaterThan(1);
+      // Our translation stands item by item, or the Chinese is shown.
+      expect(attributes.pointsEn).toHaveLength(attributes.points?.length ?? 0);
     }
   });
 
@@ -234,8 +236,9 @@ describe('what the documents do not hold', () => {
   });
 });
 
+const first = (query: string) => askAtlas(graph, index, query).hits[0]?.id;
+
 test('clauses 23 and 24 of the draft are found by what they say in full', () => {
-  const first = (query: string) => askAtlas(graph, index, query).hits[0]?.id;
   expect(first('支持企业争创中国质量奖（提名奖）')).toBe('measure/2020/clause/23-quality-awards');
   expect(first('国际、国家和“浙江制造”标准等')).toBe('measure/2020/clause/24-standards');
 });

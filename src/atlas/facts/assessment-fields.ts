@@ -1,5 +1,5 @@
 import type { Assessment } from '../records/assessment.ts';
-import { type Field, list } from './field.ts';
+import type { Field } from './field.ts';
 import { classField, industriesField, noteField, numberField } from './shared-fields.ts';
 
 export const ASSESSMENT_FIELDS = [
@@ -7,7 +7,8 @@ export const ASSESSMENT_FIELDS = [
   {
     key: 'points',
     label: 'fact.points',
-    value: ({ attributes }) => list(attributes.points, true),
+    value: ({ attributes: { points = [], pointsEn } }) =>
+      points.length === 0 ? undefined : { format: 'list', items: points, itemsEn: pointsEn, isLong: true },
     isSearched: true,
   },
   numberField,

@@ -37,6 +37,13 @@ function nameIn(language: 'zh' | 'en', { name, nameEn }: AtlasNode): string {
   return (language === 'en' ? nameEn : undefined) ?? name;
 }
 
+/** The items of a list in a language: verbatim Chinese, or our own translation of all of them. */
+export const itemsIn = (
+  language: 'zh' | 'en',
+  { items, itemsEn }: Extract<FieldValue, { format: 'list' }>,
+): readonly string[] =>
+  (language === 'en' && itemsEn?.length === items.length ? itemsEn : undefined) ?? items;
+
 /** A value as pieces of text, one for each thing that it holds: the items of a list, the names of records. */
 export function fieldTexts(value: FieldValue, words: FieldWords): readonly string[] {
   const { translate, language, graph } = words;
@@ -44,7 +51,7 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'text':
       return [value.text];
     case 'list':
-      return value.items;
+      return itemsIn(language, value);
     case 'word':
       return [translate(value.word)];
     case 'number':

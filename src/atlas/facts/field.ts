@@ -26,7 +26,7 @@ export type FieldValue =
   /** Verbatim; `remark` is a word of ours about it. */
   | { format: 'text'; text: string; remark?: 'fact.district.inherited' }
   /** `isLong` where the items are clauses and no names, and stand one below the other. */
-  | { format: 'list'; items: readonly string[]; isLong?: boolean }
+  | { format: 'list'; items: readonly string[]; itemsEn?: readonly string[] | undefined; isLong?: boolean }
   | { format: 'word'; word: WordKey }
   | { format: 'number'; number: number }
   /** Never grouped by thousands, `2025`; in brackets, `[2025]`, where the text does not give it and the atlas supplies it. */
@@ -101,8 +101,8 @@ export interface Field<Record extends AtlasNode, Label extends string = string> 
 export const text = (value: string | undefined): FieldValue | undefined =>
   value === undefined || value === '' ? undefined : { format: 'text', text: value };
 
-export const list = (items: readonly string[] | undefined, isLong = false): FieldValue | undefined =>
-  items === undefined || items.length === 0 ? undefined : { format: 'list', items, isLong };
+export const list = (items: readonly string[] | undefined): FieldValue | undefined =>
+  items === undefined || items.length === 0 ? undefined : { format: 'list', items };
 
 export const number = (value: number | undefined): FieldValue | undefined =>
   value === undefined ? undefined : { format: 'number', number: value };

@@ -1,6 +1,6 @@
 import { benchmarkText } from '../facts/benchmark-text.ts';
 import type { FieldValue } from '../facts/field.ts';
-import { fieldText, stateRemark } from '../facts/field-text.ts';
+import { fieldText, itemsIn, stateRemark } from '../facts/field-text.ts';
 import { factsOf, type Fact as RecordFact } from '../facts/fields.ts';
 import { sourcesOfItem } from '../facts/sources-of-fact.ts';
 import type { Benchmark } from '../records/benchmark.ts';
@@ -26,19 +26,15 @@ export interface RecordFacts {
 type ListValue = Extract<FieldValue, { format: 'list' }>;
 
 /** A list under its heading: one source stands after the heading, several each after the items that it states. */
-function listOf(
-  { words }: Reader,
-  node: AtlasNode,
-  fact: RecordFact,
-  { isLong = false, items }: ListValue,
-): Block[] {
+function listOf({ language, words }: Reader, node: AtlasNode, fact: RecordFact, value: ListValue): Block[] {
+  const shown = itemsIn(language, value);
   const term = text(words(fact.label));
   const isOne = fact.sources.length === 1;
-  const lines = items.map((item): Line => {
+  const lines = value.items.map((item, index): Line => {
     const own = isOne ? [] : sourcesOfItem(node, fact.key, item);
     return {
       key: item,
-      content: [text(item), ...sourceWords(words, own)],
+      content: [text(shown[index] ?? item), ...sourceWords(words, own)],
       basis: [],
       sources: [],
       isDerived: false,
@@ -46,7 +42,7 @@ function listOf(
   });
   return [
     { kind: 'heading', content: [term, ...(isOne ? sourceWords(words, fact.sources) : [])] },
-    { kind: 'list', style: isLong ? 'lines' : 'chips', lines, sources: 'notes' },
+    { kind: 'list', style: value.isLong === true ? 'lines' : 'chips', lines, sources: 'notes' },
   ];
 }
 
@@ -63,9 +59,12 @@ const stateLine =
 
 /** With whom the text compares it, and of which year where that is another than its own. */
 const benchmarkLine =
-  ({ language, words }: Reader) =>
+  ({ language, words }: Reader, node: AtlasNode) =>
   (benchmark: Benchmark): Line => {
-    const remark = [benchmark.year, benchmark.note].filter((part) => part !== undefined).join(' ');
+    const isOwnYear = node.kind === 'indicator' && node.attributes.year === benchmark.year;
+    const remark = [isOwnYear ? undefined : benchmark.year, benchmark.note]
+      .filter((part) => part !== undefined)
+      .join(' ');
     return {
       key: `${benchmark.other} ${benchmark.meaning}`,
       content: [
@@ -108,7 +107,7 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
     if (fact.value.format === 'benchmarks') {
       lists.push(
         { kind: 'heading', content: [text(term)] },
-        listBlock(fact.value.benchmarks.map(benchmarkLine(reader))),
+        listBlock(fact.value.benchmarks.map(benchmarkLine(reader, node))),
       );
       continue;
     }

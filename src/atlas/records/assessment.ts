@@ -19,6 +19,8 @@ export const assessmentSchema = v.object({
     no: v.optional(v.number()),
     /** What it rests on, as short facts in our words. */
     points: v.optional(v.array(v.string())),
+    /** Our own translation, item by item. */
+    pointsEn: v.optional(v.array(v.string())),
     note: v.optional(v.string()),
   }),
 });

@@ -324,6 +324,8 @@ function remarksOf(links: readonly Link[]): ReadonlyMap<NodeId, SearchText[]> {
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  // Where it is written is no word of what is written.
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'citations' ? [] : wordsIn(inner)));
+  // Where it is written is no word of what is written, nor is a word for the machine.
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'citations' || key === 'meaning' ? [] : wordsIn(inner),
+  );
 }

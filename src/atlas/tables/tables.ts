@@ -80,8 +80,8 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     isCounted: true,
   },
   assessments: {
-    columns: ['name', 'class', 'industry', 'section'],
-    more: [],
+    columns: ['name', 'class', 'section'],
+    more: ['industry'],
     facts: ['class', 'section'],
   },
 };
