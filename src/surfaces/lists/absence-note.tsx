@@ -22,9 +22,7 @@ export function AbsenceNote({ graph, rows }: { graph: Graph; rows: readonly Tabl
   return (
     <details className={styles['absences']}>
       <summary>
-        {translate('dossier.absences')}
-        {translate('summary.colon')}
-        {[...subjects].join(translate('list.separator'))}
+        {translate('list.absences', { subjects: [...subjects].join(translate('list.separator')) })}
       </summary>
       <ul>
         {byDocument.map(({ document, told }) => (
