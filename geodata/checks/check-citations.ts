@@ -56,6 +56,8 @@ function citingRows(seeds: Seeds, records: StatedRecords): Set<Row> {
   return new Set([
     ...[...records.nodes, ...records.links].map(({ row }) => row),
     ...[
+      'absences',
+      'benchmarks',
       'documents',
       'fact-sources',
       'finding-readings',

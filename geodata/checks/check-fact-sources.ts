@@ -6,7 +6,7 @@ import { listOf, type Row, textOf } from '../tables/table.ts';
 import type { Problems } from './problems.ts';
 
 /** Columns whose cell is a list of facts, each stated by itself. */
-const LISTS: ReadonlySet<string> = new Set(['aliases', 'directions']);
+const LISTS: ReadonlySet<string> = new Set(['aliases', 'directions', 'points', 'points_en']);
 /** Known from outside the documents, whatever the record cites. */
 const OUTSIDE: ReadonlySet<string> = new Set(['full_name', 'code', 'valid_from', 'valid_to']);
 

@@ -13,6 +13,7 @@ const KIND_OF_TABLE: Readonly<Record<string, string>> = {
   organisations: 'organisation',
   measures: 'measure',
   indicators: 'indicator',
+  assessments: 'assessment',
 };
 /** Tables without which nothing can be cited. */
 const NEVER_EMPTY = ['documents', 'sections'];

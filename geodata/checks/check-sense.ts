@@ -12,7 +12,7 @@ const DATE_COLUMNS = [
 /** Shares of a whole; growth and ratios may pass a hundred. */
 const SHARE = /占|比重|比例|份额/;
 const COUNTED = /^(?:万?[个家条项件人户所名座只种位])$/;
-const LISTS = ['aliases', 'directions', 'concerns', 'citations', 'instalments'] as const;
+const LISTS = ['aliases', 'directions', 'points', 'concerns', 'citations', 'instalments'] as const;
 /** What else stands between items where ； is meant; 、 joins words within a direction. */
 const SEPARATORS: Readonly<Record<string, RegExp>> = { aliases: /[;、，,]/, directions: /[;，,]/ };
 const ALWAYS_PART = ['district', 'core', 'belt', 'zone', 'subzone', 'former-district', 'township'];

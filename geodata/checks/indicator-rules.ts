@@ -3,7 +3,7 @@ import { type Indicator, indicatorSchema } from '../../src/atlas/records/indicat
 
 /** A rule between attributes, told at the one to mend, in Chinese and after ` / ` in English. */
 const rule = (
-  attribute: 'value' | 'valueMax' | 'change',
+  attribute: 'value' | 'unit' | 'valueMax' | 'change',
   holds: (attributes: Indicator['attributes']) => boolean,
   message: string,
 ) =>
@@ -19,6 +19,11 @@ export const soundIndicatorSchema = v.pipe(
     'value',
     ({ value, goal }) => (value === undefined) !== (goal === undefined),
     '数值 value 与文字目标 goal 必须恰好填一个 / fill in exactly one of value and goal',
+  ),
+  rule(
+    'unit',
+    ({ goal, unit }) => unit !== '' || goal !== undefined,
+    '数值须写单位 unit / a number needs its unit',
   ),
   rule(
     'valueMax',

@@ -12,6 +12,7 @@ const KIND_WORDS = {
   organisation: '部门',
   measure: '举措',
   indicator: '指标',
+  assessment: '研判',
 } as const;
 
 /** The five documents side by side. */

@@ -8,9 +8,18 @@ import { overlaps } from './section-texts.ts';
 /** Attributes that hold the document's own words. */
 const VERBATIM = ['company', 'capacity', 'district', 'directions', 'subject', 'scope', 'goal', 'scale'];
 /** Attributes whose numbers are the atlas's codes and years rather than something the document measures. */
-const NOT_MEASURED = new Set(['code', 'year', 'baseYear', 'changeFrom', 'validFrom', 'validTo']);
+const NOT_MEASURED = new Set([
+  'code',
+  'year',
+  'baseYear',
+  'changeFrom',
+  'yearFrom',
+  'yearTo',
+  'validFrom',
+  'validTo',
+]);
 /** Attributes in which the atlas keeps measured values as numbers. */
-const VALUES = new Set(['value', 'valueMax', 'baseValue', 'change', 'amounts']);
+const VALUES = new Set(['value', 'valueMax', 'baseValue', 'change', 'amounts', 'benchmarks']);
 
 /** A number of a record, and the sections that the record cites. */
 export interface RecordedNumber {

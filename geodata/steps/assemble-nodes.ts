@@ -1,3 +1,5 @@
+import { assessmentSchema } from '../../src/atlas/records/assessment.ts';
+import type { Benchmark } from '../../src/atlas/records/benchmark.ts';
 import { indicatorSchema } from '../../src/atlas/records/indicator.ts';
 import { industrySchema } from '../../src/atlas/records/industry.ts';
 import { measureSchema } from '../../src/atlas/records/measure.ts';
@@ -10,8 +12,10 @@ import { uniqueCitations } from '../../src/atlas/records/unique-citations.ts';
 import { soundIndicatorSchema } from '../checks/indicator-rules.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
+import { benchmarksOf } from './benchmarks.ts';
 import { citationsOfRecord, type SourceRows, sourceRowsOf, sourcesOf } from './fact-sources.ts';
 import { columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
+import { phaseAttributes } from './phases.ts';
 import { rulesOf } from './planning-rules.ts';
 import { policyAttributes } from './policy-clauses.ts';
 import { rowsOf, type Seeds } from './read-seeds.ts';
@@ -26,6 +30,7 @@ export const NODE_TABLES: Readonly<Record<NodeKind, string>> = {
   organisation: 'organisations',
   measure: 'measures',
   indicator: 'indicators',
+  assessment: 'assessments',
 };
 
 /** The attributes of each node kind, in the order of its record schema. */
@@ -36,10 +41,11 @@ export const NODE_ATTRIBUTES: Readonly<Record<NodeKind, readonly string[]>> = {
   organisation: Object.keys(organisationSchema.entries.attributes.entries),
   measure: Object.keys(measureSchema.entries.attributes.entries),
   indicator: Object.keys(indicatorSchema.entries.attributes.entries),
+  assessment: Object.keys(assessmentSchema.entries.attributes.entries),
 };
 
 /** Attributes whose cell is a list separated by `；`. */
-const LIST_ATTRIBUTES = new Set(['directions']);
+const LIST_ATTRIBUTES = new Set(['directions', 'points', 'pointsEn']);
 
 /** Attributes that repeat another column instead of having one of their own. */
 const BORROWED_COLUMNS: Readonly<Record<string, string>> = { 'indicator.status': 'class' };
@@ -50,31 +56,40 @@ export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNo
   const sources = sourceRowsOf(seeds);
   const states = statesOf(seeds, problems);
   const rules = rulesOf(seeds, problems);
+  const benchmarks = benchmarksOf(seeds);
+  const phases = phaseAttributes(seeds);
   return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
     rowsOf(seeds, table).flatMap((row) => {
       const id = textOf(row, 'id') ?? '';
-      const own = { sources: sources.get(id), states: states.get(id) };
-      const further = withoutAbsent({ ...clauses.get(id), rules: rules.get(id) });
+      const own = { sources: sources.get(id), states: states.get(id), benchmarks: benchmarks.get(id) };
+      const further = withoutAbsent({ ...clauses.get(id), ...phases.get(id), rules: rules.get(id) });
       const schema = kind === 'indicator' ? soundIndicatorSchema : nodeSchema;
       return parseRecord(schema, candidateOf(kind, row, further, own), row, problems);
     }),
   );
 }
 
+/** What of a record stands in tables with sources of their own. */
+interface OwnFacts {
+  sources: SourceRows | undefined;
+  states: readonly RecordState[] | undefined;
+  benchmarks: readonly Benchmark[] | undefined;
+}
+
 /**
  * @param further attributes that come from other tables than the node's own
- * @param own where its attributes are stated, and how far it is, with sources of its own
+ * @param own where its attributes are stated, and what has sources of its own: how far it is, with whom it is compared
  */
 function candidateOf(
   kind: string,
   row: Row,
   further: Record<string, unknown>,
-  { sources, states = [] }: { sources: SourceRows | undefined; states: readonly RecordState[] | undefined },
+  { sources, states = [], benchmarks = [] }: OwnFacts,
 ): unknown {
   const aliases = listOf(row, 'aliases');
   const cited = uniqueCitations([
     ...citationsOfRecord(row, sources),
-    ...states.flatMap(({ citations }) => citations),
+    ...[...states, ...benchmarks].flatMap(({ citations }) => citations),
   ]);
   return withoutAbsent({
     id: textOf(row, 'id'),
@@ -90,6 +105,7 @@ function candidateOf(
       ...attributesOf(kind, row),
       ...further,
       states: states.length === 0 ? undefined : states,
+      benchmarks: benchmarks.length === 0 ? undefined : benchmarks,
     }),
   });
 }

@@ -3,6 +3,7 @@ import { findingSchema } from '../../src/atlas/records/finding.ts';
 import { redirectSchema } from '../../src/atlas/records/redirect.ts';
 import type { Problems } from '../checks/problems.ts';
 import { listOf, textOf } from '../tables/table.ts';
+import { absencesOf } from './absences.ts';
 import { assembleLinks } from './assemble-links.ts';
 import { assembleNodes } from './assemble-nodes.ts';
 import { labelsOf } from './labels.ts';
@@ -37,6 +38,7 @@ function assembleDocuments(seeds: Seeds, problems: Problems): StatedRecords['doc
   const sections = rowsOf(seeds, 'sections').filter(
     (section) => section.cells['locator'] !== undefined && section.cells['heading'] !== undefined,
   );
+  const absences = absencesOf(seeds, problems);
   return rowsOf(seeds, 'documents').flatMap((row) => {
     const candidate = withoutAbsent({
       id: textOf(row, 'id'),
@@ -53,6 +55,7 @@ function assembleDocuments(seeds: Seeds, problems: Problems): StatedRecords['doc
       status: textOf(row, 'status'),
       note: textOf(row, 'note'),
       citations: citationsOf(row),
+      absences: absences.get(textOf(row, 'id') ?? ''),
       sections: sections
         .filter((section) => section.cells['document'] === row.cells['id'])
         .map((section) => ({ locator: textOf(section, 'locator'), heading: textOf(section, 'heading') })),

@@ -1,4 +1,5 @@
 import { type DocumentMarks, documentMarks } from '../../src/atlas/facts/document-marks.ts';
+import type { Absence } from '../../src/atlas/records/absence.ts';
 import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import type { LookAlike } from '../../src/atlas/records/look-alike.ts';
@@ -35,6 +36,7 @@ export function csvTables(dataset: Dataset): CsvTable[] {
     table('findings', findingColumns(marks), dataset.findings.flatMap(readingsOf)),
     table('topics', TOPIC_COLUMNS, dataset.topics.flatMap(gatheredBy)),
     table('look-alikes', lookAlikeColumns(marks), dataset.lookAlikes ?? []),
+    table('absences', absenceColumns(marks), dataset.documents.flatMap(absencesOf)),
   ];
 }
 
@@ -132,6 +134,26 @@ function lookAlikeColumns(marks: DocumentMarks): Column<LookAlike>[] {
     { name: 'reason', value: ({ reason }) => reason },
     { name: 'reason_en', value: ({ reasonEn }) => reasonEn },
     ...citationColumns<LookAlike>(({ citations }) => citations, marks),
+  ];
+}
+
+type Missing = { document: Dataset['documents'][number]; absence: Absence };
+
+function absencesOf(document: Missing['document']): Missing[] {
+  return (document.absences ?? []).map((absence) => ({ document, absence }));
+}
+
+function absenceColumns(marks: DocumentMarks): Column<Missing>[] {
+  return [
+    { name: 'id', value: ({ absence }) => absence.id },
+    { name: 'document', value: ({ document }) => document.id },
+    { name: 'subject', value: ({ absence }) => absence.subject },
+    { name: 'subject_en', value: ({ absence }) => absence.subjectEn },
+    { name: 'aliases', value: ({ absence }) => absence.aliases?.join('；') },
+    { name: 'classes', value: ({ absence }) => absence.classes.join('；') },
+    { name: 'instead', value: ({ absence }) => absence.instead },
+    { name: 'instead_en', value: ({ absence }) => absence.insteadEn },
+    ...citationColumns<Missing>(({ absence }) => absence.citations, marks),
   ];
 }
 

@@ -24,10 +24,12 @@ const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
 export function firstViewOf(dataset: Dataset): Dataset {
   const nodes = dataset.nodes.filter((node) => FIRST_VIEW_CLASSES.has(node.class)).map(atFirstSight);
   const ids = new Set<string>(nodes.map((node) => node.id));
-  const { lookAlikes: _lookAlikes, ...seen } = dataset;
   return {
-    ...seen,
-    documents: dataset.documents.map((document) => ({ ...document, sections: [] })),
+    ...dataset,
+    documents: dataset.documents.map(({ absences: _absences, ...document }) => ({
+      ...document,
+      sections: [],
+    })),
     nodes,
     links: dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
     findings: [],

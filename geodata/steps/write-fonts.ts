@@ -17,7 +17,7 @@ export function writeFonts(
   const titleTexts = [
     `${zh['app.title']}甬`,
     Object.values(zh).join('') + nodeText(['place', 'industry']),
-    nodeText(['project', 'organisation', 'measure', 'indicator']) +
+    nodeText(['project', 'organisation', 'measure', 'indicator', 'assessment']) +
       dataset.findings.map((finding) => finding.title).join(''),
   ];
   return subsetFonts({ mapText: labels.join(''), titleTexts, outputDirectory });

@@ -63,6 +63,7 @@ export const en: Catalogue = {
   'nav.measures': 'Measures',
   'nav.policies': 'Policies',
   'nav.indicators': 'Targets',
+  'nav.assessments': 'Assessments',
   'nav.findings': 'Findings',
   'nav.about': 'About',
 
@@ -186,6 +187,11 @@ export const en: Catalogue = {
   'class.green-project': 'Green project',
   'class.target': 'Target',
   'class.actual': 'Actual value',
+  'class.opportunity': 'Opportunity',
+  'class.challenge': 'Challenge',
+  'class.weakness': 'Weakness',
+  'class.collective': 'Collective name',
+  'class.phase': 'Phase',
 
   'dossier.copied': 'Link copied',
   'dossier.copyFailed': 'Could not copy; use the address bar',

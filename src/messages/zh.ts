@@ -58,6 +58,7 @@ export const zh = {
   'nav.measures': '举措',
   'nav.policies': '政策',
   'nav.indicators': '指标',
+  'nav.assessments': '研判',
   'nav.findings': '疑点',
   'nav.about': '说明',
 
@@ -180,6 +181,11 @@ export const zh = {
   'class.green-project': '绿色项目',
   'class.target': '目标',
   'class.actual': '实绩',
+  'class.opportunity': '机遇',
+  'class.challenge': '挑战',
+  'class.weakness': '短板',
+  'class.collective': '统称',
+  'class.phase': '阶段',
 
   'dossier.copied': '链接已复制',
   'dossier.copyFailed': '没能复制，请从地址栏复制',

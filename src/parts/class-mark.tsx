@@ -1,4 +1,5 @@
 import type { BeltKey } from '../atlas/graph/belt.ts';
+import { ASSESSMENT_CLASSES } from '../atlas/records/assessment.ts';
 import { INDUSTRY_CLASSES } from '../atlas/records/industry.ts';
 import { MEASURE_CLASSES } from '../atlas/records/measure.ts';
 import type { NodeClass, NodeKind } from '../atlas/records/node.ts';
@@ -17,7 +18,8 @@ const PLACE_SHAPES: Readonly<Partial<Record<NodeClass, string>>> = {
 
 /**
  * What is no place has a sign of its kind, one line in a box of 16: joined rings for an industry, a flag for a
- * project, a house of columns for an organisation, a works with its chimney for a company, a list with its ticks for a measure, bars that grow for an indicator.
+ * project, a house of columns for an organisation, a works with its chimney for a company, a list with its ticks for a measure, bars that grow for an indicator, scales
+ * for a judgement.
  */
 const SIGNS: Readonly<Record<Exclude<NodeKind, 'place'> | 'company', string>> = {
   industry:
@@ -26,6 +28,7 @@ const SIGNS: Readonly<Record<Exclude<NodeKind, 'place'> | 'company', string>> = 
   organisation: 'M2 6.3 8 2.6l6 3.7ZM3.8 6.5v5M8 6.5v5M12.2 6.5v5M2 13.4h12',
   company: 'M2 13.4V7l4 2.8V7l4 2.8V2.6h4v10.8Z',
   measure: 'm2.4 4.2 1.2 1.3L6 2.8M8.4 4.3H14M2.4 11.4l1.2 1.3L6 10M8.4 11.5H14',
+  assessment: 'M8 2.4v11M4.6 13.4h6.8M2.8 4.6h10.4M2.8 4.6 1 9.2h3.6ZM13.2 4.6l-1.8 4.6H15Z',
   indicator: 'M3.4 13.4V9.6M8 13.4V6.2M12.6 13.4V2.6',
 };
 
@@ -35,6 +38,7 @@ const KINDS: ReadonlyMap<NodeClass, keyof typeof SIGNS> = new Map<NodeClass, key
   ...ORGANISATION_CLASSES.map((name) => [name, 'organisation'] as const),
   ['company', 'company'],
   ...MEASURE_CLASSES.map((name) => [name, 'measure'] as const),
+  ...ASSESSMENT_CLASSES.map((name) => [name, 'assessment'] as const),
   ['target', 'indicator'],
   ['actual', 'indicator'],
 ]);

@@ -6,6 +6,7 @@ import { visit } from './visit.ts';
 /** The heading under which each view is read; a new view gets its line here. */
 const HEADINGS: Readonly<Record<string, string>> = {
   about: '宁波产业布局图',
+  assessments: '研判',
   documents: '所据文件',
   findings: '文件疑点',
   across: '同一件事，各份文件怎么说',

@@ -31,6 +31,30 @@ const DEFECTS: readonly Defect[] = [
     ],
   },
   {
+    name: 'number without its unit',
+    file: 'seeds/indicators.csv',
+    change: ['-2.5,,,亿元', '-2.5,,,'],
+    messages: ['seeds/indicators.csv 第 2 行 unit: 数值须写单位 unit / a number needs its unit'],
+  },
+  {
+    name: 'silence about records that there are none of',
+    file: 'seeds/absences.csv',
+    bytes: new TextEncoder().encode(
+      'id,document,subject,subject_en,aliases,classes,instead,instead_en,citations\nabsence/land,plan-2021,用地面积,,,zone；belts,,,plan-2021#四（二）\n',
+    ),
+    messages: [
+      'seeds/absences.csv 第 2 行 classes: 没有类别为“belts”的记录 / no record is of the class “belts”',
+    ],
+  },
+  {
+    name: 'phase that ends before it begins',
+    file: 'seeds/phases.csv',
+    bytes: new TextEncoder().encode('measure,year_from,year_to\nmeasure/2020/clause-3,2020,2019\n'),
+    messages: [
+      'seeds/phases.csv 第 2 行 year_from: “2020”应不晚于 year_to 的“2019” / “2020” must not lie after “2019” in year_to',
+    ],
+  },
+  {
     name: 'header translated',
     file: 'seeds/organisations.csv',
     change: ['full_name', '全称'],

@@ -5,6 +5,7 @@ import type { LinkRule } from '../records/link.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { RecordState } from '../records/state.ts';
+import { type BenchmarkKey, benchmarkText } from './benchmark-text.ts';
 import { type ConditionKey, conditionLine, ruleLine } from './condition-text.ts';
 import type { FieldValue, WordKey } from './field.ts';
 import { type ChangeKey, changeText, goalText, quantityText } from './quantity-text.ts';
@@ -16,6 +17,7 @@ type TextKey =
   | `rule.${LinkRule}`
   | 'fact.district.inherited'
   | ChangeKey
+  | BenchmarkKey
   | 'fact.valid.until'
   | 'fact.valid.between'
   | 'policy.rate'
@@ -33,6 +35,13 @@ export interface FieldWords {
   graph: Graph;
 }
 
+/** The items of a list in a language: verbatim Chinese, or our own translation of all of them. */
+export const itemsIn = (
+  language: 'zh' | 'en',
+  { items, itemsEn }: Extract<FieldValue, { format: 'list' }>,
+): readonly string[] =>
+  (language === 'en' && itemsEn?.length === items.length ? itemsEn : undefined) ?? items;
+
 /** A value as pieces of text, one for each thing that it holds: the items of a list, the names of records. */
 export function fieldTexts(value: FieldValue, words: FieldWords): readonly string[] {
   const { translate, language, graph } = words;
@@ -40,7 +49,7 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'text':
       return [value.text];
     case 'list':
-      return value.items;
+      return itemsIn(language, value);
     case 'word':
       return [translate(value.word)];
     case 'number':
@@ -59,6 +68,8 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
       return value.states.map((state) =>
         translate('list.bracket', { outer: state.words, inner: stateRemark(state, translate) }),
       );
+    case 'benchmarks':
+      return value.benchmarks.map((benchmark) => benchmarkText(benchmark, words));
     case 'goal':
       return [goalText(value, translate)];
     case 'change':
@@ -101,7 +112,7 @@ export function fieldText(value: FieldValue, words: FieldWords): string {
 
 /**
  * A value as a cell of a download: a number where it is one; several values stand apart by a full-width semicolon, as in the
- * seeds. States have their own sources behind them, which the row's do not tell apart.
+ * seeds. States and benchmarks have their own sources behind them, which the row's do not tell apart.
  */
 export function fieldCell(value: FieldValue | undefined, words: FieldWords): string | number | undefined {
   if (value === undefined) return undefined;
@@ -111,8 +122,9 @@ export function fieldCell(value: FieldValue | undefined, words: FieldWords): str
   if (value.format === 'goal') return undefined;
   if (value.format === 'year') return value.year;
   const texts = fieldTexts(value, words);
-  if (value.format !== 'states') return texts.join('；');
-  const sources = value.states.map(({ citations }) =>
+  if (value.format !== 'states' && value.format !== 'benchmarks') return texts.join('；');
+  const cited = value.format === 'states' ? value.states : value.benchmarks;
+  const sources = cited.map(({ citations }) =>
     citations.map(({ document, locator }) => `${document}#${locator}`).join('、'),
   );
   return texts.map((text, index) => `${text} ${sources[index] ?? ''}`).join('；');

@@ -1,5 +1,6 @@
 import type { DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Benchmark } from '../records/benchmark.ts';
 import type { Indicator } from '../records/indicator.ts';
 import type { Precision } from '../records/location.ts';
 import type { PolicyAmount } from '../records/measure.ts';
@@ -26,7 +27,8 @@ export type WordKey =
 export type FieldValue =
   /** Verbatim; `remark` is a word of ours about it. */
   | { format: 'text'; text: string; remark?: 'fact.district.inherited' }
-  | { format: 'list'; items: readonly string[] }
+  /** `isLong` where the items are clauses and no names, and stand one below the other. */
+  | { format: 'list'; items: readonly string[]; itemsEn?: readonly string[] | undefined; isLong?: boolean }
   | { format: 'word'; word: WordKey }
   | { format: 'number'; number: number }
   /** Never grouped by thousands, `2025`; in brackets, `[2025]`, where the text does not give it and the atlas supplies it. */
@@ -55,6 +57,8 @@ export type FieldValue =
   | { format: 'rules'; rules: readonly PlanningRule[] }
   /** How far something is, each with sources of its own. */
   | { format: 'states'; states: readonly RecordState[] }
+  /** What others have, each with sources of its own. */
+  | { format: 'benchmarks'; benchmarks: readonly Benchmark[] }
   | { format: 'records'; nodes: readonly AtlasNode[] }
   /** Records each under the one that the document names, as a bureau's later name under its earlier. */
   | { format: 'names'; names: readonly { name: AtlasNode; under: AtlasNode }[] }

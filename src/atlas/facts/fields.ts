@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { sumsNamed } from '../policy/sums-named.ts';
 import type { FactSource } from '../records/fact-source.ts';
 import type { AtlasNode, NodeKind } from '../records/node.ts';
+import { ASSESSMENT_FIELDS } from './assessment-fields.ts';
 import type { Field, FieldSource, FieldValue } from './field.ts';
 import { INDICATOR_FIELDS } from './indicator-fields.ts';
 import { INDUSTRY_FIELDS } from './industry-fields.ts';
@@ -23,7 +24,8 @@ export type FieldLabel =
   | KeysOf<typeof PROJECT_FIELDS>
   | KeysOf<typeof ORGANISATION_FIELDS>
   | KeysOf<typeof MEASURE_FIELDS>
-  | KeysOf<typeof INDICATOR_FIELDS>;
+  | KeysOf<typeof INDICATOR_FIELDS>
+  | KeysOf<typeof ASSESSMENT_FIELDS>;
 
 /** A field that can be asked of any record; of one of another kind it says nothing. */
 export type RecordField = Field<AtlasNode, FieldLabel>;
@@ -51,6 +53,7 @@ export const FIELDS: Readonly<Record<NodeKind, readonly RecordField[]>> = {
   organisation: ofKind('organisation', ORGANISATION_FIELDS),
   measure: ofKind('measure', MEASURE_FIELDS),
   indicator: ofKind('indicator', INDICATOR_FIELDS),
+  assessment: ofKind('assessment', ASSESSMENT_FIELDS),
 };
 
 /** The field of a kind that a column of lists shows, if it has one. */
@@ -117,6 +120,8 @@ export function searchedTexts(graph: Graph, node: AtlasNode): readonly string[] 
         (end) => `${end}${value.unit}`,
       );
     if (value?.format === 'states') return value.states.map(({ words }) => words);
+    if (value?.format === 'benchmarks')
+      return value.benchmarks.flatMap(({ other, number, unit }) => [other, `${number}${unit}`]);
     if (value?.format === 'amounts') return value.amounts.flatMap(sumsNamed);
     return value?.format === 'list' ? value.items : [];
   });

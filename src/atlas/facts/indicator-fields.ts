@@ -109,6 +109,14 @@ export const INDICATOR_FIELDS = [
       achieved === undefined ? undefined : word(`achieved.${achieved}`),
     below: 'value',
   },
+  {
+    key: 'benchmarks',
+    label: 'fact.benchmarks',
+    value: ({ attributes: { benchmarks = [] } }) =>
+      benchmarks.length === 0 ? undefined : { format: 'benchmarks', benchmarks },
+    isSearched: true,
+    below: 'value',
+  },
   industriesField,
   districtsField,
   derivedDistrictsField,

@@ -1,5 +1,5 @@
 import type { Measure } from '../records/measure.ts';
-import { type Field, text } from './field.ts';
+import { type Field, text, year } from './field.ts';
 import {
   bureauNamesField,
   bureausField,
@@ -19,6 +19,16 @@ export const MEASURE_FIELDS = [
     label: 'fact.content',
     value: ({ attributes }) => text(attributes.content),
     isSearched: true,
+  },
+  {
+    key: 'period',
+    label: 'fact.period',
+    attribute: 'yearFrom',
+    value: ({ attributes: { yearFrom, yearTo } }) =>
+      yearFrom === undefined || yearTo === undefined || yearFrom === yearTo
+        ? year(yearFrom)
+        : { format: 'period', from: String(yearFrom), to: String(yearTo) },
+    classes: ['phase'],
   },
   {
     key: 'amounts',

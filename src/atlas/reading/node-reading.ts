@@ -46,6 +46,7 @@ const HEADINGS: Readonly<Record<Relation, readonly [fromEnd: string, toEnd: stri
   pilots: ['pilots', 'pilotedHere'],
   concerns: ['concerns', 'concernedBy'],
   targets: ['targets', 'targetedBy'],
+  'rests-on': ['restsOn', 'evidenceOf'],
   operates: ['operates', 'operatedBy'],
   undertakes: ['undertakes', 'undertakenBy'],
   continues: ['continues', 'continuedFrom'],
@@ -91,6 +92,7 @@ const EXPECTED: Readonly<Partial<Record<AtlasNode['class'], readonly string[]>>>
   'task-group': ['responsibleBy', 'parts.task-group'],
   department: ['responsible', 'guides'],
   target: ['targets'],
+  weakness: ['restsOn'],
 };
 
 /** The same for the classes of a kind that are not named there. */
@@ -105,6 +107,7 @@ export const headingsOf = (link: Link): readonly [fromEnd: string, toEnd: string
 function headingOf(link: Link, self: AtlasNode, other: AtlasNode): string {
   const [fromEnd, toEnd] = headingsOf(link);
   if (link.from === self.id) return fromEnd;
+  if (other.kind === 'assessment' && (toEnd === 'namedBy' || toEnd === 'concernedBy')) return 'assessedBy';
   if (toEnd === 'parts') return PART_HEADINGS[self.class] ?? toEnd;
   if (toEnd === 'contents') {
     const what = other.kind === 'project' ? 'project' : other.class;
@@ -118,6 +121,7 @@ const HEADING_ORDER: readonly string[] = [
   ...new Set(
     Object.values(HEADINGS).flatMap(([fromEnd, toEnd]) =>
       [fromEnd, toEnd].flatMap((key) => {
+        if (key === 'namedBy') return [key, 'assessedBy'];
         if (key === 'parts') return [key, ...Object.values(PART_HEADINGS)];
         if (key === 'contents') return [...CONTENT_HEADINGS, 'other'].map((what) => `contents.${what}`);
         return [key];

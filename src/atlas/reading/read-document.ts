@@ -1,6 +1,7 @@
 import { periodIn } from '../facts/period-words.ts';
 import { documentShortTitle } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
+import { absenceSection } from './absence-blocks.ts';
 import type { Dossier, DossierFigure, Fact, Inline, Reader, Section } from './block.ts';
 import { changesSection } from './change-blocks.ts';
 import { findingsSection } from './closed-sections.ts';
@@ -27,6 +28,10 @@ export function readDocumentDossier(reader: Reader, id: string): Dossier | undef
     sections: [
       changesSection(reader, model),
       findingsSection(reader, model.findings),
+      absenceSection(
+        reader,
+        (document.absences ?? []).map((absence) => ({ absence, document })),
+      ),
       outlineSection(reader, model),
       silentSection(reader, facts.silent),
     ].filter((section) => section !== undefined),

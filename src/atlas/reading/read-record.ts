@@ -1,3 +1,4 @@
+import { absencesOf } from '../graph/absences-of.ts';
 import { beltOf } from '../graph/belt-of.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import { documentShortTitle, recordName } from '../records/display-name.ts';
@@ -6,6 +7,7 @@ import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { isGoverning } from '../records/organisation.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
+import { absenceSection } from './absence-blocks.ts';
 import { acrossLink, acrossSection, topicsBlock } from './across-section.ts';
 import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
 import { findingsSection, positionSection, technicalSection } from './closed-sections.ts';
@@ -77,6 +79,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       lookAlikesSection(reader, node),
       isToldByDuties(node) ? acrossLink(reader, node) : acrossSection(reader, node),
       silentSection(reader, silentTerms),
+      absenceSection(reader, absencesOf(graph, node)),
     ].filter((section) => section !== undefined),
     closed: [
       node.kind === 'place' ? positionSection(reader, node) : undefined,

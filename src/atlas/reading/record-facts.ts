@@ -1,6 +1,9 @@
-import { fieldText, stateRemark } from '../facts/field-text.ts';
+import { benchmarkText } from '../facts/benchmark-text.ts';
+import type { FieldValue } from '../facts/field.ts';
+import { fieldText, itemsIn, stateRemark } from '../facts/field-text.ts';
 import { factsOf, type Fact as RecordFact } from '../facts/fields.ts';
 import { sourcesOfItem } from '../facts/sources-of-fact.ts';
+import type { Benchmark } from '../records/benchmark.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { RecordState } from '../records/state.ts';
 import type { Block, Fact, Inline, Line, Reader, Words } from './block.ts';
@@ -20,15 +23,18 @@ export interface RecordFacts {
   silent: readonly string[];
 }
 
+type ListValue = Extract<FieldValue, { format: 'list' }>;
+
 /** A list under its heading: one source stands after the heading, several each after the items that it states. */
-function listOf({ words }: Reader, node: AtlasNode, fact: RecordFact, items: readonly string[]): Block[] {
+function listOf({ language, words }: Reader, node: AtlasNode, fact: RecordFact, value: ListValue): Block[] {
+  const shown = itemsIn(language, value);
   const term = text(words(fact.label));
   const isOne = fact.sources.length === 1;
-  const lines = items.map((item): Line => {
+  const lines = value.items.map((item, index): Line => {
     const own = isOne ? [] : sourcesOfItem(node, fact.key, item);
     return {
       key: item,
-      content: [text(item), ...sourceWords(words, own)],
+      content: [text(shown[index] ?? item), ...sourceWords(words, own)],
       basis: [],
       sources: [],
       isDerived: false,
@@ -36,7 +42,7 @@ function listOf({ words }: Reader, node: AtlasNode, fact: RecordFact, items: rea
   });
   return [
     { kind: 'heading', content: [term, ...(isOne ? sourceWords(words, fact.sources) : [])] },
-    { kind: 'list', style: 'chips', lines, sources: 'notes' },
+    { kind: 'list', style: value.isLong === true ? 'lines' : 'chips', lines, sources: 'notes' },
   ];
 }
 
@@ -50,6 +56,26 @@ const stateLine =
     sources: state.citations,
     isDerived: false,
   });
+
+/** With whom the text compares it, and of which year where that is another than its own. */
+const benchmarkLine =
+  ({ language, words }: Reader, node: AtlasNode) =>
+  (benchmark: Benchmark): Line => {
+    const isOwnYear = node.kind === 'indicator' && node.attributes.year === benchmark.year;
+    const remark = [isOwnYear ? undefined : benchmark.year, benchmark.note]
+      .filter((part) => part !== undefined)
+      .join(' ');
+    return {
+      key: `${benchmark.other} ${benchmark.meaning}`,
+      content: [
+        text(benchmarkText(benchmark, { language, translate: words })),
+        ...(remark === '' ? [] : [{ kind: 'quiet' as const, text: remark }]),
+      ],
+      basis: [],
+      sources: benchmark.citations,
+      isDerived: false,
+    };
+  };
 
 function sourceOf(reader: Reader, fact: RecordFact): readonly Inline[] {
   if (fact.source === 'cited') return sourceWords(reader.words, fact.sources);
@@ -78,8 +104,15 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
       );
       continue;
     }
+    if (fact.value.format === 'benchmarks') {
+      lists.push(
+        { kind: 'heading', content: [text(term)] },
+        listBlock(fact.value.benchmarks.map(benchmarkLine(reader, node))),
+      );
+      continue;
+    }
     if (fact.value.format === 'list') {
-      lists.push(...listOf(reader, node, fact, fact.value.items));
+      lists.push(...listOf(reader, node, fact, fact.value));
       continue;
     }
     const told = { key: fact.key, term, content: [text(value), ...sourceOf(reader, fact)] };

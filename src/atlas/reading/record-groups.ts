@@ -28,8 +28,8 @@ const ORDER: readonly (readonly string[])[] = [
   ],
   ['contents.project', 'servedBy', 'names', 'operates', 'undertakes'],
   ['undertakenBy', 'responsibleBy', 'guidedBy', 'operatedBy'],
-  ['targetedBy', 'targets'],
-  ['responsible', 'guides', 'pilotedHere', 'concernedBy', 'namedBy'],
+  ['targetedBy', 'targets', 'restsOn'],
+  ['responsible', 'guides', 'pilotedHere', 'concernedBy', 'namedBy', 'assessedBy', 'evidenceOf'],
 ];
 
 const RANK = new Map(ORDER.flatMap((keys, rank) => keys.map((key, index) => [key, rank * 100 + index])));

@@ -11,6 +11,9 @@ import type { RelatedGroup } from './node-reading.ts';
 /** Groups of short names, which stand beside one another where nothing is said of any of them. */
 const AS_CHIPS: ReadonlySet<string> = new Set(['leads', 'gathers', 'serves', 'concerns']);
 
+/** Groups of indicators, which are told with their values. */
+const WITH_VALUES: ReadonlySet<string> = new Set(['targetedBy', 'restsOn']);
+
 const isBare = ({ basis, content }: Line) => basis.length === 0 && content.length === 1;
 
 /** Places in a place, which are told with the district that they lie in. */
@@ -20,8 +23,8 @@ const isPlaceGroup = (key: string) => key === 'parts.zone' || key === 'parts.bel
 export function groupSection(reader: Reader, { key, items }: RelatedGroup): Section {
   const { graph, words } = reader;
   const heading = words(`group.${key}`);
-  const indicators = key === 'targetedBy' ? items.map(({ node }) => node).filter(isIndicator) : [];
-  const charts = chartsOf(graph, indicators);
+  const indicators = WITH_VALUES.has(key) ? items.map(({ node }) => node).filter(isIndicator) : [];
+  const charts = key === 'targetedBy' ? chartsOf(graph, indicators) : [];
   const lines =
     indicators.length > 0
       ? indicators.map((indicator) => indicatorLine(reader, indicator))

@@ -193,6 +193,8 @@ function clausesOf(source: Source): readonly Clause[] {
         ...naming(source, 'guidedBy', 'summary.guided'),
         ...naming(source, 'concerns', 'summary.concerns'),
       ];
+    case 'assessment':
+      return [...listed(source), ...naming(source, 'concerns', 'summary.concerns')];
     case 'organisation':
       return [
         ...spokenOf(source),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { absenceSchema } from './absence.ts';
 import { citationSchema } from './citation.ts';
 
 export const DOCUMENT_STATUSES = ['in-force', 'expired', 'draft', 'unknown'] as const;
@@ -24,6 +25,8 @@ export const documentSchema = v.object({
   note: v.optional(v.string()),
   /** Where its number, dates and period are printed. */
   citations: v.optional(v.array(citationSchema), []),
+  /** What one may look for in it and it does not hold. Since 1.3. */
+  absences: v.optional(v.array(absenceSchema)),
   sections: v.array(v.object({ locator: v.string(), heading: v.string() })),
 });
 

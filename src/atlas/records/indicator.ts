@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
+import { benchmarkSchema } from './benchmark.ts';
 import { sourceEntries } from './fact-source.ts';
 
 /** The words of the documents that govern a target; what is striven for is no promise. */
@@ -16,8 +17,8 @@ const attributesSchema = v.object({
   valueMax: v.optional(v.number()),
   /** The goal in the words of the document, where it gives no number. */
   goal: v.optional(v.string()),
-  /** Unit as written. */
-  unit: v.string(),
+  /** Unit as written; empty where a goal in words has none. */
+  unit: v.optional(v.string(), ''),
   year: v.number(),
   /**
    * Whether the text gives the year (or the span that it ends); else it is the end or the base year of the plan. A rule is
@@ -39,6 +40,8 @@ const attributesSchema = v.object({
   changeFrom: v.optional(v.number()),
   /** Only where a document itself says so: 已完成, 未完成. */
   achieved: v.optional(v.picklist(['met', 'not-met'])),
+  /** With whom the document compares the value, each time with its own source. Since 1.3. */
+  benchmarks: v.optional(v.array(benchmarkSchema)),
   note: v.optional(v.string()),
 });
 

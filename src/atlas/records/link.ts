@@ -13,12 +13,13 @@ import { nodeIdSchema } from './id.ts';
  * - `leads` place → industry: leading or focus industry of the place
  * - `gathers-in` industry → place: the industry is to gather there
  * - `serves` project → industry
- * - `names` measure or industry → project, place or industry listed in it or under it
+ * - `names` measure, industry or assessment → project, place or industry listed in it or under it
  * - `responsible` organisation → measure or indicator
  * - `guides` organisation → task
  * - `pilots` task → place
- * - `concerns` measure → industry
+ * - `concerns` measure or assessment → industry
  * - `targets` indicator → industry, place, measure, organisation
+ * - `rests-on` assessment → indicator: a number that the text gives for it
  * - `operates` organisation → project
  * - `undertakes` organisation → project or park that the document lists under the organisation's name. Since 1.3.
  * - `continues` earlier → later record across documents or reforms: stated, by an act outside the documents, or by our judgement
@@ -41,6 +42,7 @@ export const LINK_KINDS = [
   'pilots',
   'concerns',
   'targets',
+  'rests-on',
   'operates',
   'undertakes',
   'continues',

@@ -19,6 +19,7 @@ export const MEASURE_CLASSES = [
   'mechanism',
   'list',
   'goal',
+  'phase',
 ] as const;
 
 /** What a share is of: investment 实际投入, revenue 服务收入, research 研发投入, premium 保费, standard 上列标准. */
@@ -54,7 +55,7 @@ export const policyAmountSchema = v.object({
 
 export type PolicyAmount = v.InferOutput<typeof policyAmountSchema>;
 
-/** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list · 目标与定位 goal (in words; a figure is an indicator); task-group: a city-level task that pilot tasks belong to. */
+/** 举措 measure · 任务 task · 行动 action · 工程 programme · 政策条款 policy-clause · 保障 safeguard · 重点任务 key-task · 专栏 box · 规划规则 planning-rule · 机制 mechanism · 清单 list · 目标与定位 goal (in words; a figure is an indicator) · 阶段 phase (of a schedule, with its years); task-group: a city-level task that pilot tasks belong to. */
 export const measureSchema = v.object({
   ...baseNodeEntries,
   ...sourceEntries,
@@ -69,6 +70,9 @@ export const measureSchema = v.object({
     group: v.optional(v.string()),
     /** What is to be done, as a short fact in our words. */
     content: v.optional(v.string()),
+    /** First and last year of a phase. Since 1.3. */
+    yearFrom: v.optional(v.number()),
+    yearTo: v.optional(v.number()),
     /** What a policy clause grants. */
     amounts: v.optional(v.array(policyAmountSchema)),
     /** What a policy clause asks, limits and sets, condition by condition. Since 1.3. */

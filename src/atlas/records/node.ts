@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { assessmentSchema } from './assessment.ts';
 import { indicatorSchema } from './indicator.ts';
 import { industrySchema } from './industry.ts';
 import { measureSchema } from './measure.ts';
@@ -14,6 +15,7 @@ export const nodeSchema = v.variant('kind', [
   organisationSchema,
   measureSchema,
   indicatorSchema,
+  assessmentSchema,
 ]);
 
 export type AtlasNode = v.InferOutput<typeof nodeSchema>;
@@ -27,4 +29,5 @@ export const NODE_KINDS = [
   'organisation',
   'measure',
   'indicator',
+  'assessment',
 ] as const satisfies readonly NodeKind[];

@@ -2,11 +2,15 @@ import * as v from 'valibot';
 import { baseNodeEntries } from './base-node.ts';
 import { sourceEntries } from './fact-source.ts';
 
-/** Bureaus and the groups that they form; firms; universities and research institutes (since 1.3) that projects are named by. */
+/**
+ * Bureaus and the groups that they form; `collective`: several that a document names together without listing them, 各区〔县、市〕 (since
+ * 1.3); firms; universities and research institutes (since 1.3) that projects are named by.
+ */
 export const ORGANISATION_CLASSES = [
   'department',
   'company',
   'group',
+  'collective',
   'university',
   'research-institute',
 ] as const;
@@ -14,7 +18,7 @@ export const ORGANISATION_CLASSES = [
 type OrganisationClass = (typeof ORGANISATION_CLASSES)[number];
 
 /** Classes of organisations that govern: they answer for measures and indicators. The others are named by projects. */
-const GOVERNING_CLASSES: readonly OrganisationClass[] = ['department', 'group'];
+const GOVERNING_CLASSES: readonly OrganisationClass[] = ['department', 'group', 'collective'];
 
 export const organisationSchema = v.object({
   ...baseNodeEntries,

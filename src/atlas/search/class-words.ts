@@ -17,12 +17,16 @@ const WORDS_OF_CLASS: Readonly<Partial<Record<NodeClass, readonly string[]>>> = 
   'policy-clause': ['政策条款', 'clauses'],
   department: ['责任部门', '部门', 'bureaus', 'departments'],
   company: ['企业', '公司', 'companies', 'firms'],
+  opportunity: ['机遇', '机会', 'opportunities'],
+  challenge: ['挑战', '风险', 'challenges', 'risks'],
+  weakness: ['短板', '问题', '不足', 'weaknesses', 'problems'],
   target: ['目标', '目标值', 'targets'],
 };
 
 const WORDS_OF_KIND: Readonly<Partial<Record<NodeKind, readonly string[]>>> = {
   project: ['项目', 'projects'],
   indicator: ['指标', 'indicators'],
+  assessment: ['研判', 'assessments'],
 };
 
 /** Words by what is looked for: the folded word, and its key where it is a quantity, as 20区 is 二十区. */

@@ -27,6 +27,7 @@ export const SEARCH_GROUPS = [
   'measure',
   'policy-clause',
   'indicator',
+  'assessment',
   'section',
   'finding',
 ] as const;

@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/fold-text.ts';
 import { sumsNamed } from '../policy/sums-named.ts';
+import type { Absence } from '../records/absence.ts';
 import type { Citation } from '../records/citation.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { Finding } from '../records/finding.ts';
@@ -273,6 +274,7 @@ function topicParts(topic: Topic): EntryParts {
 
 function documentParts(document: AtlasDocument): EntryParts {
   const { id, title, shortTitle, shortTitleEn, number, issuer, issued, period, note, status } = document;
+  const { absences = [] } = document;
   const facts = { issuer, issued, period, note };
   return {
     id: `document/${id}`,
@@ -289,6 +291,7 @@ function documentParts(document: AtlasDocument): EntryParts {
     texts: [
       ...Object.entries(facts).flatMap(([key, text]) => (text === undefined ? [] : [searchText(key, text)])),
       ...(shortTitleEn === undefined ? [] : [englishText('shortTitle', shortTitleEn)]),
+      ...absences.flatMap(absenceTexts),
     ],
     context: [],
     places: [],
@@ -296,6 +299,13 @@ function documentParts(document: AtlasDocument): EntryParts {
     standing: standingOf(document),
     content: 1,
   };
+}
+
+/** What a document does not hold: who looks for it is told so, by whatever word. */
+function absenceTexts({ aliases = [], instead, insteadEn, subject, subjectEn }: Absence): SearchText[] {
+  const said = [[subject, ...aliases].join('、'), ...(instead === undefined ? [] : [instead])].join('：');
+  const saidEn = [subjectEn, insteadEn].filter((part) => part !== undefined).join(': ');
+  return [searchText('absence', said), ...(saidEn === '' ? [] : [englishText('absence', saidEn)])];
 }
 
 function sectionParts(
@@ -349,6 +359,8 @@ function remarksOf(links: readonly Link[]): ReadonlyMap<NodeId, SearchText[]> {
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  // Where it is written is no word of what is written.
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'citations' ? [] : wordsIn(inner)));
+  // Where it is written is no word of what is written, nor is a word for the machine.
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'citations' || key === 'meaning' ? [] : wordsIn(inner),
+  );
 }

@@ -9,6 +9,7 @@ export const FACETS_OF_VIEW: Readonly<Record<ListView | 'findings', readonly Fac
   measures: ['document', 'class', 'bureau', 'industry', 'district'],
   policies: ['bureau', 'industry', 'district', 'document'],
   indicators: ['class', 'year', 'document', 'industry', 'district', 'bureau'],
+  assessments: ['class', 'industry', 'document'],
   findings: ['document', 'kind'],
 };
 

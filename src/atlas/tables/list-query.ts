@@ -10,6 +10,7 @@ export const VIEW_KINDS = {
   measures: 'measure',
   policies: 'measure',
   indicators: 'indicator',
+  assessments: 'assessment',
 } as const satisfies Readonly<Record<string, NodeKind>>;
 export type ListView = keyof typeof VIEW_KINDS;
 

@@ -82,6 +82,11 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     facts: ['value', 'year'],
     isCounted: true,
   },
+  assessments: {
+    columns: ['name', 'class', 'section'],
+    more: ['industry'],
+    facts: ['class', 'section'],
+  },
 };
 
 function recordTable(view: ListView): TableSpec {
@@ -130,6 +135,7 @@ export const TABLES: Readonly<Record<TableId, TableSpec>> = {
   measures: recordTable('measures'),
   policies: recordTable('policies'),
   indicators: recordTable('indicators'),
+  assessments: recordTable('assessments'),
   findings: FINDINGS,
 };
 

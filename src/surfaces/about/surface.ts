@@ -6,7 +6,7 @@ export const about = defineSurface({
   slot: 'panel',
   needs: 'dataset',
   views: [
-    { name: 'about', tabs: [{ door: 'data', order: 9, label: 'nav.about' }], widths: ['side', 'wide'] },
+    { name: 'about', tabs: [{ door: 'data', order: 10, label: 'nav.about' }], widths: ['side', 'wide'] },
   ],
   loads: { idle: 4 },
   load: () => import('./about-panel.tsx'),

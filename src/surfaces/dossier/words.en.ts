@@ -32,6 +32,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'relation.pilots': 'is piloted in',
   'relation.concerns': 'concerns',
   'relation.targets': 'is about',
+  'relation.rests-on': 'rests on',
   'relation.operates': 'builds',
   'relation.undertakes': 'has listed under its name',
   'relation.continues': 'goes on in',

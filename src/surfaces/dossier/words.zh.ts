@@ -31,6 +31,7 @@ export const zh = {
   'relation.pilots': '试点于',
   'relation.concerns': '涉及',
   'relation.targets': '指标对象是',
+  'relation.rests-on': '以数字为据',
   'relation.operates': '承建',
   'relation.undertakes': '名下列有',
   'relation.continues': '接续为',

@@ -10,6 +10,7 @@ import { RecordTable } from '../../parts/table/record-table.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import { useSettledChange } from '../../ui/use-settled.ts';
+import { AbsenceNote } from './absence-note.tsx';
 import { DownloadButton, TableDownload } from './download-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import styles from './lists.module.css';
@@ -93,6 +94,7 @@ export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) 
       ) : (
         <>
           <OnMapNote graph={graph} rows={shown.rows} />
+          <AbsenceNote graph={graph} rows={shown.rows} />
           <RecordTable
             graph={graph}
             table={table}

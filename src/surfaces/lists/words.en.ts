@@ -26,6 +26,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'list.show': 'Show {count}',
   'list.or': ' or ',
   'list.withNames': 'with {names}',
+  'list.absences': 'Not in some documents: {subjects}',
   'list.none': 'No record passes the filters.',
   'list.placed': '{count} marked on the map; {rest} name no place',
   'list.placed.of': 'listed records whose place is stated or inferred, marked on the map',

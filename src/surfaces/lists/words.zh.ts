@@ -24,6 +24,7 @@ export const zh = {
   'list.show': '看 {count} 条',
   'list.or': ' 或 ',
   'list.withNames': '连同 {names}',
+  'list.absences': '有的文件未载：{subjects}',
   'list.none': '没有符合筛选的记录。',
   'list.placed': '地图上标出 {count} 条，另 {rest} 条没有写明地点',
   'list.placed.of': '名录中写明或推得地点、在地图上标出的记录',

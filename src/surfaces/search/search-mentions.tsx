@@ -27,6 +27,7 @@ const ELSEWHERE: Readonly<Partial<Record<string, MessageKey>>> = {
   context: 'document.kind',
   linked: 'search.field.linked',
   shortTitle: 'search.field.shortTitle',
+  absence: 'dossier.absences',
 };
 
 /** Why a record answers, where its name does not show it: a line for each answer. */

@@ -27,6 +27,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'search.group.measure': 'Measures',
   'search.group.policy-clause': 'Policy clauses',
   'search.group.indicator': 'Indicators',
+  'search.group.assessment': 'Assessments',
   'search.group.section': 'Sections of documents',
   'search.group.finding': 'Findings',
   'search.related': 'Related places (derived from industries; the words are not mentioned there)',

@@ -25,6 +25,7 @@ export const zh = {
   'search.group.measure': '举措',
   'search.group.policy-clause': '政策条款',
   'search.group.indicator': '指标',
+  'search.group.assessment': '研判',
   'search.group.section': '文件章节',
   'search.group.finding': '文件疑点',
   'search.related': '相关地点（由产业推得，原文未提到检索词）',

@@ -234,6 +234,27 @@ test('a kind without records says that, not that a filter is at fault', () => {
   expect(screen.getByText('本图集尚未收录这一类记录。')).toBeVisible();
 });
 
+test('what is asked of such records and no document holds is named above them, with the document', () => {
+  const [document, ...others] = SMALL_DATASET.documents;
+  if (document === undefined) throw new Error('the small atlas has a document');
+  const absence = {
+    id: 'absence/land',
+    subject: '用地面积',
+    classes: ['zone'],
+    citations: [{ document: document.id, locator: '一' }],
+  };
+  const graph = createGraph({
+    ...SMALL_DATASET,
+    documents: [{ ...document, absences: [absence] }, ...others],
+  });
+  const { unmount } = openList('places', { graph });
+  const note = screen.getByText('有的文件未载：用地面积');
+  expect(note.parentElement).toHaveTextContent(`${document.shortTitle}：用地面积`);
+  unmount();
+  openList('projects', { graph });
+  expect(screen.queryByText(/文件未载/)).toBeNull();
+});
+
 describe('each list shows what its kind is asked for', () => {
   test.each([
     ['projects', ['磁材项目', '余姚市承前文', '新材料', '未载明']],

@@ -18,7 +18,7 @@ function table(name: string, rows: Row['cells'][]): [string, Table] {
 
 function seedsWith(cells: Row['cells'], sources: Row['cells'][]): Seeds {
   const chain = { id: ID, class: 'chain', name: '磁性材料', document: '2021-14fyp', ...cells };
-  const named = ['places', 'projects', 'organisations', 'measures', 'indicators'];
+  const named = ['places', 'projects', 'organisations', 'measures', 'indicators', 'assessments'];
   return {
     package: { name: 'test', title: 'test', version: '2026-01-01', licenses: [], sources: [], resources: [] },
     lost: new Set(),

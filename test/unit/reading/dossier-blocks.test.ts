@@ -113,6 +113,7 @@ describe('the order', () => {
       'gathers',
       'parts.zone',
       'namedBy',
+      'assessedBy',
       'locatedIn',
       'partOf',
       'carries',
@@ -120,6 +121,7 @@ describe('the order', () => {
       'lookAlikes',
       'across',
       'silent',
+      'absences',
     ]);
   });
 
@@ -149,7 +151,9 @@ describe('what each document says', () => {
   });
 
   test('the chosen generation first, and its silence too', () => {
-    expect(sayings('2021-14fyp')[0]).toBe('2021 “十四五”规划：在此集聚的产业 2、片区 3、被列入 4、承载 2');
+    expect(sayings('2021-14fyp')[0]).toBe(
+      '2021 “十四五”规划：在此集聚的产业 2、片区 3、被列入 4、机遇、挑战与短板 1',
+    );
     expect(sayings('2023-361-plan')[0]).toBe('2023 “361”方案：（未载明）');
   });
 });
