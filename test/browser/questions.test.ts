@@ -32,12 +32,12 @@ describe('a planner asks', () => {
   test('what became of 江东区, and who says so', () =>
     ask(async (asking, atlas) => {
       await asking.search('江东区');
-      const heir = itemOf(atlas, '延续为', '鄞州区');
+      const heir = itemOf(atlas, '接续为', '鄞州区');
       expect(await saidIn(heir)).toContain('国函〔2016〕158号');
       expect(await saidIn(heir)).toContain('推得：五份文件之外的知识');
       expect(await sourcesIn(heir)).toEqual(['2016 附件2 产业培育提升 第1项']);
-      await asking.follow('延续为', '鄞州区');
-      expect(await saidIn(itemOf(atlas, '延续自', '江东区'))).toContain('推得');
+      await asking.follow('接续为', '鄞州区');
+      expect(await saidIn(itemOf(atlas, '接续自', '江东区（今鄞州区）'))).toContain('推得');
     }));
 
   test('what table 4-1 holds, by its number', () =>
@@ -178,7 +178,7 @@ describe('a promoter asks', () => {
       await asking.search('稀土磁性材料产业');
       await atlas.waitForDossier('发展壮大稀土磁性材料产业');
       const source = ['2016 附件2 产业培育提升 第1项'];
-      for (const place of ['江东区', '宁波国家高新区', '慈溪市', '镇海区']) {
+      for (const place of ['江东区（今鄞州区）', '宁波国家高新区', '慈溪市', '镇海区']) {
         expect(await sourcesIn(itemOf(atlas, '试点区域', place))).toEqual(source);
       }
       expect(await sourcesIn(itemOf(atlas, '指导部门', '市经信委'))).toEqual(source);

@@ -5,10 +5,10 @@ import type { Link } from '../../atlas/records/link.ts';
 import { useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import { ApartSystems } from './apart-systems.tsx';
-import { type ChosenSort, GenerationSteps, stepKey } from './generation-steps.tsx';
 import { GenerationTable } from './generation-table.tsx';
 import styles from './generations.module.css';
 import { GroundLegend } from './ground-mark.tsx';
+import { type ChosenSort, GenerationSteps, stepKey } from './step-results.tsx';
 
 export { words } from './words.ts';
 

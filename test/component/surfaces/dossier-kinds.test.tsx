@@ -111,7 +111,7 @@ describe('the dossier of a document', () => {
     );
     const [first] = changes.getAllByRole('listitem');
     expect(first).toHaveAttribute('data-derived');
-    expect(first).toHaveTextContent('市国土局 → 延续为市资源局2019年机构改革1推得：五份文件之外的知识');
+    expect(first).toHaveTextContent('市国土局 ⇒ 接续为市资源局2019年机构改革1推得：五份文件之外的知识');
     expect(section('文件疑点').getByRole('link', { name: '区名两写' })).toBeVisible();
   });
 
@@ -220,7 +220,7 @@ describe('the dossier of an organisation', () => {
   test('gathers duties under all its names, by document, with the places', () => {
     openNode('organisation/resources');
     expect(section('前身与承接').getAllByRole('listitem')[0]).toHaveTextContent(
-      '市国土局延续自；2019年机构改革2推得：五份文件之外的知识',
+      '市国土局接续自；2019年机构改革2推得：五份文件之外的知识',
     );
     const duties = section('历年职责');
     expect(duties.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)).toEqual([
