@@ -89,13 +89,15 @@ test.each([
   );
 });
 
+/** What each condition of an amount is answered. */
+const answersOf = (no: number, amount: number, facts: ProjectFacts) =>
+  clausesFor(clauses, facts)
+    .find(({ clause }) => short(clause) === no)
+    ?.offers.find((offer) => offer.amount?.no === amount)
+    ?.conditions.map(({ answer, condition }) => `${condition.quantity} ${answer}`);
+
 describe('a project of 8,000万元', () => {
   const project: ProjectFacts = { quantities: { investment: 8000 } };
-  const answersOf = (no: number, amount: number, facts: ProjectFacts) =>
-    clausesFor(clauses, facts)
-      .find(({ clause }) => short(clause) === no)
-      ?.offers.find((offer) => offer.amount?.no === amount)
-      ?.conditions.map(({ answer, condition }) => `${condition.quantity} ${answer}`);
 
   test('meets the one least investment of the draft, and the text gives no number for large', () => {
     expect(answersOf(14, 6, project)).toEqual(['kind to-be-checked', 'investment meets']);

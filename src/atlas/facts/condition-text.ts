@@ -19,7 +19,8 @@ export type ConditionKey =
   | 'conditions.sets'
   | 'force.原则上'
   | 'list.bracket'
-  | 'list.separator';
+  | 'list.separator'
+  | 'summary.colon';
 
 type Translate = (key: ConditionKey, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -59,7 +60,7 @@ export function conditionLine(condition: PolicyCondition, translate: Translate):
   const { amount, grant, role } = condition;
   const whole = amount === undefined ? grant : translate('conditions.amount', { no: amount });
   const said = `${conditionName(condition, translate)} ${conditionValue(condition, translate)}`;
-  const outer = whole === undefined ? said : `${whole}：${said}`;
+  const outer = whole === undefined ? said : `${whole}${translate('summary.colon')}${said}`;
   return role === 'requires'
     ? outer
     : translate('list.bracket', { outer, inner: translate(`conditions.${role}`) });
@@ -79,5 +80,5 @@ function ruleNumber(
 
 /** A rule in one line: `区县（市）：主导产业 原则上 ≤ 3 个`. */
 export function ruleLine(rule: PlanningRule, translate: Translate): string {
-  return `${translate(`governs.${rule.governs}`)}：${ruleNumber(rule, translate)}`;
+  return [translate(`governs.${rule.governs}`), ruleNumber(rule, translate)].join(translate('summary.colon'));
 }

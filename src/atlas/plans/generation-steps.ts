@@ -37,8 +37,6 @@ export function stepsOf({ systems, threads, only }: Generations): readonly Gener
     const from = systems[index];
     const [earlier, later] = [columns[index] ?? [], columns[index + 1] ?? []];
     if (from === undefined) return [];
-    const isOf = (members: readonly GenerationMember[], id: NodeId) =>
-      members.some(({ node }) => node.id === id);
     const between = links.filter(
       (link) =>
         (isOf(earlier, link.from) && isOf(later, link.to)) ||
@@ -73,4 +71,8 @@ export function stepsOf({ systems, threads, only }: Generations): readonly Gener
 function counted(members: readonly GenerationMember[]): SortCount {
   const tiers = members.filter(({ node }) => node.class === 'tier').length;
   return { count: members.length - tiers, tiers, ids: new Set(members.map(({ node }) => node.id)) };
+}
+
+function isOf(members: readonly GenerationMember[], id: NodeId): boolean {
+  return members.some(({ node }) => node.id === id);
 }

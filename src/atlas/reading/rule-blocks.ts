@@ -45,7 +45,7 @@ const termLine =
     const remarks = [
       words('rules.verbatim', { words: rule.words }),
       ...(rule.anyOf === undefined ? [] : [words('rules.any')]),
-      ...(rule.note === undefined || rule.basis === 'reading' ? [] : [rule.note]),
+      ...(rule.note === undefined ? [] : [rule.note]),
     ];
     return {
       key: `${rule.no}`,

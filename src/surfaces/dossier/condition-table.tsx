@@ -55,7 +55,9 @@ function Marks({ condition: { anyOf, basis, note, role } }: { condition: PolicyC
   ];
   return (
     <>
-      {marks.length === 0 ? null : <span className="related-note"> {marks.join('；')}</span>}
+      {marks.length === 0 ? null : (
+        <span className="related-note"> {marks.join(translate('summary.semicolon'))}</span>
+      )}
       {isRead ? (
         <>
           {' '}

@@ -60,7 +60,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'policy.notASum': 'Enter a number, for example 12000, 3000万 or 1.2亿.',
   'policy.notAShare': 'Enter a percentage from 0 to 100, for example 6.5.',
   'policy.paragraph': 'paragraph {no}',
-  'policy.noSum': 'no sum stated',
+  'policy.noSum': 'no sum in the text',
   'policy.ownTerms': 'Set by the clause',
   'policy.fails': 'What was entered does not meet the conditions.',
   'policy.answers.note':

@@ -58,7 +58,7 @@ export const zh = {
   'policy.notASum': '请输入数字，如 12000、3000万、1.2亿。',
   'policy.notAShare': '请输入 0 到 100 的百分数，如 6.5。',
   'policy.paragraph': '第 {no} 款',
-  'policy.noSum': '金额未载明',
+  'policy.noSum': '文中无金额',
   'policy.ownTerms': '条款所定',
   'policy.fails': '所填的数不符合这一项的条件。',
   'policy.answers.note': '逐项对照文稿写明的条件，不等于可以获得；没有填写的、以文字定的，都待核对。',
