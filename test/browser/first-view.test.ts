@@ -3,6 +3,9 @@ import { readBuiltSite, rolesOf } from '../budget/built-site.ts';
 import { mapCanvas } from './landmarks.ts';
 import { visit } from './visit.ts';
 
+// A page's own icon is not part of any budget; on a slow machine the page is there before the map, and with it what follows.
+const isBeside = (file: string) => /icon|manifest|assets\/(?:after-start|one-stop)-/.test(file);
+
 test('the first view asks for nothing that its budget does not count, and for the rest only once the map stands', async () => {
   const roles = rolesOf(readBuiltSite(inject('atlasDirectory')));
   const counted = [roles.pages, roles.styles, roles.fonts, roles.firstView, roles.firstViewData].flat();
@@ -23,8 +26,6 @@ test('the first view asks for nothing that its budget does not count, and for th
     };
   });
   expect(before).toContainEqual(expect.stringMatching(/^assets\/data-[\w-]+\/first-view\.json$/));
-  // A page's own icon is not part of any budget; on a slow machine the page is there before the map, and with it what follows.
-  const isBeside = (file: string) => /icon|manifest|assets\/(?:after-start|one-stop)-/.test(file);
   expect(before.filter((file) => !counted.includes(file) && !isBeside(file))).toEqual([]);
   expect(complete).toBeGreaterThan(0);
   expect(asked ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(complete);

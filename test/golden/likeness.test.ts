@@ -5,7 +5,7 @@ import { lookAlikesOf } from '../../src/atlas/reading/look-alikes-of.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 const graph = await realGraph();
-const { links, nodes, lookAlikes = [] } = graph.dataset;
+const { links, nodes, lookAlikes } = graph.dataset;
 
 const relationBetween = (one: string, other: string): readonly string[] =>
   links
