@@ -1,4 +1,4 @@
-import type { Link, LinkKind } from '../records/link.ts';
+import type { Link, LinkKind, LinkRule } from '../records/link.ts';
 
 /**
  * On what ground two records of different documents are held beside each other, the firmest first. Only `stated` and `outside`
@@ -12,20 +12,16 @@ import type { Link, LinkKind } from '../records/link.ts';
 export const LIKENESSES = ['stated', 'outside', 'equal-name', 'position', 'judgement'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
+const BY_RULE: Readonly<Partial<Record<LinkRule, Likeness>>> = {
+  'same-name': 'equal-name',
+  'same-position': 'position',
+  'outside-knowledge': 'outside',
+};
+
 /** What a link of sameness or succession rests on; `undefined` for links of other kinds. */
 export function likenessOf(link: Link): Likeness | undefined {
   if (link.kind !== 'same-as' && link.kind !== 'continues') return undefined;
-  if (link.basis === 'stated') return 'stated';
-  switch (link.rule) {
-    case 'same-name':
-      return 'equal-name';
-    case 'same-position':
-      return 'position';
-    case 'outside-knowledge':
-      return 'outside';
-    default:
-      return 'judgement';
-  }
+  return link.basis === 'stated' ? 'stated' : (BY_RULE[link.rule] ?? 'judgement');
 }
 
 /** Beside the words, which always stand with them: what something says has a whole arrow. */
@@ -40,15 +36,13 @@ export const LIKENESS_SIGNS: Readonly<Record<Likeness, string>> = {
 /** A link as it is called: by its kind, and one of sameness or succession that nothing states by its ground. */
 export type Relation = LinkKind | 'equal-name' | 'near-position' | 'judged-succession';
 
+const OF_ITS_OWN: Readonly<Partial<Record<Likeness, Relation>>> = {
+  'equal-name': 'equal-name',
+  position: 'near-position',
+  judgement: 'judged-succession',
+};
+
 export function relationOf(link: Link): Relation {
-  switch (likenessOf(link)) {
-    case 'equal-name':
-      return 'equal-name';
-    case 'position':
-      return 'near-position';
-    case 'judgement':
-      return 'judged-succession';
-    default:
-      return link.kind;
-  }
+  const likeness = likenessOf(link);
+  return (likeness === undefined ? undefined : OF_ITS_OWN[likeness]) ?? link.kind;
 }

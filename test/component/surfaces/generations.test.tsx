@@ -74,10 +74,11 @@ test('of one system alone there is nothing to compare, and it says so', () => {
   expect(screen.getByText('本图集尚未收录这一类记录。')).toBeVisible();
 });
 
+const rows = () => within(screen.getByRole('table')).getAllByRole('row').length;
+
 test('the result of a step is counted, and each count shows its rows alone and all again', async () => {
   const graph = withSuccessor();
   const { user } = renderAtlas(<Panel graph={graph} />, { graph });
-  const rows = () => within(screen.getByRole('table')).getAllByRole('row').length;
   const all = rows();
   const succession = screen.getByRole('button', { name: /接续 1$/ });
   expect(screen.getByRole('button', { name: /同名 0$/ })).toBeDisabled();
@@ -93,7 +94,6 @@ test('the result of a step is counted, and each count shows its rows alone and a
 test('on paper all rows stand, whichever were chosen', async () => {
   const graph = withSuccessor();
   const { session, user } = renderAtlas(<Panel graph={graph} />, { graph });
-  const rows = () => within(screen.getByRole('table')).getAllByRole('row').length;
   const all = rows();
   await user.click(screen.getByRole('button', { name: /接续 1$/ }));
   expect(rows()).toBeLessThan(all);
