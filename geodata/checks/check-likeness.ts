@@ -1,7 +1,7 @@
 import type { Link, LinkKind } from '../../src/atlas/records/link.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { namesOf } from '../rules/same-name.ts';
-import { pairsApart } from '../steps/look-alikes.ts';
+import { pairsApart } from '../steps/assemble-look-alikes.ts';
 import type { StatedRecords } from '../steps/records.ts';
 import type { Row } from '../tables/table.ts';
 import type { Problems } from './problems.ts';

@@ -12,8 +12,7 @@ import type { Link, LinkKind, LinkRule } from '../records/link.ts';
 export const LIKENESSES = ['stated', 'outside', 'equal-name', 'position', 'judgement'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
-/** Of what the rules find; every other is our own conclusion. */
-const LIKENESS_OF_RULE: Readonly<Partial<Record<LinkRule, Likeness>>> = {
+const BY_RULE: Readonly<Partial<Record<LinkRule, Likeness>>> = {
   'same-name': 'equal-name',
   'same-position': 'position',
   'outside-knowledge': 'outside',
@@ -22,8 +21,7 @@ const LIKENESS_OF_RULE: Readonly<Partial<Record<LinkRule, Likeness>>> = {
 /** What a link of sameness or succession rests on; `undefined` for links of other kinds. */
 export function likenessOf(link: Link): Likeness | undefined {
   if (link.kind !== 'same-as' && link.kind !== 'continues') return undefined;
-  if (link.basis === 'stated') return 'stated';
-  return (link.rule === undefined ? undefined : LIKENESS_OF_RULE[link.rule]) ?? 'judgement';
+  return link.basis === 'stated' ? 'stated' : (BY_RULE[link.rule] ?? 'judgement');
 }
 
 /** Beside the words, which always stand with them: what something says has a whole arrow. */
@@ -38,8 +36,7 @@ export const LIKENESS_SIGNS: Readonly<Record<Likeness, string>> = {
 /** A link as it is called: by its kind, and one of sameness or succession that nothing states by its ground. */
 export type Relation = LinkKind | 'equal-name' | 'near-position' | 'judged-succession';
 
-/** What states the kind of the link itself needs no other name. */
-const RELATION_OF_LIKENESS: Readonly<Partial<Record<Likeness, Relation>>> = {
+const OF_ITS_OWN: Readonly<Partial<Record<Likeness, Relation>>> = {
   'equal-name': 'equal-name',
   position: 'near-position',
   judgement: 'judged-succession',
@@ -47,5 +44,5 @@ const RELATION_OF_LIKENESS: Readonly<Partial<Record<Likeness, Relation>>> = {
 
 export function relationOf(link: Link): Relation {
   const likeness = likenessOf(link);
-  return (likeness === undefined ? undefined : RELATION_OF_LIKENESS[likeness]) ?? link.kind;
+  return (likeness === undefined ? undefined : OF_ITS_OWN[likeness]) ?? link.kind;
 }

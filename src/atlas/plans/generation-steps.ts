@@ -22,6 +22,9 @@ export interface GenerationStep {
   sorts: Readonly<Record<StepSort, SortCount>>;
 }
 
+const isOf = (members: readonly GenerationMember[], id: NodeId): boolean =>
+  members.some(({ node }) => node.id === id);
+
 /**
  * The result of the comparison, step by step. 同名, 未见 and 新名 go by names alone: each member of the earlier system has an
  * equal name in the later one or is not seen there, each of the later has one in the earlier or is new. 接续 are pairs of

@@ -16,7 +16,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'across.place': 'Place',
   'across.source': 'Source',
   'across.under': 'Called here',
-  'across.way': 'Taken to correspond: {way}',
   'across.rows': 'statements of this document about it',
   'across.names': '{count} more',
   'across.note':

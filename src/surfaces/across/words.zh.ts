@@ -13,7 +13,6 @@ export const zh = {
   'across.place': '地点',
   'across.source': '出处',
   'across.under': '此文件中称',
-  'across.way': '对应依据：{way}',
   'across.rows': '此文件关于它的条数',
   'across.names': '其余 {count} 个',
   'across.note': '空格处，文件没有另写；整份文件没有提到的，写“未载明”。',
