@@ -50,7 +50,7 @@ test('no two records are said to be one where nothing says it', () => {
 
 test('what became what by an act outside the documents names the act', () => {
   const unnamed = links.filter(
-    (link) => likenessOf(link) === 'outside' && !/国函|机构改革|批复/.test(link.note ?? ''),
+    (link) => likenessOf(link) === 'outside' && !/国函|机构改革|批复|合并/.test(link.note ?? ''),
   );
   expect(unnamed).toEqual([]);
 });

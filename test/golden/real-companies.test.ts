@@ -114,11 +114,12 @@ describe('the list', () => {
     const { organisations: table } = TABLES;
     const rows = table.rows(graph);
     const classes = rows.map(({ facets }) => facets.class?.[0] ?? '');
-    expect(classes.slice(0, 56).every(isGoverning)).toBe(true);
+    expect(classes.slice(0, 57).every(isGoverning)).toBe(true);
     const groups = groupRows(table, { sort: 'document' }, rows);
     expect(groups.map(({ of, rows: members }) => [of, members.length])).toEqual([
       ['department', 39],
       ['group', 17],
+      ['collective', 1],
       ['company', 151],
       ['university', 3],
       ['research-institute', 2],

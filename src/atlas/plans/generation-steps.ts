@@ -75,7 +75,3 @@ function counted(members: readonly GenerationMember[]): SortCount {
   const tiers = members.filter(({ node }) => node.class === 'tier').length;
   return { count: members.length - tiers, tiers, ids: new Set(members.map(({ node }) => node.id)) };
 }
-
-function isOf(members: readonly GenerationMember[], id: NodeId): boolean {
-  return members.some(({ node }) => node.id === id);
-}

@@ -33,6 +33,7 @@ const PLACE_ORDER: readonly AtlasNode['class'][] = [
 const ORGANISATION_ORDER: readonly AtlasNode['class'][] = [
   'department',
   'group',
+  'collective',
   'company',
   'university',
   'research-institute',
