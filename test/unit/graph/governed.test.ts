@@ -33,8 +33,9 @@ const graph = createGraph({
   ],
 });
 
+const names = (document: string) => leadingIndustries(graph, nodeId(BAY), document).map(({ id }) => id);
+
 test('leading is what the document of the rule states as such: not what is read, gathers there or stands elsewhere', () => {
-  const names = (document: string) => leadingIndustries(graph, nodeId(BAY), document).map(({ id }) => id);
   expect(names('2021-14fyp')).toEqual(['industry/cars']);
   expect(names('2023-361-plan')).toEqual(['industry/later']);
 });
