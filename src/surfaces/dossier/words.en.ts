@@ -64,7 +64,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'policy.answer.fails': 'not met',
   'policy.answer.not-stated': 'no number stated',
   'policy.answer.to-be-checked': 'to be checked',
-  'conditions.anyOf': 'any of these',
+  'policy.anyOf': 'any of these',
   'policy.from': 'from an investment of {sum} × 10,000 yuan',
   'policy.cap': 'at most {sum} × 10,000 yuan',
   'policy.fixed': 'fixed at {sum} × 10,000 yuan',

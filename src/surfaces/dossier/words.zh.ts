@@ -61,7 +61,7 @@ export const zh = {
   'policy.answer.fails': '不符合',
   'policy.answer.not-stated': '文中无定数',
   'policy.answer.to-be-checked': '待核对',
-  'conditions.anyOf': '任一即可',
+  'policy.anyOf': '任一即可',
   'policy.from': '投资 {sum} 万元起',
   'policy.cap': '最高 {sum} 万元',
   'policy.fixed': '定额 {sum} 万元',
