@@ -480,5 +480,14 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'counted.small-firm-share': 'small and micro firms among its firms',
   'counted.plant-investment': 'investment in plant and equipment',
   'counted.land-area': 'land area',
+  'rules.here': 'Rules for places of this class',
+  'rules.governed': 'Places that it governs',
+  'rules.any': 'either suffices',
+  'rules.verbatim': '“{words}” in the text',
+  'rules.counted': '{count} recorded',
+  'rules.notStated': 'leading industries not stated',
+  'rules.countOf':
+    'leading industries that the same document states of it, counted by the atlas, which does not judge whether the rule is kept',
+  'policy.terms': 'Terms',
   'rules.terms': 'Numbers of the rule',
 };

@@ -467,6 +467,14 @@ export const zh = {
   'counted.small-firm-share': '小微企业占园内企业',
   'counted.plant-investment': '厂房设备投资',
   'counted.land-area': '用地规模',
+  'rules.here': '管着这类地点的规则',
+  'rules.governed': '管着的地点',
+  'rules.any': '任一即可',
+  'rules.verbatim': '原文“{words}”',
+  'rules.counted': '记到 {count} 个',
+  'rules.notStated': '主导产业未载明',
+  'rules.countOf': '同一文件写明的、它的主导产业，由本图集计数；是否合乎规则，本图集不作判断',
+  'policy.terms': '要求与规定',
   'rules.terms': '规则的数值',
 } as const;
 

@@ -49,7 +49,7 @@ function Marks({ condition: { anyOf, basis, note, role } }: { condition: PolicyC
   const translate = useTranslate();
   const isRead = basis === 'reading';
   const marks = [
-    ...(anyOf === undefined ? [] : [translate('conditions.anyOf')]),
+    ...(anyOf === undefined ? [] : [translate('policy.anyOf')]),
     ...(role === 'requires' ? [] : [translate(`conditions.${role}`)]),
     ...(isRead && note !== undefined ? [note] : []),
   ];

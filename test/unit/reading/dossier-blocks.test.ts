@@ -108,7 +108,7 @@ describe('the sources', () => {
 });
 
 describe('the order', () => {
-  test('industries, parts, then what names it, where it lies, what each document says, and what is silent', () => {
+  test('industries, parts, then what names it, where it lies, the rules for it, what each document says, and what is silent', () => {
     expect(ofNode('place/zone/qianwan').sections.map(({ key }) => key)).toEqual([
       'gathers',
       'parts.zone',
@@ -118,6 +118,7 @@ describe('the order', () => {
       'partOf',
       'carries',
       'continuedFrom',
+      'governing-rules',
       'lookAlikes',
       'across',
       'silent',
