@@ -11,10 +11,14 @@ const TEXT_FIELDS =
  * One listener for all keys of the page. It leaves alone: keys that somebody else has answered, that compose a word in an
  * input method, or that are pressed in a text field, in an open dialog or on the map for what those do with them; and, where
  * the reader has switched them off, keys of a single character.
- * @param pressed a key that was pressed before anybody listened, answered now
+ * @param pressed keys that were pressed before anybody listened, answered now in their order
  * @returns what undoes it
  */
-export function bindKeys(commands: Commands, choices: ChoiceStore, pressed?: KeyboardEvent): () => void {
+export function bindKeys(
+  commands: Commands,
+  choices: ChoiceStore,
+  pressed: readonly KeyboardEvent[] = [],
+): () => void {
   const isApple = isAppleKeyboard();
   const byChord = new Map(
     commands.all
@@ -32,7 +36,7 @@ export function bindKeys(commands: Commands, choices: ChoiceStore, pressed?: Key
     commands.run(command.id);
   };
   window.addEventListener('keydown', onKey);
-  if (pressed !== undefined) onKey(pressed);
+  for (const event of pressed) onKey(event);
   return () => window.removeEventListener('keydown', onKey);
 }
 

@@ -20,9 +20,9 @@ export const COMMANDS: readonly Command[] = [
 
 /**
  * The commands of the page, with their keys.
- * @param pressed the key that was pressed before they were there
+ * @param pressed the keys that were pressed before they were there
  */
-export function pageCommands(context: CommandContext, pressed?: KeyboardEvent): Commands {
+export function pageCommands(context: CommandContext, pressed: readonly KeyboardEvent[] = []): Commands {
   const commands = runCommands(COMMANDS, context);
   bindKeys(commands, context.choices, pressed);
   return commands;

@@ -25,10 +25,17 @@ export function lateCommands(choices: ChoiceStore, session: SessionStore): LateC
   const come = new Promise<Commands>((resolve) => {
     tell = resolve;
   });
+  /** Keys that nobody could answer yet. */
+  const pressed: KeyboardEvent[] = [];
+  const onKey = (event: KeyboardEvent): void => {
+    pressed.push(event);
+    load().catch(() => undefined);
+  };
   let asked: Promise<Commands> | undefined;
-  const load = (pressed?: KeyboardEvent): Promise<Commands> => {
+  const load = (): Promise<Commands> => {
     asked ??= tryAgain(() => import('./commands.ts')).then(
       ({ pageCommands }) => {
+        window.removeEventListener('keydown', onKey);
         const commands = pageCommands(context, pressed);
         tell(commands);
         return commands;
@@ -40,7 +47,7 @@ export function lateCommands(choices: ChoiceStore, session: SessionStore): LateC
     );
     return asked;
   };
-  window.addEventListener('keydown', (event) => void load(event).catch(() => undefined), { once: true });
+  window.addEventListener('keydown', onKey);
   return {
     waiting: {
       ...NO_COMMANDS,
@@ -51,7 +58,7 @@ export function lateCommands(choices: ChoiceStore, session: SessionStore): LateC
         );
       },
     },
-    load: () => load(),
+    load,
     come,
     lendMap: (lent) => {
       map = lent;

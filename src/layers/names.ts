@@ -42,6 +42,8 @@ function breakHead(head: string): string[] {
   if (head.length > FULL_LINE && bracket !== -1 && bracket < head.length - 2) {
     return [head.slice(0, bracket + 1), ...breakHead(head.slice(bracket + 1))];
   }
+  const note = head.indexOf('（');
+  if (note > 1 && head.endsWith('）')) return [head.slice(0, note), head.slice(note)];
   if (head.length <= FULL_LINE + 1) return [head];
   if (head.endsWith(TOWN_SUFFIX)) {
     const district = /^..[市区县]/.test(head) ? 3 : 2;
@@ -58,9 +60,7 @@ const segmenter =
 /** The end of a word nearest to `middle`, the earlier of two; `middle` itself where the browser knows no words. */
 function wordBoundaryNear(text: string, middle: number): number {
   if (segmenter === undefined) return Math.ceil(middle);
-  const boundaries = [...segmenter.segment(text)]
-    .map(({ index }) => index)
-    .filter((index) => index >= 2 && text[index - 1] !== '（');
+  const boundaries = [...segmenter.segment(text)].map(({ index }) => index).filter((index) => index >= 2);
   const [nearest = Math.ceil(middle)] = boundaries.toSorted(
     (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
   );

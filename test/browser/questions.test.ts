@@ -61,7 +61,7 @@ describe('a planner asks', () => {
     ask(async (asking, atlas) => {
       const found = await asking.find('市国土资源局');
       expect(found[1]).toContain('市自然资源规划局');
-      expect(found[1]).toContain('前身“市国土资源局”（推得）');
+      expect(found[1]).toContain('接续自“市国土资源局”（推得）');
       await asking.click(searchResults(atlas.page).nth(1));
       await atlas.waitForDossier('市自然资源规划局');
       expect(await saidIn(itemOf(atlas, '前身与承接', '市国土资源局'))).toContain('2019年市级机构改革');

@@ -6,10 +6,10 @@ import { visit } from './visit.ts';
 /** The heading under which each view is read; a new view gets its line here. */
 const HEADINGS: Readonly<Record<string, string>> = {
   about: '宁波产业布局图',
+  across: '同一件事，各份文件怎么说',
   assessments: '研判',
   documents: '所据文件',
   findings: '文件疑点',
-  across: '同一件事，各份文件怎么说',
   generations: '三代产业体系对照',
   indicators: '指标',
   industries: '产业',

@@ -74,13 +74,13 @@ test.each([
 });
 
 /** Records of one name that are joined by any link, or by way of others of the name. */
-function isJudged(one: string, other: string): boolean {
+function isJudged(one: string, other: string, group: readonly string[]): boolean {
   if (lookAlikes.some(({ records }) => [one, other].every((id) => records.some((record) => record === id))))
     return true;
   const reached = new Set([one]);
   for (const at of reached)
     for (const { from, to } of links.filter((link) => link.from === at || link.to === at))
-      if (names.has(from) && names.has(to)) reached.add(from === at ? to : from);
+      if (group.includes(from) && group.includes(to)) reached.add(from === at ? to : from);
   return reached.has(other);
 }
 
@@ -96,7 +96,7 @@ test('every equal name is judged: joined, or told apart', () => {
     ids.flatMap((one, index) =>
       ids
         .slice(index + 1)
-        .filter((other) => !isJudged(one, other))
+        .filter((other) => !isJudged(one, other, ids))
         .map((other) => `${one} ${other}`),
     ),
   );

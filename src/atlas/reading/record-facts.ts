@@ -29,7 +29,8 @@ type ListValue = Extract<FieldValue, { format: 'list' }>;
 function listOf({ language, words }: Reader, node: AtlasNode, fact: RecordFact, value: ListValue): Block[] {
   const shown = itemsIn(language, value);
   const term = text(words(fact.label));
-  const isOne = fact.sources.length === 1;
+  // A figure among the items has its source beside it.
+  const isOne = fact.sources.length === 1 && !items.some((item) => /\d/.test(item));
   const lines = value.items.map((item, index): Line => {
     const own = isOne ? [] : sourcesOfItem(node, fact.key, item);
     return {

@@ -166,6 +166,7 @@ describe('names are broken where a reader would', () => {
     ['余姚机器人智谷小镇', ['余姚', '机器人智谷小镇']],
     ['余姚市智能机器人小镇', ['余姚市', '智能机器人小镇']],
     ['杭州湾汽车智创小镇', ['杭州湾', '汽车智创小镇']],
+    ['江东区（今鄞州区）', ['江东区', '（今鄞州区）']],
   ])('%s', (name, lines) => {
     expect(wrapName(name).split('\n')).toEqual(lines);
   });
