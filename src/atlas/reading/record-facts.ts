@@ -30,7 +30,7 @@ function listOf({ language, words }: Reader, node: AtlasNode, fact: RecordFact, 
   const shown = itemsIn(language, value);
   const term = text(words(fact.label));
   // A figure among the items has its source beside it.
-  const isOne = fact.sources.length === 1 && !items.some((item) => /\d/.test(item));
+  const isOne = fact.sources.length === 1 && !value.items.some((item) => /\d/.test(item));
   const lines = value.items.map((item, index): Line => {
     const own = isOne ? [] : sourcesOfItem(node, fact.key, item);
     return {

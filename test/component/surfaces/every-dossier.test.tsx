@@ -10,9 +10,10 @@ test('every record, finding and document of the real seeds is drawn without a co
   const graph = await realGraph();
   const complaints: unknown[][] = [];
   const error = vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words));
+  const { container, rerenderIn } = renderAtlas(null, { graph });
   for (const subject of subjectsOf(graph)) {
     const dossier = dossierOf(graph, subject);
-    const { container, unmount } = renderAtlas(<DossierView graph={graph} dossier={dossier} />, { graph });
+    rerenderIn(<DossierView key={subject.id} graph={graph} dossier={dossier} />);
     const text = container.textContent ?? '';
     expect(text).toContain(dossier.name);
     const odd = /undefined|NaN|\[object|group\.|class\.|summary\.|（）|\uE000/.exec(text)?.[0] ?? '';
@@ -20,7 +21,6 @@ test('every record, finding and document of the real seeds is drawn without a co
     // Every raised number leads to a source of the list.
     for (const reference of container.querySelectorAll('button[aria-label^="注 "]'))
       expect(`${subject.id} ${reference.textContent}`).not.toBe(`${subject.id} 0`);
-    unmount();
   }
   expect(complaints).toEqual([]);
   error.mockRestore();
