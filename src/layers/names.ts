@@ -34,6 +34,9 @@ export function wrapName(name: string): string {
   if (name.length <= FULL_LINE) return name;
   const generic = BREAK_BEFORE.find((word) => name.endsWith(word) && name.length >= word.length + 2) ?? '';
   const head = name.slice(0, name.length - generic.length);
+  const isRemarked = generic === '' && name.endsWith('）') && name.indexOf('（') > 1;
+  // What stands in brackets at the end is a remark on the name.
+  if (isRemarked) return [name.slice(0, name.indexOf('（')), name.slice(name.indexOf('（'))].join('\n');
   return [...breakHead(head), ...(generic === '' ? [] : [generic])].join('\n');
 }
 
@@ -42,8 +45,6 @@ function breakHead(head: string): string[] {
   if (head.length > FULL_LINE && bracket !== -1 && bracket < head.length - 2) {
     return [head.slice(0, bracket + 1), ...breakHead(head.slice(bracket + 1))];
   }
-  const note = head.indexOf('（');
-  if (note > 1 && head.endsWith('）')) return [head.slice(0, note), head.slice(note)];
   if (head.length <= FULL_LINE + 1) return [head];
   if (head.endsWith(TOWN_SUFFIX)) {
     const district = /^..[市区县]/.test(head) ? 3 : 2;

@@ -167,6 +167,7 @@ describe('names are broken where a reader would', () => {
     ['余姚市智能机器人小镇', ['余姚市', '智能机器人小镇']],
     ['杭州湾汽车智创小镇', ['杭州湾', '汽车智创小镇']],
     ['江东区（今鄞州区）', ['江东区', '（今鄞州区）']],
+    ['浙台（象山石浦）经贸合作区', ['浙台（象山石浦）', '经贸合作区']],
   ])('%s', (name, lines) => {
     expect(wrapName(name).split('\n')).toEqual(lines);
   });
