@@ -6,11 +6,13 @@ import { useTranslate } from '../../state/atlas-context.tsx';
 import styles from './dossier.module.css';
 import { NotesContext } from './notes-context.ts';
 
-/** Small raised numbers after what they are the sources of; each opens its citation. */
+/** Small raised numbers after what they are the sources of, the lowest first; each opens its citation. */
 export function NoteReferences({ citations }: { citations: readonly Citation[] }) {
+  const notes = useContext(NotesContext);
+  const ascending = citations.toSorted((a, b) => noteNumber(notes, a) - noteNumber(notes, b));
   return (
     <span className={styles['references']}>
-      {citations.map((citation) => (
+      {ascending.map((citation) => (
         <NoteReference key={`${citation.document}#${citation.locator}`} citation={citation} />
       ))}
     </span>

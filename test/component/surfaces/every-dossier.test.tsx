@@ -18,9 +18,14 @@ test('every record, finding and document of the real seeds is drawn without a co
     expect(text).toContain(dossier.name);
     const odd = /undefined|NaN|\[object|group\.|class\.|summary\.|（）|\uE000/.exec(text)?.[0] ?? '';
     expect(`${subject.id} ${odd}`).toBe(`${subject.id} `);
-    // Every raised number leads to a source of the list.
-    for (const reference of container.querySelectorAll('button[aria-label^="注 "]'))
-      expect(`${subject.id} ${reference.textContent}`).not.toBe(`${subject.id} 0`);
+    // Raised numbers lead to sources of the list, and stand in their order.
+    for (const references of container.querySelectorAll('span:has(> button[aria-label^="注 "])')) {
+      const numbers = [...references.children].map(({ textContent }) => Number(textContent));
+      expect(`${subject.id} ${numbers.join()}`).toBe(
+        `${subject.id} ${numbers.toSorted((a, b) => a - b).join()}`,
+      );
+      expect(`${subject.id} ${numbers.join()}`).not.toMatch(/ 0/);
+    }
   }
   expect(complaints).toEqual([]);
   error.mockRestore();
