@@ -93,6 +93,28 @@ describe('a record in all documents', () => {
     expect(new Set(names)).toContain('industry/2021/cluster/petrochemical');
   });
 
+  test('a measure that is tied only by a reading is told as read, not as stated', () => {
+    const read = graph.dataset.links.filter(
+      (link) =>
+        link.basis === 'derived' &&
+        link.rule === 'reading' &&
+        link.kind !== 'continues' &&
+        [link.from, link.to].some((id) => graph.node(id)?.kind === 'measure'),
+    );
+    expect(read.length).toBeGreaterThan(0);
+    for (const { from, to } of read) {
+      const [measure, other] = graph.node(from)?.kind === 'measure' ? [from, to] : [to, from];
+      if (graph.node(other)?.kind === 'measure') continue;
+      const rows = statementsAbout(graph, other)
+        .flatMap(({ said }) => said.flatMap(({ statements }) => statements))
+        .filter(({ key }) => key === measure);
+      // The same measure may be stated of another name of the record.
+      expect([measure, ...rows.flatMap(({ sources }) => sources.map(({ basis }) => basis))]).toContain(
+        'derived',
+      );
+    }
+  });
+
   test('a document that is silent is there with nothing', () => {
     const documents = statementsAbout(graph, nodeId('place/zone/qianwan'));
     const silent = documents.filter(({ said }) => said.length === 0).map(({ document }) => document.id);

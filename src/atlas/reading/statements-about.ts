@@ -57,7 +57,10 @@ function statementsOf(graph: Graph, node: AtlasNode): readonly Statement[] {
       const statement = measureStatement(graph, other);
       const about = { kind: 'record' as const, node: other, scope: undefined, group: key };
       const citations = [...uniqueCitations(links.flatMap((link) => link.citations))];
-      return [{ ...statement, about, sources: [{ basis: 'stated' as const, citations }] }];
+      const basis = links.some((link) => link.basis === 'derived')
+        ? ('derived' as const)
+        : ('stated' as const);
+      return [{ ...statement, about, sources: [{ basis, citations }] }];
     });
     const others = told.filter(({ node: other }) => !isIndicator(other) && other.kind !== 'measure');
     return others.length === 0 ? rows : [relationStatement(node, key, others), ...rows];
