@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Vitest leaves one core to itself, half of a machine that has two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oneOf, randomFrom } from '../../geodata/lib/seeded-random.ts';
 import { doors, list } from './landmarks.ts';
 import { visit } from './visit.ts';
 
@@ -41,50 +42,52 @@ const MORE_SCRAPS = [
   'zones,,',
 ];
 
-/** The same numbers between 0 and 1 on every run (mulberry32, public domain). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Addresses in which at least the camera makes no sense. */
 function brokenAddresses(count: number): string[] {
-  const random = randomNumbers(20_211_122);
+  const random = randomFrom(20_211_122);
   const scraps = [...SCRAPS, ...MORE_SCRAPS];
-  const oneOf = (items: readonly string[]): string => items[Math.floor(random() * items.length)] ?? '';
   const value = (): string =>
-    Array.from({ length: 1 + Math.floor(random() * 3) }, () => oneOf(scraps)).join('');
+    Array.from({ length: 1 + Math.floor(random() * 3) }, () => oneOf(scraps, random)).join('');
   return Array.from({ length: count }, () => {
-    const pairs = Array.from({ length: Math.floor(random() * 5) }, () => `${oneOf(PARAMETERS)}=${value()}`);
+    const pairs = Array.from(
+      { length: Math.floor(random() * 5) },
+      () => `${oneOf(PARAMETERS, random)}=${value()}`,
+    );
     return `?${[`map=x${value()}`, ...pairs].join('&')}`;
   });
 }
 
-test('broken addresses leave a working page with a quiet notice', { timeout: 120_000 }, async () => {
-  const atlas = await visit('', { webgl: false });
-  for (const address of brokenAddresses(10)) {
-    await atlas.open(address);
-    await atlas.waitForMap('unavailable');
-    await atlas.page
-      .getByRole('status')
-      .filter({ hasText: /链接里有看不懂的部分（.*map.*）|Parts of the link were not understood/ })
-      .waitFor()
-      .catch((cause: unknown) => {
-        throw new Error(`no notice at ${address}`, { cause });
-      });
-    await doors(atlas.page).getByRole('button').last().click();
-    await list(atlas.page).getByRole('link').first().waitFor();
-    expect({ address, complaints: atlas.complaints }).toEqual({ address, complaints: [] });
-  }
-});
+const BROKEN = brokenAddresses(10);
 
-test('a record that is not there is said so quietly; what the address holds besides is kept', async () => {
-  const atlas = await visit('?select=place/zone/nowhere&from=portal&isappinstalled=0', { webgl: false });
+test.concurrent.for([BROKEN.slice(0, 5), BROKEN.slice(5)])(
+  'broken addresses leave a working page with a quiet notice',
+  { timeout: 120_000 },
+  async (addresses, { onTestFinished }) => {
+    const atlas = await visit('', { webgl: false, onTestFinished });
+    for (const address of addresses) {
+      await atlas.open(address);
+      await atlas.waitForMap('unavailable');
+      await atlas.page
+        .getByRole('status')
+        .filter({ hasText: /链接里有看不懂的部分（.*map.*）|Parts of the link were not understood/ })
+        .waitFor()
+        .catch((cause: unknown) => {
+          throw new Error(`no notice at ${address}`, { cause });
+        });
+      await doors(atlas.page).getByRole('button').last().click();
+      await list(atlas.page).getByRole('link').first().waitFor();
+      expect({ address, complaints: atlas.complaints }).toEqual({ address, complaints: [] });
+    }
+  },
+);
+
+test.concurrent('a record that is not there is said so quietly; what the address holds besides is kept', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('?select=place/zone/nowhere&from=portal&isappinstalled=0', {
+    webgl: false,
+    onTestFinished,
+  });
   await atlas.page.getByRole('status').filter({ hasText: '“place/zone/nowhere”不在本图集中' }).waitFor();
   await atlas.waitForQuery('select', null);
   await atlas.page.getByRole('button', { name: '知道了' }).click();
@@ -96,8 +99,14 @@ test('a record that is not there is said so quietly; what the address holds besi
   expect(atlas.complaints).toEqual([]);
 });
 
-test('a link that leads to no file, for what a messenger glued to it, is brought back; any other page leads home', async () => {
-  const atlas = await visit('？select=place/zone/qianwan。', { webgl: false, prefix: '/atlas/' });
+test.concurrent('a link that leads to no file, for what a messenger glued to it, is brought back; any other page leads home', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('？select=place/zone/qianwan。', {
+    webgl: false,
+    prefix: '/atlas/',
+    onTestFinished,
+  });
   await atlas.waitForQuery('select', 'place/zone/qianwan');
   expect(new URL(atlas.page.url()).pathname).toBe('/atlas/');
   await atlas.open('nothing/here');

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import type { ExpectStatic } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
 import type { Locator } from './browser.ts';
 import { doors, dossierHeading, dossierSection, list, tabs } from './landmarks.ts';
@@ -87,12 +87,17 @@ export async function sourcesIn(part: Locator): Promise<string[]> {
   );
 }
 
-/** Opens the atlas without its map, which is another way to the same records, and sees that nobody complains. */
-export async function ask(
-  answer: (asking: Asking, atlas: AtlasPage) => Promise<void>,
+/**
+ * A test that may run beside others: it opens the atlas without its map, which is another way to the same records, and
+ * sees that nobody complains.
+ */
+export function ask(
+  answer: (asking: Asking, atlas: AtlasPage, expect: ExpectStatic) => Promise<void>,
   { query = '', ...options }: VisitOptions & { query?: string } = {},
-): Promise<void> {
-  const atlas = await visit(query, { webgl: false, ...options });
-  await answer(new Asking(atlas), atlas);
-  expect(atlas.complaints).toEqual([]);
+): (test: Required<Pick<VisitOptions, 'onTestFinished'>> & { expect: ExpectStatic }) => Promise<void> {
+  return async ({ expect, onTestFinished }) => {
+    const atlas = await visit(query, { webgl: false, ...options, onTestFinished });
+    await answer(new Asking(atlas), atlas, expect);
+    expect(atlas.complaints).toEqual([]);
+  };
 }

@@ -98,7 +98,7 @@ describe('every number', { timeout: 240_000 }, () => {
     },
   );
 
-  test.each([
+  test.concurrent.for([
     'places',
     'industries',
     'projects',
@@ -108,8 +108,8 @@ describe('every number', { timeout: 240_000 }, () => {
     'indicators',
     'assessments',
     'findings',
-  ])('in the list of %s opens its citation or is a count', async (view) => {
-    const atlas = await visit(`?view=${view}`, { webgl: false });
+  ])('in the list of %s opens its citation or is a count', async (view, { onTestFinished }) => {
+    const atlas = await visit(`?view=${view}`, { webgl: false, onTestFinished });
     await listRows(atlas.page).first().waitFor();
     expect(await uncitedIn(list(atlas.page))).toEqual([]);
   });

@@ -6,8 +6,10 @@ import { visit } from './visit.ts';
 
 const FILES = { CSV: 'csv', Excel: 'xlsx', GeoJSON: 'geojson' } as const;
 
-test('a filtered list is downloaded in every format under the shipped headers', async () => {
-  const atlas = await visit('?view=projects&district=place/district/cixi', { webgl: false });
+test.concurrent('a filtered list is downloaded in every format under the shipped headers', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('?view=projects&district=place/district/cixi', { webgl: false, onTestFinished });
   const { page } = atlas;
   const count = await list(page).locator('header [data-count]').textContent();
   const shown = Number(count?.split('/')[0]);
@@ -38,8 +40,10 @@ test('a filtered list is downloaded in every format under the shipped headers', 
   expect(atlas.complaints).toEqual([]);
 });
 
-test('places are downloaded with the outlines that the map draws, also where there is no map', async () => {
-  const atlas = await visit('?view=places&class=belt,zone', { webgl: false });
+test.concurrent('places are downloaded with the outlines that the map draws, also where there is no map', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('?view=places&class=belt,zone', { webgl: false, onTestFinished });
   const { page } = atlas;
   await page.getByRole('button', { name: '下载' }).click();
   const arriving = page.waitForEvent('download');

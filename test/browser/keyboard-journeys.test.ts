@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { type ExpectStatic, expect, test } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
 import { searchBox } from './landmarks.ts';
 import { visit } from './visit.ts';
@@ -12,9 +12,13 @@ async function tabTo(atlas: AtlasPage, name: RegExp, most = 80): Promise<void> {
   throw new Error(`Tab does not lead to ${name}; it stands at “${await atlas.focused()}”.`);
 }
 
-/** Waits until what has the focus is called so. */
-async function expectFocus(atlas: AtlasPage, name: string | RegExp): Promise<void> {
-  await expect.poll(() => atlas.focused(), { timeout: 10_000 }).toMatch(name);
+/** Waits until what has the focus is called so; `own` is the test's own where it runs beside another. */
+async function expectFocus(
+  atlas: AtlasPage,
+  name: string | RegExp,
+  own: ExpectStatic = expect,
+): Promise<void> {
+  await own.poll(() => atlas.focused(), { timeout: 10_000 }).toMatch(name);
 }
 
 const heard = async (atlas: AtlasPage): Promise<string> => (await atlas.announcements()).join('\n');
@@ -70,13 +74,16 @@ test('a planner narrows a list, reads a row, copies a citation and is back in th
   expect(atlas.complaints).toEqual([]);
 });
 
-test('a promoter finds a place, puts it aside, asks for the keys and for a command, by keys alone', async () => {
-  const atlas = await visit('', { webgl: false });
+test.concurrent('a promoter finds a place, puts it aside, asks for the keys and for a command, by keys alone', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const atlas = await visit('', { webgl: false, onTestFinished });
   await atlas.waitForMap('unavailable');
   await searchBox(atlas.page).waitFor();
   await atlas.pressKeys('/');
   await atlas.selectBySearch('前湾新区');
-  await expectFocus(atlas, /^前湾新区$/);
+  await expectFocus(atlas, /^前湾新区$/, expect);
   await atlas.pressKeys('b');
   await expect.poll(() => heard(atlas)).toMatch(/已放入已选：前湾新区（共 1）/);
   await atlas.pressKeys('?');
@@ -86,25 +93,28 @@ test('a promoter finds a place, puts it aside, asks for the keys and for a comma
   await atlas.pressKeys('Escape');
   await help.waitFor({ state: 'detached' });
   // The dialog has taken its own Escape: the place is still read, and has the focus again.
-  await expectFocus(atlas, /^前湾新区$/);
+  await expectFocus(atlas, /^前湾新区$/, expect);
   await atlas.pressKeys('Control+k');
   await atlas.page.keyboard.type('深色');
   await atlas.page.getByRole('option', { name: '主题：深色' }).waitFor();
   await atlas.pressKeys('Enter');
   await atlas.page.locator('html[data-theme="dark"]').waitFor({ state: 'attached' });
-  await expectFocus(atlas, /^前湾新区$/);
+  await expectFocus(atlas, /^前湾新区$/, expect);
   await atlas.waitForQuery('q', null);
   expect(atlas.complaints).toEqual([]);
 });
 
-test('a citizen searches by pinyin, reads, and is back in the search, by keys alone', async () => {
-  const atlas = await visit('', { webgl: false });
+test.concurrent('a citizen searches by pinyin, reads, and is back in the search, by keys alone', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const atlas = await visit('', { webgl: false, onTestFinished });
   await atlas.waitForMap('unavailable');
   // The first stop of the page leads past everything else.
   await atlas.pressKeys('Tab');
-  await expectFocus(atlas, /^跳到搜索$/);
+  await expectFocus(atlas, /^跳到搜索$/, expect);
   await atlas.pressKeys('Enter');
-  await expectFocus(atlas, /^搜索$/);
+  await expectFocus(atlas, /^搜索$/, expect);
   await atlas.page.keyboard.type('qwxq');
   await atlas.page
     .getByRole('option', { name: /^前湾新区/ })
@@ -112,10 +122,10 @@ test('a citizen searches by pinyin, reads, and is back in the search, by keys al
     .waitFor();
   await atlas.pressKeys('Enter');
   await atlas.waitForDossier('前湾新区');
-  await expectFocus(atlas, /^前湾新区$/);
+  await expectFocus(atlas, /^前湾新区$/, expect);
   await expect.poll(() => heard(atlas)).toMatch(/已打开前湾新区/);
   await atlas.pressKeys('Escape');
   await atlas.waitForNoDossier();
-  await expectFocus(atlas, /^搜索$/);
+  await expectFocus(atlas, /^搜索$/, expect);
   expect(atlas.complaints).toEqual([]);
 });

@@ -10,8 +10,10 @@ const names = async ({ page }: AtlasPage): Promise<string[]> =>
     ? listRows(page).evaluateAll((rows) => rows.map((row) => row.querySelector('a')?.textContent ?? ''))
     : [];
 
-test('every list opens with its records; sorted, narrowed and read, it is the same on a fresh visit', async () => {
-  const atlas = await visit('', { webgl: false });
+test.concurrent('every list opens with its records; sorted, narrowed and read, it is the same on a fresh visit', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('', { webgl: false, onTestFinished });
   const { page } = atlas;
   await atlas.waitForMap('unavailable');
   for (const view of VIEWS) {
@@ -47,7 +49,7 @@ test('every list opens with its records; sorted, narrowed and read, it is the sa
   await atlas.waitForDossier(chosen);
   await atlas.waitForQuery('filter', '机器人');
 
-  const later = await visit(new URL(page.url()).search, { webgl: false });
+  const later = await visit(new URL(page.url()).search, { webgl: false, onTestFinished });
   await later.waitForDossier(chosen);
   await expect.poll(() => names(later)).toEqual(shown);
   expect(later.query().get('sort')).toBe('-name');
@@ -55,6 +57,26 @@ test('every list opens with its records; sorted, narrowed and read, it is the sa
   await later.page.getByRole('button', { name: '清除筛选' }).click();
   await expect.poll(async () => (await names(later)).length).toBe(all.length);
   expect([...atlas.complaints, ...later.complaints]).toEqual([]);
+});
+
+test.concurrent('on a phone the filters are a sheet of their own, and say how many they leave', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('?view=projects', { size: 'phone', webgl: false, onTestFinished });
+  const { page } = atlas;
+  await page.getByRole('button', { name: '筛选条件' }).tap();
+  const sheet = page.getByRole('dialog', { name: '筛选条件' });
+  const show = sheet.getByRole('button', { name: /^看 \d+ 条$/ });
+  const all = await show.textContent();
+  await sheet.getByRole('button', { name: /^区县/ }).tap();
+  await sheet.getByRole('checkbox', { name: /^北仑区 / }).check();
+  await expect.poll(() => show.textContent()).not.toBe(all);
+  const [count] = /\d+/.exec((await show.textContent()) ?? '') ?? [];
+  await show.tap();
+  await expect
+    .poll(() => list(page).locator('header [data-count]').textContent())
+    .toMatch(new RegExp(`^${count} /`));
+  expect(atlas.complaints).toEqual([]);
 });
 
 test('a list that follows the map shows what is in view, and all of it once the map shows the whole city', async () => {
@@ -92,22 +114,4 @@ test('several values of a filter are one readable address, restored with their c
   await expect.poll(async () => (await names(later)).length).toBe(20);
   await later.waitForQuery('class', 'zone');
   expect([...atlas.complaints, ...later.complaints]).toEqual([]);
-});
-
-test('on a phone the filters are a sheet of their own, and say how many they leave', async () => {
-  const atlas = await visit('?view=projects', { size: 'phone', webgl: false });
-  const { page } = atlas;
-  await page.getByRole('button', { name: '筛选条件' }).tap();
-  const sheet = page.getByRole('dialog', { name: '筛选条件' });
-  const show = sheet.getByRole('button', { name: /^看 \d+ 条$/ });
-  const all = await show.textContent();
-  await sheet.getByRole('button', { name: /^区县/ }).tap();
-  await sheet.getByRole('checkbox', { name: /^北仑区 / }).check();
-  await expect.poll(() => show.textContent()).not.toBe(all);
-  const [count] = /\d+/.exec((await show.textContent()) ?? '') ?? [];
-  await show.tap();
-  await expect
-    .poll(() => list(page).locator('header [data-count]').textContent())
-    .toMatch(new RegExp(`^${count} /`));
-  expect(atlas.complaints).toEqual([]);
 });

@@ -66,7 +66,7 @@ test.concurrent.for(UNNOTICED)(
 
 test.concurrent.for(UNNOTICED)(
   'a surface with styles %s has its own once they can be had',
-  async ([, fault], { onTestFinished }) => {
+  async ([, fault], { expect, onTestFinished }) => {
     const styles = asset('dossier-panel', 'css');
     const faults = { [styles]: fault };
     const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished, faults });
@@ -202,6 +202,7 @@ test.concurrent('a download that does not come leaves the list whole, and is the
 });
 
 test.concurrent('a language that does not come leaves the present one, says so, and comes the next time', async ({
+  expect,
   onTestFinished,
 }) => {
   const file = asset('en');

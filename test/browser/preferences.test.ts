@@ -3,9 +3,12 @@ import { doors, dossier, frame, legend, mapCanvas, searchBox } from './landmarks
 import { darkShare } from './pixels.ts';
 import { visit } from './visit.ts';
 
-test('the language changes in place, there and back, and the address says which', async () => {
+test.concurrent('the language changes in place, there and back, and the address says which', async ({
+  onTestFinished,
+}) => {
   const atlas = await visit('?view=places&select=place/zone/qianwan', {
     webgl: false,
+    onTestFinished,
     size: 'desktop',
   });
   const { page } = atlas;
@@ -24,8 +27,10 @@ test('the language changes in place, there and back, and the address says which'
   expect(atlas.complaints).toEqual([]);
 });
 
-test('on a small screen the doors stay and the menu holds the way back to Chinese', async () => {
-  const atlas = await visit('?lang=en', { webgl: false, size: 'tablet' });
+test.concurrent('on a small screen the doors stay and the menu holds the way back to Chinese', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('?lang=en', { webgl: false, onTestFinished, size: 'tablet' });
   const { page } = atlas;
   await page.getByRole('button', { name: 'Menu' }).click();
   const menu = page.getByRole('dialog', { name: 'Menu' });

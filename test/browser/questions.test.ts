@@ -9,14 +9,17 @@ async function countIs({ page }: AtlasPage, count: RegExp): Promise<string> {
   return list(page).locator('[data-count]').filter({ hasText: count }).innerText();
 }
 
-test('a fourth interaction is no answer', () =>
+test.concurrent(
+  'a fourth interaction is no answer',
   ask(async (asking) => {
     for (const typed of ['前湾', '汽车', '市经信局']) await asking.find(typed);
     await expect(asking.openDoor('招商')).rejects.toThrow('fourth');
-  }));
+  }),
+);
 
 describe('a planner asks', () => {
-  test('which measures of 2023 are up to 市经信局, and which place they name', () =>
+  test.concurrent(
+    'which measures of 2023 are up to 市经信局, and which place they name',
     ask(async (asking, atlas) => {
       await asking.search('市经信局');
       await asking.click(atlas.page.getByRole('button', { name: '展开全部 22 项' }));
@@ -27,9 +30,11 @@ describe('a planner asks', () => {
       await asking.follow('历年职责', '打造未来产业先导区');
       expect(await saidIn(itemOf(atlas, '列出', '甬江科创区'))).toBe('甬江科创区核心区引领1');
       expect(await sourcesIn(itemOf(atlas, '列出', '甬江科创区'))).toEqual(['2023 二（七）3']);
-    }));
+    }),
+  );
 
-  test('what became of 江东区, and who says so', () =>
+  test.concurrent(
+    'what became of 江东区, and who says so',
     ask(async (asking, atlas) => {
       await asking.search('江东区');
       const heir = itemOf(atlas, '接续为', '鄞州区');
@@ -38,10 +43,12 @@ describe('a planner asks', () => {
       expect(await sourcesIn(heir)).toEqual(['2016 附件2 产业培育提升 第1项']);
       await asking.follow('接续为', '鄞州区');
       expect(await saidIn(itemOf(atlas, '接续自', '江东区（今鄞州区）'))).toContain('推得');
-    }));
+    }),
+  );
 
-  test('what table 4-1 holds, by its number', () =>
-    ask(async (asking, atlas) => {
+  test.concurrent(
+    'what table 4-1 holds, by its number',
+    ask(async (asking, atlas, expect) => {
       await asking.search('表4-1');
       expect(await atlas.dossierTitle()).toBe('宁波市推动制造业高质量发展“十四五”规划');
       const table = dossier(atlas.page).locator('[aria-current="location"]');
@@ -55,9 +62,11 @@ describe('a planner asks', () => {
       await expect.poll(distance).toBeLessThan(80);
       expect(await distance()).toBeGreaterThan(0);
       await atlas.waitForQuery('cite', '2021-14fyp:四（二）3 表4-1');
-    }));
+    }),
+  );
 
-  test('which bureau has today the duties of 市国土资源局', () =>
+  test.concurrent(
+    'which bureau has today the duties of 市国土资源局',
     ask(async (asking, atlas) => {
       const found = await asking.find('市国土资源局');
       expect(found[1]).toContain('市自然资源规划局');
@@ -65,10 +74,12 @@ describe('a planner asks', () => {
       await asking.click(searchResults(atlas.page).nth(1));
       await atlas.waitForDossier('市自然资源规划局');
       expect(await saidIn(itemOf(atlas, '前身与承接', '市国土资源局'))).toContain('2019年市级机构改革');
-    }));
+    }),
+  );
 
   // Silence has no place in a document to point at; the two zones that it leaves out have.
-  test('for which of the twenty zones no industry is stated', () =>
+  test.concurrent(
+    'for which of the twenty zones no industry is stated',
     ask(async (asking, atlas) => {
       await asking.openDoor('招商');
       await asking.choose('类别', '二十区');
@@ -80,9 +91,11 @@ describe('a planner asks', () => {
       expect(names).toContain('望春工业园区');
       expect(names).not.toContain('前湾新区');
       await atlas.waitForQuery('industry', 'not-stated');
-    }));
+    }),
+  );
 
-  test('which targets for 2025 are lower than where they start from', () =>
+  test.concurrent(
+    'which targets for 2025 are lower than where they start from',
     ask(async (asking, atlas) => {
       await asking.find('低于2020年基数');
       await asking.click(searchResults(atlas.page).filter({ hasText: '四项2025年目标低于2020年基数' }));
@@ -100,10 +113,12 @@ describe('a planner asks', () => {
       const facts = dossier(atlas.page).locator('dl').filter({ hasText: '数值' });
       expect(await saidIn(facts)).toMatch(/数值 达到 7 % ?1 年份 2025 ?1 基期 8\.7 %（2020） ?1/);
       expect(new Set(await sourcesIn(facts))).toEqual(new Set(['2021 三（三）表3-1']));
-    }));
+    }),
+  );
 
   // From the list of projects, where such work is done; from the first view one click more leads there.
-  test('for the projects of 余姚市 as a table with their sources', () =>
+  test.concurrent(
+    'for the projects of 余姚市 as a table with their sources',
     ask(
       async (asking, atlas) => {
         const { page } = atlas;
@@ -118,11 +133,13 @@ describe('a planner asks', () => {
         expect(csv).toContain('区县（市）：余姚市');
       },
       { query: '?view=projects' },
-    ));
+    ),
+  );
 });
 
 describe('a promoter asks', () => {
-  test('what there is for a maker of 钕铁硼: projects, industries, places', () =>
+  test.concurrent(
+    'what there is for a maker of 钕铁硼: projects, industries, places',
     ask(async (asking, atlas) => {
       const found = await asking.find('钕铁硼');
       expect(found.filter((text) => text.endsWith('重点项目'))).toHaveLength(3);
@@ -136,9 +153,11 @@ describe('a promoter asks', () => {
       expect(await sourcesIn(itemOf(atlas, '在此集聚的产业', '稀土磁性材料'))).toEqual([
         '2021 五（二）专栏3',
       ]);
-    }));
+    }),
+  );
 
-  test('who makes bearings in 慈溪, typed as one word', () =>
+  test.concurrent(
+    'who makes bearings in 慈溪, typed as one word',
     ask(async (asking, atlas) => {
       const found = await asking.find('慈溪轴承');
       expect(await saidIn(searchStatus(atlas.page))).toContain('按“慈溪” “轴承”分开查');
@@ -146,9 +165,11 @@ describe('a promoter asks', () => {
       expect(found[0]).toContain('慈溪市');
       await asking.click(searchResults(atlas.page).first());
       expect(await saidIn(dossierSection(atlas.page, '所在地'))).toContain('慈溪市');
-    }));
+    }),
+  );
 
-  test('for what the documents do not have, and is told so', () =>
+  test.concurrent(
+    'for what the documents do not have, and is told so',
     ask(async (asking, atlas) => {
       const found = await asking.find('慈溪 核聚变');
       expect(await saidIn(searchStatus(atlas.page))).toContain(
@@ -157,9 +178,11 @@ describe('a promoter asks', () => {
       expect(found[0]).toContain('慈溪市');
       expect(await asking.find('核聚变')).toEqual([]);
       expect(await saidIn(searchStatus(atlas.page))).toContain('没有找到“核聚变”。已查');
-    }));
+    }),
+  );
 
-  test('what clause 3 of the draft of 2020 would grant for 5,000万元, and whether to count on it', () =>
+  test.concurrent(
+    'what clause 3 of the draft of 2020 would grant for 5,000万元, and whether to count on it',
     ask(async (asking, atlas) => {
       await asking.search('第3条');
       const amounts = dossierSection(atlas.page, '补助与奖励');
@@ -171,9 +194,11 @@ describe('a promoter asks', () => {
       expect(answer).toContain('项目开工：30%，300 万元 竣工投产：70%，700 万元');
       expect(await sourcesIn(itemOf(atlas, '责任部门', '市经信局'))).toEqual(['2020 第3条 · 征求意见稿']);
       expect(await saidIn(dossier(atlas.page))).toContain('第3条与第4条两期补助比例相反');
-    }));
+    }),
+  );
 
-  test('who guides the pilot task for magnets, where it is tried, and what that bureau is called today', () =>
+  test.concurrent(
+    'who guides the pilot task for magnets, where it is tried, and what that bureau is called today',
     ask(async (asking, atlas) => {
       await asking.search('稀土磁性材料产业');
       await atlas.waitForDossier('发展壮大稀土磁性材料产业');
@@ -184,11 +209,13 @@ describe('a promoter asks', () => {
       expect(await sourcesIn(itemOf(atlas, '指导部门', '市经信委'))).toEqual(source);
       await asking.follow('指导部门', '市经信委');
       expect(await saidIn(itemOf(atlas, '前身与承接', '市经信局'))).toContain('2019年市级机构改革');
-    }));
+    }),
+  );
 });
 
 describe('a citizen asks', () => {
-  test('on a phone, what is planned in 象山县', () =>
+  test.concurrent(
+    'on a phone, what is planned in 象山县',
     ask(
       async (asking, atlas) => {
         await asking.search('象山县');
@@ -201,9 +228,11 @@ describe('a citizen asks', () => {
         expect(await sourcesIn(itemOf(atlas, '片区', '象西工业园片'))).toEqual(['2021 四（二）3 表4-1']);
       },
       { size: 'phone' },
-    ));
+    ),
+  );
 
-  test('what 361 means', () =>
+  test.concurrent(
+    'what 361 means',
     ask(async (asking, atlas) => {
       await asking.search('361');
       expect(await atlas.dossierTitle()).toBe('“361”万千亿级产业集群');
@@ -216,9 +245,11 @@ describe('a citizen asks', () => {
       await asking.follow('组成', '3个万亿级产业集群');
       expect(await members.getByRole('link').allInnerTexts()).toEqual(['数字产业', '绿色石化', '高端装备']);
       expect(await sourcesIn(itemOf(atlas, '组成', '数字产业'))).toEqual(['2023 一（二）']);
-    }));
+    }),
+  );
 
-  test('whether the policy of 2020 is in force', () =>
+  test.concurrent(
+    'whether the policy of 2020 is in force',
     ask(async (asking, atlas) => {
       await asking.openDoor('招商');
       await asking.openTab('政策（征求意见稿）');
@@ -230,16 +261,20 @@ describe('a citizen asks', () => {
       );
       const citation = atlas.page.getByRole('complementary', { name: '出处' });
       expect(await saidIn(citation)).toContain('2020-03-16 · 征求意见稿');
-    }));
+    }),
+  );
 
-  test('whether the opinions of 2020 are in force, by their title', () =>
+  test.concurrent(
+    'whether the opinions of 2020 are in force, by their title',
     ask(async (asking, atlas) => {
       await asking.search('实施意见');
       await atlas.waitForDossier('实施意见（征求意见稿）');
       expect(await saidIn(dossier(atlas.page))).toContain('状态 征求意见稿');
-    }));
+    }),
+  );
 
-  test('in English, on a phone, for what the documents contradict', () =>
+  test.concurrent(
+    'in English, on a phone, for what the documents contradict',
     ask(
       async (asking, atlas) => {
         const found = await asking.find('jiangdong pilot district');
@@ -248,9 +283,11 @@ describe('a citizen asks', () => {
         await atlas.waitForDossier('Districts being abolished');
       },
       { size: 'phone', query: '?lang=en' },
-    ));
+    ),
+  );
 
-  test('in English and by its pinyin, what Qianwan is', () =>
+  test.concurrent(
+    'in English and by its pinyin, what Qianwan is',
     ask(async (asking, atlas) => {
       await asking.click(atlas.page.getByRole('button', { name: /切换到英文/ }));
       await asking.search('qianwan');
@@ -259,5 +296,6 @@ describe('a citizen asks', () => {
       const automotive = itemOf(atlas, 'Industries gathering here', 'Automotive');
       expect(await sourcesIn(automotive)).toEqual(['2021 §4(1)1(1)']);
       expect(await dossierSection(atlas.page, 'Sub-zones').getByRole('listitem').count()).toBe(3);
-    }));
+    }),
+  );
 });

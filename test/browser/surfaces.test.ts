@@ -26,19 +26,24 @@ test('every view has its line here', () => {
   expect(Object.keys(HEADINGS)).toEqual(names.toSorted());
 });
 
-describe.each(names)('the view %s', (name) => {
-  test('opens at its address and is read under its heading', async () => {
-    const atlas = await visit(`?view=${name}`, { webgl: false });
-    await panel(atlas.page)
-      .getByRole('heading', { level: 2, name: HEADINGS[name] ?? '', exact: true })
-      .waitFor();
-    expect(atlas.query().get('view')).toBe(name);
-    expect(atlas.complaints).toEqual([]);
-  });
+describe('the view', () => {
+  test.concurrent.for(names)(
+    '%s opens at its address and is read under its heading',
+    async (name, { onTestFinished }) => {
+      const atlas = await visit(`?view=${name}`, { webgl: false, onTestFinished });
+      await panel(atlas.page)
+        .getByRole('heading', { level: 2, name: HEADINGS[name] ?? '', exact: true })
+        .waitFor();
+      expect(atlas.query().get('view')).toBe(name);
+      expect(atlas.complaints).toEqual([]);
+    },
+  );
 });
 
-test('what is put aside in a dossier is in the basket on the next visit, and opens from there', async () => {
-  const atlas = await visit('?select=place/zone/qianwan', { webgl: false });
+test.concurrent('what is put aside in a dossier is in the basket on the next visit, and opens from there', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished });
   const { page } = atlas;
   await dossier(page).getByRole('button', { name: '已选：前湾新区' }).click();
   await page.getByRole('button', { name: '已选 1' }).waitFor();
@@ -53,8 +58,10 @@ test('what is put aside in a dossier is in the basket on the next visit, and ope
   expect(atlas.complaints).toEqual([]);
 });
 
-test('where there is room for one panel, of the list behind a dossier only the strip that leads back is seen', async () => {
-  const atlas = await visit('?view=places&select=place/zone/qianwan', { webgl: false });
+test.concurrent('where there is room for one panel, of the list behind a dossier only the strip that leads back is seen', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('?view=places&select=place/zone/qianwan', { webgl: false, onTestFinished });
   await atlas.page.setViewportSize({ width: 1024, height: 768 });
   await atlas.waitForDossier('前湾新区');
   const narrow = atlas.page.locator('#atlas-panel');

@@ -1,4 +1,4 @@
-import { oneOf } from './random.ts';
+import { oneOf } from '../../geodata/lib/seeded-random.ts';
 
 const NAMES = [
   'select',

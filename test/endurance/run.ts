@@ -5,6 +5,7 @@
  * again, and what the page held meanwhile; ends with status 1 where anything did. Takes hours in full.
  */
 import { parseArgs } from 'node:util';
+import { randomFrom } from '../../geodata/lib/seeded-random.ts';
 import { VIEWPORT } from '../bench/opening.ts';
 import { type BrowserContext, launchBrowser } from '../browser/browser.ts';
 import { observe } from '../browser/observations.ts';
@@ -12,7 +13,6 @@ import { readSampleHeaders } from '../browser/sample-headers.ts';
 import { serve } from '../browser/server.ts';
 import { tryFileFaults } from './file-faults.ts';
 import { type Holdings, holdingsOf, stuckState } from './health.ts';
-import { randomFrom } from './random.ts';
 import { randomAddress } from './random-address.ts';
 import { randomStep } from './steps.ts';
 

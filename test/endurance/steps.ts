@@ -1,6 +1,6 @@
+import { oneOf } from '../../geodata/lib/seeded-random.ts';
 import { VIEWPORT } from '../bench/opening.ts';
 import type { Page } from '../browser/browser.ts';
-import { oneOf } from './random.ts';
 
 type Step = (page: Page, random: () => number) => Promise<void>;
 
