@@ -95,9 +95,9 @@ export function ask(
   answer: (asking: Asking, atlas: AtlasPage, expect: ExpectStatic) => Promise<void>,
   { query = '', ...options }: VisitOptions & { query?: string } = {},
 ): (test: Required<Pick<VisitOptions, 'onTestFinished'>> & { expect: ExpectStatic }) => Promise<void> {
-  return async ({ expect, onTestFinished }) => {
+  return async ({ expect: own, onTestFinished }) => {
     const atlas = await visit(query, { webgl: false, ...options, onTestFinished });
-    await answer(new Asking(atlas), atlas, expect);
-    expect(atlas.complaints).toEqual([]);
+    await answer(new Asking(atlas), atlas, own);
+    own(atlas.complaints).toEqual([]);
   };
 }

@@ -75,7 +75,7 @@ test('a planner narrows a list, reads a row, copies a citation and is back in th
 });
 
 test.concurrent('a promoter finds a place, puts it aside, asks for the keys and for a command, by keys alone', async ({
-  expect,
+  expect: own,
   onTestFinished,
 }) => {
   const atlas = await visit('', { webgl: false, onTestFinished });
@@ -83,9 +83,9 @@ test.concurrent('a promoter finds a place, puts it aside, asks for the keys and 
   await searchBox(atlas.page).waitFor();
   await atlas.pressKeys('/');
   await atlas.selectBySearch('前湾新区');
-  await expectFocus(atlas, /^前湾新区$/, expect);
+  await expectFocus(atlas, /^前湾新区$/, own);
   await atlas.pressKeys('b');
-  await expect.poll(() => heard(atlas)).toMatch(/已放入已选：前湾新区（共 1）/);
+  await own.poll(() => heard(atlas)).toMatch(/已放入已选：前湾新区（共 1）/);
   await atlas.pressKeys('?');
   const help = atlas.page.getByRole('dialog', { name: '键盘帮助' });
   await help.getByText('放入或移出已选').waitFor();
@@ -93,28 +93,28 @@ test.concurrent('a promoter finds a place, puts it aside, asks for the keys and 
   await atlas.pressKeys('Escape');
   await help.waitFor({ state: 'detached' });
   // The dialog has taken its own Escape: the place is still read, and has the focus again.
-  await expectFocus(atlas, /^前湾新区$/, expect);
+  await expectFocus(atlas, /^前湾新区$/, own);
   await atlas.pressKeys('Control+k');
   await atlas.page.keyboard.type('深色');
   await atlas.page.getByRole('option', { name: '主题：深色' }).waitFor();
   await atlas.pressKeys('Enter');
   await atlas.page.locator('html[data-theme="dark"]').waitFor({ state: 'attached' });
-  await expectFocus(atlas, /^前湾新区$/, expect);
+  await expectFocus(atlas, /^前湾新区$/, own);
   await atlas.waitForQuery('q', null);
   expect(atlas.complaints).toEqual([]);
 });
 
 test.concurrent('a citizen searches by pinyin, reads, and is back in the search, by keys alone', async ({
-  expect,
+  expect: own,
   onTestFinished,
 }) => {
   const atlas = await visit('', { webgl: false, onTestFinished });
   await atlas.waitForMap('unavailable');
   // The first stop of the page leads past everything else.
   await atlas.pressKeys('Tab');
-  await expectFocus(atlas, /^跳到搜索$/, expect);
+  await expectFocus(atlas, /^跳到搜索$/, own);
   await atlas.pressKeys('Enter');
-  await expectFocus(atlas, /^搜索$/, expect);
+  await expectFocus(atlas, /^搜索$/, own);
   await atlas.page.keyboard.type('qwxq');
   await atlas.page
     .getByRole('option', { name: /^前湾新区/ })
@@ -122,10 +122,10 @@ test.concurrent('a citizen searches by pinyin, reads, and is back in the search,
     .waitFor();
   await atlas.pressKeys('Enter');
   await atlas.waitForDossier('前湾新区');
-  await expectFocus(atlas, /^前湾新区$/, expect);
-  await expect.poll(() => heard(atlas)).toMatch(/已打开前湾新区/);
+  await expectFocus(atlas, /^前湾新区$/, own);
+  await own.poll(() => heard(atlas)).toMatch(/已打开前湾新区/);
   await atlas.pressKeys('Escape');
   await atlas.waitForNoDossier();
-  await expectFocus(atlas, /^搜索$/, expect);
+  await expectFocus(atlas, /^搜索$/, own);
   expect(atlas.complaints).toEqual([]);
 });

@@ -11,6 +11,7 @@ const names = async ({ page }: AtlasPage): Promise<string[]> =>
     : [];
 
 test.concurrent('every list opens with its records; sorted, narrowed and read, it is the same on a fresh visit', async ({
+  expect: own,
   onTestFinished,
 }) => {
   const atlas = await visit('', { webgl: false, onTestFinished });
@@ -31,7 +32,7 @@ test.concurrent('every list opens with its records; sorted, narrowed and read, i
     .first()
     .click();
   await atlas.waitForQuery('sort', 'name');
-  await expect.poll(() => names(atlas)).not.toEqual(all);
+  await own.poll(() => names(atlas)).not.toEqual(all);
   const descending = page
     .getByRole('columnheader', { name: '名称' })
     .and(page.locator('[aria-sort=descending]'));
@@ -41,7 +42,7 @@ test.concurrent('every list opens with its records; sorted, narrowed and read, i
     .click();
   await descending.waitFor();
   await page.getByRole('searchbox', { name: /筛选/ }).fill('机器人');
-  await expect.poll(async () => (await names(atlas)).length).toBeLessThan(all.length / 2);
+  await own.poll(async () => (await names(atlas)).length).toBeLessThan(all.length / 2);
   const shown = await names(atlas);
   expect(shown.length).toBeGreaterThan(1);
   const [chosen = ''] = shown;
@@ -51,15 +52,16 @@ test.concurrent('every list opens with its records; sorted, narrowed and read, i
 
   const later = await visit(new URL(page.url()).search, { webgl: false, onTestFinished });
   await later.waitForDossier(chosen);
-  await expect.poll(() => names(later)).toEqual(shown);
+  await own.poll(() => names(later)).toEqual(shown);
   expect(later.query().get('sort')).toBe('-name');
   // A record of another list, and its own list is gone with the step back.
   await later.page.getByRole('button', { name: '清除筛选' }).click();
-  await expect.poll(async () => (await names(later)).length).toBe(all.length);
+  await own.poll(async () => (await names(later)).length).toBe(all.length);
   expect([...atlas.complaints, ...later.complaints]).toEqual([]);
 });
 
 test.concurrent('on a phone the filters are a sheet of their own, and say how many they leave', async ({
+  expect: own,
   onTestFinished,
 }) => {
   const atlas = await visit('?view=projects', { size: 'phone', webgl: false, onTestFinished });
@@ -70,10 +72,10 @@ test.concurrent('on a phone the filters are a sheet of their own, and say how ma
   const all = await show.textContent();
   await sheet.getByRole('button', { name: /^区县/ }).tap();
   await sheet.getByRole('checkbox', { name: /^北仑区 / }).check();
-  await expect.poll(() => show.textContent()).not.toBe(all);
+  await own.poll(() => show.textContent()).not.toBe(all);
   const [count] = /\d+/.exec((await show.textContent()) ?? '') ?? [];
   await show.tap();
-  await expect
+  await own
     .poll(() => list(page).locator('header [data-count]').textContent())
     .toMatch(new RegExp(`^${count} /`));
   expect(atlas.complaints).toEqual([]);

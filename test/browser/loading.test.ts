@@ -66,7 +66,7 @@ test.concurrent.for(UNNOTICED)(
 
 test.concurrent.for(UNNOTICED)(
   'a surface with styles %s has its own once they can be had',
-  async ([, fault], { expect, onTestFinished }) => {
+  async ([, fault], { expect: own, onTestFinished }) => {
     const styles = asset('dossier-panel', 'css');
     const faults = { [styles]: fault };
     const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished, faults });
@@ -81,7 +81,7 @@ test.concurrent.for(UNNOTICED)(
       );
     expect(await rules()).not.toContain('whole { }');
     atlas.server.setFault(styles, undefined);
-    await expect.poll(rules, { timeout: 10_000 }).toEqual(['whole { }']);
+    await own.poll(rules, { timeout: 10_000 }).toEqual(['whole { }']);
     expect(otherComplaints(atlas)).toEqual([]);
   },
 );
@@ -202,7 +202,7 @@ test.concurrent('a download that does not come leaves the list whole, and is the
 });
 
 test.concurrent('a language that does not come leaves the present one, says so, and comes the next time', async ({
-  expect,
+  expect: own,
   onTestFinished,
 }) => {
   const file = asset('en');
@@ -215,11 +215,12 @@ test.concurrent('a language that does not come leaves the present one, says so, 
   await atlas.waitForDossier('前湾新区');
   await page.getByRole('button', { name: /^EN/ }).click();
   await page.locator('.flash').filter({ hasText: '这一部分没有取到' }).waitFor();
-  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  await own.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
   await atlas.waitForQuery('lang', null);
   atlas.server.setFault(file, undefined);
   await page.getByRole('button', { name: /^EN/ }).click();
   await dossierHeading(page).filter({ hasText: 'Qianwan' }).waitFor();
+  expect(otherComplaints(atlas)).toEqual([]);
 });
 
 test.concurrent('where three of ten requests fail, everything arrives in the end', async ({

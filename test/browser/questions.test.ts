@@ -48,7 +48,7 @@ describe('a planner asks', () => {
 
   test.concurrent(
     'what table 4-1 holds, by its number',
-    ask(async (asking, atlas, expect) => {
+    ask(async (asking, atlas, own) => {
       await asking.search('表4-1');
       expect(await atlas.dossierTitle()).toBe('宁波市推动制造业高质量发展“十四五”规划');
       const table = dossier(atlas.page).locator('[aria-current="location"]');
@@ -59,7 +59,7 @@ describe('a planner asks', () => {
         const [line, whole] = [await table.boundingBox(), await dossier(atlas.page).boundingBox()];
         return (line?.y ?? 0) - (whole?.y ?? 0);
       };
-      await expect.poll(distance).toBeLessThan(80);
+      await own.poll(distance).toBeLessThan(80);
       expect(await distance()).toBeGreaterThan(0);
       await atlas.waitForQuery('cite', '2021-14fyp:四（二）3 表4-1');
     }),
