@@ -5,6 +5,7 @@ import { checkFactSources } from './checks/check-fact-sources.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLikeness } from './checks/check-likeness.ts';
 import { checkLinks } from './checks/check-links.ts';
+import { checkOtherWords } from './checks/check-other-words.ts';
 import { checkSense } from './checks/check-sense.ts';
 import { type Problem, Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
@@ -88,6 +89,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
   checkLikeness(stated, problems);
+  checkOtherWords(stated, problems);
   checkFactSources(seeds, problems);
   checkCompanies(seeds, problems);
   checkSense(seeds, problems);
