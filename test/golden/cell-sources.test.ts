@@ -10,6 +10,7 @@ import { listRows } from '../../src/atlas/tables/record-rows.ts';
 import { citationWords } from '../../src/export/citation-words.ts';
 import { downloadColumns } from '../../src/export/download-columns.ts';
 import { relationSources } from '../../src/export/relation-sources.ts';
+import type { CsvCell } from '../../src/lib/csv-text.ts';
 import { translateChinese } from '../../src/messages/translate.ts';
 import { wordsOf } from '../fixtures/dossier-data.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
@@ -37,7 +38,7 @@ const OURS: ReadonlySet<string> = new Set([
   'projects',
 ]);
 
-const cellOf = (value: unknown): string => (value === undefined ? '' : String(value));
+const cellOf = (value: CsvCell): string => (value === undefined ? '' : String(value));
 
 /** A record's field whose value comes with the record itself. */
 const isOwn = (field: RecordField, node: AtlasNode) => attributeOf(field) in node.attributes;
