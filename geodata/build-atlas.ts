@@ -5,6 +5,7 @@ import { checkFactSources } from './checks/check-fact-sources.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLikeness } from './checks/check-likeness.ts';
 import { checkLinks } from './checks/check-links.ts';
+import { checkNotes } from './checks/check-notes.ts';
 import { checkOtherWords } from './checks/check-other-words.ts';
 import { checkSense } from './checks/check-sense.ts';
 import { type Problem, Problems } from './checks/problems.ts';
@@ -89,6 +90,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkCitations(seeds, stated, problems);
   checkLinks(stated, problems);
   checkLikeness(stated, problems);
+  checkNotes(stated, problems);
   checkOtherWords(stated, problems);
   checkFactSources(seeds, problems);
   checkCompanies(seeds, problems);

@@ -4,9 +4,9 @@ import { checkOtherWords } from '../../../geodata/checks/check-other-words.ts';
 import { formatProblem, Problems } from '../../../geodata/checks/problems.ts';
 import { linkSchema } from '../../../src/atlas/records/link.ts';
 import { link, node } from '../../fixtures/records.ts';
+import { statedRecords } from '../../fixtures/stated-records.ts';
 
 const APPLIANCES = 'industry/2021/cluster/smart-appliances';
-const ROW = { file: 'seeds/measure-industries.csv', row: 7, cells: {} };
 
 /** What the check says of a measure that concerns 智能家电, also known as 家用电器, with this note. */
 function messagesOf(note: string, basis: Record<string, string> = {}): readonly string[] {
@@ -19,25 +19,14 @@ function messagesOf(note: string, basis: Record<string, string> = {}): readonly 
     aliases: ['家用电器'],
   });
   const tie = v.parse(linkSchema, { ...link('measure/2021/brain', 'concerns', APPLIANCES), note, ...basis });
-  checkOtherWords(
-    {
-      documents: [],
-      nodes: [{ record: industry, row: ROW }],
-      links: [{ record: tie, row: ROW }],
-      findings: [],
-      topics: [],
-      lookAlikes: [],
-      redirects: [],
-    },
-    problems,
-  );
+  checkOtherWords(statedRecords([industry], [tie]), problems);
   return problems.list.map(formatProblem);
 }
 
 test.each(['行业大脑试点；原文作“家电”', '名称列有“家电”“服装”', '原文此处称“新兴产业”'])(
   'a tie to an industry that the document calls otherwise is no statement: %s',
   (note) => {
-    expect(messagesOf(note)).toEqual([expect.stringContaining('measure-industries.csv 第 7 行 basis')]);
+    expect(messagesOf(note)).toEqual([expect.stringContaining('table.csv 第 7 行 basis')]);
     expect(messagesOf(note)[0]).toContain('智能家电');
     expect(messagesOf(note, { basis: 'derived', rule: 'reading' })).toEqual([]);
   },
