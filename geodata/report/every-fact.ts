@@ -71,6 +71,8 @@ function factsOf(node: AtlasNode): readonly Fact[] {
     ...items('aliases', node.aliases ?? []),
     ...[...new Set(shown.map(attributeOf))].flatMap((what) => {
       const value = attributes[what];
+      // The unit of a goal in words is empty.
+      if (value === '') return [];
       if (!Array.isArray(value)) return sourcesOfFact(node, what).map((source) => said(what, value, source));
       return value.flatMap((item: unknown) =>
         typeof item === 'string' ? items(what, [item]) : partOf(what, item),

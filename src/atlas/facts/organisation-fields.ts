@@ -6,7 +6,7 @@ import { classField, noteField } from './shared-fields.ts';
 export const ORGANISATION_FIELDS = [
   classField,
   {
-    key: 'full_name', 
+    key: 'full_name',
     label: 'fact.fullName',
     value: ({ attributes }) => text(attributes.fullName),
     source: 'outside',
