@@ -12,6 +12,8 @@ import { nodeId } from '../fixtures/records.ts';
 const graph = await realGraph();
 const { nodes, links } = graph.dataset;
 
+const numbered = (node: AtlasNode) => 'no' in node.attributes;
+
 const indicator = (id: string) => {
   const node = graph.node(nodeId(`indicator/${id}`));
   return node?.kind === 'indicator' ? node.attributes : undefined;
@@ -27,7 +29,6 @@ test('a full name of an organisation is known from outside, and never shown as c
 });
 
 test('only what a document prints is a number; where it lists without numbers the order is ours', () => {
-  const numbered = (node: AtlasNode) => 'no' in node.attributes;
   const places = nodes.filter((node) => node.kind === 'place' && numbered(node));
   // Tables 4-2 and 4-3 number their rows; zones, sub-zones and belts have no numbers.
   expect(new Set(places.map((node) => node.class))).toEqual(new Set(['town', 'base']));
