@@ -325,6 +325,34 @@ const DEFECTS: readonly Defect[] = [
     ],
   },
   {
+    name: 'our words among what the documents print',
+    file: 'seeds/finding-readings.csv',
+    change: ['湾区,,', '湾区（疑为前湾新区）,The bay (perhaps Qianwan),'],
+    messages: [
+      'seeds/finding-readings.csv 第 3 行 text: “疑为”是本图集的话，请移到 findings.csv 的 judgement / “疑为” is a word of the atlas; move it to judgement in findings.csv',
+      'seeds/finding-readings.csv 第 3 行 text_en: “perhaps”是本图集的话，请移到 findings.csv 的 judgement / “perhaps” is a word of the atlas; move it to judgement in findings.csv',
+    ],
+  },
+  {
+    name: 'finding all of whose readings stand in several places',
+    file: 'seeds/finding-readings.csv',
+    change: [
+      'plan-2021#表4-1\nfinding/bay-name,湾区,,plan-2021#四（二）\n',
+      'plan-2021#表4-1；plan-2021#四（二）\n',
+    ],
+    messages: [
+      'seeds/findings.csv 第 2 行 id: 没有一条写法恰有一个出处，请至少写出一条 / no reading of it has exactly one citation; give one',
+    ],
+  },
+  {
+    name: 'judgement that does not say on what it rests',
+    file: 'seeds/findings.csv',
+    change: ['没有写,,ours', '没有写,,'],
+    messages: [
+      'seeds/findings.csv 第 2 行 judgement_basis: 与 judgement 须同填同空 / is filled in where judgement is, and only there',
+    ],
+  },
+  {
     name: 'finding about a record that does not exist',
     file: 'seeds/findings.csv',
     change: ['place/zone/bay', 'place/zone/bai'],

@@ -65,7 +65,7 @@ export interface Line {
  */
 export type Block =
   | { kind: 'heading'; content: readonly Inline[] }
-  | { kind: 'paragraph'; content: readonly Inline[]; tone: 'plain' | 'quiet' | 'warning' }
+  | { kind: 'paragraph'; content: readonly Inline[]; tone: 'plain' | 'quiet' | 'warning' | 'ours' }
   | { kind: 'facts'; facts: readonly Fact[] }
   | {
       kind: 'list';

@@ -2,6 +2,7 @@ import type { zh } from './words.zh.ts';
 
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   'list.count': '{shown} / {total}',
+  'list.facet.conflict': 'Differs in',
   'list.facet.document': 'Document',
   'list.facet.located': 'Basis of position',
   'list.column.name': 'Name',
@@ -70,7 +71,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'download.changeUnit': 'Unit of the change',
   'download.changeFrom': 'Changed from',
   'download.baseYear': 'Base year',
-  'download.readings': 'Readings',
+  'download.readings': 'As written',
+  'download.judgementBasis': 'Basis of the inference',
   'list.located.stated': 'written beside it',
   'list.located.inherited': 'carried on from the item before',
   'list.located.not-stated': 'not stated',

@@ -2,6 +2,7 @@
 export const zh = {
   'list.count': '{shown} / {total} 条',
   'list.facet.document': '文件',
+  'list.facet.conflict': '不一致在',
   'list.facet.located': '位置依据',
   'list.column.name': '名称',
   'list.column.class': '类别',
@@ -67,7 +68,8 @@ export const zh = {
   'download.changeUnit': '变化单位',
   'download.changeFrom': '变化起年',
   'download.baseYear': '基期年份',
-  'download.readings': '各种读法',
+  'download.readings': '文件写法',
+  'download.judgementBasis': '判断的依据',
   'list.located.stated': '文中写明',
   'list.located.inherited': '承前文',
   'list.located.not-stated': '未载明',

@@ -12,6 +12,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'basis.derived': 'derived',
   'basis.derivedBy': 'derived: {rule}',
   'basis.reading': 'read in context',
+  'basis.concluded': 'concluded by this atlas',
   'basis.ours': 'our own wording',
   'basis.outside': 'outside the five documents',
   'basis.outsideBy': 'outside the five documents: {note}',

@@ -11,6 +11,7 @@ export const zh = {
   'basis.derived': '推得',
   'basis.derivedBy': '推得：{rule}',
   'basis.reading': '按上下文读出',
+  'basis.concluded': '本图集得出',
   'basis.ours': '本图集自拟',
   'basis.outside': '五份文件之外',
   'basis.outsideBy': '五份文件之外：{note}',
