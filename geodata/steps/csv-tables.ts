@@ -90,6 +90,7 @@ function linkColumns(dataset: Dataset, marks: DocumentMarks): Column<Dataset['li
     { name: 'note', value: (link) => link.note },
     { name: 'citations', value: (link) => citationText(link.citations) },
     { name: 'status', value: (link) => marks.statusOf(evidenceOf(link)) },
+    { name: 'order', value: (link) => link.order },
   ];
 }
 

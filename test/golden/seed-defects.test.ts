@@ -60,7 +60,7 @@ const DEFECTS: readonly Defect[] = [
     change: ['full_name', '全称'],
     messages: [
       'seeds/organisations.csv 第 1 行 full_name: 表头缺少这一列 / the header lacks this column',
-      'seeds/organisations.csv 第 1 行 全称: 表头中多出这一列，应为：id、class、name、name_en、aliases、document、full_name、note、citations / unknown column, expected: id, class, name, name_en, aliases, document, full_name, note, citations',
+      'seeds/organisations.csv 第 1 行 全称: 表头中多出这一列，应为：id、class、name、name_en、aliases、document、full_name、note、citations、name_today / unknown column, expected: id, class, name, name_en, aliases, document, full_name, note, citations, name_today',
     ],
   },
   {

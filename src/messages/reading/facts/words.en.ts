@@ -29,6 +29,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'fact.company': 'Company or institution',
   'fact.capacity': 'Capacity',
   'fact.district': 'Where (as written)',
+  'fact.nameToday': 'Name today',
   'fact.fullName': 'Full name',
   'fact.fullName.source': 'our knowledge, outside the five documents',
   'fact.group': 'Under',

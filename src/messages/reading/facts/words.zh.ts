@@ -28,6 +28,7 @@ export const zh = {
   'fact.company': '企业或单位',
   'fact.capacity': '建设规模',
   'fact.district': '所在地（原文）',
+  'fact.nameToday': '今名',
   'fact.fullName': '全称',
   'fact.fullName.source': '本图集所知，五份文件之外',
   'fact.group': '所属',
