@@ -2,6 +2,8 @@ import { documentOf } from '../graph/document-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isFromText } from '../graph/is-from-text.ts';
 import { stepsFrom } from '../graph/walks.ts';
+import type { Absence } from '../records/absence.ts';
+import type { AtlasDocument } from '../records/document.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link, LinkKind } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -101,6 +103,11 @@ export function whoToAsk(graph: Graph, nodes: readonly AtlasNode[]): WhoToAsk {
 /** The measures and values that a topic gathers. */
 export function nodesOfTopic(graph: Graph, { records }: Topic): readonly AtlasNode[] {
   return records.flatMap((id) => graph.node(id) ?? []);
+}
+
+/** What a document says instead of naming bureaus; `undefined` of one that names them. */
+export function withoutBureaus({ absences = [] }: AtlasDocument): Absence | undefined {
+  return absences.find(({ id }) => id.endsWith('/responsible-bureaus'));
 }
 
 /** Links by which a measure or a value is about a place or an industry. */

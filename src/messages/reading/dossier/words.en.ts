@@ -12,6 +12,15 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'dossier.location.none': 'Position unverified',
   'document.changes.from-earlier': 'Equal names in or successions from',
   'document.changes.to-later': 'Equal names in or successions to',
+  'dossier.ask': 'Who to ask',
+  'dossier.ask.of':
+    'bureaus that the documents name for the measures and values that concern it, under their names of today',
+  'dossier.ask.all': 'Which bureau answers for what, and where that is written',
+  'dossier.ask.topics': 'The topics that it answers for',
+  'dossier.ask.duties': '{total, plural, one {# duty} other {# duties}}',
+  'dossier.ask.dutiesFirst': '{total, plural, one {# duty} other {# duties}}, named first in {first}',
+  'dossier.ask.countOf':
+    'of the measures and values that concern it, those for which the documents make this bureau responsible or let it guide',
   'dossier.counts': 'Summary',
   'dossier.across': 'What each document says',
   'dossier.across.table': 'Side by side in one table',
