@@ -5,6 +5,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'policy.draft': 'Draft for comments, never in force in this form',
   'policy.supplementary':
     'Marked in the draft as a supplement to core policy; its main terms were still to come.',
+  'policy.supplementaryIn':
+    'Its paragraph {no} alone is marked in the draft as a supplement to core policy; the main terms of that were still to come.',
   'policy.rate': 'share {rate}%',
   'policy.rate.atMost': 'share of at most {rate}%',
   'quantity.investment': 'investment',

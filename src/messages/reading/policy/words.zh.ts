@@ -3,6 +3,7 @@ export const zh = {
   'policy.amounts': '补助与奖励',
   'policy.draft': '征求意见稿，未以此形式生效',
   'policy.supplementary': '文稿标为“补充核心政策条款”，主要内容另行补充。',
+  'policy.supplementaryIn': '文稿只把第{no}款标为“补充核心政策条款”，该款主要内容另行补充。',
   'policy.rate': '比例 {rate}%',
   'policy.rate.atMost': '比例不超过 {rate}%',
   'quantity.investment': '投资额',
