@@ -2,6 +2,7 @@ import type { Dataset } from '../src/atlas/records/dataset.ts';
 import { checkCitations } from './checks/check-citations.ts';
 import { checkCompanies } from './checks/check-companies.ts';
 import { checkFactSources } from './checks/check-fact-sources.ts';
+import { checkFindings } from './checks/check-findings.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLikeness } from './checks/check-likeness.ts';
 import { checkLinks } from './checks/check-links.ts';
@@ -94,6 +95,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkOtherWords(stated, problems);
   checkFactSources(seeds, problems);
   checkCompanies(seeds, problems);
+  checkFindings(seeds, problems);
   checkSense(seeds, problems);
   return stated;
 }

@@ -8,7 +8,7 @@ import type { Problems } from './problems.ts';
 /** Columns whose cell is a list of facts, each stated by itself. */
 const LISTS: ReadonlySet<string> = new Set(['aliases', 'directions', 'points', 'points_en']);
 /** Known from outside the documents, whatever the record cites. */
-const OUTSIDE: ReadonlySet<string> = new Set(['full_name', 'code', 'valid_from', 'valid_to']);
+const OUTSIDE: ReadonlySet<string> = new Set(['full_name', 'name_today', 'code', 'valid_from', 'valid_to']);
 
 /**
  * Every fact of a record that cites several places says in which of them it is stated, and every row of `fact-sources.csv`

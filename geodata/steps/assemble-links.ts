@@ -67,14 +67,42 @@ const LINK_TABLES: readonly LinkTable[] = [
  */
 export function assembleLinks(seeds: Seeds, problems: Problems): FromRow<Link>[] {
   const sources = sourceRowsOf(seeds);
-  return LINK_TABLES.flatMap((table) =>
-    rowsOf(seeds, table.table)
-      .filter((row) => row.cells[table.from] !== undefined && row.cells[table.to] !== undefined)
-      .flatMap((row) => parseRecord(linkSchema, candidateOf(table, row, sources), row, problems)),
+  return LINK_TABLES.flatMap((table) => {
+    const rows = rowsOf(seeds, table.table).filter(
+      (row) => row.cells[table.from] !== undefined && row.cells[table.to] !== undefined,
+    );
+    const orders = isOfBureaus(table) ? ordersOf(table, rows) : undefined;
+    return rows.flatMap((row) =>
+      parseRecord(linkSchema, candidateOf(table, row, sources, orders?.get(row)), row, problems),
+    );
+  });
+}
+
+/** Tables whose rows of one duty stand in the order of the text. */
+const isOfBureaus = ({ from, kind }: LinkTable): boolean =>
+  from === 'organisation' && typeof kind === 'object' && kind.column === 'role';
+
+/** The place of each bureau in the list that one passage gives for a duty; nothing for those that stand alone or are read. */
+function ordersOf({ to }: LinkTable, rows: readonly Row[]): ReadonlyMap<Row, number> {
+  const stated = rows.filter((row) => (textOf(row, 'basis') ?? 'stated') === 'stated');
+  const lists = new Map<string, Row[]>();
+  for (const row of stated) {
+    const key = [to, 'role', 'citations'].map((column) => textOf(row, column)).join(' ');
+    lists.set(key, [...(lists.get(key) ?? []), row]);
+  }
+  return new Map(
+    [...lists.values()]
+      .filter((list) => list.length > 1)
+      .flatMap((list) => list.map((row, index) => [row, index + 1] as const)),
   );
 }
 
-function candidateOf(table: LinkTable, row: Row, sources: ReadonlyMap<string, SourceRows>): unknown {
+function candidateOf(
+  table: LinkTable,
+  row: Row,
+  sources: ReadonlyMap<string, SourceRows>,
+  order: number | undefined,
+): unknown {
   // What of a record's own row states the parent is said as of its other facts.
   const [said] =
     (table.to === 'parent' ? sources.get(textOf(row, 'id') ?? '')?.get('parent') : undefined) ?? [];
@@ -88,6 +116,7 @@ function candidateOf(table: LinkTable, row: Row, sources: ReadonlyMap<string, So
     rule: isDerived ? basis : undefined,
     // The note of a node's own row is about the node, not about its parent.
     note: table.to === 'parent' ? said && textOf(said, 'note') : textOf(row, 'note'),
+    order,
     citations: citationsOf(said ?? row),
   });
 }

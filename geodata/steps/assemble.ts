@@ -2,7 +2,7 @@ import { documentSchema } from '../../src/atlas/records/document.ts';
 import { findingSchema } from '../../src/atlas/records/finding.ts';
 import { redirectSchema } from '../../src/atlas/records/redirect.ts';
 import type { Problems } from '../checks/problems.ts';
-import { listOf, textOf } from '../tables/table.ts';
+import { listOf, type Row, textOf } from '../tables/table.ts';
 import { absencesOf } from './absences.ts';
 import { assembleLinks } from './assemble-links.ts';
 import { assembleLookAlikes } from './assemble-look-alikes.ts';
@@ -81,6 +81,7 @@ function assembleFindings(seeds: Seeds, problems: Problems): StatedRecords['find
       id: textOf(row, 'id'),
       title: textOf(row, 'title'),
       titleEn: textOf(row, 'title_en'),
+      conflict: textOf(row, 'conflict'),
       readings: own.map((reading) =>
         withoutAbsent({
           text: textOf(reading, 'text'),
@@ -88,10 +89,21 @@ function assembleFindings(seeds: Seeds, problems: Problems): StatedRecords['find
           citations: citationsOf(reading),
         }),
       ),
+      judgement: judgementOf(row),
       treatment: textOf(row, 'treatment'),
       treatmentEn: textOf(row, 'treatment_en'),
       concerns: listOf(row, 'concerns'),
     });
     return own.length === 0 ? [] : parseRecord(findingSchema, candidate, row, problems);
+  });
+}
+
+function judgementOf(row: Row): Record<string, unknown> | undefined {
+  const text = textOf(row, 'judgement');
+  if (text === undefined) return undefined;
+  return withoutAbsent({
+    text,
+    textEn: textOf(row, 'judgement_en'),
+    basis: textOf(row, 'judgement_basis') ?? 'ours',
   });
 }

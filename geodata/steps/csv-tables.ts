@@ -90,6 +90,7 @@ function linkColumns(dataset: Dataset, marks: DocumentMarks): Column<Dataset['li
     { name: 'note', value: (link) => link.note },
     { name: 'citations', value: (link) => citationText(link.citations) },
     { name: 'status', value: (link) => marks.statusOf(evidenceOf(link)) },
+    { name: 'order', value: (link) => link.order },
   ];
 }
 
@@ -110,6 +111,10 @@ function findingColumns(marks: DocumentMarks): Column<Reading>[] {
     { name: 'treatment', value: ({ finding }) => finding.treatment },
     { name: 'treatment_en', value: ({ finding }) => finding.treatmentEn },
     { name: 'concerns', value: ({ finding }) => finding.concerns.join('；') },
+    { name: 'conflict', value: ({ finding }) => finding.conflict },
+    { name: 'judgement', value: ({ finding }) => finding.judgement?.text },
+    { name: 'judgement_en', value: ({ finding }) => finding.judgement?.textEn },
+    { name: 'judgement_basis', value: ({ finding }) => finding.judgement?.basis },
     ...citationColumns<Reading>(({ reading }) => reading.citations, marks),
   ];
 }

@@ -18,7 +18,7 @@ export const WITHOUT_SOURCE: ReadonlySet<string> = new Set([
 ]);
 
 /** Columns that are always known from outside the documents. */
-const OUTSIDE_COLUMNS = ['full_name', 'code', 'valid_from', 'valid_to'] as const;
+const OUTSIDE_COLUMNS = ['full_name', 'name_today', 'code', 'valid_from', 'valid_to'] as const;
 
 /** Columns of one fact, by the one that its row names: a figure is stated with its unit and its year. */
 const SAID_WITH: Readonly<Record<string, string>> = {

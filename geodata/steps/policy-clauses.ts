@@ -34,10 +34,21 @@ export function policyAttributes(seeds: Seeds, problems: Problems): Map<string, 
         conditions: conditions.get(id),
         status: drafts.has(textOf(clause, 'document') ?? '') ? 'draft' : undefined,
         supplementary: mark === undefined ? undefined : mark.cells['supplementary'] === 'yes',
+        supplementaryParagraph: markedParagraph(mark, paragraphs),
       });
       return [id, attributes];
     }),
   );
+}
+
+/** Which paragraph is marked, where a clause has several and one alone is; a clause of one is marked as a whole. */
+function markedParagraph(mark: Row | undefined, paragraphs: ReadonlySet<string>): number | undefined {
+  if (mark?.cells['supplementary'] !== 'yes') return undefined;
+  const citations = citationsOf(mark);
+  const isOneOfSeveral = citations.some(({ document, locator }) =>
+    paragraphs.has(`${document}#${locator.replace(/第\d+款$/, '')}`),
+  );
+  return isOneOfSeveral ? paragraphOf(citations, paragraphs) : undefined;
 }
 
 function draftDocuments(seeds: Seeds): Set<string> {

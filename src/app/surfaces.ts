@@ -2,6 +2,7 @@ import type { Surface } from '../state/surface.ts';
 import { viewsOf } from '../state/views.ts';
 import { about } from '../surfaces/about/surface.ts';
 import { across } from '../surfaces/across/surface.ts';
+import { ask } from '../surfaces/ask/surface.ts';
 import { basket } from '../surfaces/basket/surface.ts';
 import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
@@ -19,6 +20,7 @@ export const SURFACES: readonly Surface[] = [
   lists,
   documents,
   across,
+  ask,
   generations,
   about,
   dossier,

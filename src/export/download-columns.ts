@@ -55,7 +55,16 @@ export function downloadColumns(
           ofFinding('id', 'download.id', ({ id }) => id),
           ofFinding('title', 'kind.finding', ({ title }) => title),
           ofFinding('title_en', 'download.nameEn', ({ titleEn }) => titleEn),
+          ofFinding('conflict', 'list.facet.conflict', ({ conflict }) =>
+            conflict === undefined ? undefined : translate(`conflict.${conflict}`),
+          ),
           ofFinding('readings', 'download.readings', (finding) => readingWords(graph, finding)),
+          ofFinding('judgement', 'finding.judgement', ({ judgement }) => judgement?.text),
+          ofFinding('judgement_basis', 'download.judgementBasis', ({ judgement }) =>
+            judgement === undefined
+              ? undefined
+              : translate(judgement.basis === 'ours' ? 'basis.concluded' : 'basis.outside'),
+          ),
           ofFinding('treatment', 'finding.treatment', ({ treatment }) => treatment),
           ofFinding('concerns', 'finding.concerns', ({ concerns }) =>
             joined(

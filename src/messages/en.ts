@@ -48,6 +48,7 @@ export const en: Catalogue = {
   'tab.sites': 'Sites',
   'tab.documents': 'Documents',
   'tab.across': 'By topic',
+  'tab.ask': 'Ask',
   'tab.generations': 'Three generations',
   'tab.directory': 'Directory',
   'tab.measures': 'Tasks and measures',

@@ -43,6 +43,7 @@ export const zh = {
   'tab.sites': '载体名录',
   'tab.documents': '文件',
   'tab.across': '主题对照',
+  'tab.ask': '找谁',
   'tab.generations': '三代对照',
   'tab.directory': '名录',
   'tab.measures': '任务与举措',

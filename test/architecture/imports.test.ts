@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { circlesOf } from './circles.ts';
-import { filesNamedIn, twinsAmong } from './names.ts';
+import { filesNamedIn, mocksAmongOthers, twinsAmong } from './names.ts';
 import { problemsOf } from './rules.ts';
 import { filesBelow, parseModule, readModules } from './source.ts';
 
@@ -50,6 +50,18 @@ describe('the tree', () => {
     expect(folders.filter((name) => !['src', 'public', 'geodata', 'seeds', 'test'].includes(name))).toEqual(
       [],
     );
+  });
+
+  test('a test that puts a module in the place of another shares its module graph with no other', () => {
+    const files = ['unit', 'golden', 'style', 'architecture'].flatMap((folder) =>
+      filesBelow(ROOT, `test/${folder}`, ['.test.ts', '.test.tsx']),
+    );
+    expect(files.length).toBeGreaterThan(50);
+    const texts = new Map(files.map((path) => [path, readFileSync(`${ROOT}/${path}`, 'utf8')]));
+    expect(mocksAmongOthers(texts)).toEqual([]);
+    // Only there they are run, in a project that isolates them.
+    const alone = files.filter((path) => path.includes('.alone.'));
+    expect(alone.filter((path) => !path.startsWith('test/unit/'))).toEqual([]);
   });
 
   test('one module alone talks to the browser library', () => {
@@ -144,6 +156,18 @@ describe('the rules notice', () => {
     ];
 
     expect(twinsAmong(paths)).toEqual(['src/map/ties.ts and src/ui/ties.tsx']);
+  });
+
+  test('a module that is put in the place of another beside other tests', () => {
+    const call = ['vi', "mock('../src/lib/city.ts')"].join('.');
+    const later = ['vi', "doMock('maplibre-gl')"].join('.');
+    const files = new Map([
+      ['test/unit/lib/city.test.ts', call],
+      ['test/golden/map.test.ts', later],
+      ['test/unit/lib/city.alone.test.ts', call],
+      ['test/unit/lib/spy.test.ts', "vi.spyOn(city, 'name')"],
+    ]);
+    expect(mocksAmongOthers(files)).toEqual(['test/unit/lib/city.test.ts', 'test/golden/map.test.ts']);
   });
 
   test('files that a text names, and not what only looks like one', () => {

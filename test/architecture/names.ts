@@ -21,3 +21,16 @@ export function twinsAmong(paths: readonly string[]): string[] {
 export function filesNamedIn(markdown: string): string[] {
   return [...markdown.matchAll(/`(?:\.\.\/)*([\w-][\w./-]*\.tsx?)`/g)].map(([, name = '']) => name);
 }
+
+/** Puts a module of ours, or of others, in the place of another for the whole graph of modules. */
+const MOCKS_A_MODULE = /\bvi\s*\.\s*(?:mock|doMock)\(/;
+
+/**
+ * Test files that put one module in the place of another though they share their module graph with others: those of the project
+ * that does not isolate its files, unless their name ends with `.alone.test.ts`, which takes them out of it.
+ */
+export function mocksAmongOthers(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) =>
+    MOCKS_A_MODULE.test(text) && !/\.alone\.test\.tsx?$/.test(path) ? [path] : [],
+  );
+}

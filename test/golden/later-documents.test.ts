@@ -78,6 +78,11 @@ describe('the policy draft of 2020', () => {
     expect(marked.map((clause) => clause.attributes.no).toSorted((a = 0, b = 0) => a - b)).toEqual([
       12, 15, 16, 17, 18, 23, 24, 30, 32, 33, 34, 35, 36, 37,
     ]);
+    // Of clause 17 the first paragraph alone; the second has its sums.
+    const inPart = clauses.filter(({ attributes }) => attributes.supplementaryParagraph !== undefined);
+    expect(inPart.map(({ attributes }) => [attributes.no, attributes.supplementaryParagraph])).toEqual([
+      [17, 1],
+    ]);
   });
 
   test('clauses 3 and 4 pay in opposite instalments', () => {

@@ -97,10 +97,16 @@ describe('tables for download', () => {
     ]);
   });
 
-  test('a finding has a row for each reading, with its own citation', () => {
+  test('a finding has a row for each reading, with its own citation, and what we infer in columns of its own', () => {
     expect(csvRows('csv/findings.csv').map((row) => [row['reading'], row['citations']])).toEqual([
       ['前湾新区', 'plan-2021#表4-1'],
       ['湾区', 'plan-2021#四（二）'],
+    ]);
+    const [row] = csvRows('csv/findings.csv');
+    expect([row?.['conflict'], row?.['judgement'], row?.['judgement_basis']]).toEqual([
+      'name',
+      '两名是否一处没有写',
+      'ours',
     ]);
   });
 });

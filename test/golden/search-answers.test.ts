@@ -97,7 +97,13 @@ test('of equal names what has expired comes after what has not, and drafts last'
 });
 
 /** Attributes that tell nothing of a record. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['no', 'order', 'status', 'supplementary']);
+const BOOKKEEPING: ReadonlySet<string> = new Set([
+  'no',
+  'order',
+  'status',
+  'supplementary',
+  'supplementaryParagraph',
+]);
 /** Nothing is said of it but what it is a part of, and what its like is called elsewhere. */
 const isEmpty = ({ id, attributes }: AtlasNode) =>
   Object.keys(attributes).every((key) => BOOKKEEPING.has(key)) &&

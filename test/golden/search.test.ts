@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSearchFile, readingOf } from '../../geodata/steps/search-index.ts';
 import { askAtlas } from '../../src/atlas/search/ask-atlas.ts';
+import { asksWho, topicsAsked } from '../../src/atlas/search/asks-who.ts';
 import { createSearchIndex, searchAtlas } from '../../src/atlas/search/search.ts';
 import { groupHits } from '../../src/atlas/search/search-groups.ts';
 import { foldText } from '../../src/lib/fold-text.ts';
@@ -137,4 +138,31 @@ test('any stretch of what a finding says finds it', () => {
       expect(idsFor(part)).toContain(id);
     }),
   );
+});
+
+test.each([
+  ['省政府质量奖（创新奖）', 'measure/2020/clause/23-quality-awards'],
+  ['中国质量奖（提名奖）', 'measure/2020/clause/23-quality-awards'],
+  ['国际、国家和“浙江制造”标准', 'measure/2020/clause/24-standards'],
+])('a clause without a heading is found by what it says: %s', (query, id) => {
+  expect(askAtlas(graph, index, query).hits.map((hit) => hit.id)).toContain(id);
+});
+
+test.each([
+  ['谁负责人才', 'topic/talent'],
+  ['人才找谁', 'topic/talent'],
+  ['who is responsible for talent', 'topic/talent'],
+])('whoever asks for a bureau is led to the topic: %s', (query, id) => {
+  expect(asksWho(query)).toBe(true);
+  expect(topicsAsked(graph, index, query)[0]?.id).toBe(id);
+});
+
+test('a bureau is asked for in words alone too, and what asks for something else is not taken so', () => {
+  expect(['找谁', '问谁', 'who to ask', '哪个部门管土地'].map(asksWho)).toEqual([true, true, true, true]);
+  expect(['人才', '前湾新区有哪些产业', 'whole', '寻找项目'].map(asksWho)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -60,7 +60,7 @@ const DEFECTS: readonly Defect[] = [
     change: ['full_name', '全称'],
     messages: [
       'seeds/organisations.csv 第 1 行 full_name: 表头缺少这一列 / the header lacks this column',
-      'seeds/organisations.csv 第 1 行 全称: 表头中多出这一列，应为：id、class、name、name_en、aliases、document、full_name、note、citations / unknown column, expected: id, class, name, name_en, aliases, document, full_name, note, citations',
+      'seeds/organisations.csv 第 1 行 全称: 表头中多出这一列，应为：id、class、name、name_en、aliases、document、full_name、note、citations、name_today / unknown column, expected: id, class, name, name_en, aliases, document, full_name, note, citations, name_today',
     ],
   },
   {
@@ -322,6 +322,34 @@ const DEFECTS: readonly Defect[] = [
     change: ['finding/bay-name,前湾新区,,plan-2021#表4-1\nfinding/bay-name,湾区,,plan-2021#四（二）\n', ''],
     messages: [
       'seeds/findings.csv 第 2 行 id: finding-readings.csv 中没有它的读法 / it has no reading in finding-readings.csv',
+    ],
+  },
+  {
+    name: 'our words among what the documents print',
+    file: 'seeds/finding-readings.csv',
+    change: ['湾区,,', '湾区（疑为前湾新区）,The bay (perhaps Qianwan),'],
+    messages: [
+      'seeds/finding-readings.csv 第 3 行 text: “疑为”是本图集的话，请移到 findings.csv 的 judgement / “疑为” is a word of the atlas; move it to judgement in findings.csv',
+      'seeds/finding-readings.csv 第 3 行 text_en: “perhaps”是本图集的话，请移到 findings.csv 的 judgement / “perhaps” is a word of the atlas; move it to judgement in findings.csv',
+    ],
+  },
+  {
+    name: 'finding all of whose readings stand in several places',
+    file: 'seeds/finding-readings.csv',
+    change: [
+      'plan-2021#表4-1\nfinding/bay-name,湾区,,plan-2021#四（二）\n',
+      'plan-2021#表4-1；plan-2021#四（二）\n',
+    ],
+    messages: [
+      'seeds/findings.csv 第 2 行 id: 没有一条写法恰有一个出处，请至少写出一条 / no reading of it has exactly one citation; give one',
+    ],
+  },
+  {
+    name: 'judgement that does not say on what it rests',
+    file: 'seeds/findings.csv',
+    change: ['没有写,,ours', '没有写,,'],
+    messages: [
+      'seeds/findings.csv 第 2 行 judgement_basis: 与 judgement 须同填同空 / is filled in where judgement is, and only there',
     ],
   },
   {

@@ -14,6 +14,14 @@ export const ORGANISATION_FIELDS = [
     isSearched: true,
   },
   {
+    key: 'name_today',
+    label: 'fact.nameToday',
+    value: ({ attributes }) => text(attributes.nameToday),
+    source: 'outside',
+    authority: 'fact.fullName.source',
+    isSearched: true,
+  },
+  {
     key: 'measures',
     label: 'list.column.measures',
     value: (organisation, graph) => number(chargesOf(graph, organisation.id, 'measure').length),

@@ -33,6 +33,8 @@ export type Inline =
   | { kind: 'link'; subject: Subject; text?: string }
   /** Leads to the table of what each document says of a subject: a record or a topic. */
   | { kind: 'across'; text: string; of: string }
+  /** Leads to who answers for a record, or to what a bureau answers for. */
+  | { kind: 'ask'; text: string; of: string }
   /** A number that the atlas counted, and what it counted. */
   | { kind: 'count'; text: string; of: string }
   /** Says that what stands before it is derived, and how. */
@@ -65,7 +67,7 @@ export interface Line {
  */
 export type Block =
   | { kind: 'heading'; content: readonly Inline[] }
-  | { kind: 'paragraph'; content: readonly Inline[]; tone: 'plain' | 'quiet' | 'warning' }
+  | { kind: 'paragraph'; content: readonly Inline[]; tone: 'plain' | 'quiet' | 'warning' | 'ours' }
   | { kind: 'facts'; facts: readonly Fact[] }
   | {
       kind: 'list';

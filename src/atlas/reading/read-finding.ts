@@ -1,9 +1,12 @@
 import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Dossier, Line, Reader, Section } from './block.ts';
-import { compose, count, joined, notes, record, sentence, text } from './inline.ts';
+import { compose, count, joined, record, sentence, text } from './inline.ts';
 import { notesOf } from './note-numbers.ts';
 
-/** The dossier of a finding: every reading with its citation, what the atlas does about it, and what it concerns. */
+/**
+ * The dossier of a finding: what the documents print, each with its citation; then, under heads of their own and without one,
+ * what the atlas infers and what it does about it; and what it concerns.
+ */
 export function readFinding(reader: Reader, id: string): Dossier | undefined {
   const { graph, language, words } = reader;
   const finding = graph.finding(id);
@@ -23,14 +26,38 @@ export function readFinding(reader: Reader, id: string): Dossier | undefined {
       isDerived: false,
     })),
   };
+  const printed: Block = { kind: 'heading', content: [text(words('finding.printed'))] };
+  const { judgement: inferred } = finding;
+  const judgement: readonly Section[] =
+    inferred === undefined
+      ? []
+      : [
+          {
+            key: 'judgement',
+            heading: words('finding.judgement'),
+            blocks: [
+              {
+                kind: 'paragraph',
+                content: [
+                  text(inReader(inferred.text, inferred.textEn)),
+                  {
+                    kind: 'origin',
+                    text: words(inferred.basis === 'ours' ? 'basis.concluded' : 'basis.outside'),
+                  },
+                ],
+                tone: 'ours',
+              },
+            ],
+          },
+        ];
   const treatment: Section = {
     key: 'treatment',
     heading: words('finding.treatment'),
     blocks: [
       {
         kind: 'paragraph',
-        content: [text(inReader(finding.treatment, finding.treatmentEn)), ...notes(citations)],
-        tone: 'plain',
+        content: [text(inReader(finding.treatment, finding.treatmentEn))],
+        tone: 'ours',
       },
     ],
   };
@@ -73,8 +100,8 @@ export function readFinding(reader: Reader, id: string): Dossier | undefined {
       reader,
     ),
     figures: [],
-    lead: [readings],
-    sections: concerned.length > 0 ? [treatment, concerns] : [treatment],
+    lead: [printed, readings],
+    sections: [...judgement, treatment, ...(concerned.length > 0 ? [concerns] : [])],
     closed: [],
   };
   return {

@@ -9,6 +9,7 @@ import { isGoverning } from '../records/organisation.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import { absenceSection } from './absence-blocks.ts';
 import { acrossLink, acrossSection, topicsBlock } from './across-section.ts';
+import { askSection } from './ask-section.ts';
 import type { Block, Dossier, DossierFigure, Inline, Reader } from './block.ts';
 import { findingsSection, positionSection, technicalSection } from './closed-sections.ts';
 import { dutySections } from './duty-blocks.ts';
@@ -75,6 +76,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       ...(node.kind === 'measure' ? ruleSections(reader, node) : []),
       ...duties.filter(({ blocks }) => blocks.length > 0),
       ...told.map((group) => groupSection(reader, group)),
+      askSection(reader, node),
       governingSection(reader, node),
       lookAlikesSection(reader, node),
       isToldByDuties(node) ? acrossLink(reader, node) : acrossSection(reader, node),

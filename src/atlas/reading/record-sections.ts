@@ -72,11 +72,19 @@ export function silentSection({ words }: Reader, terms: readonly string[]): Sect
 
 /** What a clause grants and asks, to be worked out for a project; a clause that names no sum is silent about it. */
 export function amountsSection({ words }: Reader, node: Measure): Section | undefined {
-  const { amounts = [], conditions = [], status, supplementary } = node.attributes;
+  const {
+    amounts = [],
+    conditions = [],
+    status,
+    supplementary,
+    supplementaryParagraph: no,
+  } = node.attributes;
   const warning = { kind: 'paragraph', content: [text(words('policy.draft'))], tone: 'warning' } as const;
   const remark = {
     kind: 'paragraph',
-    content: [text(words('policy.supplementary'))],
+    content: [
+      text(no === undefined ? words('policy.supplementary') : words('policy.supplementaryIn', { no })),
+    ],
     tone: 'quiet',
   } as const;
   const isTold = amounts.length > 0 || conditions.length > 0;

@@ -75,6 +75,8 @@ const common = {
   kind: v.picklist(LINK_KINDS),
   /** The words of the document that state it, or a remark. */
   note: v.optional(v.string()),
+  /** Of bureaus that a text lists for one duty, the place in its list, from 1; absent of one that stands alone. Since 1.3. */
+  order: v.optional(v.number()),
 };
 
 export const linkSchema = v.variant('basis', [

@@ -83,6 +83,8 @@ export const measureSchema = v.object({
     status: v.optional(v.literal('draft')),
     /** The draft marks the clause 补充核心政策条款: its main terms were still to be supplied. */
     supplementary: v.optional(v.boolean()),
+    /** The paragraph (款), from 1, of a clause of several that alone bears that mark. Since 1.3. */
+    supplementaryParagraph: v.optional(v.number()),
     note: v.optional(v.string()),
   }),
 });

@@ -28,6 +28,8 @@ export const organisationSchema = v.object({
   attributes: v.object({
     /** Full official name where the documents use a short one; our knowledge, not the documents'. */
     fullName: v.optional(v.string()),
+    /** What a reform made of it where no record bears that name; ours as well. Since 1.3. */
+    nameToday: v.optional(v.string()),
     note: v.optional(v.string()),
   }),
 });

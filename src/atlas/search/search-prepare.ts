@@ -243,6 +243,9 @@ function findingParts(finding: Finding, context: PrepareContext): EntryParts {
     classWords: NO_CLASS_WORDS,
     texts: [
       ...finding.readings.flatMap(({ text, textEn }) => bothLanguages('reading', text, textEn)),
+      ...(finding.judgement === undefined
+        ? []
+        : bothLanguages('judgement', finding.judgement.text, finding.judgement.textEn)),
       ...bothLanguages('treatment', finding.treatment, finding.treatmentEn),
     ],
     context: titlesOf(citations, context),

@@ -10,7 +10,7 @@ export const FACETS_OF_VIEW: Readonly<Record<ListView | 'findings', readonly Fac
   policies: ['bureau', 'industry', 'district', 'document'],
   indicators: ['class', 'year', 'document', 'industry', 'district', 'bureau'],
   assessments: ['class', 'industry', 'document'],
-  findings: ['document', 'kind'],
+  findings: ['conflict', 'document', 'kind'],
 };
 
 /** The value of a facet for records about which the documents say nothing (未载明): silence can be asked for too. */

@@ -1,7 +1,7 @@
 import { foldWithQuantities } from '../../lib/quantities.ts';
 import type { ColumnKey } from '../facts/column-keys.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Finding } from '../records/finding.ts';
+import { CONFLICTS, type Finding } from '../records/finding.ts';
 import { subjectName } from '../records/subject-reference.ts';
 import type { Cell, OrderValue, TableRow } from './table-row.ts';
 
@@ -10,17 +10,23 @@ export interface FindingRow extends TableRow {
   finding: Finding;
 }
 
-/** Findings with the documents that they cite and the kinds of the records that they concern, document by document. */
+/**
+ * Findings with the documents that they cite and the kinds of the records that they concern, by what the documents differ in and
+ * then document by document.
+ */
 export function findingRows(graph: Graph): readonly FindingRow[] {
   const rows = graph.dataset.findings.map((finding) => rowOf(graph, finding));
   const first = ({ facets }: FindingRow) => facets.document?.[0] ?? '';
-  return rows.toSorted((a, b) => first(a).localeCompare(first(b)));
+  const rank = ({ finding: { conflict } }: FindingRow) =>
+    conflict === undefined ? CONFLICTS.length : CONFLICTS.indexOf(conflict);
+  return rows.toSorted((a, b) => rank(a) - rank(b) || first(a).localeCompare(first(b)));
 }
 
 function rowOf(graph: Graph, finding: Finding): FindingRow {
   const concerned = finding.concerns.flatMap((id) => graph.node(id) ?? []);
   const cited = finding.readings.flatMap((reading) => reading.citations);
   const documents = [...new Set(cited.map((citation) => citation.document))];
+  const { conflict, judgement } = finding;
   const readings = finding.readings.flatMap((reading) => [reading.text, reading.textEn ?? '']);
   const names = concerned.map((node) => node.name);
   return {
@@ -32,10 +38,19 @@ function rowOf(graph: Graph, finding: Finding): FindingRow {
     order: (column, language) => findingOrder(finding, documents, column, language),
     why: () => [],
     finding,
-    facets: { document: documents, kind: [...new Set(concerned.map((node) => node.kind))] },
-    texts: [finding.title, finding.titleEn ?? '', finding.treatment, ...readings, ...names].map(
-      foldWithQuantities,
-    ),
+    facets: {
+      conflict: conflict === undefined ? [] : [conflict],
+      document: documents,
+      kind: [...new Set(concerned.map((node) => node.kind))],
+    },
+    texts: [
+      finding.title,
+      finding.titleEn ?? '',
+      judgement?.text ?? '',
+      finding.treatment,
+      ...readings,
+      ...names,
+    ].map(foldWithQuantities),
   };
 }
 

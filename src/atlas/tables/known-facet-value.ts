@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { CONFLICTS } from '../records/finding.ts';
 import { PRECISIONS } from '../records/location.ts';
 import { NODE_KINDS } from '../records/node.ts';
 import { DISTRICT_BASES } from '../records/project.ts';
@@ -29,6 +30,8 @@ export function isKnownFacetValue(
       return nodes.some((node) => node.kind === 'indicator' && String(node.attributes.year) === value);
     case 'located':
       return [...PRECISIONS, ...DISTRICT_BASES].some((basis) => basis === value);
+    case 'conflict':
+      return CONFLICTS.some((conflict) => conflict === value);
     case 'kind':
       return NODE_KINDS.some((kind) => kind === value);
   }

@@ -21,8 +21,8 @@ export type SortKey = (typeof SORT_KEYS)[number];
 /**
  * What a list can be narrowed by; the URL uses these names. Of the values of one facet a record has any, of the facets
  * it passes each. `document` is a document that speaks of the
- * record, `district`, `industry` and `bureau` are node ids, `located` says where a position comes from, and `kind` is a
- * kind of record that a finding concerns.
+ * record, `district`, `industry` and `bureau` are node ids, `located` says where a position comes from, `kind` is a
+ * kind of record that a finding concerns, and `conflict` what the documents differ in there.
  */
 export const FACETS = [
   'class',
@@ -33,6 +33,7 @@ export const FACETS = [
   'year',
   'located',
   'kind',
+  'conflict',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -55,6 +56,7 @@ export const NO_FILTERS: ListFilters = {
   year: [],
   located: [],
   kind: [],
+  conflict: [],
   inView: false,
   sort: 'document',
   descending: false,

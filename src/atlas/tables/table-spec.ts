@@ -30,9 +30,9 @@ export interface TableColumn {
 }
 
 /** What rows can stand together by, under a heading. */
-export type Grouping = 'document' | 'class';
+export type Grouping = 'document' | 'class' | 'conflict';
 
-/** Rows under a heading: those of one document, by its id, or of one class; `undefined` where there is no heading. */
+/** Rows under a heading: those of one document, by its id, of one class, or of one kind of conflict; `undefined` where there is no heading. */
 export interface RowGroup<Row> {
   of: string | undefined;
   rows: readonly Row[];
@@ -51,7 +51,7 @@ export interface TableSpec<Row extends TableRow = TableRow> {
   facets: readonly Facet[];
   /** What must be known before anything is read in it. */
   lead?: 'list.draft' | 'finding.lead';
-  /** The rows of each document or class under a heading of their own, in the table's own order. */
+  /** The rows of each document, class or kind of conflict under a heading of their own, in the table's own order. */
   groupedBy: Grouping | undefined;
   /** Its records have no mark of their own on the map: they are counted at the places that they name. */
   isCounted: boolean;

@@ -122,7 +122,7 @@ const FINDINGS: TableSpec = {
   more: [],
   facets: FACETS_OF_VIEW.findings,
   lead: 'finding.lead',
-  groupedBy: undefined,
+  groupedBy: 'conflict',
   isCounted: false,
 };
 

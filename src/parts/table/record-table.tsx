@@ -49,8 +49,8 @@ export function RecordTable({
   const hasBasket = rows.some(({ subject }) => subject.kind === 'node');
   const tracks = [...columns.map(({ track }) => track), ...(hasBasket ? [BASKET_TRACK] : [])].join(' ');
   const titleOf = (of: string): string => {
-    const word = `class.${of}`;
-    if (table.groupedBy === 'class') return isMessageKey(word) ? translate(word) : of;
+    const word = `${table.groupedBy}.${of}`;
+    if (table.groupedBy !== 'document') return isMessageKey(word) ? translate(word) : of;
     const document = graph.document(of);
     return document === undefined ? of : documentShortTitle(document, language);
   };

@@ -52,6 +52,12 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
           {piece.text}
         </ViewLink>
       );
+    case 'ask':
+      return (
+        <ViewLink view="ask" pairs={[['for', piece.of]]}>
+          {piece.text}
+        </ViewLink>
+      );
     case 'count':
       return (
         <span className={styles['keep']}>

@@ -85,5 +85,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'policy.notApplicable.below-least': 'Below the least investment; does not apply.',
   'policy.notApplicable.nothing-named': 'No amount is stated.',
   'derived.hiddenHere': '{count} derived links are hidden.',
-  'finding.reading': 'Reading {number}',
+  'finding.reading': 'Passage {number}',
 };

@@ -82,7 +82,7 @@ export const zh = {
   'policy.notApplicable.below-least': '低于所要求的投资额，不适用。',
   'policy.notApplicable.nothing-named': '金额未载明。',
   'derived.hiddenHere': '已隐去 {count} 条推得的关系。',
-  'finding.reading': '读法 {number}',
+  'finding.reading': '写法 {number}',
 } as const;
 
 type Own = Readonly<Record<keyof typeof zh, string>>;

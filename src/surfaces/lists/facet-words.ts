@@ -38,6 +38,8 @@ export function facetValueName(
       return value;
     case 'class':
       return wordFor(`class.${value}`, value, translate);
+    case 'conflict':
+      return wordFor(`conflict.${value}`, value, translate);
     case 'kind':
       return wordFor(`kind.${value}`, value, translate);
     case 'located': {

@@ -22,6 +22,7 @@ const ROLES: Readonly<Record<NameRole, MessageKey>> = {
 const ELSEWHERE: Readonly<Partial<Record<string, MessageKey>>> = {
   amounts: 'download.amounts',
   reading: 'search.field.reading',
+  judgement: 'finding.judgement',
   treatment: 'finding.treatment',
   citation: 'citation.title',
   context: 'document.kind',

@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
+import { asksWho } from '../../atlas/search/asks-who.ts';
 import { SEARCH_GROUPS, type SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
 import { excerptAround } from '../../lib/excerpt.ts';
@@ -43,7 +44,7 @@ const NO_SECTIONS: ReadonlySet<SectionKey> = new Set();
 /** Where only commands are asked for, all are shown. */
 const PALETTE: ReadonlySet<SectionKey> = new Set(['command']);
 /** On paper nothing can be asked for. */
-const WHOLE: ReadonlySet<SectionKey> = new Set([...SEARCH_GROUPS, 'related', 'command']);
+const WHOLE: ReadonlySet<SectionKey> = new Set([...SEARCH_GROUPS, 'related', 'ask', 'command']);
 
 /** The search over what the page has read. */
 export function Panel() {
@@ -79,7 +80,7 @@ export function SearchPanel({
   const isPalette = asksForCommands(query);
   const [expansion, setExpansion] = useState<{ query: string; sections: ReadonlySet<SectionKey> }>();
   const [isComposing, setComposing] = useState(false);
-  const { answer, groups, isReady } = useSearch(
+  const { answer, groups, topics, isReady } = useSearch(
     graph,
     typeof readings === 'object' ? readings : undefined,
     isPalette ? '' : query,
@@ -88,7 +89,8 @@ export function SearchPanel({
   const isOnPaper = useSession((state) => state.isOnPaper);
   const expanded = isOnPaper ? WHOLE : expansion?.query === query ? expansion.sections : NO_SECTIONS;
   const offered = foundCommands(commands, query, translate);
-  const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded);
+  const asked = !isPalette && asksWho(query) ? [...topics, undefined] : [];
+  const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded, asked);
   const options = sections.flatMap(({ items }) => items);
   const shown = options.flatMap((item) => (item.kind === 'hit' ? [item.hit.id] : []));
   useVisibleHeight(results);
@@ -223,7 +225,8 @@ export function SearchPanel({
       commands.run(item.found.command.id);
       return;
     }
-    if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
+    if (item.kind === 'ask') goTo('ask', item.topic === undefined ? [] : [['for', item.topic.id]]);
+    else if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
     // What is read takes the focus, and gives it back to the box.
     else open(item.hit.subject);
   }
@@ -236,12 +239,13 @@ export function SearchPanel({
   }
 
   function sectionLabel(key: SectionKey): string {
-    if (key === 'related' || key === 'command') return translate(`search.${key}`);
+    if (key === 'related' || key === 'ask' || key === 'command') return translate(`search.${key}`);
     return translate(`search.group.${key}`);
   }
 
   function statusText(): string {
     const { hits, how, instead } = answer;
+    if (hits.length === 0 && asked.length > 0) return '';
     if (isPalette || (hits.length === 0 && offered.length > 0))
       return translate('search.commands', { count: offered.length });
     const counted = translate('search.count', { count: hits.length, groups: groups.length });

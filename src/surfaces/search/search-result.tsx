@@ -4,6 +4,7 @@ import { lookAlikesBeside } from '../../atlas/reading/look-alikes-of.ts';
 import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { subjectName } from '../../atlas/records/subject-reference.ts';
+import type { Topic } from '../../atlas/records/topic.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace } from '../../atlas/search/search-groups.ts';
@@ -35,11 +36,28 @@ export function SearchResult({
     return <span className={styles['more']}>{translate('search.more', { count: item.hidden })}</span>;
   }
   if (item.kind === 'command') return <CommandLine found={item.found} />;
+  if (item.kind === 'ask') return <WhoToAsk topic={item.topic} />;
   if (graph === undefined) return null;
   return item.kind === 'hit' ? (
     <Hit hit={item.hit} graph={graph} beside={beside} />
   ) : (
     <Related place={item.place} graph={graph} />
+  );
+}
+
+/** To the bureaus of a topic; without one, to all topics with theirs. */
+function WhoToAsk({ topic }: { topic: Topic | undefined }) {
+  const translate = useTranslate();
+  const nameOf = useRecordName();
+  return (
+    <>
+      <span aria-hidden="true">→</span>
+      <span>
+        {topic === undefined
+          ? translate('search.ask.all')
+          : translate('search.ask.of', { name: nameOf(topic) })}
+      </span>
+    </>
   );
 }
 

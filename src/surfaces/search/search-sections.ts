@@ -1,3 +1,4 @@
+import type { Topic } from '../../atlas/records/topic.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchGroup } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace, SearchHitGroup } from '../../atlas/search/search-groups.ts';
@@ -7,11 +8,13 @@ import type { FoundCommand } from './found-commands.ts';
 export type SearchItem =
   | { kind: 'hit'; hit: SearchHit }
   | { kind: 'related'; place: RelatedPlace }
+  /** To the bureaus of a topic, or of all. */
+  | { kind: 'ask'; topic: Topic | undefined }
   | { kind: 'command'; found: FoundCommand }
   | { kind: 'more'; section: SectionKey; hidden: number };
 
-/** Groups of hits, the places that industries among the hits lead to, and commands. */
-export type SectionKey = SearchGroup | 'related' | 'command';
+/** Groups of hits, the places that industries among the hits lead to, whom to ask, and commands. */
+export type SectionKey = SearchGroup | 'related' | 'ask' | 'command';
 
 export interface SearchSection {
   key: SectionKey;
@@ -31,8 +34,10 @@ export function searchSections(
   related: readonly RelatedPlace[],
   commands: readonly FoundCommand[],
   expanded: ReadonlySet<SectionKey>,
+  asked: readonly (Topic | undefined)[] = [],
 ): SearchSection[] {
   const all: { key: SectionKey; items: SearchItem[] }[] = [
+    { key: 'ask', items: asked.map((topic): SearchItem => ({ kind: 'ask', topic })) },
     ...groups.map(({ group, hits }) => ({
       key: group,
       items: hits.map((hit): SearchItem => ({ kind: 'hit', hit })),
@@ -59,5 +64,6 @@ export function searchSections(
 export function itemKey(item: SearchItem): string {
   if (item.kind === 'hit') return item.hit.id;
   if (item.kind === 'command') return `command ${item.found.command.id}`;
+  if (item.kind === 'ask') return `ask ${item.topic?.id ?? ''}`;
   return item.kind === 'related' ? `related ${item.place.node.id}` : `more ${item.section}`;
 }

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Topic } from '../../atlas/records/topic.ts';
 import { type AtlasAnswer, askAtlas, NO_ANSWER } from '../../atlas/search/ask-atlas.ts';
+import { topicsAsked } from '../../atlas/search/asks-who.ts';
 import { indexSteps, readingSteps } from '../../atlas/search/search.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
 import { groupHits, type SearchHitGroup } from '../../atlas/search/search-groups.ts';
@@ -9,6 +11,8 @@ import { useIdleResult } from './use-idle-result.ts';
 export interface SearchState {
   answer: AtlasAnswer;
   groups: readonly SearchHitGroup[];
+  /** Where a bureau is asked for: the topics that it is about. */
+  topics: readonly Topic[];
   /** False while the index is still being made. */
   isReady: boolean;
 }
@@ -40,7 +44,9 @@ export function useSearch(
       graph === undefined || index === undefined
         ? NO_ANSWER
         : askAtlas(graph, index, query, readings?.variants);
-    return { answer, groups: groupHits(answer.hits), isReady };
+    const topics =
+      graph === undefined || index === undefined ? [] : topicsAsked(graph, index, query, readings?.variants);
+    return { answer, groups: groupHits(answer.hits), topics, isReady };
   }, [graph, index, query, isReady, readings]);
   // Letters of a word that is still composed may find something by its reading; where they do not, the list stays.
   const [kept, setKept] = useState(state);

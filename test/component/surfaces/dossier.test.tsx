@@ -368,15 +368,22 @@ describe('taking the link away', () => {
 });
 
 describe('a finding', () => {
-  test('shows every reading with its source, the treatment and what it concerns', async () => {
+  test('shows what the documents print with its sources, apart from what the atlas infers and does', async () => {
     const { choices, user } = open('finding/bay-name');
     expect(screen.getByRole('heading', { level: 2, name: '区名两写' })).toBeVisible();
-    const readings = screen.getAllByRole('heading', { name: /^读法/ });
+    expect(screen.getByRole('heading', { name: '文件写法' })).toBeVisible();
+    const readings = screen.getAllByRole('heading', { name: /^写法/ });
     expect(readings.map((heading) => heading.parentElement?.textContent)).toEqual([
-      '读法 1前湾新区1',
-      '读法 2湾区2',
+      '写法 1前湾新区1',
+      '写法 2湾区2',
     ]);
-    expect(screen.getByText('以表为准')).toBeVisible();
+    // Neither cites a document, as no document says it.
+    const judged = section('本图集的判断').getByText(/两名是否一处没有写/);
+    expect(judged).toHaveTextContent('两名是否一处没有写本图集得出');
+    for (const ours of [judged, section('本图处理').getByText('以表为准')]) {
+      expect(ours).toHaveAttribute('data-tone', 'ours');
+      expect(within(ours).queryByRole('button')).toBeNull();
+    }
     await user.click(section('涉及').getByRole('link', { name: '前湾新区' }));
     expect(choices.getState().selection).toMatchObject({ id: 'place/zone/bay' });
     await user.click(section('文件疑点').getByRole('link', { name: '区名两写' }));

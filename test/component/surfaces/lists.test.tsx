@@ -304,14 +304,19 @@ test('the download says what it holds before it is made, and makes it', async ()
   vi.restoreAllMocks();
 });
 
-test('findings are narrowed by document and by what they concern', async () => {
+test('findings are narrowed by what the documents differ in and by what they concern', async () => {
   const { choices, user } = renderAtlas(<ListPanel graph={SMALL_GRAPH} table={TABLES.findings} />, {
     choices: { view: 'findings' },
   });
+  await user.click(facet('不一致在'));
+  await user.click(box('名称 1'));
+  expect(filtersIn(choices).conflict).toEqual(['name']);
   await user.click(facet('涉及'));
   await user.click(box('地点 1'));
   expect(filtersIn(choices).kind).toEqual(['place']);
-  expect(names()).toEqual(['区名两写']);
+  // Under the heading of their kind of conflict.
+  expect(screen.getByRole('rowheader', { name: /^名称/ })).toBeVisible();
+  expect(names()).toEqual([undefined, '区名两写']);
   act(() => narrow(choices, { kind: ['project'] }));
   expect(screen.getByText('没有符合筛选的记录。')).toBeVisible();
   expect(box('项目 0')).toBeChecked();
@@ -320,8 +325,8 @@ test('findings are narrowed by document and by what they concern', async () => {
 test('all findings are listed, and open', async () => {
   const { choices, user } = openList('findings');
   const list = within(screen.getByRole('region', { name: '疑点名录' }));
-  const [, row] = list.getAllByRole('row');
-  expect(row && cells(row)).toEqual(['区名两写2 种读法', '2021规划', '1']);
+  const [, , row] = list.getAllByRole('row');
+  expect(row && cells(row)).toEqual(['区名两写2 处写法', '2021规划', '1']);
   await user.click(list.getByRole('link', { name: '区名两写' }));
   expect(choices.getState().selection).toEqual({ kind: 'finding', id: 'finding/bay-name' });
   expect(row).toHaveClass('is-selected');

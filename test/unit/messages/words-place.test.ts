@@ -9,6 +9,9 @@ const texts = import.meta.glob<string>('../../../src/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
 });
+const subjects = import.meta.glob<{ zh: Words }>('../../../src/messages/reading/*/words.zh.ts', {
+  eager: true,
+});
 const surfaceWords = import.meta.glob<{ zh: Words }>('../../../src/surfaces/*/words.zh.ts', { eager: true });
 
 /** What a module may ask for: the key as a string, or a template whose filled form it can be. */
@@ -54,4 +57,10 @@ test('words of reading are spoken by no part of the first view', () => {
       first.filter((module) => module.asks(key)).map((module) => `${key}: ${module.path}`),
     ),
   ).toEqual([]);
+});
+
+test('a word of reading stands in the file of one subject', () => {
+  const held = Object.values(subjects).flatMap(({ zh }) => Object.keys(zh));
+  expect(held.filter((key, index) => held.indexOf(key) !== index)).toEqual([]);
+  expect(held.toSorted()).toEqual(Object.keys(readingWords).toSorted());
 });

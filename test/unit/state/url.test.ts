@@ -64,6 +64,7 @@ const anyChoices: fc.Arbitrary<Addressed> = fc
       year: values(fc.constantFrom('2019', '2025')),
       located: values(fc.constantFrom('inherited', 'not-stated')),
       kind: values(fc.constantFrom('place', 'indicator')),
+      conflict: values(fc.constantFrom('sum', 'missing')),
       inView: fc.boolean(),
       sort: fc.constantFrom(...SORT_KEYS),
       descending: fc.boolean(),
