@@ -5,6 +5,7 @@ import { checkFactSources } from './checks/check-fact-sources.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLikeness } from './checks/check-likeness.ts';
 import { checkLinks } from './checks/check-links.ts';
+import { checkOpenLists } from './checks/check-open-lists.ts';
 import { checkSense } from './checks/check-sense.ts';
 import { type Problem, Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
@@ -90,6 +91,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkLikeness(stated, problems);
   checkFactSources(seeds, problems);
   checkCompanies(seeds, problems);
+  checkOpenLists(seeds, stated, problems);
   checkSense(seeds, problems);
   return stated;
 }
