@@ -43,9 +43,11 @@ export function checkOpenLists(seeds: Seeds, records: StatedRecords, problems: P
       continue;
     }
     const stated = itemPlaces(node, relation, records);
-    if (stated === undefined)
+    if (stated === undefined) {
       tell(row, 'relation', `“${id}”没有 ${relation} 的名单`, `“${id}” has no list of ${relation}`, problems);
-    for (const place of stated === undefined ? [] : citationsOf(row))
+      continue;
+    }
+    for (const place of citationsOf(row))
       if (!stated.has(keyOf(place)))
         tell(
           row,
