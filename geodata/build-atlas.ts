@@ -18,6 +18,7 @@ import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
 import { readSeeds, type Seeds } from './steps/read-seeds.ts';
 import type { StatedRecords } from './steps/records.ts';
+import { textWordsOf } from './steps/text-words.ts';
 import { composeOutputs } from './steps/write-outputs.ts';
 import type { ProjectFiles } from './tables/project-files.ts';
 
@@ -42,6 +43,7 @@ export async function buildAtlas(input: {
   const seeds = readSeeds(files, problems);
   const gazetteerDistricts = readGazetteerDistricts(files, problems);
   const stated = statedRecords(seeds, files, problems);
+  const words = textWordsOf(seeds, files, problems);
 
   // In the order of their ids, so that nothing derived depends on the order of the rows.
   const nodes = sortedBy(
@@ -75,7 +77,7 @@ export async function buildAtlas(input: {
   return {
     seeds,
     dataset,
-    outputs: composeOutputs(seeds, dataset, layers),
+    outputs: composeOutputs(seeds, dataset, layers, words),
     layers,
     remarks: problems.remarks,
   };

@@ -2,6 +2,7 @@ import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { lookAlikesBeside } from '../../atlas/reading/look-alikes-of.ts';
 import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
+import type { AtlasDocument } from '../../atlas/records/document.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { subjectName } from '../../atlas/records/subject-reference.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
@@ -35,11 +36,22 @@ export function SearchResult({
     return <span className={styles['more']}>{translate('search.more', { count: item.hidden })}</span>;
   }
   if (item.kind === 'command') return <CommandLine found={item.found} />;
+  if (item.kind === 'text') return <TextLine document={item.document} />;
   if (graph === undefined) return null;
   return item.kind === 'hit' ? (
     <Hit hit={item.hit} graph={graph} beside={beside} />
   ) : (
     <Related place={item.place} graph={graph} />
+  );
+}
+
+function TextLine({ document }: { document: AtlasDocument }) {
+  const language = useChoices((state) => state.language);
+  return (
+    <>
+      <span aria-hidden="true" className={styles['page']} />
+      <span>{subjectName({ kind: 'document', document }, language).text}</span>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { AtlasDocument } from '../../atlas/records/document.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchGroup } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace, SearchHitGroup } from '../../atlas/search/search-groups.ts';
@@ -7,11 +8,13 @@ import type { FoundCommand } from './found-commands.ts';
 export type SearchItem =
   | { kind: 'hit'; hit: SearchHit }
   | { kind: 'related'; place: RelatedPlace }
+  /** A document whose text may have what no record has. */
+  | { kind: 'text'; document: AtlasDocument }
   | { kind: 'command'; found: FoundCommand }
   | { kind: 'more'; section: SectionKey; hidden: number };
 
-/** Groups of hits, the places that industries among the hits lead to, and commands. */
-export type SectionKey = SearchGroup | 'related' | 'command';
+/** Groups of hits, the places that industries among the hits lead to, documents that may say it, and commands. */
+export type SectionKey = SearchGroup | 'related' | 'texts' | 'command';
 
 export interface SearchSection {
   key: SectionKey;
@@ -29,6 +32,7 @@ const FEW = 4;
 export function searchSections(
   groups: readonly SearchHitGroup[],
   related: readonly RelatedPlace[],
+  texts: readonly AtlasDocument[],
   commands: readonly FoundCommand[],
   expanded: ReadonlySet<SectionKey>,
 ): SearchSection[] {
@@ -38,6 +42,7 @@ export function searchSections(
       items: hits.map((hit): SearchItem => ({ kind: 'hit', hit })),
     })),
     { key: 'related', items: related.map((place): SearchItem => ({ kind: 'related', place })) },
+    { key: 'texts', items: texts.map((document): SearchItem => ({ kind: 'text', document })) },
     { key: 'command', items: commands.map((found): SearchItem => ({ kind: 'command', found })) },
   ];
   const sections: SearchSection[] = [];
@@ -58,6 +63,7 @@ export function searchSections(
 /** A name for the item that stays while the list around it changes. */
 export function itemKey(item: SearchItem): string {
   if (item.kind === 'hit') return item.hit.id;
+  if (item.kind === 'text') return `text ${item.document.id}`;
   if (item.kind === 'command') return `command ${item.found.command.id}`;
   return item.kind === 'related' ? `related ${item.place.node.id}` : `more ${item.section}`;
 }
