@@ -1,32 +1,35 @@
 import { useEffect, useMemo, useState } from 'react';
 import * as v from 'valibot';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
-import {
-  askTexts,
-  type TextAnswer,
-  type TextWordsFile,
-  textWordsFileSchema,
-} from '../../atlas/search/text-words.ts';
+import type { TextAnswer } from '../../atlas/search/text-words.ts';
+import { tryAgain } from '../../lib/try-again.ts';
 import { useSite } from '../../state/atlas-context.tsx';
 
+type Ask = (words: string, variants: string) => TextAnswer | undefined;
+
 /**
- * What the texts of the documents say to words that no record answers; the file is fetched for the first of them. Undefined
- * until it is there, where it cannot be had, and where there are no words.
+ * What the texts of the documents say to words that no record answers; file and code are fetched for the first of them.
+ * Undefined until they are there, where they cannot be had, and where there are no words.
  */
 export function useTextAnswer(
   words: string,
   readings: SearchFile | 'loading' | 'failed',
 ): TextAnswer | undefined {
   const { fetchJson } = useSite();
-  const [file, setFile] = useState<TextWordsFile>();
-  const isWanted = words !== '' && file === undefined;
+  const [ask, setAsk] = useState<Ask>();
+  const isWanted = words !== '' && ask === undefined;
   useEffect(() => {
     if (!isWanted) return undefined;
     let isOver = false;
-    fetchJson('data/words.json').then(
-      (json) => {
-        const read = v.safeParse(textWordsFileSchema, json);
-        if (read.success && !isOver) setFile(read.output);
+    const coming = Promise.all([
+      tryAgain(() => import('../../atlas/search/text-words.ts')),
+      fetchJson('data/words.json'),
+    ]);
+    coming.then(
+      ([{ askTexts, textWordsFileSchema }, json]) => {
+        const file = v.safeParse(textWordsFileSchema, json);
+        if (file.success && !isOver)
+          setAsk(() => (asked: string, variants: string) => askTexts(file.output, asked, variants));
       },
       // Then the answer is what the records say.
       () => undefined,
@@ -36,8 +39,5 @@ export function useTextAnswer(
     };
   }, [isWanted, fetchJson]);
   const variants = typeof readings === 'object' ? readings.variants : '';
-  return useMemo(
-    () => (file === undefined || words === '' ? undefined : askTexts(file, words, variants)),
-    [file, words, variants],
-  );
+  return useMemo(() => (words === '' ? undefined : ask?.(words, variants)), [ask, words, variants]);
 }
