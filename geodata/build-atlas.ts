@@ -11,6 +11,7 @@ import { type Problem, Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
 import { pairsApart } from './steps/assemble-look-alikes.ts';
+import { textWordsOf } from './steps/collect-text-words.ts';
 import { composeDataset, linkKey } from './steps/compose-dataset.ts';
 import { derive } from './steps/derive.ts';
 import type { BuildGeometry, Geometry } from './steps/geometry-contract.ts';
@@ -18,7 +19,6 @@ import type { OutputFile } from './steps/output-file.ts';
 import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
 import { readSeeds, type Seeds } from './steps/read-seeds.ts';
 import type { StatedRecords } from './steps/records.ts';
-import { textWordsOf } from './steps/text-words.ts';
 import { composeOutputs } from './steps/write-outputs.ts';
 import type { ProjectFiles } from './tables/project-files.ts';
 
