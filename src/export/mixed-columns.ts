@@ -32,11 +32,10 @@ export function mixedColumns(
   ];
   const fields = [...fieldsByKey(nodes)].map(([key, [first, ...others]]) =>
     column(key, first.label, (node) => {
-      const fields = [first, ...others];
-      const own = fields.find(
+      const spoken = [first, ...others].find(
         (field) => field.value(node, graph) !== undefined || isExpected(field, graph, node),
       );
-      return recordCell(own ?? first, node, words);
+      return recordCell(spoken ?? first, node, words);
     }),
   );
   return [

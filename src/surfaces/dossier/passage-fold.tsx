@@ -21,21 +21,23 @@ export function PassageFold({
   texts?: Readonly<Record<string, string>> | undefined;
 }) {
   const translate = useTranslate();
+  const [round, askAgain] = useReducer((count: number) => count + 1, 0);
   const path = texts[citation.document];
   return path === undefined ? null : (
     <Disclosure title={translate('passage.title')} isBrief>
-      {() => <PassageText key={path} path={path} locator={citation.locator} />}
+      {() => (
+        <PassageText key={`${path} ${round}`} path={path} locator={citation.locator} onRetry={askAgain} />
+      )}
     </Disclosure>
   );
 }
 
 type Outcome = 'coming' | 'failed' | DocumentText;
 
-function PassageText({ path, locator }: { path: string; locator: string }) {
+function PassageText({ path, locator, onRetry }: { path: string; locator: string; onRetry: () => void }) {
   const translate = useTranslate();
   const { fetchJson } = useSite();
   const [outcome, setOutcome] = useState<Outcome>('coming');
-  const [round, askAgain] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     let isGone = false;
     const tell = (told: Outcome): void => {
@@ -47,20 +49,13 @@ function PassageText({ path, locator }: { path: string; locator: string }) {
     return () => {
       isGone = true;
     };
-  }, [path, fetchJson, round]);
+  }, [path, fetchJson]);
   if (outcome === 'coming') return <p className="silent">{translate('passage.coming')}</p>;
   if (outcome === 'failed')
     return (
       <p role="alert">
         {translate('passage.failed')}{' '}
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            setOutcome('coming');
-            askAgain();
-          }}
-        >
+        <button type="button" className="text-button" onClick={onRetry}>
           {translate('app.retry')}
         </button>
       </p>
@@ -72,13 +67,10 @@ function PassageText({ path, locator }: { path: string; locator: string }) {
       {passage.locator === locator ? null : (
         <p className="silent">{translate('passage.outer', { locator, outer: passage.locator })}</p>
       )}
-      {/* It scrolls by itself, by the keys too. */}
       <section
         className={styles['passage']}
         lang="zh-CN"
         aria-label={`${translate('passage.title')} ${passage.locator}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-        tabIndex={0}
       >
         {passage.lines.map((line, index) => (
           // Lines of a text never change places.

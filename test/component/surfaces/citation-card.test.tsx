@@ -64,7 +64,7 @@ describe('the text of a document that an operator supplied', () => {
   };
 
   function openWith({
-    files = { [PATH]: TEXT } as Readonly<Record<string, unknown>>,
+    files = { [PATH]: TEXT },
     ...choices
   }: Partial<Choices> & {
     files?: Readonly<Record<string, unknown>>;

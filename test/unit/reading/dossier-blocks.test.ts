@@ -79,10 +79,13 @@ describe('silence', () => {
   });
 });
 
-describe('a list that the text goes on with 等', () => {
-  const headOf = (dossier: Dossier, key: string) =>
-    numbered([...(section(dossier, key)?.remark ?? [])], dossier);
+const headOf = (dossier: Dossier, key: string) =>
+  numbered([...(section(dossier, key)?.remark ?? [])], dossier);
 
+const headingsOf = (id: string) =>
+  ofNode(id).lead.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content, 'zh')] : []));
+
+describe('a list that the text goes on with 等', () => {
   test.each([
     ['measure/2016/supply-side/factors/land-supply', 'pilots'],
     ['industry/2021/frontier/hydrogen', 'gathersIn'],
@@ -99,11 +102,9 @@ describe('a list that the text goes on with 等', () => {
   });
 
   test('directions and comparisons say it in theirs', () => {
-    const headings = (id: string) =>
-      ofNode(id).lead.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content, 'zh')] : []));
-    expect(headings('industry/2021/cluster/biomedicine').join()).toContain('文件未列全');
-    expect(headings('industry/2021/cluster/petrochemical').join()).not.toContain('文件未列全');
-    expect(headings('indicator/2021/strategic-share-2020').join()).toContain('文件未列全');
+    expect(headingsOf('industry/2021/cluster/biomedicine').join()).toContain('文件未列全');
+    expect(headingsOf('industry/2021/cluster/petrochemical').join()).not.toContain('文件未列全');
+    expect(headingsOf('indicator/2021/strategic-share-2020').join()).toContain('文件未列全');
   });
 
   test('a file to take away says it beside the heading', () => {
