@@ -8,6 +8,7 @@ import { licences } from './geodata/site/licences.ts';
 import { lostAddress } from './geodata/site/lost-page.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { offlineWorker } from './geodata/site/offline-worker.ts';
+import { operatorTexts } from './geodata/site/operator-texts.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import {
   atlasBasemap,
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
       firstPaint(basemapOrigins(option), environment['VITE_SITE_ADDRESS']),
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
+      operatorTexts(environment['VITE_TEXTS'], 'public/data/atlas.json'),
       siteAddress(environment['VITE_SITE_ADDRESS']),
       zipOnPage(),
       endedStyles(),

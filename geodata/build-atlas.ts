@@ -7,12 +7,14 @@ import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLikeness } from './checks/check-likeness.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkNotes } from './checks/check-notes.ts';
+import { checkOpenLists } from './checks/check-open-lists.ts';
 import { checkOtherWords } from './checks/check-other-words.ts';
 import { checkSense } from './checks/check-sense.ts';
 import { type Problem, Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
 import { assemble } from './steps/assemble.ts';
 import { pairsApart } from './steps/assemble-look-alikes.ts';
+import { textWordsOf } from './steps/collect-text-words.ts';
 import { composeDataset, linkKey } from './steps/compose-dataset.ts';
 import { derive } from './steps/derive.ts';
 import type { BuildGeometry, Geometry } from './steps/geometry-contract.ts';
@@ -44,6 +46,7 @@ export async function buildAtlas(input: {
   const seeds = readSeeds(files, problems);
   const gazetteerDistricts = readGazetteerDistricts(files, problems);
   const stated = statedRecords(seeds, files, problems);
+  const words = textWordsOf(seeds, files, problems);
 
   // In the order of their ids, so that nothing derived depends on the order of the rows.
   const nodes = sortedBy(
@@ -77,7 +80,7 @@ export async function buildAtlas(input: {
   return {
     seeds,
     dataset,
-    outputs: composeOutputs(seeds, dataset, layers),
+    outputs: composeOutputs(seeds, dataset, layers, words),
     layers,
     remarks: problems.remarks,
   };
@@ -96,6 +99,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkFactSources(seeds, problems);
   checkCompanies(seeds, problems);
   checkFindings(seeds, problems);
+  checkOpenLists(seeds, stated, problems);
   checkSense(seeds, problems);
   return stated;
 }

@@ -7,9 +7,9 @@ import { buildAtlas } from './build-atlas.ts';
 import { randomFrom } from './lib/seeded-random.ts';
 import { everyFact, type Fact } from './report/every-fact.ts';
 import { passageFor } from './report/passage.ts';
-import { type SectionText, splitBySections } from './report/section-texts.ts';
 import { withoutGeometry } from './steps/geometry-contract.ts';
 import { filesIn } from './tables/project-files.ts';
+import { type SectionText, splitBySections } from './texts/section-texts.ts';
 
 /*
  * npm run data:sample -- --seed 1 --count 200                facts drawn at random, to be read beside the documents

@@ -3,6 +3,8 @@ interface ImportMetaEnv {
   readonly VITE_REVIEW_NUMBER?: string;
   /** The folder of the site that holds this page's edition of the dataset; `data` where nothing was built. */
   readonly DATA_FOLDER?: string;
+  /** Where the texts of an operator are on the site, by document; absent where none were supplied. */
+  readonly OPERATOR_TEXTS?: Readonly<Record<string, string>>;
 }
 
 declare module 'virtual:atlas-basemap' {

@@ -62,6 +62,7 @@ function citingRows(seeds: Seeds, records: StatedRecords): Set<Row> {
       'fact-sources',
       'finding-readings',
       'look-alikes',
+      'open-lists',
       'planning-rules',
       'policy-amounts',
       'policy-clauses',

@@ -4,7 +4,7 @@ import { liesIn } from '../../src/atlas/reading/document-reading.ts';
 import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import type { Link } from '../../src/atlas/records/link.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
-import { type Section, topSections } from './section-texts.ts';
+import { type Section, topSections } from '../texts/section-texts.ts';
 
 /** How often each key occurs, in the order of first occurrence. */
 export function tally(keys: Iterable<string>): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
+import { withoutNumbering } from '../texts/plain-text.ts';
 import { MAX_FRAGMENT } from './fragments.ts';
-import { withoutNumbering } from './plain-text.ts';
 import type { RecordedNumber } from './recorded.ts';
 import type { StruckText } from './strike-out.ts';
 

@@ -1,5 +1,5 @@
-import { normalise } from './plain-text.ts';
-import type { SectionText } from './section-texts.ts';
+import { normalise } from '../texts/plain-text.ts';
+import type { SectionText } from '../texts/section-texts.ts';
 
 /** Characters of a text that are shown around what is looked for. */
 const AROUND = 100;

@@ -2,8 +2,8 @@ import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { AtlasDocument } from '../../src/atlas/records/document.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { isGoverning } from '../../src/atlas/records/organisation.ts';
-import { normalise } from './plain-text.ts';
-import { overlaps } from './section-texts.ts';
+import { normalise } from '../texts/plain-text.ts';
+import { overlaps } from '../texts/section-texts.ts';
 
 /** Attributes that hold the document's own words. */
 const VERBATIM = ['company', 'capacity', 'district', 'directions', 'subject', 'scope', 'goal', 'scale'];

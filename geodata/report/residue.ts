@@ -1,10 +1,10 @@
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { AtlasDocument } from '../../src/atlas/records/document.ts';
+import { normalise } from '../texts/plain-text.ts';
+import { splitBySections, topSections } from '../texts/section-texts.ts';
 import { nameLike } from './fragments.ts';
 import { type FoundNumber, numbersOfLine } from './numbers.ts';
-import { normalise } from './plain-text.ts';
 import { keptAs, recordedNumbers, recordedTexts, recordedWords } from './recorded.ts';
-import { splitBySections, topSections } from './section-texts.ts';
 import { fragmentsLeft, lettersLeft, strikeOut } from './strike-out.ts';
 
 /** What of a top section is in no record. */

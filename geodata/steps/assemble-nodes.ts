@@ -4,6 +4,7 @@ import { indicatorSchema } from '../../src/atlas/records/indicator.ts';
 import { industrySchema } from '../../src/atlas/records/industry.ts';
 import { measureSchema } from '../../src/atlas/records/measure.ts';
 import { type AtlasNode, type NodeKind, nodeSchema } from '../../src/atlas/records/node.ts';
+import type { OpenList } from '../../src/atlas/records/open-list.ts';
 import { organisationSchema } from '../../src/atlas/records/organisation.ts';
 import { placeSchema } from '../../src/atlas/records/place.ts';
 import { projectSchema } from '../../src/atlas/records/project.ts';
@@ -14,6 +15,7 @@ import type { Problems } from '../checks/problems.ts';
 import { listOf, type Row, textOf } from '../tables/table.ts';
 import { benchmarksOf } from './benchmarks.ts';
 import { citationsOfRecord, type SourceRows, sourceRowsOf, sourcesOf } from './fact-sources.ts';
+import { openListsOf } from './open-lists.ts';
 import { columnOf, parseRecord, withoutAbsent } from './parse-record.ts';
 import { phaseAttributes } from './phases.ts';
 import { rulesOf } from './planning-rules.ts';
@@ -58,10 +60,16 @@ export function assembleNodes(seeds: Seeds, problems: Problems): FromRow<AtlasNo
   const rules = rulesOf(seeds, problems);
   const benchmarks = benchmarksOf(seeds);
   const phases = phaseAttributes(seeds);
+  const openLists = openListsOf(seeds);
   return Object.entries(NODE_TABLES).flatMap(([kind, table]) =>
     rowsOf(seeds, table).flatMap((row) => {
       const id = textOf(row, 'id') ?? '';
-      const own = { sources: sources.get(id), states: states.get(id), benchmarks: benchmarks.get(id) };
+      const own = {
+        sources: sources.get(id),
+        states: states.get(id),
+        benchmarks: benchmarks.get(id),
+        openLists: openLists.get(id),
+      };
       const further = withoutAbsent({ ...clauses.get(id), ...phases.get(id), rules: rules.get(id) });
       const schema = kind === 'indicator' ? soundIndicatorSchema : nodeSchema;
       return parseRecord(schema, candidateOf(kind, row, further, own), row, problems);
@@ -74,17 +82,19 @@ interface OwnFacts {
   sources: SourceRows | undefined;
   states: readonly RecordState[] | undefined;
   benchmarks: readonly Benchmark[] | undefined;
+  openLists: readonly OpenList[] | undefined;
 }
 
 /**
  * @param further attributes that come from other tables than the node's own
- * @param own where its attributes are stated, and what has sources of its own: how far it is, with whom it is compared
+ * @param own where its attributes are stated, and what has sources of its own: how far it is, with whom it is compared, which
+ *   of its lists are open
  */
 function candidateOf(
   kind: string,
   row: Row,
   further: Record<string, unknown>,
-  { sources, states = [], benchmarks = [] }: OwnFacts,
+  { sources, states = [], benchmarks = [], openLists }: OwnFacts,
 ): unknown {
   const aliases = listOf(row, 'aliases');
   const cited = uniqueCitations([
@@ -101,6 +111,7 @@ function candidateOf(
     document: textOf(row, 'document'),
     citations: cited,
     sources: sourcesOf(row, cited, sources),
+    openLists,
     attributes: withoutAbsent({
       ...attributesOf(kind, row),
       ...further,

@@ -68,6 +68,7 @@ function nodeColumns(kind: NodeKind, marks: DocumentMarks): Column<AtlasNode>[] 
     { name: 'location_basis', value: (node) => node.location?.basis },
     { name: 'location_basis_en', value: (node) => node.location?.basisEn },
     { name: 'sources', value: (node) => cellOf(node.sources) },
+    { name: 'open_lists', value: (node) => cellOf(node.openLists) },
     ...citationColumns<AtlasNode>((node) => node.citations, marks),
   ];
 }

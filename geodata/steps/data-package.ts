@@ -43,6 +43,7 @@ const COLUMN_TITLES: Readonly<Record<string, string>> = {
   amounts: '补助标准 Amounts granted (JSON)',
   conditions: '条件 Conditions (JSON)',
   rules: '规则的数值 Numbers of the rule (JSON)',
+  open_lists: '文件未列全的名单 Lists that a document leaves open (JSON)',
   from_name: '从（名称） From (name)',
   to_name: '到（名称） To (name)',
   rule: '推定规则 Rule of derivation',

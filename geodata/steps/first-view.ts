@@ -40,12 +40,12 @@ export function firstViewOf(dataset: Dataset): Dataset {
 }
 
 /**
- * A place without what is only read in its dossier: other names, remarks, its code, how far it is, the sources of its facts, and all but
+ * A place without what is only read in its dossier: other names, remarks, its code, how far it is, the sources of its facts, which lists are open, and all but
  * its first citation.
  */
 function atFirstSight(node: AtlasNode): AtlasNode {
   if (node.kind !== 'place') return node;
-  const { aliases: _aliases, location, sources: _sources, ...rest } = node;
+  const { aliases: _aliases, location, openLists: _openLists, sources: _sources, ...rest } = node;
   const { note: _note, states: _states, code: _code, validTo: _validTo, ...attributes } = rest.attributes;
   const seen = { ...rest, attributes, citations: rest.citations.slice(0, 1) };
   if (location === undefined) return seen;

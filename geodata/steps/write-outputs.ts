@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import type { TextWordsFile } from '../../src/atlas/search/text-words.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import { csvTables } from './csv-tables.ts';
@@ -12,7 +13,12 @@ import type { Seeds } from './read-seeds.ts';
 import { buildSearchFile } from './search-index.ts';
 
 /** Every file that is published, as text. The same seeds give the same bytes. */
-export function composeOutputs(seeds: Seeds, dataset: Dataset, layers: Geometry['layers']): OutputFile[] {
+export function composeOutputs(
+  seeds: Seeds,
+  dataset: Dataset,
+  layers: Geometry['layers'],
+  words: TextWordsFile,
+): OutputFile[] {
   const tables = csvTables(dataset);
   const outputs: OutputFile[] = [
     { path: 'atlas.json', text: stableJson(dataset) },
@@ -21,6 +27,7 @@ export function composeOutputs(seeds: Seeds, dataset: Dataset, layers: Geometry[
       path: 'search.json',
       text: stableJson({ ...buildSearchFile(dataset.nodes, dataset.documents, dataset.topics) }),
     },
+    { path: 'words.json', text: stableJson({ ...words }) },
     ...Object.entries(layers)
       .toSorted(([a], [b]) => compareText(a, b))
       .map(([name, layer]) => ({ path: `layers/${name}.geojson`, text: stableJson({ ...layer }) })),

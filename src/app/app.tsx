@@ -8,7 +8,7 @@ import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
 import type { LateCommands } from './late-commands.ts';
 import { createLayerFiles } from './layer-files.ts';
-import { loadReadings } from './load.ts';
+import { fetchJson, loadReadings } from './load.ts';
 import { Page } from './page.tsx';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
@@ -39,6 +39,7 @@ export function App({
         return drawnOutlines(await (map.layers ?? createLayerFiles(choices, session)).all());
       },
       needReadings: readingsOnce(session, reload),
+      fetchJson,
     }),
     [map, choices, session, reload],
   );

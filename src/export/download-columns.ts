@@ -1,6 +1,6 @@
 import type { DocumentMarks } from '../atlas/facts/document-marks.ts';
 import { type FieldWords, fieldCell } from '../atlas/facts/field-text.ts';
-import { FIELDS, type RecordField } from '../atlas/facts/fields.ts';
+import { FIELDS, isExpected, type RecordField } from '../atlas/facts/fields.ts';
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { Citation } from '../atlas/records/citation.ts';
 import { recordName } from '../atlas/records/display-name.ts';
@@ -81,7 +81,7 @@ export function downloadColumns(
           ofNode('name_en', 'download.nameEn', ({ nameEn }) => nameEn),
           ofNode('aliases', 'dossier.aliases', ({ aliases = [] }) => joined(aliases)),
           ...downloadedFields(table).map((field) =>
-            ofNode(field.key, field.label, (node) => fieldCell(field.value(node, graph), words)),
+            ofNode(field.key, field.label, (node) => recordCell(field, node, words)),
           ),
         ];
   return [
@@ -96,6 +96,14 @@ export function downloadColumns(
         ]),
     column('status', 'download.status', (subject) => marks.statusOf(subjectCitations(subject))),
   ];
+}
+
+/** What a record says in a column; where it could be expected to say something and does not, that (未载明). */
+export function recordCell(field: RecordField, node: AtlasNode, words: FieldWords): CsvCell {
+  const value = field.value(node, words.graph);
+  return value === undefined && isExpected(field, words.graph, node)
+    ? words.translate('dossier.silent')
+    : fieldCell(value, words);
 }
 
 /** Of a finding every reading's, so that they stand in the order of the readings. */

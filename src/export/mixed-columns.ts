@@ -1,11 +1,11 @@
-import { type FieldWords, fieldCell } from '../atlas/facts/field-text.ts';
-import { FIELDS, type RecordField } from '../atlas/facts/fields.ts';
+import type { FieldWords } from '../atlas/facts/field-text.ts';
+import { FIELDS, isExpected, type RecordField } from '../atlas/facts/fields.ts';
 import { recordName } from '../atlas/records/display-name.ts';
 import type { AtlasNode } from '../atlas/records/node.ts';
 import type { CsvCell } from '../lib/csv-text.ts';
 import type { MessageKey } from '../messages/translate.ts';
 import { citationWords, joined } from './citation-words.ts';
-import type { DownloadColumn, DownloadWords } from './download-columns.ts';
+import { type DownloadColumn, type DownloadWords, recordCell } from './download-columns.ts';
 import { factSourceWords } from './fact-source-words.ts';
 
 /**
@@ -32,10 +32,10 @@ export function mixedColumns(
   ];
   const fields = [...fieldsByKey(nodes)].map(([key, [first, ...others]]) =>
     column(key, first.label, (node) => {
-      const value = [first, ...others]
-        .map((field) => field.value(node, graph))
-        .find((known) => known !== undefined);
-      return fieldCell(value, words);
+      const spoken = [first, ...others].find(
+        (field) => field.value(node, graph) !== undefined || isExpected(field, graph, node),
+      );
+      return recordCell(spoken ?? first, node, words);
     }),
   );
   return [

@@ -44,6 +44,7 @@ export function renderAtlas(
     filters = {},
     outlines = new Map(),
     map,
+    files = {},
   }: {
     choices?: Partial<Choices>;
     session?: Partial<Session>;
@@ -52,6 +53,8 @@ export function renderAtlas(
     outlines?: Outlines;
     /** What the commands have of the map; none unless given. */
     map?: MapHands;
+    /** Files of the site by their paths; others cannot be fetched. */
+    files?: Readonly<Record<string, unknown>>;
   } = {},
 ): RenderedAtlas {
   const choices = createChoiceStore(chosen);
@@ -68,6 +71,8 @@ export function renderAtlas(
     reviewNumber: '',
     loadOutlines: () => Promise.resolve(outlines),
     needReadings: () => undefined,
+    fetchJson: (path: string) =>
+      path in files ? Promise.resolve(files[path]) : Promise.reject(new Error(`no ${path}`)),
   };
   const words = () => (choices.getState().language === 'en' ? translateEnglish : translateChinese);
   const inside = (shown: ReactNode) => (

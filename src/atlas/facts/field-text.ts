@@ -17,6 +17,7 @@ type TextKey =
   | `rule.${LinkRule}`
   | 'fact.district.inherited'
   | ChangeKey
+  | 'dossier.silent'
   | BenchmarkKey
   | 'fact.valid.until'
   | 'fact.valid.between'
@@ -26,6 +27,7 @@ type TextKey =
   | 'download.amount.fixed'
   | 'list.bracket'
   | 'list.separator'
+  | 'list.open'
   | 'list.and';
 
 /** What it takes to write values: the words of a language, and by which name records go. */
@@ -49,7 +51,7 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'text':
       return [value.text];
     case 'list':
-      return itemsIn(language, value);
+      return [...itemsIn(language, value), ...andOthers(value, translate)];
     case 'word':
       return [translate(value.word)];
     case 'number':
@@ -69,7 +71,10 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
         translate('list.bracket', { outer: state.words, inner: stateRemark(state, translate) }),
       );
     case 'benchmarks':
-      return value.benchmarks.map((benchmark) => benchmarkText(benchmark, words));
+      return [
+        ...value.benchmarks.map((benchmark) => benchmarkText(benchmark, words)),
+        ...andOthers(value, translate),
+      ];
     case 'goal':
       return [goalText(value, translate)];
     case 'change':
@@ -81,7 +86,7 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'rules':
       return value.rules.map((rule) => ruleLine(rule, translate));
     case 'records':
-      return value.nodes.map((node) => recordName(node, language));
+      return [...value.nodes.map((node) => recordName(node, language)), ...andOthers(value, translate)];
     case 'names':
       return value.names.map(
         ({ name, under }) => `${recordName(name, language)}（${recordName(under, language)}）`,
@@ -92,6 +97,10 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
       );
   }
 }
+
+/** 等, where the text does not close its list: an item of its own, so that none of the others is changed. */
+const andOthers = ({ isOpen = false }: { isOpen?: boolean }, translate: FieldWords['translate']): string[] =>
+  isOpen ? [translate('list.open')] : [];
 
 /** `启动`, `拟建 2025，限重点优势领域`: what the word of a text comes to, for which year, and our note of it. */
 export function stateRemark(

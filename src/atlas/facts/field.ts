@@ -27,8 +27,14 @@ export type WordKey =
 export type FieldValue =
   /** Verbatim; `remark` is a word of ours about it. */
   | { format: 'text'; text: string; remark?: 'fact.district.inherited' }
-  /** `isLong` where the items are clauses and no names, and stand one below the other. */
-  | { format: 'list'; items: readonly string[]; itemsEn?: readonly string[] | undefined; isLong?: boolean }
+  /** `isLong` where the items are clauses and no names, and stand one below the other; `isOpen` where the text goes on with 等. */
+  | {
+      format: 'list';
+      items: readonly string[];
+      itemsEn?: readonly string[] | undefined;
+      isLong?: boolean;
+      isOpen?: boolean;
+    }
   | { format: 'word'; word: WordKey }
   | { format: 'number'; number: number }
   /** Never grouped by thousands, `2025`; in brackets, `[2025]`, where the text does not give it and the atlas supplies it. */
@@ -58,8 +64,8 @@ export type FieldValue =
   /** How far something is, each with sources of its own. */
   | { format: 'states'; states: readonly RecordState[] }
   /** What others have, each with sources of its own. */
-  | { format: 'benchmarks'; benchmarks: readonly Benchmark[] }
-  | { format: 'records'; nodes: readonly AtlasNode[] }
+  | { format: 'benchmarks'; benchmarks: readonly Benchmark[]; isOpen?: boolean }
+  | { format: 'records'; nodes: readonly AtlasNode[]; isOpen?: boolean }
   /** Records each under the one that the document names, as a bureau's later name under its earlier. */
   | { format: 'names'; names: readonly { name: AtlasNode; under: AtlasNode }[] }
   /** Districts by conclusion, each with the way there from the record. */
@@ -88,8 +94,8 @@ export interface Field<Record extends AtlasNode, Label extends string = string> 
   source?: FieldSource | ((record: Record) => FieldSource);
   /** Who says it, a key of the catalogue; with the source `outside`. */
   authority?: Label;
-  /** A reader expects it of every record of the kind: where it is silent, the silence is said. */
-  expected?: true;
+  /** A reader expects it of every record of the kind, or of those that this tells: where it is silent, the silence is said. */
+  expected?: true | ((record: Record, graph: Graph) => boolean);
   /** No fact of its own in a dossier: it stands in its head, among its links, or in another fact. */
   isAside?: true;
   /** Only records of these classes can have it. */
@@ -105,8 +111,8 @@ export interface Field<Record extends AtlasNode, Label extends string = string> 
 export const text = (value: string | undefined): FieldValue | undefined =>
   value === undefined || value === '' ? undefined : { format: 'text', text: value };
 
-export const list = (items: readonly string[] | undefined): FieldValue | undefined =>
-  items === undefined || items.length === 0 ? undefined : { format: 'list', items };
+export const list = (items: readonly string[] | undefined, isOpen = false): FieldValue | undefined =>
+  items === undefined || items.length === 0 ? undefined : { format: 'list', items, isOpen };
 
 export const number = (value: number | undefined): FieldValue | undefined =>
   value === undefined ? undefined : { format: 'number', number: value };
@@ -116,5 +122,5 @@ export const year = (value: number | undefined, isSupplied = false): FieldValue 
 
 export const word = (key: WordKey): FieldValue => ({ format: 'word', word: key });
 
-export const records = (nodes: readonly AtlasNode[]): FieldValue | undefined =>
-  nodes.length === 0 ? undefined : { format: 'records', nodes };
+export const records = (nodes: readonly AtlasNode[], isOpen = false): FieldValue | undefined =>
+  nodes.length === 0 ? undefined : { format: 'records', nodes, isOpen };

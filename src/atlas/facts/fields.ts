@@ -35,8 +35,9 @@ function ofKind<Kind extends NodeKind>(
   fields: readonly Field<Extract<AtlasNode, { kind: Kind }>, FieldLabel>[],
 ): readonly RecordField[] {
   const isOfKind = (node: AtlasNode): node is Extract<AtlasNode, { kind: Kind }> => node.kind === kind;
-  return fields.map(({ value, source = 'cited', ...field }) => ({
+  return fields.map(({ expected = () => false, value, source = 'cited', ...field }) => ({
     ...field,
+    expected: (node, graph) => isOfKind(node) && (expected === true || expected(node, graph)),
     value: (node, graph) => (isOfKind(node) ? value(node, graph) : undefined),
     source: (node) => (typeof source === 'string' ? source : isOfKind(node) ? source(node) : 'none'),
   }));
@@ -73,6 +74,10 @@ export function sourceOf(field: RecordField, node: AtlasNode): FieldSource {
   return typeof source === 'string' ? source : source(node);
 }
 
+/** Whether a reader expects the record to say something here, so that its silence is said. */
+export const isExpected = ({ expected }: RecordField, graph: Graph, node: AtlasNode): boolean =>
+  expected === true || expected?.(node, graph) === true;
+
 /** The attribute of the record that a field reads. */
 export const attributeOf = ({ attribute, key }: RecordField): string =>
   attribute ?? key.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -95,7 +100,7 @@ export function factsOf(graph: Graph, node: AtlasNode): readonly Fact[] {
   return FIELDS[node.kind].flatMap((field) => {
     if (field.isAside === true) return [];
     const value = field.value(node, graph);
-    if (value === undefined && field.expected !== true) return [];
+    if (value === undefined && !isExpected(field, graph, node)) return [];
     const source = value === undefined ? 'none' : sourceOf(field, node);
     return [
       {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../records/indicator.ts';
+import { openListOf } from '../records/open-list.ts';
 import { type Field, number, text, word, year } from './field.ts';
 import { indicatorValue } from './indicator-value.ts';
 import {
@@ -112,8 +113,11 @@ export const INDICATOR_FIELDS = [
   {
     key: 'benchmarks',
     label: 'fact.benchmarks',
-    value: ({ attributes: { benchmarks = [] } }) =>
-      benchmarks.length === 0 ? undefined : { format: 'benchmarks', benchmarks },
+    value: (indicator) => {
+      const { benchmarks = [] } = indicator.attributes;
+      const isOpen = openListOf(indicator, 'benchmarks') !== undefined;
+      return benchmarks.length === 0 ? undefined : { format: 'benchmarks', benchmarks, isOpen };
+    },
     isSearched: true,
     below: 'value',
   },

@@ -1,5 +1,6 @@
 import { wholesOf } from '../graph/related-records.ts';
 import type { Industry } from '../records/industry.ts';
+import { openListOf } from '../records/open-list.ts';
 import { type Field, list, records, text } from './field.ts';
 import {
   classField,
@@ -25,7 +26,8 @@ export const INDUSTRY_FIELDS = [
   {
     key: 'directions',
     label: 'fact.directions',
-    value: ({ attributes }) => list(attributes.directions),
+    value: (industry) =>
+      list(industry.attributes.directions, openListOf(industry, 'directions') !== undefined),
     isSearched: true,
   },
   numberField,

@@ -1,3 +1,4 @@
+import { lacksBureau, lacksPlace } from '../graph/expected-of-measures.ts';
 import type { Measure } from '../records/measure.ts';
 import { type Field, text, year } from './field.ts';
 import {
@@ -55,10 +56,10 @@ export const MEASURE_FIELDS = [
     isAside: true,
   },
   numberField,
-  bureausField,
+  { ...bureausField, expected: (measure, graph) => lacksBureau(graph, measure) },
   bureauNamesField,
   industriesField,
-  districtsField,
+  { ...districtsField, expected: (measure, graph) => lacksPlace(graph, measure) },
   derivedDistrictsField,
   noteField,
 ] as const satisfies readonly Field<Measure>[];

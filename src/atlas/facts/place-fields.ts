@@ -11,6 +11,28 @@ import {
   statesField,
 } from './shared-fields.ts';
 
+/** Places of which a reader asks in which district they lie. */
+const LIES_SOMEWHERE: ReadonlySet<string> = new Set<Place['class']>([
+  'zone',
+  'subzone',
+  'town',
+  'base',
+  'park',
+  'functional-zone',
+  'locality',
+]);
+
+/** Places of which a reader asks what is made there. */
+const LEADS_SOMETHING: ReadonlySet<string> = new Set<Place['class']>([
+  'core',
+  'belt',
+  'zone',
+  'subzone',
+  'town',
+  'base',
+  'park',
+]);
+
 export const PLACE_FIELDS = [
   classField,
   {
@@ -20,9 +42,9 @@ export const PLACE_FIELDS = [
     isAside: true,
     column: 'parent',
   },
-  districtsField,
+  { ...districtsField, expected: ({ class: own }) => LIES_SOMEWHERE.has(own) },
   derivedDistrictsField,
-  industriesField,
+  { ...industriesField, expected: ({ class: own }) => LEADS_SOMETHING.has(own) },
   { key: 'aim', label: 'fact.aim', value: ({ attributes }) => text(attributes.aim) },
   statesField,
   numberField,

@@ -19,6 +19,7 @@ export const PROJECT_FIELDS = [
     // The dossier has the organisations themselves.
     isAside: true,
     isSearched: true,
+    expected: true,
     column: 'company',
   },
   {

@@ -2,6 +2,7 @@ import { districtReaches } from '../graph/districts-of.ts';
 import { bureausOf, industriesOf } from '../graph/related-records.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { openListOf } from '../records/open-list.ts';
 import { type Field, number, records, text, word } from './field.ts';
 import { remarkSource } from './remark-source.ts';
 
@@ -40,12 +41,19 @@ export const statesField = {
   isSearched: true,
 } as const satisfies Field<AtlasNode>;
 
+/** Whether the text goes on with 等地 after the places where it tries a measure out or gathers an industry. */
+export const hasOpenPlaces = (node: AtlasNode): boolean =>
+  openListOf(node, 'pilots', 'gathers-in') !== undefined;
+
 /** The districts that a document states in one step. */
 export const districtsField = {
   key: 'districts',
   label: 'list.column.district',
   value: (node, graph) =>
-    records(districtReaches(graph, node).flatMap(({ district, isStated }) => (isStated ? [district] : []))),
+    records(
+      districtReaches(graph, node).flatMap(({ district, isStated }) => (isStated ? [district] : [])),
+      hasOpenPlaces(node),
+    ),
   isAside: true,
   column: 'district',
 } as const satisfies Field<AtlasNode>;
@@ -64,7 +72,8 @@ export const derivedDistrictsField = {
 export const industriesField = {
   key: 'industries',
   label: 'list.column.industry',
-  value: (node, graph) => records(industriesOf(graph, node)),
+  value: (node, graph) =>
+    records(industriesOf(graph, node), openListOf(node, 'leads', 'concerns') !== undefined),
   isAside: true,
   column: 'industry',
 } as const satisfies Field<AtlasNode>;

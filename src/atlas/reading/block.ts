@@ -84,6 +84,8 @@ export interface Section {
   key: string;
   heading: string;
   count?: { value: number; of: string };
+  /** What must be known of the section as a whole, beside its heading. */
+  remark?: readonly Inline[];
   /** What a closed section comes to, beside its heading. */
   hint?: string;
   blocks: readonly Block[];

@@ -59,8 +59,10 @@ function rowsOfBlock(block: Block, { language, section }: Writing): readonly Dos
 
 /** A dossier line by line, in the order in which it is read. */
 export function dossierRows(dossier: Dossier, language: 'zh' | 'en', words: Words): readonly DossierRow[] {
-  const ofSection = ({ blocks, heading }: Section) =>
-    blocks.flatMap((block) => rowsOfBlock(block, { language, section: heading }));
+  const ofSection = ({ blocks, heading, remark = [] }: Section) => {
+    const section = `${heading}${plainText(remark, language)}`;
+    return blocks.flatMap((block) => rowsOfBlock(block, { language, section }));
+  };
   const summary: readonly Block[] = [{ kind: 'paragraph', content: dossier.summary, tone: 'plain' }];
   const opening = { language, section: words('dossier.counts') };
   return [

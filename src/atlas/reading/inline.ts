@@ -4,6 +4,7 @@ import type { AtlasDocument } from '../records/document.ts';
 import type { Finding } from '../records/finding.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
+import type { OpenList } from '../records/open-list.ts';
 import { subjectName } from '../records/subject-reference.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Inline, Reader, Words } from './block.ts';
@@ -40,6 +41,12 @@ export function documentLink(document: AtlasDocument, { language }: Reader): Inl
 export function count(value: number, of: string): Inline {
   return { kind: 'count', text: String(value), of };
 }
+
+/** Says of a list that the text goes on with 等, and where. */
+export const leftOpen = ({ citations }: OpenList, words: Words): readonly Inline[] => [
+  { kind: 'quiet', text: words('dossier.open') },
+  ...notes(citations),
+];
 
 /** Says of a derived link that it is derived, and by which rule; nothing of a stated one. */
 export function derivation(link: Link, words: Words): readonly Inline[] {

@@ -5,6 +5,7 @@ import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
+import type { OpenList, OpenRelation } from '../records/open-list.ts';
 
 /** A link read from one end: the record at the other end, and the links (usually one) that say so. */
 export interface Related {
@@ -19,6 +20,8 @@ export interface RelatedGroup {
   /** Key of the heading in the message catalogue, without the `group.` prefix. */
   key: string;
   items: readonly Related[];
+  /** Says how a document leaves the list open, where it does. */
+  open?: OpenList | undefined;
 }
 
 export interface DossierModel {
@@ -81,6 +84,7 @@ const EXPECTED: Readonly<Partial<Record<AtlasNode['class'], readonly string[]>>>
   district: ['contents.zone', 'contents.town', 'gathers', 'contents.project', 'pilotedHere'],
   'former-district': ['contents.project', 'pilotedHere', 'continues'],
   'functional-zone': ['locatedIn', 'contents.project', 'pilotedHere'],
+  locality: ['locatedIn'],
   cluster: ['gathersIn', 'ledBy', 'servedBy', 'concernedBy', 'targetedBy'],
   segment: ['servedBy', 'ledBy', 'concernedBy', 'targetedBy'],
   chain: ['gathersIn', 'targetedBy'],
@@ -149,9 +153,20 @@ export function readDossier(graph: Graph, id: NodeId): DossierModel | undefined 
   return {
     node,
     breadcrumb: graph.breadcrumb(id),
-    groups: keys.map((key) => ({ key, items: relatedOf(graph, groups.get(key)) })),
+    groups: keys.map((key) => ({
+      key,
+      items: relatedOf(graph, groups.get(key)),
+      open: node.openLists?.find(({ relation }) => isReadUnder(relation, key)),
+    })),
     findings: graph.findingsOf(id),
   };
+}
+
+/** Whether a list that is left open is the one under this heading; attributes have none. */
+function isReadUnder(relation: OpenRelation, key: string): boolean {
+  if (relation === 'directions' || relation === 'benchmarks') return false;
+  if (relation === 'parts') return key.split('.')[0] === 'parts';
+  return key === (relation === 'served-by' ? HEADINGS.serves[1] : HEADINGS[relation][0]);
 }
 
 function relatedOf(

@@ -37,7 +37,7 @@ function ofClause({ attributes: { amounts = [], conditions = [] } }: Measure): r
   return [...amounts, ...conditions].flatMap(({ citations = [] }) => citations);
 }
 
-const ofSection = ({ blocks }: Section) => blocks.flatMap(ofBlock);
+const ofSection = ({ blocks, remark = [] }: Section) => [...ofInlines(remark), ...blocks.flatMap(ofBlock)];
 
 /**
  * The places that a dossier refers to by number: each once, in the order in which a reader first meets it, and after

@@ -1,5 +1,6 @@
 import { absencesOf } from '../graph/absences-of.ts';
 import { beltOf } from '../graph/belt-of.ts';
+import { lacksBureau, lacksPlace } from '../graph/expected-of-measures.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import { documentShortTitle, recordName } from '../records/display-name.ts';
 import type { AtlasDocument } from '../records/document.ts';
@@ -63,6 +64,9 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
     ...(isClause && (node.attributes.amounts ?? []).length === 0 ? [words('policy.amounts')] : []),
     ...duties.filter(({ blocks }) => blocks.length === 0).map(({ heading }) => heading),
     ...groups.filter(({ items }) => items.length === 0).map(({ key }) => words(`group.${key}`)),
+    // A task has pilot areas and a bureau that guides it, by their own headings.
+    ...(node.class !== 'task' && lacksPlace(graph, node) ? [words('kind.place')] : []),
+    ...(node.class !== 'task' && lacksBureau(graph, node) ? [words('list.column.bureaus')] : []),
   ];
   const className = words(`class.${node.class}`);
   const wholes = model.breadcrumb.filter((whole) => whole.class !== 'city');

@@ -5,9 +5,10 @@ import { factsOf, type Fact as RecordFact } from '../facts/fields.ts';
 import { sourcesOfItem } from '../facts/sources-of-fact.ts';
 import type { Benchmark } from '../records/benchmark.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { openListOf } from '../records/open-list.ts';
 import type { RecordState } from '../records/state.ts';
 import type { Block, Fact, Inline, Line, Reader, Words } from './block.ts';
-import { text } from './inline.ts';
+import { leftOpen, text } from './inline.ts';
 import { listBlock } from './list-block.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -42,9 +43,22 @@ function listOf({ language, words }: Reader, node: AtlasNode, fact: RecordFact, 
     };
   });
   return [
-    { kind: 'heading', content: [term, ...(isOne ? sourceWords(words, fact.sources) : [])] },
+    {
+      kind: 'heading',
+      content: [
+        term,
+        ...(isOne ? sourceWords(words, fact.sources) : []),
+        ...openPieces(node, 'directions', words),
+      ],
+    },
     { kind: 'list', style: value.isLong === true ? 'lines' : 'chips', lines, sources: 'notes' },
   ];
+}
+
+/** What stands in the head of a list that the text leaves open. */
+function openPieces(node: AtlasNode, relation: 'directions' | 'benchmarks', words: Words): readonly Inline[] {
+  const open = openListOf(node, relation);
+  return open === undefined ? [] : leftOpen(open, words);
 }
 
 /** What a text says of how far something is, with the place that says it; what it comes to is our word beside it. */
@@ -107,7 +121,7 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
     }
     if (fact.value.format === 'benchmarks') {
       lists.push(
-        { kind: 'heading', content: [text(term)] },
+        { kind: 'heading', content: [text(term), ...openPieces(node, 'benchmarks', words)] },
         listBlock(fact.value.benchmarks.map(benchmarkLine(reader, node))),
       );
       continue;

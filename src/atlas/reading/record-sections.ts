@@ -4,7 +4,7 @@ import type { Measure } from '../records/measure.ts';
 import type { Line, Reader, Section } from './block.ts';
 import { chartsOf, isIndicator } from './indicator-series.ts';
 import { quantityOf, yearOf } from './indicator-value-words.ts';
-import { record, term, text } from './inline.ts';
+import { leftOpen, record, term, text } from './inline.ts';
 import { listBlock, relatedLine } from './list-block.ts';
 import type { RelatedGroup } from './node-reading.ts';
 
@@ -20,7 +20,7 @@ const isBare = ({ basis, content }: Line) => basis.length === 0 && content.lengt
 const isPlaceGroup = (key: string) => key === 'parts.zone' || key === 'parts.belt';
 
 /** One group of related records; indicators with their values and charts. */
-export function groupSection(reader: Reader, { key, items }: RelatedGroup): Section {
+export function groupSection(reader: Reader, { key, items, open }: RelatedGroup): Section {
   const { graph, words } = reader;
   const heading = words(`group.${key}`);
   const indicators = WITH_VALUES.has(key) ? items.map(({ node }) => node).filter(isIndicator) : [];
@@ -34,6 +34,7 @@ export function groupSection(reader: Reader, { key, items }: RelatedGroup): Sect
     key,
     heading,
     count: { value: items.length, of: words('count.related', { heading }) },
+    ...(open === undefined ? {} : { remark: leftOpen(open, words) }),
     blocks: [...(charts.length > 0 ? [{ kind: 'charts' as const, charts }] : []), listBlock(lines, style)],
   };
 }

@@ -31,6 +31,8 @@ const REFERENCES = 2;
 interface Source extends Reader {
   node: AtlasNode;
   group: (key: string) => readonly Related[];
+  /** Whether a document leaves the list under a heading open. */
+  isOpen: (key: string) => boolean;
 }
 
 /** Notes of the links that a clause rests on; of derived ones the sentence says that they are. */
@@ -46,7 +48,7 @@ function basisOf({ words }: Reader, items: readonly Related[]): readonly Inline[
 /** Groups of which a part would be wrong: a project of two firms is not that of one of them. */
 const NAMED_WHOLE: ReadonlySet<string> = new Set(['undertakenBy']);
 
-/** `汽车、智能家电` or `汽车、…等 5 项`, stated ones where there are any. */
+/** `汽车、智能家电`, `汽车、智能家电等` where the text does not close the list, or `汽车、…等 5 项`; stated ones where there are any. */
 function names(source: Source, key: string): { pieces: Clause; items: readonly Related[] } | undefined {
   const all = source.group(key);
   const stated = NAMED_WHOLE.has(key) ? all : all.filter((item) => item.stated);
@@ -55,9 +57,12 @@ function names(source: Source, key: string): { pieces: Clause; items: readonly R
   const different = [...new Map(items.map((item) => [item.node.name, item])).values()];
   const shown = different.slice(0, MOST_NAMES).map((item) => [record(item.node)]);
   const list = joined(shown, source.words('list.separator'));
-  if (different.length <= MOST_NAMES) return { pieces: list, items };
+  const isOpen = source.isOpen(key);
+  if (different.length <= MOST_NAMES)
+    return { pieces: isOpen ? compose(source.words, 'summary.open', { names: list }) : list, items };
   const total = count(items.length, source.words('count.related', { heading: source.words(`group.${key}`) }));
-  return { pieces: compose(source.words, 'summary.andMore', { names: list, count: [total] }), items };
+  const message = isOpen ? 'summary.andMoreOpen' : 'summary.andMore';
+  return { pieces: compose(source.words, message, { names: list, count: [total] }), items };
 }
 
 /** A clause about the records of a group, `重点产业为{names}`. */
@@ -269,6 +274,12 @@ function spokenOf(source: Source): readonly Clause[] {
 /** One sentence that answers “what is this”; empty where nothing but the name is recorded. */
 export function summaryOf(reader: Reader, model: DossierModel): readonly Inline[] {
   const groups = new Map(model.groups.map(({ key, items }) => [key, items]));
-  const clauses = clausesOf({ ...reader, node: model.node, group: (key) => groups.get(key) ?? [] });
+  const open = new Set(model.groups.flatMap((group) => (group.open === undefined ? [] : [group.key])));
+  const clauses = clausesOf({
+    ...reader,
+    node: model.node,
+    group: (key) => groups.get(key) ?? [],
+    isOpen: (key) => open.has(key),
+  });
   return sentence(clauses, reader);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { citationSchema } from './citation.ts';
+import { openListSchema } from './open-list.ts';
 
 /**
  * How firmly an attribute stands.
@@ -31,4 +32,6 @@ export const sourceEntries = {
    * which there is but one then. Since 1.3.
    */
   sources: v.optional(v.record(v.string(), v.array(factSourceSchema))),
+  /** Its lists that a document leaves open. Since 1.3. */
+  openLists: v.optional(v.array(openListSchema)),
 };

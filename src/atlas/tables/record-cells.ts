@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOrder } from '../facts/field-text.ts';
 import { fieldOfColumn, valuesBelow } from '../facts/fields.ts';
+import { hasOpenPlaces } from '../facts/shared-fields.ts';
 import { type DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -26,7 +27,13 @@ export function recordCell(
   if (column === 'links') return { kind: 'count', count: linkCount(graph, node) };
   if (column === 'district')
     return reaches.length > 0
-      ? { kind: 'districts', from: node, reaches, isInherited: isInherited(node) }
+      ? {
+          kind: 'districts',
+          from: node,
+          reaches,
+          isInherited: isInherited(node),
+          isOpen: hasOpenPlaces(node),
+        }
       : districtAsWritten(node);
   const value = fieldOfColumn(node.kind, column)?.value(node, graph);
   if (value === undefined) return undefined;

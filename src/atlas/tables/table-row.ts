@@ -21,7 +21,14 @@ export type Cell =
       below?: readonly FieldValue[];
     }
   /** The districts under which the row is found; `isInherited`: carried on from the item before. */
-  | { kind: 'districts'; from: AtlasNode; reaches: readonly DistrictReach[]; isInherited: boolean }
+  | {
+      kind: 'districts';
+      from: AtlasNode;
+      reaches: readonly DistrictReach[];
+      isInherited: boolean;
+      /** The text goes on with 等地. */
+      isOpen: boolean;
+    }
   | { kind: 'source'; citation: Citation }
   /** Documents by their ids. */
   | { kind: 'documents'; documents: readonly string[] }

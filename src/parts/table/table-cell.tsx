@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldValue } from '../../atlas/facts/field.ts';
 import { fieldText } from '../../atlas/facts/field-text.ts';
-import type { DistrictReach } from '../../atlas/graph/districts-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
@@ -29,7 +28,7 @@ export function TableCell({ graph, cell }: { graph: Graph; cell: Cell | undefine
         </>
       );
     case 'districts':
-      return <DistrictsCell reaches={cell.reaches} isInherited={cell.isInherited} />;
+      return <DistrictsCell cell={cell} />;
     case 'source':
       return <SourceTag citation={cell.citation} />;
     case 'documents':
@@ -68,13 +67,27 @@ function ValueCell({
 }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
-  if (value.format === 'records') return value.nodes.map((node) => <RecordLink key={node.id} node={node} />);
+  if (value.format === 'records')
+    return (
+      <>
+        {value.nodes.map((node) => (
+          <RecordLink key={node.id} node={node} />
+        ))}
+        {value.isOpen === true ? <AndOthers /> : null}
+      </>
+    );
   const text = fieldText(value, { translate, language, graph });
   return citation === undefined || value.format === 'word' ? (
     text
   ) : (
     <CitedValue value={text} citation={citation} />
   );
+}
+
+/** The text does not close its list. */
+function AndOthers() {
+  const translate = useTranslate();
+  return <span className="row-note">{translate('dossier.open')}</span>;
 }
 
 /** What qualifies the value above it, as by how much it changed. */
@@ -92,14 +105,9 @@ function ValuesBelow({ graph, values }: { graph: Graph; values: readonly FieldVa
 }
 
 /** Every district under which the row is found: first those that are stated, then those that follow, marked. */
-function DistrictsCell({
-  reaches,
-  isInherited,
-}: {
-  reaches: readonly DistrictReach[];
-  isInherited: boolean;
-}) {
+function DistrictsCell({ cell }: { cell: Extract<Cell, { kind: 'districts' }> }) {
   const translate = useTranslate();
+  const { isInherited, isOpen, reaches } = cell;
   const stated = reaches.filter((reach) => reach.isStated);
   const derived = reaches.filter((reach) => !reach.isStated);
   return (
@@ -107,6 +115,7 @@ function DistrictsCell({
       {stated.map(({ district }) => (
         <RecordLink key={district.id} node={district} />
       ))}
+      {isOpen ? <AndOthers /> : null}
       {isInherited ? <span className="row-note">{translate('fact.district.inherited')}</span> : null}
       {derived.map(({ district }) => (
         <span key={district.id} className="is-derived">

@@ -14,6 +14,7 @@ import type { CitationChoice, Selection } from '../../state/choices.ts';
 import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { CitationReference } from './citation-reference.tsx';
 import styles from './dossier.module.css';
+import { PassageFold } from './passage-fold.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -21,16 +22,24 @@ export { words } from './words.ts';
 
 export { CitationCard as Panel };
 
-/** A citation opened: the document, the section, and every record, inconsistency and relation that rests on it. */
-export function CitationCard({ graph }: { graph: Graph }) {
+/** A citation opened: the document, the section, its text where the site has it, and every record, inconsistency and relation that rests on it. */
+export function CitationCard({ graph, texts }: { graph: Graph; texts?: Readonly<Record<string, string>> }) {
   const citation = useChoices((state) => state.citation);
   const selection = useChoices((state) => state.selection);
   return citation === undefined || isInOutline(graph, selection, citation) ? null : (
-    <OpenCitation graph={graph} citation={citation} />
+    <OpenCitation graph={graph} citation={citation} texts={texts} />
   );
 }
 
-function OpenCitation({ graph, citation }: { graph: Graph; citation: CitationChoice }) {
+function OpenCitation({
+  graph,
+  citation,
+  texts,
+}: {
+  graph: Graph;
+  citation: CitationChoice;
+  texts: Readonly<Record<string, string>> | undefined;
+}) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const openCitation = useChoices((state) => state.openCitation);
@@ -68,6 +77,7 @@ function OpenCitation({ graph, citation }: { graph: Graph; citation: CitationCho
       ) : (
         <AboutDocument document={document} citation={citation} />
       )}
+      <PassageFold key={`text ${key}`} citation={citation} texts={texts} />
       <OtherCitations graph={graph} citation={citation} />
       <Resting key={key} graph={graph} citation={citation} />
     </aside>

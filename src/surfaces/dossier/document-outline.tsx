@@ -9,6 +9,7 @@ import { useChoices, useSession, useTranslate } from '../../state/atlas-context.
 import type { CitationChoice } from '../../state/choices.ts';
 import { CitationReference } from './citation-reference.tsx';
 import styles from './dossier-blocks.module.css';
+import { PassageFold } from './passage-fold.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -94,7 +95,12 @@ function OutlineItem({
           ? translate('document.outline.nothing')
           : translate('document.outline.counts', { records: total, links: links.length })}
       </span>
-      {isWanted ? <CitationReference document={document} citation={wanted} /> : null}
+      {isWanted ? (
+        <>
+          <CitationReference document={document} citation={wanted} />
+          <PassageFold key={locator} citation={wanted} />
+        </>
+      ) : null}
       {isOpen || isOnPaper ? (
         <div id={contents}>
           <ShortList items={[...nodes, ...findings]}>

@@ -134,6 +134,14 @@ function SectionCount({ section: { count } }: { section: Section }) {
   );
 }
 
+function SectionRemark({ section: { remark } }: { section: Section }) {
+  return remark === undefined ? null : (
+    <span className={styles['section-remark']}>
+      <Inlines pieces={remark} />
+    </span>
+  );
+}
+
 function OpenSection({ graph, section }: { graph: Graph; section: Section }) {
   return (
     <section
@@ -144,6 +152,7 @@ function OpenSection({ graph, section }: { graph: Graph; section: Section }) {
       <h3>
         {section.heading}
         <SectionCount section={section} />
+        <SectionRemark section={section} />
       </h3>
       <Blocks graph={graph} blocks={section.blocks} headingTag="h4" />
     </section>

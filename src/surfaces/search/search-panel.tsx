@@ -25,7 +25,7 @@ import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
 import { useOrigin } from './use-origin.ts';
 import { useSearch } from './use-search.ts';
-
+import { useTextAnswer } from './use-text-answer.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
 
 export { words } from './words.ts';
@@ -44,7 +44,7 @@ const NO_SECTIONS: ReadonlySet<SectionKey> = new Set();
 /** Where only commands are asked for, all are shown. */
 const PALETTE: ReadonlySet<SectionKey> = new Set(['command']);
 /** On paper nothing can be asked for. */
-const WHOLE: ReadonlySet<SectionKey> = new Set([...SEARCH_GROUPS, 'related', 'ask', 'command']);
+const WHOLE: ReadonlySet<SectionKey> = new Set([...SEARCH_GROUPS, 'related', 'ask', 'texts', 'command']);
 
 /** The search over what the page has read. */
 export function Panel() {
@@ -90,7 +90,29 @@ export function SearchPanel({
   const expanded = isOnPaper ? WHOLE : expansion?.query === query ? expansion.sections : NO_SECTIONS;
   const offered = foundCommands(commands, query, translate);
   const asked = !isPalette && asksWho(query) ? [...topics, undefined] : [];
-  const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded, asked);
+  const wanted = query.trim();
+  // Signs alone ask for nothing, and neither does a word that is still composed.
+  const isNothing =
+    isReady &&
+    typeof readings === 'object' &&
+    answer.hits.length === 0 &&
+    offered.length === 0 &&
+    asked.length === 0 &&
+    foldText(wanted).length > 1 &&
+    !isComposing;
+  const inTexts = useTextAnswer(isNothing ? wanted : answer.absent.join(' '), readings);
+  const texts =
+    isNothing && inTexts?.kind === 'possible'
+      ? inTexts.documents.flatMap((id) => graph?.document(id) ?? [])
+      : [];
+  const sections = searchSections(
+    groups,
+    answer.related,
+    texts,
+    offered,
+    isPalette ? PALETTE : expanded,
+    asked,
+  );
   const options = sections.flatMap(({ items }) => items);
   const shown = options.flatMap((item) => (item.kind === 'hit' ? [item.hit.id] : []));
   useVisibleHeight(results);
@@ -134,7 +156,6 @@ export function SearchPanel({
     // The palette is opened from without.
     if (isPalette) openMenu();
   }, [isPalette, openMenu]);
-  const wanted = query.trim();
   const isShown = combobox.isOpen && wanted !== '';
   const status = isShown ? statusText() : '';
   const spoken = useSettled(status, PAUSE);
@@ -227,6 +248,7 @@ export function SearchPanel({
     }
     if (item.kind === 'ask') goTo('ask', item.topic === undefined ? [] : [['for', item.topic.id]]);
     else if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
+    else if (item.kind === 'text') select({ kind: 'document', id: item.document.id });
     // What is read takes the focus, and gives it back to the box.
     else open(item.hit.subject);
   }
@@ -239,7 +261,8 @@ export function SearchPanel({
   }
 
   function sectionLabel(key: SectionKey): string {
-    if (key === 'related' || key === 'ask' || key === 'command') return translate(`search.${key}`);
+    if (key === 'related' || key === 'ask' || key === 'texts' || key === 'command')
+      return translate(`search.${key}`);
     return translate(`search.group.${key}`);
   }
 
@@ -256,11 +279,37 @@ export function SearchPanel({
     if (readings === 'failed') return translate('search.failed');
     // Signs alone ask for nothing.
     if (foldText(wanted).length < 2) return translate('search.hint');
-    return translate('search.none', { query: shortened(wanted) });
+    return noneText(shortened(wanted));
   }
 
   function values(): { query: string; words: string; absent: string } {
-    const absent = answer.absent.length === 0 ? 'none' : quoted(answer.absent);
-    return { query: wanted, words: quoted(answer.words), absent };
+    return { query: wanted, words: quoted(answer.words), absent: absentText() };
+  }
+
+  /** What of the words nothing answers, and whether the texts have it. */
+  function absentText(): string {
+    if (answer.absent.length === 0) return '';
+    const words = quoted(answer.absent);
+    return inTexts?.kind === 'absent' && inTexts.said.length === answer.absent.length
+      ? translate('search.lacking.texts', { words, texts: inTexts.texts })
+      : translate('search.lacking', { words });
+  }
+
+  /** That nothing is found, and whether it is in the documents. */
+  function noneText(shownQuery: string): string {
+    switch (inTexts?.kind) {
+      case undefined:
+        return translate('search.none', { query: shownQuery });
+      case 'possible':
+        return translate('search.possible', { query: shownQuery });
+      case 'apart':
+        return translate('search.never', { query: shownQuery, words: quoted(inTexts.said) });
+      case 'absent':
+        return translate(inTexts.isForeign ? 'search.foreign' : 'search.absent', {
+          query: shownQuery,
+          texts: inTexts.texts,
+          words: quoted(inTexts.said),
+        });
+    }
   }
 }

@@ -2,6 +2,7 @@ import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { lookAlikesBeside } from '../../atlas/reading/look-alikes-of.ts';
 import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
+import type { AtlasDocument } from '../../atlas/records/document.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { subjectName } from '../../atlas/records/subject-reference.ts';
 import type { Topic } from '../../atlas/records/topic.ts';
@@ -37,6 +38,7 @@ export function SearchResult({
   }
   if (item.kind === 'command') return <CommandLine found={item.found} />;
   if (item.kind === 'ask') return <WhoToAsk topic={item.topic} />;
+  if (item.kind === 'text') return <TextLine document={item.document} />;
   if (graph === undefined) return null;
   return item.kind === 'hit' ? (
     <Hit hit={item.hit} graph={graph} beside={beside} />
@@ -57,6 +59,16 @@ function WhoToAsk({ topic }: { topic: Topic | undefined }) {
           ? translate('search.ask.all')
           : translate('search.ask.of', { name: nameOf(topic) })}
       </span>
+    </>
+  );
+}
+
+function TextLine({ document }: { document: AtlasDocument }) {
+  const language = useChoices((state) => state.language);
+  return (
+    <>
+      <span aria-hidden="true" className={styles['page']} />
+      <span>{subjectName({ kind: 'document', document }, language).text}</span>
     </>
   );
 }

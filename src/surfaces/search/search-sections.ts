@@ -1,3 +1,4 @@
+import type { AtlasDocument } from '../../atlas/records/document.ts';
 import type { Topic } from '../../atlas/records/topic.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchGroup } from '../../atlas/search/search-entry.ts';
@@ -10,11 +11,13 @@ export type SearchItem =
   | { kind: 'related'; place: RelatedPlace }
   /** To the bureaus of a topic, or of all. */
   | { kind: 'ask'; topic: Topic | undefined }
+  /** A document whose text may have what no record has. */
+  | { kind: 'text'; document: AtlasDocument }
   | { kind: 'command'; found: FoundCommand }
   | { kind: 'more'; section: SectionKey; hidden: number };
 
-/** Groups of hits, the places that industries among the hits lead to, whom to ask, and commands. */
-export type SectionKey = SearchGroup | 'related' | 'ask' | 'command';
+/** Groups of hits, the places that industries among the hits lead to, whom to ask, documents that may say it, and commands. */
+export type SectionKey = SearchGroup | 'related' | 'ask' | 'texts' | 'command';
 
 export interface SearchSection {
   key: SectionKey;
@@ -32,6 +35,7 @@ const FEW = 4;
 export function searchSections(
   groups: readonly SearchHitGroup[],
   related: readonly RelatedPlace[],
+  texts: readonly AtlasDocument[],
   commands: readonly FoundCommand[],
   expanded: ReadonlySet<SectionKey>,
   asked: readonly (Topic | undefined)[] = [],
@@ -43,6 +47,7 @@ export function searchSections(
       items: hits.map((hit): SearchItem => ({ kind: 'hit', hit })),
     })),
     { key: 'related', items: related.map((place): SearchItem => ({ kind: 'related', place })) },
+    { key: 'texts', items: texts.map((document): SearchItem => ({ kind: 'text', document })) },
     { key: 'command', items: commands.map((found): SearchItem => ({ kind: 'command', found })) },
   ];
   const sections: SearchSection[] = [];
@@ -63,6 +68,7 @@ export function searchSections(
 /** A name for the item that stays while the list around it changes. */
 export function itemKey(item: SearchItem): string {
   if (item.kind === 'hit') return item.hit.id;
+  if (item.kind === 'text') return `text ${item.document.id}`;
   if (item.kind === 'command') return `command ${item.found.command.id}`;
   if (item.kind === 'ask') return `ask ${item.topic?.id ?? ''}`;
   return item.kind === 'related' ? `related ${item.place.node.id}` : `more ${item.section}`;

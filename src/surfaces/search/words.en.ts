@@ -5,6 +5,13 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'search.clear': 'Clear',
   'search.none':
     'Nothing found for “{query}”. Searched: names of records, documents and sections, aliases, former names, pinyin, initials and English names; document numbers and section numbers; aims, directions, companies, contents, notes, remarks on links, and findings.',
+  'search.absent':
+    'Nothing found for “{query}”: none of the {texts} documents has the characters {words} anywhere in its text.',
+  'search.foreign':
+    'Nothing found for “{query}”: the {texts} documents are in Chinese, and {words} is nowhere in their text.',
+  'search.possible': 'The atlas has no record of “{query}”; the text of these documents may mention it:',
+  'search.never': 'Nothing found for “{query}”: no document has {words} together in its text.',
+  'search.texts': 'Documents that may mention it',
   'search.loading': 'Reading the search table…',
   'search.failed': 'The search table could not be read; try again later.',
   'search.hint': 'Type two characters, pinyin or initials, such as “qianwan” or “qwxq”.',
@@ -12,8 +19,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{count, plural, one {# result} other {# results}} in {groups, plural, one {# group} other {# groups}}',
   'search.apart': 'Nothing has “{query}” run together; taken as {words}: ',
   'search.instead': 'The documents say {words}; looked for that: ',
-  'search.part':
-    'Nothing answers {words} together{absent, select, none {} other { ({absent} is nowhere)}}; these answer the most of it: ',
+  'search.part': 'Nothing answers {words} together{absent}; these answer the most of it: ',
+  'search.lacking': ' (the atlas has nothing on {words})',
+  'search.lacking.texts': ' (the atlas has nothing on {words}, nor has the text of the {texts} documents)',
   'search.more': 'Show {count} more',
   'search.others': ' (and {count} more)',
   'search.group.document': 'Documents',

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { CitationCard } from '../../../src/surfaces/dossier/citation-card.tsx';
@@ -54,4 +54,57 @@ test('a record that is cited from several places says where else', () => {
   expect(card.getByText(/所选记录另引自/)).toHaveTextContent('2021 四（二）');
   unmount();
   expect(open({ selection }).card.queryByText(/所选记录另引自/)).toBeNull();
+});
+
+describe('the text of a document that an operator supplied', () => {
+  const PATH = 'assets/text-2016-pilot-plan-x.json';
+  const TEXT = {
+    document: '2016-pilot-plan',
+    parts: [{ locator: '附件2', lines: ['附件2 试点任务表', '在<b>海曙</b>开展智能制造试点'] }],
+  };
+
+  function openWith({
+    files = { [PATH]: TEXT },
+    ...choices
+  }: Partial<Choices> & {
+    files?: Readonly<Record<string, unknown>>;
+  } = {}) {
+    const rendered = renderAtlas(<CitationCard graph={DOSSIER_GRAPH} texts={{ '2016-pilot-plan': PATH }} />, {
+      choices: { citation: ANNEX, ...choices },
+      graph: DOSSIER_GRAPH,
+      files,
+    });
+    return { ...rendered, fold: screen.getByRole('button', { name: '原文' }) };
+  }
+
+  test('is closed at first, opens at the section that is cited, as text, with what was searched marked', async () => {
+    const { fold, user } = openWith({ query: '智能制造' });
+    expect(screen.queryByRole('region', { name: '原文 附件2' })).toBeNull();
+    await user.click(fold);
+    const passage = await screen.findByRole('region', { name: '原文 附件2' });
+    expect(passage).toHaveTextContent('附件2 试点任务表在<b>海曙</b>开展智能制造试点');
+    expect(passage.querySelector('b')).toBeNull();
+    expect(passage.querySelector('mark')).toHaveTextContent('智能制造');
+  });
+
+  test('says where the text has no such section, and where it lies in another', async () => {
+    const { fold, user } = openWith({ files: { [PATH]: { ...TEXT, parts: [] } } });
+    await user.click(fold);
+    expect(await screen.findByText('本站所存的全文里没有找到“附件2”这一处。')).toBeVisible();
+  });
+
+  test('says where it does not come, and asks again', async () => {
+    const files: Record<string, unknown> = {};
+    const { fold, user } = openWith({ files });
+    await user.click(fold);
+    expect(await screen.findByRole('alert')).toHaveTextContent('原文没有读到');
+    files[PATH] = TEXT;
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByRole('region', { name: '原文 附件2' })).toBeVisible();
+  });
+
+  test('where none was supplied there is no way to it', () => {
+    const { card } = open();
+    expect(card.queryByRole('button', { name: '原文' })).toBeNull();
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { buildSearchFile } from '../../../geodata/steps/search-index.ts';
 import { createGraph, type Graph } from '../../../src/atlas/graph/graph.ts';
 import * as search from '../../../src/atlas/search/search.ts';
+import { wordsOfText } from '../../../src/atlas/search/text-words.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { SearchPanel } from '../../../src/surfaces/search/search-panel.tsx';
 import { node, nodeId } from '../../fixtures/records.ts';
@@ -26,14 +27,22 @@ const LONG_GRAPH = createGraph({
   ],
 });
 
-function open({ graph = SMALL_GRAPH, choices = {} }: { graph?: Graph; choices?: Partial<Choices> } = {}) {
+function open({
+  graph = SMALL_GRAPH,
+  choices = {},
+  files = {},
+}: {
+  graph?: Graph;
+  choices?: Partial<Choices>;
+  files?: Readonly<Record<string, unknown>>;
+} = {}) {
   const rendered = renderAtlas(
     <SearchPanel
       graph={graph}
       readings={buildSearchFile(graph.dataset.nodes, graph.dataset.documents)}
       onNeeded={() => undefined}
     />,
-    { graph, choices },
+    { graph, choices, files },
   );
   return { ...rendered, box: screen.getByRole('combobox', { name: /搜索|Search/ }) };
 }
@@ -228,7 +237,7 @@ describe('several words', () => {
     const { user, box } = open();
     await user.type(box, '火箭 磁材');
     expect(await told()).toContain(
-      '没有同时答上“火箭” “磁材”的记录（“火箭”无处提到），以下答上其中最多：1 条结果，分 1 类',
+      '没有同时答上“火箭” “磁材”的记录（图集没有收录“火箭”），以下答上其中最多：1 条结果，分 1 类',
     );
     expect(group('project').getByRole('option')).toHaveTextContent('磁材项目');
   });
@@ -237,7 +246,7 @@ describe('several words', () => {
     const { user, box } = open({ choices: { language: 'en' } });
     await user.type(box, 'rocket materials');
     expect(await told()).toContain(
-      'Nothing answers “rocket” “materials” together (“rocket” is nowhere); these answer the most of it: 1 result',
+      'Nothing answers “rocket” “materials” together (the atlas has nothing on “rocket”); these answer the most of it: 1 result',
     );
   });
 });
@@ -463,4 +472,55 @@ test('of two look-alikes in one list each says that it is not the other', async 
     expect.stringContaining('名称相近，不是“磁材二号”'),
     expect.stringContaining('名称相近，不是“磁材一号”'),
   ]);
+});
+
+describe('a search without a hit', () => {
+  const [first, second] = SMALL_DATASET.documents;
+  const files = {
+    'data/words.json': {
+      schemaVersion: '1.3.0',
+      documents: {
+        [first?.id ?? '']: wordsOfText('发展氢能汽车'),
+        [second?.id ?? '']: wordsOfText('加快风电布局，推广储能'),
+      },
+    },
+  };
+
+  test('says of a word that no text has that the documents do not have it', async () => {
+    const { box, user } = open({ files });
+    await user.type(box, '钠离子电池');
+    expect(
+      await screen.findByText('没有找到“钠离子电池”：2 份文件的全文里都没有“钠离子电池”这几个字。'),
+    ).toBeVisible();
+    expect(groups()).toEqual([]);
+  });
+
+  test('leads to the documents whose text may have it, and no further', async () => {
+    const { box, user, choices } = open({ files });
+    await user.type(box, '风电布局');
+    expect(await screen.findByText('图集没有收录“风电布局”，文件的原文可能提到：')).toBeVisible();
+    expect(groups()).toEqual(['search-group-texts 1']);
+    await user.click(group('texts').getByRole('option'));
+    expect(choices.getState().selection).toEqual({ kind: 'document', id: second?.id });
+  });
+
+  test('says so where each word stands somewhere and no text has both', async () => {
+    const { box, user } = open({ files });
+    await user.type(box, '氢能汽车 风电布局');
+    expect(await screen.findByText(/没有一份文件的全文里同时有“氢能汽车” “风电布局”/)).toBeVisible();
+  });
+
+  test('of letters it says that the documents are in Chinese, in the language of the page', async () => {
+    const { box, user } = open({ files, choices: { language: 'en' } });
+    await user.type(box, 'perovskite');
+    expect(
+      await screen.findByText(/documents are in Chinese, and “perovskite” is nowhere in their text/),
+    ).toBeVisible();
+  });
+
+  test('says what it said where the words of the texts cannot be had', async () => {
+    const { box, user } = open();
+    await user.type(box, '钠离子电池');
+    expect(await screen.findByText(/没有找到“钠离子电池”。已查记录/)).toBeVisible();
+  });
 });

@@ -78,7 +78,7 @@ describe('CSV', () => {
     const [head = [], bay = [], ...others] = lines(csvFile(table, note, translateChinese));
     const cell = (row: string[], column: string) => row[head.indexOf(column)];
     expect(cell(bay, '名称')).toBe('前湾新区');
-    expect(cell(bay, '区县（市）')).toBe('');
+    expect(cell(bay, '区县（市）')).toBe('未载明');
     expect(cell(others.at(-1) ?? [], '区县（市）')).toBe('慈溪市');
     expect(cell(bay, '推得的区县')).toBe('慈溪市（据本图地名表所在区县）');
     expect(others.map((row) => [cell(row, '名称'), cell(row, '推得的区县')])).toEqual([

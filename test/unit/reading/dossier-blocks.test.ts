@@ -56,12 +56,71 @@ test('how far a place is stands in its dossier with the place of each statement,
   ]);
 });
 
+const termsOf = (dossier: Dossier): string => {
+  const [block] = section(dossier, 'silent')?.blocks ?? [];
+  return block?.kind === 'paragraph' ? plainText(block.content, 'zh') : '';
+};
+
+describe('silence', () => {
+  test.each([
+    // Nobody is named for it, nor where; the others of its class in the document have bureaus.
+    ['measure/2016/innovation/technology-transfer', ['责任部门']],
+    ['measure/2023/measure/capacity-investment', ['地点']],
+    ['place/locality/nanwan-new-area', ['所在地']],
+    ['project/2016/wenchuang-port', ['所在地（原文）']],
+  ])('%s says what the text leaves out', (id, terms) => {
+    for (const term of terms) expect(termsOf(ofNode(id)).split('、')).toContain(term);
+  });
+
+  test('is not said where it is not expected: where a place is named, or where the document names no bureaus', () => {
+    expect(termsOf(ofNode('measure/2023/measure/basic-research'))).not.toContain('地点');
+    expect(termsOf(ofNode('measure/2021/measure/land'))).not.toContain('责任部门');
+    expect(termsOf(ofNode('measure/2021/goal/by-2035'))).toBe('');
+  });
+});
+
+const headOf = (dossier: Dossier, key: string) =>
+  numbered([...(section(dossier, key)?.remark ?? [])], dossier);
+
+const headingsOf = (id: string) =>
+  ofNode(id).lead.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content, 'zh')] : []));
+
+describe('a list that the text goes on with 等', () => {
+  test.each([
+    ['measure/2016/supply-side/factors/land-supply', 'pilots'],
+    ['industry/2021/frontier/hydrogen', 'gathersIn'],
+    ['industry/2016/segment/graphene', 'servedBy'],
+    ['industry/2021/tier/frontier', 'parts.system'],
+    ['place/belt/west-yanlu', 'carriedBy'],
+  ])('says so in its head, with the place: %s, %s', (id, key) => {
+    expect(headOf(ofNode(id), key)).toMatch(/^（等，文件未列全）\[[1-9]\d*\]$/);
+  });
+
+  test('no other list of the record says it, and a list that the text closes does not', () => {
+    expect(headOf(ofNode('place/belt/west-yanlu'), 'covers')).toBe('');
+    expect(headOf(ofNode('industry/2016/system/3511'), 'parts.system')).toBe('');
+  });
+
+  test('directions and comparisons say it in theirs', () => {
+    expect(headingsOf('industry/2021/cluster/biomedicine').join()).toContain('文件未列全');
+    expect(headingsOf('industry/2021/cluster/petrochemical').join()).not.toContain('文件未列全');
+    expect(headingsOf('indicator/2021/strategic-share-2020').join()).toContain('文件未列全');
+  });
+
+  test('a file to take away says it beside the heading', () => {
+    const rows = dossierRows(ofNode('place/belt/west-yanlu'), 'zh', wordsOf('zh'));
+    expect(new Set(rows.map((row) => row.section).filter((name) => name.includes('未列全')))).toEqual(
+      new Set(['重点产业（等，文件未列全）', '核心载体（等，文件未列全）']),
+    );
+  });
+});
+
 describe('what is said first', () => {
   test.each([
     ['place/zone/qianwan', '北部前湾产业带 3 区之一[1]，分 3 片[1]，重点集聚汽车、汽车零部件[2,3]。'],
     [
       'place/belt/east-lingang',
-      '宁波市 4 带之一[1]，含 4 区[2]，重点产业为绿色石化、高端装备、国际贸易物流等 9 项[1]。',
+      '宁波市 4 带之一[1]，含 4 区[2]，重点产业为绿色石化、高端装备、国际贸易物流等（列出 9 项，未列全）[1]。',
     ],
     ['place/town/beilun-car-culture', '北仑区的特色小镇（推得），重点产业为时尚[1]。'],
     ['indicator/2016/cnc-rate-2015', '2016 试点方案所列实绩[1]，2015 年达到 60 %[1]，关于宁波市[1]。'],

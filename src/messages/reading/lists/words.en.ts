@@ -23,6 +23,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'list.pair': '{what}: {which}',
   'list.bracket': '{outer} ({inner})',
   'list.and': '; ',
+  'list.open': 'and others',
   'list.separator': ', ',
   'list.why.bureau': 'written as {under}, before or after {name}',
   'list.why.district': 'derived: {way}',

@@ -22,6 +22,7 @@ export const zh = {
   'list.pair': '{what}：{which}',
   'list.bracket': '{outer}（{inner}）',
   'list.and': '；',
+  'list.open': '等',
   'list.separator': '、',
   'list.why.bureau': '文中写作{under}，与{name}前后相继',
   'list.why.district': '推得：{way}',

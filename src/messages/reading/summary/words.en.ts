@@ -6,6 +6,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'summary.stop': '.',
   'summary.colon': ': ',
   'summary.andMore': '{names} and others, {count} in all',
+  'summary.andMoreOpen': '{names} and others ({count} named, not all)',
+  'summary.open': '{names} and others',
   'summary.siblings': '{class} records that are part of “{whole}”',
   'summary.oneOf': '{class} of {whole}, one of {count}',
   'summary.oneOf.zone': 'Zone of the {whole}, one of {count}',

@@ -5,6 +5,8 @@ export const zh = {
   'summary.stop': '。',
   'summary.colon': '：',
   'summary.andMore': '{names}等 {count} 项',
+  'summary.andMoreOpen': '{names}等（列出 {count} 项，未列全）',
+  'summary.open': '{names}等',
   'summary.siblings': '“{whole}”下的{class}',
   'summary.oneOf': '{whole}的 {count} 个{class}之一',
   'summary.oneOf.zone': '{whole} {count} 区之一',
