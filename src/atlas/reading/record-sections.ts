@@ -45,6 +45,7 @@ function indicatorLine({ words }: Reader, indicator: Indicator): Line {
       record(indicator),
       {
         kind: 'quiet',
+        isOfRecord: true,
         text: `${words(`class.${indicator.class}`)} ${quantityOf(indicator.attributes, words)}（${yearOf(indicator.attributes, words)}）`,
       },
     ],

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOrder } from '../facts/field-text.ts';
 import { fieldOfColumn, valuesBelow } from '../facts/fields.ts';
+import { indicatorAbout } from '../facts/indicator-about.ts';
 import { type DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AtlasNode } from '../records/node.ts';
@@ -64,11 +65,7 @@ function linkCount(graph: Graph, { id }: AtlasNode): number {
 
 /** Indicators of one name are told apart by what they count, and of what scope. */
 function subjectNote(node: AtlasNode): string | undefined {
-  if (node.kind !== 'indicator') return undefined;
-  const { scope = '', subject } = node.attributes;
-  const said = subject === node.name ? [] : [subject];
-  const isSaid = [node.name, ...said].some((words) => words.includes(scope));
-  return [...said, ...(isSaid ? [] : [scope])].join(' · ') || undefined;
+  return node.kind === 'indicator' ? indicatorAbout(node) || undefined : undefined;
 }
 
 const isInherited = (node: AtlasNode): boolean =>
