@@ -114,7 +114,7 @@ function withWords(line: Line, wordsAt: WordsAt): Line {
     const words = wordsAt(line, position);
     if (words === undefined) return [piece];
     isChanged = true;
-    return [piece, { kind: 'quiet', text: words.join(' · ') }];
+    return [piece, { kind: 'quiet', isOfRecord: true, text: words.join(' · ') }];
   });
   return isChanged ? { ...line, content } : line;
 }

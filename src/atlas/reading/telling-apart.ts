@@ -45,6 +45,9 @@ const wholeOf: Distinction = ({ graph, language, words }, node) => {
 
 const sectionOf: Distinction = (_, { citations: [first] }) => first?.locator;
 
+/** A fact of each row. */
+type Facts = readonly (string | undefined)[];
+
 /** What is tried, in the order in which it says most to a reader. */
 const OF_PLACES: readonly Distinction[] = [classOf, wholeOf, documentTitle, sectionOf];
 const OF_INDICATORS: readonly Distinction[] = [
@@ -118,33 +121,41 @@ function separate(
   knownKey: string | undefined,
 ): ReadonlyMap<string, readonly string[]> {
   const visible = rows.map((row) => (row.node === undefined ? '' : row.visible()));
+  const lacks = ({ key, node }: Sibling, fact: string | undefined): boolean =>
+    node !== undefined && key !== knownKey && fact === undefined;
   // That a row says nothing of a fact is not seen.
-  const isSaid = (facts: readonly (string | undefined)[]): boolean =>
+  const isSaid = (facts: Facts): boolean =>
     rows.every(({ key, node }, at) => {
       const fact = facts[at];
       return node === undefined || key === knownKey || (fact !== undefined && visible[at]?.includes(fact));
     });
-  const isTold = (facts: readonly (string | undefined)[]): boolean =>
-    rows.every(({ key, node }, at) => node === undefined || key === knownKey || facts[at] !== undefined);
   const distinctions = distinctionsFor(rows);
-  const known = distinctions.map((distinction) =>
+  const known: readonly Facts[] = distinctions.map((distinction) =>
     rows.map(({ node }) => (node === undefined ? undefined : distinction(reader, node))),
   );
   // A section is too short a word to be looked for: 一 is in 同一.
   const shown = known.filter((facts, at) => distinctions[at] !== sectionOf && isSaid(facts));
+  // A fact that each row has says more than the want of one; where it stands in the text is the last that is said.
+  const rankOf = (facts: Facts): number =>
+    distinctions[known.indexOf(facts)] === sectionOf
+      ? 2
+      : Number(rows.some((row, at) => lacks(row, facts[at])));
   // What is no record shows what it is.
   const own = rows.map(({ key, node }) => (node === undefined ? key : undefined));
-  let keys = rows.map((_, at) => JSON.stringify([own[at], ...shown.map((facts) => facts[at])]));
-  let open = known.filter((facts) => !shown.includes(facts));
-  const chosen: (readonly (string | undefined)[])[] = [];
+  // What tells most is told wherever it differs, though something lesser parts the rows already.
+  const chosen = known.slice(0, 1).filter((facts) => !shown.includes(facts) && new Set(facts).size > 1);
+  let keys = rows.map((_, at) =>
+    JSON.stringify([own[at], ...[...shown, ...chosen].map((facts) => facts[at])]),
+  );
+  let open: readonly Facts[] = known.filter((facts) => ![...shown, ...chosen].includes(facts));
   for (let count = new Set(keys).size; count < rows.length; ) {
     const steps = open.map((facts) => {
       const next = keys.map((key, at) => `${key} ${facts[at] ?? ''}`);
       return { facts, next, count: new Set(next).size };
     });
-    const better = steps.filter((step) => step.count > count).toSorted((a, b) => b.count - a.count);
-    // A fact that each row has says more than the want of one.
-    const best = better.find(({ facts }) => isTold(facts)) ?? better[0];
+    const [best] = steps
+      .filter((step) => step.count > count)
+      .toSorted((a, b) => rankOf(a.facts) - rankOf(b.facts) || b.count - a.count);
     if (best === undefined) break;
     chosen.push(best.facts);
     ({ next: keys, count } = best);

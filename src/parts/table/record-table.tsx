@@ -3,6 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import type { ListFilters } from '../../atlas/tables/list-query.ts';
+import { rowsApart } from '../../atlas/tables/rows-apart.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';
 import { groupRows, type TableColumn, type TableSpec } from '../../atlas/tables/table-spec.ts';
 import { isMessageKey } from '../../messages/translate.ts';
@@ -16,6 +17,7 @@ import { RowReasons } from './row-reasons.tsx';
 import './table.css';
 import { ROLE } from '../table-roles.ts';
 import { usePointing } from '../use-pointing.ts';
+import { useWords } from '../use-words.ts';
 import { TableCell } from './table-cell.tsx';
 
 /** As wide as a button to tick. */
@@ -45,6 +47,11 @@ export function RecordTable({
   useOneStop(scroller, 'tbody > tr');
   const language = useChoices((state) => state.language);
   const groups = useMemo(() => groupRows(table, filters, rows), [table, filters, rows]);
+  const words = useWords();
+  const apart = useMemo(
+    () => rowsApart({ graph, language, words }, table, rows),
+    [graph, language, words, table, rows],
+  );
   const isGrouped = groups.some(({ of }) => of !== undefined);
   const hasBasket = rows.some(({ subject }) => subject.kind === 'node');
   const tracks = [...columns.map(({ track }) => track), ...(hasBasket ? [BASKET_TRACK] : [])].join(' ');
@@ -87,6 +94,7 @@ export function RecordTable({
                 row={row}
                 columns={columns}
                 filters={filters}
+                apart={apart.get(row.id)}
                 depth={isGrouped ? row.depth : 0}
               />
             ))}
@@ -102,12 +110,15 @@ const BodyRow = memo(function BodyRow({
   row,
   columns,
   filters,
+  apart,
   depth,
 }: {
   graph: Graph;
   row: TableRow;
   columns: readonly TableColumn[];
   filters: ListFilters;
+  /** What distinguishes it from the other rows of its name, if there are any. */
+  apart: string | undefined;
   depth: number;
 }): ReactNode {
   const translate = useTranslate();
@@ -136,6 +147,7 @@ const BodyRow = memo(function BodyRow({
         return (
           <td key={key} {...ROLE.cell} className={`column-${key}`} data-card={onCard} data-label={label}>
             <TableCell graph={graph} cell={cell} />
+            {key === 'name' && apart !== undefined ? <span className="row-note">{apart}</span> : null}
             {key === 'name' ? <RowReasons graph={graph} reasons={reasons} /> : null}
           </td>
         );

@@ -4,7 +4,8 @@ import { fieldText } from '../../atlas/facts/field-text.ts';
 import type { DistrictReach } from '../../atlas/graph/districts-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
-import { documentShortTitle } from '../../atlas/records/display-name.ts';
+import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
+import { recordsApart } from '../../atlas/tables/rows-apart.ts';
 import type { Cell } from '../../atlas/tables/table-row.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { Count } from '../count.tsx';
@@ -12,6 +13,7 @@ import { DocumentLink } from '../document-link.tsx';
 import { RecordLink } from '../record-link.tsx';
 import { CitedValue, SourceTag } from '../source-tag.tsx';
 import { SubjectLink } from '../subject-link.tsx';
+import { useWords } from '../use-words.ts';
 
 /** What stands in a cell, by its kind; where the documents are silent it says so. */
 export function TableCell({ graph, cell }: { graph: Graph; cell: Cell | undefined }): ReactNode {
@@ -68,7 +70,17 @@ function ValueCell({
 }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
-  if (value.format === 'records') return value.nodes.map((node) => <RecordLink key={node.id} node={node} />);
+  const words = useWords();
+  if (value.format === 'records') {
+    const apart = recordsApart({ graph, language, words }, value.nodes);
+    return value.nodes.map((node) => (
+      <RecordLink key={node.id} node={node}>
+        {apart.has(node.id)
+          ? translate('list.bracket', { outer: recordName(node, language), inner: apart.get(node.id) ?? '' })
+          : undefined}
+      </RecordLink>
+    ));
+  }
   const text = fieldText(value, { translate, language, graph });
   return citation === undefined || value.format === 'word' ? (
     text

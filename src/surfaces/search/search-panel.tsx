@@ -23,6 +23,7 @@ import { SEARCH_INPUT_ID } from './search-commands.ts';
 import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
 import { useOrigin } from './use-origin.ts';
+import { useResultsApart } from './use-results-apart.ts';
 import { useSearch } from './use-search.ts';
 
 import { useVisibleHeight } from './use-visible-height.ts';
@@ -91,6 +92,7 @@ export function SearchPanel({
   const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded);
   const options = sections.flatMap(({ items }) => items);
   const shown = options.flatMap((item) => (item.kind === 'hit' ? [item.hit.id] : []));
+  const apart = useResultsApart(graph, options);
   useVisibleHeight(results);
   const combobox = useCombobox<SearchItem>({
     items: options,
@@ -200,7 +202,12 @@ export function SearchPanel({
                       {...combobox.getItemProps({ item, index: start + position })}
                       className={`${styles['option']} ${start + position === combobox.highlightedIndex ? styles['is-highlighted'] : ''}`}
                     >
-                      <SearchResult item={item} graph={graph} beside={shown} />
+                      <SearchResult
+                        item={item}
+                        graph={graph}
+                        beside={shown}
+                        apart={apart.get(itemKey(item))}
+                      />
                     </div>
                   ))}
                 </div>
