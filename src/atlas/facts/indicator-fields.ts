@@ -9,6 +9,7 @@ import {
   districtsField,
   industriesField,
   noteField,
+  topicsField,
 } from './shared-fields.ts';
 
 export const INDICATOR_FIELDS = [
@@ -122,5 +123,6 @@ export const INDICATOR_FIELDS = [
   derivedDistrictsField,
   bureausField,
   bureauNamesField,
+  topicsField,
   noteField,
 ] as const satisfies readonly Field<Indicator>[];

@@ -1,5 +1,6 @@
+import { pilotsOf } from '../graph/related-records.ts';
 import type { Measure } from '../records/measure.ts';
-import { type Field, text, year } from './field.ts';
+import { type Field, records, text, year } from './field.ts';
 import {
   bureauNamesField,
   bureausField,
@@ -9,6 +10,7 @@ import {
   industriesField,
   noteField,
   numberField,
+  topicsField,
 } from './shared-fields.ts';
 
 export const MEASURE_FIELDS = [
@@ -60,5 +62,13 @@ export const MEASURE_FIELDS = [
   industriesField,
   districtsField,
   derivedDistrictsField,
+  {
+    key: 'pilots',
+    label: 'list.column.pilots',
+    value: (measure, graph) => records(pilotsOf(graph, measure.id)),
+    isAside: true,
+    column: 'pilots',
+  },
+  topicsField,
   noteField,
 ] as const satisfies readonly Field<Measure>[];

@@ -1,4 +1,4 @@
-import { wholesOf } from '../graph/related-records.ts';
+import { leadingIndustriesOf, piecesOf, wholesOf } from '../graph/related-records.ts';
 import type { Place } from '../records/place.ts';
 import { type Field, number, records, text, word } from './field.ts';
 import {
@@ -23,6 +23,20 @@ export const PLACE_FIELDS = [
   districtsField,
   derivedDistrictsField,
   industriesField,
+  {
+    key: 'leading_industries',
+    label: 'list.column.leading',
+    value: (place, graph) => records(leadingIndustriesOf(graph, place.id)),
+    isAside: true,
+    column: 'leading',
+  },
+  {
+    key: 'pieces',
+    label: 'list.column.pieces',
+    value: (place, graph) => records(piecesOf(graph, place.id)),
+    isAside: true,
+    column: 'pieces',
+  },
   { key: 'aim', label: 'fact.aim', value: ({ attributes }) => text(attributes.aim) },
   statesField,
   numberField,

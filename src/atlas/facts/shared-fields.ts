@@ -1,5 +1,6 @@
 import { districtReaches } from '../graph/districts-of.ts';
 import { bureausOf, industriesOf } from '../graph/related-records.ts';
+import { topicsOf } from '../graph/topics-of.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { type Field, number, records, text, word } from './field.ts';
@@ -38,6 +39,26 @@ export const statesField = {
       ? { format: 'states', states: attributes.states }
       : undefined,
   isSearched: true,
+  column: 'state',
+} as const satisfies Field<AtlasNode>;
+
+/** The topics that gather it; their names are ours. */
+export const topicsField = {
+  key: 'topics',
+  label: 'list.column.topic',
+  value: (node, graph) => {
+    const topics = topicsOf(graph, node.id);
+    return topics.length === 0
+      ? undefined
+      : {
+          format: 'list',
+          items: topics.map(({ name }) => name),
+          itemsEn: topics.map(({ name, nameEn = name }) => nameEn),
+        };
+  },
+  source: 'none',
+  isAside: true,
+  column: 'topic',
 } as const satisfies Field<AtlasNode>;
 
 /** The districts that a document states in one step. */

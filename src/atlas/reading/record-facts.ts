@@ -50,13 +50,16 @@ function listOf({ language, words }: Reader, node: AtlasNode, fact: RecordFact, 
 /** What a text says of how far something is, with the place that says it; what it comes to is our word beside it. */
 const stateLine =
   (words: Words) =>
-  (state: RecordState): Line => ({
-    key: `${state.state} ${state.words}`,
-    content: [text(state.words), { kind: 'quiet', text: stateRemark(state, words) }],
-    basis: [],
-    sources: state.citations,
-    isDerived: false,
-  });
+  (state: RecordState): Line => {
+    const remark = stateRemark(state, words);
+    return {
+      key: `${state.state} ${state.words}`,
+      content: [text(state.words), ...(remark === '' ? [] : [{ kind: 'quiet' as const, text: remark }])],
+      basis: [],
+      sources: state.citations,
+      isDerived: false,
+    };
+  };
 
 /** With whom the text compares it, and of which year where that is another than its own. */
 const benchmarkLine =

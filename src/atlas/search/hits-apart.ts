@@ -30,7 +30,7 @@ export function resultKind(reader: Told, subject: SearchSubject): string {
     case 'finding':
       return words('kind.finding');
     case 'topic':
-      return words('search.topic');
+      return words('kind.topic');
     case 'section':
       return documentShortTitle(subject.document, language);
     case 'document':

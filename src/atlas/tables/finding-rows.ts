@@ -22,17 +22,19 @@ function rowOf(graph: Graph, finding: Finding): FindingRow {
   const cited = finding.readings.flatMap((reading) => reading.citations);
   const documents = [...new Set(cited.map((citation) => citation.document))];
   const readings = finding.readings.flatMap((reading) => [reading.text, reading.textEn ?? '']);
+  const kinds = [...new Set(concerned.map((node) => node.kind))];
   const names = concerned.map((node) => node.name);
   return {
     subject: { kind: 'finding', finding },
     id: finding.id,
     records: finding.concerns,
     depth: 0,
+    groups: (by) => (by === 'document' ? documents : by === 'kind' ? kinds : []),
     cell: (column) => findingCell(finding, documents, column),
     order: (column, language) => findingOrder(finding, documents, column, language),
     why: () => [],
     finding,
-    facets: { document: documents, kind: [...new Set(concerned.map((node) => node.kind))] },
+    facets: { document: documents, kind: kinds },
     texts: [finding.title, finding.titleEn ?? '', finding.treatment, ...readings, ...names].map(
       foldWithQuantities,
     ),

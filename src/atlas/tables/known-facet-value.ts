@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { PRECISIONS } from '../records/location.ts';
 import { NODE_KINDS } from '../records/node.ts';
 import { DISTRICT_BASES } from '../records/project.ts';
+import { STATES } from '../records/state.ts';
 import { FACETS_OF_VIEW, NOT_STATED } from './facets.ts';
 import type { Facet, ListView } from './list-query.ts';
 
@@ -29,6 +30,10 @@ export function isKnownFacetValue(
       return nodes.some((node) => node.kind === 'indicator' && String(node.attributes.year) === value);
     case 'located':
       return [...PRECISIONS, ...DISTRICT_BASES].some((basis) => basis === value);
+    case 'state':
+      return STATES.some((state) => state === value);
+    case 'topic':
+      return (graph.dataset.topics ?? []).some(({ id }) => id === value);
     case 'kind':
       return NODE_KINDS.some((kind) => kind === value);
   }

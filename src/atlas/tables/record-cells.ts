@@ -1,9 +1,10 @@
 import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOrder } from '../facts/field-text.ts';
-import { fieldOfColumn, valuesBelow } from '../facts/fields.ts';
+import { fieldOfColumn, sourceOf, valuesBelow } from '../facts/fields.ts';
 import { indicatorAbout } from '../facts/indicator-about.ts';
 import { type DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
+import { piecesOf } from '../graph/related-records.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { subjectName } from '../records/subject-reference.ts';
 import type { Cell, OrderValue } from './table-row.ts';
@@ -29,11 +30,18 @@ export function recordCell(
     return reaches.length > 0
       ? { kind: 'districts', from: node, reaches, isInherited: isInherited(node) }
       : districtAsWritten(node);
-  const value = fieldOfColumn(node.kind, column)?.value(node, graph);
-  if (value === undefined) return undefined;
-  return value.format === 'number'
-    ? { kind: 'count', count: value.number }
-    : { kind: 'value', value, citation, below: valuesBelow(node, graph, column) };
+  const field = fieldOfColumn(node.kind, column);
+  const value = field?.value(node, graph);
+  if (field === undefined || value === undefined) return undefined;
+  if (value.format === 'number') return { kind: 'count', count: value.number };
+  return {
+    kind: 'value',
+    value,
+    // What is ours is no citation's.
+    citation: sourceOf(field, node) === 'cited' ? citation : undefined,
+    below: valuesBelow(node, graph, column),
+    ...(column === 'pieces' ? { isCounted: true } : {}),
+  };
 }
 
 /** What a record is ordered by in a column. */
@@ -49,6 +57,7 @@ export function recordOrder(
   // Locators number with Chinese figures: their order is that of the documents, not of their characters.
   if (column === 'section') return node.citations.length === 0 ? undefined : [graph.documentOrder(node.id)];
   if (column === 'links') return [linkCount(graph, node)];
+  if (column === 'pieces') return orderOfCount(piecesOf(graph, node.id).length);
   if (column === 'district') {
     const [first] = reaches.toSorted((a, b) => Number(b.isStated) - Number(a.isStated));
     return first === undefined ? undefined : [nameOf(first.district)];
@@ -57,6 +66,9 @@ export function recordOrder(
   const words = { translate: (key: string) => key, language, graph };
   return fieldOrder(fieldOfColumn(node.kind, column)?.value(node, graph), words);
 }
+
+/** A place that has none is not the least of those that are divided. */
+const orderOfCount = (count: number): OrderValue => (count === 0 ? undefined : [count]);
 
 /** Number of records linked with it, both ways. */
 function linkCount(graph: Graph, { id }: AtlasNode): number {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldValue } from '../../atlas/facts/field.ts';
-import { fieldText } from '../../atlas/facts/field-text.ts';
+import { fieldText, stateText } from '../../atlas/facts/field-text.ts';
 import type { DistrictReach } from '../../atlas/graph/districts-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
@@ -26,6 +26,9 @@ export function TableCell({ graph, cell }: { graph: Graph; cell: Cell | undefine
     case 'value':
       return (
         <>
+          {cell.isCounted === true && cell.value.format === 'records' ? (
+            <span className="cell-count">{cell.value.nodes.length} </span>
+          ) : null}
           <ValueCell graph={graph} value={cell.value} citation={cell.citation} />
           <ValuesBelow graph={graph} values={cell.below ?? []} />
         </>
@@ -81,6 +84,16 @@ function ValueCell({
       </RecordLink>
     ));
   }
+  if (value.format === 'states')
+    return value.states.map((state) => {
+      const said = stateText(state, translate);
+      const [source] = state.citations;
+      return (
+        <span key={`${said} ${source?.locator}`} className="cell-state">
+          {source === undefined ? said : <CitedValue value={said} citation={source} />}
+        </span>
+      );
+    });
   const text = fieldText(value, { translate, language, graph });
   return citation === undefined || value.format === 'word' ? (
     text

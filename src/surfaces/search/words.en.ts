@@ -18,7 +18,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'search.others': ' (and {count} more)',
   'search.group.document': 'Documents',
   'search.group.topic': 'Topics',
-  'search.topic': 'document by document',
   'search.group.place': 'Places',
   'search.group.industry': 'Industries',
   'search.group.project': 'Projects',

@@ -16,7 +16,6 @@ export const zh = {
   'search.others': '（另有 {count} 处）',
   'search.group.document': '文件',
   'search.group.topic': '主题',
-  'search.topic': '各份文件对照',
   'search.group.place': '地点',
   'search.group.industry': '产业',
   'search.group.project': '项目',
