@@ -71,6 +71,7 @@ export function SearchPanel({
   const query = useChoices((state) => state.query);
   const setQuery = useChoices((state) => state.setQuery);
   const select = useChoices((state) => state.select);
+  const plan = useChoices((state) => state.plan);
   const openSection = useChoices((state) => state.openSection);
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const results = useRef<HTMLDivElement>(null);
@@ -85,11 +86,18 @@ export function SearchPanel({
     typeof readings === 'object' ? readings : undefined,
     isPalette ? '' : query,
     isComposing,
+    plan,
   );
   const isOnPaper = useSession((state) => state.isOnPaper);
   const expanded = isOnPaper ? WHOLE : expansion?.query === query ? expansion.sections : NO_SECTIONS;
   const offered = foundCommands(commands, query, translate);
-  const sections = searchSections(groups, answer.related, offered, isPalette ? PALETTE : expanded);
+  const sections = searchSections(
+    groups,
+    answer.related,
+    offered,
+    answer.counted,
+    isPalette ? PALETTE : expanded,
+  );
   const options = sections.flatMap(({ items }) => items);
   const shown = options.flatMap((item) => (item.kind === 'hit' ? [item.hit.id] : []));
   const apart = useResultsApart(graph, options);
@@ -230,7 +238,8 @@ export function SearchPanel({
       commands.run(item.found.command.id);
       return;
     }
-    if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
+    if (item.kind === 'counted') goTo(item.counted.view, item.counted.pairs);
+    else if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
     // What is read takes the focus, and gives it back to the box.
     else open(item.hit.subject);
   }
@@ -243,12 +252,13 @@ export function SearchPanel({
   }
 
   function sectionLabel(key: SectionKey): string {
-    if (key === 'related' || key === 'command') return translate(`search.${key}`);
+    if (key === 'related' || key === 'command' || key === 'counted') return translate(`search.${key}`);
     return translate(`search.group.${key}`);
   }
 
   function statusText(): string {
     const { hits, how, instead } = answer;
+    if (answer.counted !== undefined && hits.length === 0) return translate('search.counted.only');
     if (isPalette || (hits.length === 0 && offered.length > 0))
       return translate('search.commands', { count: offered.length });
     const counted = translate('search.count', { count: hits.length, groups: groups.length });

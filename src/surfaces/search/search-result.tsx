@@ -12,6 +12,7 @@ import { ClassMark } from '../../parts/class-mark.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { CountedLine } from './counted-line.tsx';
 import type { FoundCommand } from './found-commands.ts';
 import styles from './search.module.css';
 import { COMMAND_SIGN } from './search-commands.ts';
@@ -38,6 +39,7 @@ export function SearchResult({
   }
   if (item.kind === 'command') return <CommandLine found={item.found} />;
   if (graph === undefined) return null;
+  if (item.kind === 'counted') return <CountedLine counted={item.counted} graph={graph} />;
   return item.kind === 'hit' ? (
     <Hit hit={item.hit} graph={graph} beside={beside} apart={apart} />
   ) : (

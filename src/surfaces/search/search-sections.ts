@@ -1,3 +1,4 @@
+import type { CountedAnswer } from '../../atlas/search/counted-answer.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchGroup } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace, SearchHitGroup } from '../../atlas/search/search-groups.ts';
@@ -7,11 +8,12 @@ import type { FoundCommand } from './found-commands.ts';
 export type SearchItem =
   | { kind: 'hit'; hit: SearchHit }
   | { kind: 'related'; place: RelatedPlace }
+  | { kind: 'counted'; counted: CountedAnswer }
   | { kind: 'command'; found: FoundCommand }
   | { kind: 'more'; section: SectionKey; hidden: number };
 
-/** Groups of hits, the places that industries among the hits lead to, and commands. */
-export type SectionKey = SearchGroup | 'related' | 'command';
+/** Who has the most of what is asked for, groups of hits, the places that industries among the hits lead to, and commands. */
+export type SectionKey = 'counted' | SearchGroup | 'related' | 'command';
 
 export interface SearchSection {
   key: SectionKey;
@@ -30,9 +32,11 @@ export function searchSections(
   groups: readonly SearchHitGroup[],
   related: readonly RelatedPlace[],
   commands: readonly FoundCommand[],
+  counted: CountedAnswer | undefined,
   expanded: ReadonlySet<SectionKey>,
 ): SearchSection[] {
   const all: { key: SectionKey; items: SearchItem[] }[] = [
+    { key: 'counted', items: counted === undefined ? [] : [{ kind: 'counted', counted }] },
     ...groups.map(({ group, hits }) => ({
       key: group,
       items: hits.map((hit): SearchItem => ({ kind: 'hit', hit })),
@@ -58,6 +62,7 @@ export function searchSections(
 /** A name for the item that stays while the list around it changes. */
 export function itemKey(item: SearchItem): string {
   if (item.kind === 'hit') return item.hit.id;
+  if (item.kind === 'counted') return `counted ${item.counted.view} ${item.counted.by}`;
   if (item.kind === 'command') return `command ${item.found.command.id}`;
   return item.kind === 'related' ? `related ${item.place.node.id}` : `more ${item.section}`;
 }
