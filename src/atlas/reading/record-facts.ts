@@ -19,8 +19,8 @@ export interface RecordFacts {
   main: readonly Block[];
   /** Numbering, codes, dates of existence, remarks. */
   technical: readonly Fact[];
-  /** Terms of what is expected of every record of the kind, and not stated of this one. */
-  silent: readonly string[];
+  /** What is expected of every record of the kind, and not stated of this one. */
+  silent: readonly { key: string; term: string }[];
 }
 
 type ListValue = Extract<FieldValue, { format: 'list' }>;
@@ -93,11 +93,11 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
   const main: Fact[] = [];
   const lists: Block[] = [];
   const technical: Fact[] = [];
-  const silent: string[] = [];
+  const silent: { key: string; term: string }[] = [];
   for (const fact of factsOf(graph, node)) {
     const term = words(fact.label);
     if (fact.value === undefined) {
-      silent.push(term);
+      silent.push({ key: fact.key, term });
       continue;
     }
     const value = fieldText(fact.value, { translate: words, language, graph });

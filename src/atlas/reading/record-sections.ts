@@ -4,7 +4,7 @@ import type { Measure } from '../records/measure.ts';
 import type { Line, Reader, Section } from './block.ts';
 import { chartsOf, isIndicator } from './indicator-series.ts';
 import { quantityOf, yearOf } from './indicator-value-words.ts';
-import { record, term, text } from './inline.ts';
+import { record, text } from './inline.ts';
 import { listBlock, relatedLine } from './list-block.ts';
 import type { RelatedGroup } from './node-reading.ts';
 
@@ -52,22 +52,6 @@ function indicatorLine({ words }: Reader, indicator: Indicator): Line {
     basis: [],
     sources: citationsOfFact(indicator, 'value'),
     isDerived: false,
-  };
-}
-
-/** What a reader expects of every record of the class, and the documents leave open: said once, quietly. */
-export function silentSection({ words }: Reader, terms: readonly string[]): Section | undefined {
-  if (terms.length === 0) return undefined;
-  return {
-    key: 'silent',
-    heading: words('dossier.silent'),
-    blocks: [
-      {
-        kind: 'paragraph',
-        content: [term(terms.join(words('list.separator')))],
-        tone: 'quiet',
-      },
-    ],
   };
 }
 

@@ -56,7 +56,7 @@ const GROUP_WORDS: Readonly<Partial<Record<Grouping, readonly string[]>>> = {
   zone: ['二十区', '产业区', '区', 'zone'],
   belt: ['产业带', '带', 'belt'],
   district: ['区县市', '区县', '区市县', '县市区', '县', '市', '区', 'district', 'county'],
-  leading: ['主导产业', '产业', 'leading industry', 'industry'],
+  leading: ['重点产业', '主导产业', '产业', 'leading industry', 'industry'],
   listing: ['产业', '细分行业', 'industry'],
   company: ['企业', '公司', '单位', 'company', 'firm'],
   bureau: ['责任部门', '部门', '局', '单位', 'bureau', 'department'],

@@ -38,6 +38,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'rule.judgement': 'our judgement by names, meanings or places',
   'rule.reading': 'our reading of the text',
   'rule.outside-knowledge': 'known from outside the five documents',
+  'dossier.silent.instead': '{term} (but {groups})',
   'dossier.silent': 'Not stated',
   'dossier.absences': 'Not in the documents',
   'count.absences': 'what was looked for and these documents do not hold',
@@ -510,7 +511,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'rules.any': 'either suffices',
   'rules.verbatim': '“{words}” in the text',
   'rules.counted': '{count} recorded',
-  'rules.notStated': 'leading industries not stated',
+  'rules.notStated': 'the document of {year} states no leading industries',
+  'rules.notStatedBut': 'the document of {year} states no leading industries; {count} are linked otherwise',
+  'rules.linkedOf': 'industries linked with it as leading, gathering or listed, in whatever document',
   'rules.countOf':
     'leading industries that the same document states of it, counted by the atlas, which does not judge whether the rule is kept',
   'policy.terms': 'Terms',

@@ -138,7 +138,7 @@ describe('the order', () => {
   test('names once what is expected of the class and not stated', () => {
     const [silence] = section(ofNode('place/zone/qianwan'), 'silent')?.blocks ?? [];
     expect(silence?.kind === 'paragraph' ? plainText(silence.content, 'zh') : '').toBe(
-      '重点产业、试点任务（2016）',
+      '重点产业（另有“在此集聚的产业” 2）、试点任务（2016）',
     );
   });
 });
