@@ -6,7 +6,7 @@ import { plainText } from '../../src/atlas/reading/inline.ts';
 import type { NodeId } from '../../src/atlas/records/id.ts';
 import type { SubjectReference } from '../../src/atlas/records/subject-reference.ts';
 import { askAtlas } from '../../src/atlas/search/ask-atlas.ts';
-import { resultKind, resultName, resultsApart } from '../../src/atlas/search/hits-apart.ts';
+import { resultKind, resultName, resultsApart, resultValue } from '../../src/atlas/search/hits-apart.ts';
 import { createSearchIndex, type SearchIndex } from '../../src/atlas/search/search.ts';
 import { cellWords, rowsApart } from '../../src/atlas/tables/rows-apart.ts';
 import { TABLES } from '../../src/atlas/tables/tables.ts';
@@ -129,7 +129,7 @@ test('among the answers to a question no two read alike, whatever name is asked 
     const apart = resultsApart(reader, lines);
     const shown = lines.map(({ id, isDraft, subject }) => {
       const place = subject.kind === 'section' ? subject.section.locator : '';
-      const kind = resultKind(reader, subject);
+      const kind = [resultKind(reader, subject)[0], resultValue(reader, subject)].join();
       const text = [place, resultName(subject, 'zh'), isDraft, kind, apart.get(id) ?? ''].join(' | ');
       return { text, of: id };
     });

@@ -1,11 +1,11 @@
-import { leadingIndustriesOf, piecesOf, wholesOf } from '../graph/related-records.ts';
+import { industriesOf, leadingIndustriesOf, piecesOf, wholesOf } from '../graph/related-records.ts';
 import type { Place } from '../records/place.ts';
 import { type Field, number, records, text, word } from './field.ts';
 import {
+  allIndustriesField,
   classField,
   derivedDistrictsField,
   districtsField,
-  industriesField,
   noteField,
   numberField,
   statesField,
@@ -22,7 +22,17 @@ export const PLACE_FIELDS = [
   },
   districtsField,
   derivedDistrictsField,
-  industriesField,
+  allIndustriesField,
+  {
+    key: 'other_industries',
+    label: 'list.column.otherIndustry',
+    value: (place, graph) => {
+      const leading = new Set(leadingIndustriesOf(graph, place.id));
+      return records(industriesOf(graph, place).filter((industry) => !leading.has(industry)));
+    },
+    isAside: true,
+    column: 'industry',
+  },
   {
     key: 'leading_industries',
     label: 'list.column.leading',

@@ -82,11 +82,16 @@ export const derivedDistrictsField = {
   isAside: true,
 } as const satisfies Field<AtlasNode>;
 
-export const industriesField = {
+/** All industries of a record, for files. */
+export const allIndustriesField = {
   key: 'industries',
   label: 'list.column.industry',
   value: (node, graph) => records(industriesOf(graph, node)),
   isAside: true,
+} as const satisfies Field<AtlasNode>;
+
+export const industriesField = {
+  ...allIndustriesField,
   column: 'industry',
 } as const satisfies Field<AtlasNode>;
 

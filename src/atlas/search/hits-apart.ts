@@ -2,7 +2,6 @@ import type { Reader } from '../reading/block.ts';
 import { quantityOf, yearOf } from '../reading/indicator-value-words.ts';
 import { type Sibling, tellApart } from '../reading/telling-apart.ts';
 import { documentShortTitle, recordName } from '../records/display-name.ts';
-import type { AtlasNode } from '../records/node.ts';
 import { subjectName } from '../records/subject-reference.ts';
 import type { SearchSubject } from './search-entry.ts';
 
@@ -21,35 +20,38 @@ export function resultName(subject: SearchSubject, language: 'zh' | 'en'): strin
   return subject.kind === 'section' ? subject.section.heading : subjectName(subject, language).text;
 }
 
-/** What is said of a result beside its name: its class and whole, of an indicator its value and year, else what it is. */
-export function resultKind(reader: Told, subject: SearchSubject): string {
-  const { language, words } = reader;
+/** What a result is, in a corner of its line that may be cut short: its class, and after it the whole that it is part of. */
+export function resultKind(
+  reader: Told,
+  subject: SearchSubject,
+): readonly [what: string, whole: string | undefined] {
+  const { graph, language, words } = reader;
   switch (subject.kind) {
-    case 'node':
-      return kindOfNode(reader, subject.node);
+    case 'node': {
+      const { node } = subject;
+      const whole = graph.breadcrumb(node.id).at(-1);
+      const isTold = whole !== undefined && whole.class !== 'city';
+      return [words(`class.${node.class}`), isTold ? recordName(whole, language) : undefined];
+    }
     case 'finding':
-      return words('kind.finding');
+      return [words('kind.finding'), undefined];
     case 'topic':
-      return words('kind.topic');
+      return [words('kind.topic'), undefined];
     case 'section':
-      return documentShortTitle(subject.document, language);
-    case 'document':
+      return [documentShortTitle(subject.document, language), undefined];
+    case 'document': {
+      const { status } = subject.document;
       // A draft is marked as one already.
-      return words(
-        subject.document.status === 'draft' ? 'document.kind' : `document.status.${subject.document.status}`,
-      );
+      return [words(status === 'draft' ? 'document.kind' : `document.status.${status}`), undefined];
+    }
   }
 }
 
-function kindOfNode({ graph, language, words }: Told, node: AtlasNode): string {
-  const whole = graph.breadcrumb(node.id).at(-1);
-  const more =
-    node.kind === 'indicator'
-      ? [quantityOf(node.attributes, words), yearOf(node.attributes, words)]
-      : whole === undefined || whole.class === 'city'
-        ? []
-        : [recordName(whole, language)];
-  return [words(`class.${node.class}`), ...more].filter((part) => part !== '').join(' · ');
+/** Of a number its value and year, without which its name says little; nothing of others. */
+export function resultValue({ words }: Told, subject: SearchSubject): string | undefined {
+  if (subject.kind !== 'node' || subject.node.kind !== 'indicator') return undefined;
+  const { attributes } = subject.node;
+  return [quantityOf(attributes, words), yearOf(attributes, words)].filter((part) => part !== '').join(' · ');
 }
 
 /** What distinguishes the results of one answer from one another, by their ids. */
@@ -60,7 +62,13 @@ export function resultsApart(reader: Told, lines: readonly ResultLine[]): Readon
       key: id,
       name: resultName(subject, reader.language),
       node: subject.kind === 'node' ? subject.node : undefined,
-      visible: () => [resultKind(reader, subject), ...(isDraft ? [words('basis.draft')] : [])].join('\n'),
+      // The whole may be cut: it does not count as seen.
+      visible: () =>
+        [
+          resultKind(reader, subject)[0],
+          resultValue(reader, subject) ?? '',
+          isDraft ? words('basis.draft') : '',
+        ].join('\n'),
     }),
   );
   const told = tellApart(reader, rows);

@@ -32,6 +32,7 @@ export function recordCell(
       : districtAsWritten(node);
   const field = fieldOfColumn(node.kind, column);
   const value = field?.value(node, graph);
+  if (value === undefined && !canHave(node, column)) return { kind: 'none' };
   if (field === undefined || value === undefined) return undefined;
   if (value.format === 'number') return { kind: 'count', count: value.number };
   return {
@@ -66,6 +67,10 @@ export function recordOrder(
   const words = { translate: (key: string) => key, language, graph };
   return fieldOrder(fieldOfColumn(node.kind, column)?.value(node, graph), words);
 }
+
+/** Only zones have sub-zones, and only tasks are piloted. */
+const canHave = (node: AtlasNode, column: ColumnKey): boolean =>
+  (column !== 'pieces' || node.class === 'zone') && (column !== 'pilots' || node.class === 'task');
 
 /** A place that has none is not the least of those that are divided. */
 const orderOfCount = (count: number): OrderValue => (count === 0 ? undefined : [count]);

@@ -54,6 +54,8 @@ export function cellWords({ graph, language, words }: Told, cell: Cell | undefin
   switch (cell?.kind) {
     case undefined:
       return words('dossier.silent');
+    case 'none':
+      return '';
     case 'subject':
       return subjectName(cell.subject, language).text;
     case 'value':

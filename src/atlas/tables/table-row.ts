@@ -28,6 +28,8 @@ export type Cell =
   | { kind: 'source'; citation: Citation }
   /** Documents by their ids. */
   | { kind: 'documents'; documents: readonly string[] }
+  /** What a record of its class cannot have: no silence of the documents. */
+  | { kind: 'none' }
   /** A number that the atlas counted. */
   | { kind: 'count'; count: number };
 

@@ -44,7 +44,7 @@ interface RecordTable {
 const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
   places: {
     columns: ['name', 'class', 'parent', 'links'],
-    more: ['district', 'leading', 'pieces', 'state', 'industry'],
+    more: ['district', 'leading', 'industry', 'pieces', 'state'],
     facts: ['class', 'parent'],
     groupings: ['belt', 'zone', 'district', 'leading', 'class', 'document', 'state'],
   },

@@ -241,6 +241,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'list.column.projects': 'No. of projects',
   'list.column.concerns': 'Records',
   'list.column.links': 'No. of links',
+  'list.column.otherIndustry': 'Other industries',
   'list.column.leading': 'Leading industries',
   'list.column.pieces': 'Sub-zones',
   'list.column.pilots': 'Piloted in',

@@ -230,6 +230,7 @@ export const zh = {
   'list.column.district': '区县（市）',
   'list.column.section': '出处',
   'list.column.industry': '产业',
+  'list.column.otherIndustry': '其他产业',
   'list.column.leading': '重点产业',
   'list.column.pieces': '片',
   'list.column.pilots': '试点区域',

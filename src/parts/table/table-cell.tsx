@@ -21,6 +21,8 @@ export function TableCell({ graph, cell }: { graph: Graph; cell: Cell | undefine
   switch (cell?.kind) {
     case undefined:
       return <span className="silent">{translate('dossier.silent')}</span>;
+    case 'none':
+      return null;
     case 'subject':
       return <SubjectCell cell={cell} />;
     case 'value':

@@ -4,6 +4,7 @@ import { FACETS, isNarrowed, type ListFilters, NO_FILTERS } from '../../atlas/ta
 import { askedGrouping } from '../../atlas/tables/table-spec.ts';
 import { tableOf } from '../../atlas/tables/tables.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { facetTitle, facetValueName } from './facet-words.ts';
 import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
@@ -32,7 +33,9 @@ export function FilterChips({ graph }: { graph: Graph }) {
   const filter = useFilter();
   const list = useRef<HTMLUListElement>(null);
   const table = tableOf(view);
-  const grouping = table === undefined ? undefined : askedGrouping(table, filters);
+  // Elsewhere the choice itself is in sight.
+  const isPhone = useMediaQuery('(max-width: 720px)');
+  const grouping = table === undefined || !isPhone ? undefined : askedGrouping(table, filters);
   if (!isNarrowed(filters) && grouping === undefined) return null;
   const chips: readonly Chip[] = [
     ...(filters.text.trim() === ''

@@ -202,7 +202,8 @@ export function SearchPanel({
                 // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox
                 <div key={key} role="group" aria-labelledby={`search-group-${key}`}>
                   <p className={styles['group']} id={`search-group-${key}`} role="presentation">
-                    {sectionLabel(key)} <span className={styles['total']}>{total}</span>
+                    {sectionLabel(key)}{' '}
+                    {key === 'counted' ? null : <span className={styles['total']}>{total}</span>}
                   </p>
                   {items.map((item, position) => (
                     <div

@@ -1,7 +1,7 @@
 import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { lookAlikesBeside } from '../../atlas/reading/look-alikes-of.ts';
-import { resultKind, resultName } from '../../atlas/search/hits-apart.ts';
+import { resultKind, resultName, resultValue } from '../../atlas/search/hits-apart.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace } from '../../atlas/search/search-groups.ts';
@@ -98,8 +98,9 @@ function Hit({
       </span>
       <span className={styles['kind']}>
         {hit.isDraft ? <Draft /> : null}
-        <KindOf subject={subject} graph={graph} apart={apart} />
+        <KindOf subject={subject} graph={graph} />
       </span>
+      <Facts subject={subject} graph={graph} apart={apart} />
       <SearchMentions id={hit.id} matches={elsewhere} graph={graph} />
       <NotTheSame id={hit.id} graph={graph} beside={beside} />
     </>
@@ -136,8 +137,9 @@ function Related({
       <ClassMark nodeClass={node.class} belt={beltOf(graph, node.id)} />
       <span>{nameOf(node)}</span>
       <span className={styles['kind']}>
-        <KindOf subject={{ kind: 'node', node }} graph={graph} apart={apart} />
+        <KindOf subject={{ kind: 'node', node }} graph={graph} />
       </span>
+      <Facts subject={{ kind: 'node', node }} graph={graph} apart={apart} />
       <span className={`${styles['mention']} ${styles['field']}`}>
         {translate('search.via', { name: nameOf(via) })}
       </span>
@@ -155,7 +157,15 @@ function SubjectMark({ subject, graph }: { subject: SearchSubject; graph: Graph 
   return <span aria-hidden="true">{sign}</span>;
 }
 
-function KindOf({
+function KindOf({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
+  const language = useChoices((state) => state.language);
+  const words = useWords();
+  const kind = resultKind({ graph, language, words }, subject);
+  return kind.filter((part) => part !== undefined).join(' · ');
+}
+
+/** The value of a number, and what distinguishes a result from others of its name, where nothing cuts them short. */
+function Facts({
   subject,
   graph,
   apart,
@@ -166,8 +176,9 @@ function KindOf({
 }) {
   const language = useChoices((state) => state.language);
   const words = useWords();
-  const kind = resultKind({ graph, language, words }, subject);
-  return [kind, ...(apart === undefined ? [] : [apart])].join(' · ');
+  const value = resultValue({ graph, language, words }, subject);
+  const facts = [value, apart].filter((part) => part !== undefined && part !== '');
+  return facts.length === 0 ? null : <span className={styles['mention']}>{facts.join(' · ')}</span>;
 }
 
 function Draft() {
