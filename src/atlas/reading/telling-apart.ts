@@ -70,7 +70,7 @@ const OF_SEVERAL_KINDS: readonly Distinction[] = [
 ];
 
 function distinctionsFor(rows: readonly Sibling[]): readonly Distinction[] {
-  const kinds = new Set(rows.map(({ node }) => node?.kind));
+  const kinds = new Set(rows.flatMap(({ node }) => node?.kind ?? []));
   const [kind] = kinds;
   if (kinds.size !== 1) return OF_SEVERAL_KINDS;
   if (kind === 'place') return OF_PLACES;

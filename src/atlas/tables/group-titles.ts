@@ -6,6 +6,9 @@ import { NOT_STATED } from './facets.ts';
 import type { Grouping } from './grouping.ts';
 import { recordsApart } from './rows-apart.ts';
 
+/** Topics are ours, and most places are meant to lie in no belt or zone: of these nothing is left unsaid. */
+const WITHOUT_SILENCE: ReadonlySet<Grouping> = new Set(['topic', 'belt', 'zone']);
+
 type Told = Pick<Reader, 'graph' | 'language' | 'words'>;
 
 /** What groups are called, by their values; of records of one name with what tells them apart. */
@@ -29,7 +32,7 @@ export function groupTitles(
 
 function groupTitle(reader: Told, by: Grouping, value: string): string {
   const { graph, language, words } = reader;
-  if (value === NOT_STATED) return words('dossier.silent');
+  if (value === NOT_STATED) return words(WITHOUT_SILENCE.has(by) ? 'list.group.rest' : 'dossier.silent');
   switch (by) {
     case 'document': {
       const document = graph.document(value);

@@ -68,9 +68,11 @@ export function recordOrder(
   return fieldOrder(fieldOfColumn(node.kind, column)?.value(node, graph), words);
 }
 
-/** Only zones have sub-zones, and only tasks are piloted. */
+/** Only zones have sub-zones, and only tasks are piloted; topics are ours, so that none is no silence. */
 const canHave = (node: AtlasNode, column: ColumnKey): boolean =>
-  (column !== 'pieces' || node.class === 'zone') && (column !== 'pilots' || node.class === 'task');
+  column !== 'topic' &&
+  (column !== 'pieces' || node.class === 'zone') &&
+  (column !== 'pilots' || node.class === 'task');
 
 /** A place that has none is not the least of those that are divided. */
 const orderOfCount = (count: number): OrderValue => (count === 0 ? undefined : [count]);

@@ -262,6 +262,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'list.group.year': 'year',
   'list.group.kind': 'what it concerns',
   'list.group.count': 'records of this group; one may stand in several, and what is inferred counts',
+  'list.group.rest': 'In none of the groups',
   'list.group.groups': '{count, plural, one {# group} other {# groups}}',
   'list.group.several': 'some stand in several groups, which add up to {sum}',
   'list.group.closeAll': 'Close all',

@@ -257,6 +257,7 @@ export const zh = {
   'list.group.year': '年份',
   'list.group.kind': '涉及',
   'list.group.count': '这一组的记录；一条可在几组里，推得的归属也计入',
+  'list.group.rest': '不在各组里',
   'list.group.groups': '{count} 组',
   'list.group.several': '一条可在几组里，各组相加为 {sum}',
   'list.group.closeAll': '全部收起',
