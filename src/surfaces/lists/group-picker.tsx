@@ -18,7 +18,7 @@ export function GroupPicker({ table }: { table: TableSpec }) {
           onChange={({ target }) => filter({ group: target.value, isLargestFirst: target.value !== '' })}
         >
           <option value="">
-            {translate(table.groupedBy === undefined ? 'list.group.none' : 'list.group.own')}
+            {translate(table.groupedBy === undefined ? 'list.groupNone' : 'list.groupOwn')}
           </option>
           {table.groupings.map((by) => (
             <option key={by} value={by}>
@@ -34,7 +34,7 @@ export function GroupPicker({ table }: { table: TableSpec }) {
             checked={filters.isLargestFirst}
             onChange={({ target }) => filter({ isLargestFirst: target.checked })}
           />
-          {translate('list.group.largestFirst')}
+          {translate('list.groupLargestFirst')}
         </label>
       )}
     </span>
