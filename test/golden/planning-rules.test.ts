@@ -94,7 +94,7 @@ test('a zone says that the rule is read to be about it, and that its leading ind
   expect(block.lines[0]?.content.map(({ kind }) => kind)).toEqual(['link', 'quiet']);
   const [line] = block.lines;
   expect(plainText(line?.basis ?? [], 'zh')).toMatch(
-    /^2021 年文件未载明主导产业；有其他关系的产业 \d+ 个（按上下文读出）$/,
+    /^这份文件未载明主导产业；有其他关系的产业 \d+ 个（按上下文读出）$/,
   );
 });
 

@@ -1,5 +1,8 @@
+import { citationsOfFact } from '../facts/sources-of-fact.ts';
+import type { Citation } from '../records/citation.ts';
 import { recordName } from '../records/display-name.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Dossier, Inline, Line, Reader, Section } from './block.ts';
 import { plainText } from './inline.ts';
 import { type Sibling, tellApart } from './telling-apart.ts';
@@ -12,12 +15,29 @@ export function linesApart(reader: Reader, dossier: Dossier): Dossier {
     ...section,
     blocks: blocksApart(reader, section.blocks, itself),
   });
-  return {
+  const told = {
     ...dossier,
     lead: blocksApart(reader, dossier.lead, itself),
     sections: dossier.sections.map(ofSection),
     closed: dossier.closed.map(ofSection),
   };
+  // A value that tells a number from another has brought its source.
+  return { ...told, notes: uniqueCitations([...dossier.notes, ...sourcesOf(told)]) };
+}
+
+function sourcesOf({ closed, lead, sections }: Dossier): readonly Citation[] {
+  const within = (blocks: readonly Block[]): readonly Citation[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'fold') return within(block.blocks);
+      return block.kind === 'list' && block.sources === 'notes'
+        ? block.lines.flatMap(({ sources }) => sources)
+        : [];
+    });
+  return within([
+    ...lead,
+    ...sections.flatMap(({ blocks }) => blocks),
+    ...closed.flatMap(({ blocks }) => blocks),
+  ]);
 }
 
 function blocksApart(
@@ -116,5 +136,15 @@ function withWords(line: Line, wordsAt: WordsAt): Line {
     isChanged = true;
     return [piece, { kind: 'quiet', isOfRecord: true, text: words.join(' · ') }];
   });
-  return isChanged ? { ...line, content } : line;
+  if (!isChanged) return line;
+  // No figure stands without its source.
+  const sources =
+    line.sources.length > 0
+      ? line.sources
+      : uniqueCitations(
+          recordsIn(line).flatMap((node) =>
+            node.kind === 'indicator' ? citationsOfFact(node, 'value') : node.citations.slice(0, 1),
+          ),
+        );
+  return { ...line, content, sources };
 }

@@ -86,21 +86,15 @@ function countOf({ graph, words }: Reader, rule: PlanningRule, place: AtlasNode)
   if (rule.counted !== 'leading-industries' || document === undefined) return [];
   const { length } = leadingIndustries(graph, place.id, document);
   return length === 0
-    ? notStated({ graph, words }, document, place)
+    ? notStated({ graph, words }, place)
     : compose(words, 'rules.counted', { count: [count(length, words('rules.countOf'))] });
 }
 
 /** That the document names no leading industry of the place, and how many industries are linked with it all the same. */
-function notStated(
-  { graph, words }: Pick<Reader, 'graph' | 'words'>,
-  id: string,
-  place: AtlasNode,
-): readonly Inline[] {
+function notStated({ graph, words }: Pick<Reader, 'graph' | 'words'>, place: AtlasNode): readonly Inline[] {
   const { length } = industriesOf(graph, place);
-  const year = id.split('-')[0] ?? id;
-  if (length === 0) return [{ kind: 'quiet', text: words('rules.notStated', { year }) }];
+  if (length === 0) return [{ kind: 'quiet', text: words('rules.notStated') }];
   return compose(words, 'rules.notStatedBut', {
-    year: [text(year)],
     count: [count(length, words('rules.linkedOf'))],
   });
 }

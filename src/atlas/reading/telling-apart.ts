@@ -143,7 +143,9 @@ function separate(
   // What is no record shows what it is.
   const own = rows.map(({ key, node }) => (node === undefined ? key : undefined));
   // What tells most is told wherever it differs, though something lesser parts the rows already.
-  const chosen = known.slice(0, 1).filter((facts) => !shown.includes(facts) && new Set(facts).size > 1);
+  const differs = (facts: Facts): boolean =>
+    new Set(facts.filter((_, at) => rows[at]?.node !== undefined)).size > 1;
+  const chosen = known.slice(0, 1).filter((facts) => !shown.includes(facts) && differs(facts));
   let keys = rows.map((_, at) =>
     JSON.stringify([own[at], ...[...shown, ...chosen].map((facts) => facts[at])]),
   );
