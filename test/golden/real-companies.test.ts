@@ -7,6 +7,7 @@ import { organisationNames } from '../../src/atlas/reading/duties.ts';
 import { isGoverning } from '../../src/atlas/records/organisation.ts';
 import { createSearchIndex, searchAtlas } from '../../src/atlas/search/search.ts';
 import { groupHits } from '../../src/atlas/search/search-groups.ts';
+import { NO_FILTERS } from '../../src/atlas/tables/list-query.ts';
 import { groupRows } from '../../src/atlas/tables/table-spec.ts';
 import { TABLES } from '../../src/atlas/tables/tables.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
@@ -115,7 +116,7 @@ describe('the list', () => {
     const rows = table.rows(graph);
     const classes = rows.map(({ facets }) => facets.class?.[0] ?? '');
     expect(classes.slice(0, 57).every(isGoverning)).toBe(true);
-    const groups = groupRows(table, { sort: 'document' }, rows);
+    const groups = groupRows(table, { ...NO_FILTERS, sort: 'document' }, rows);
     expect(groups.map(({ of, rows: members }) => [of, members.length])).toEqual([
       ['department', 39],
       ['group', 17],

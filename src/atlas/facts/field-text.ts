@@ -67,9 +67,7 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'quantity':
       return [quantityText(value, translate)];
     case 'states':
-      return value.states.map((state) =>
-        translate('list.bracket', { outer: state.words, inner: stateRemark(state, translate) }),
-      );
+      return value.states.map((state) => stateText(state, translate));
     case 'benchmarks':
       return [
         ...value.benchmarks.map((benchmark) => benchmarkText(benchmark, words)),
@@ -102,13 +100,28 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
 const andOthers = ({ isOpen = false }: { isOpen?: boolean }, translate: FieldWords['translate']): string[] =>
   isOpen ? [translate('list.open')] : [];
 
-/** `启动`, `拟建 2025，限重点优势领域`: what the word of a text comes to, for which year, and our note of it. */
+/**
+ * `拟建 2025，限重点优势领域`: what the word of a text comes to, for which year, and our note of it; not again where the text
+ * has that very word (启动建设 is 启动), and empty where nothing is left.
+ */
 export function stateRemark(
-  { note, state, year }: RecordState,
+  { note, state, words, year }: RecordState,
   translate: (key: `state.${RecordState['state']}`) => string,
 ): string {
-  const inYear = [translate(`state.${state}`), ...(year === undefined ? [] : [year])].join(' ');
-  return [inYear, ...(note === undefined ? [] : [note])].join('，');
+  const own = translate(`state.${state}`);
+  const inYear = [...(words.includes(own) ? [] : [own]), ...(year === undefined ? [] : [String(year)])].join(
+    ' ',
+  );
+  return [inYear, ...(note === undefined ? [] : [note])].filter((part) => part !== '').join('，');
+}
+
+/** What a text says of how far something is, with what that comes to in brackets. */
+export function stateText(
+  state: RecordState,
+  translate: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string,
+): string {
+  const inner = stateRemark(state, translate);
+  return inner === '' ? state.words : translate('list.bracket', { outer: state.words, inner });
 }
 
 /** A value in one line, as a reader says it; a text with our remark in brackets. */

@@ -10,6 +10,7 @@ import {
   districtsField,
   industriesField,
   noteField,
+  topicsField,
 } from './shared-fields.ts';
 
 export const INDICATOR_FIELDS = [
@@ -126,5 +127,6 @@ export const INDICATOR_FIELDS = [
   derivedDistrictsField,
   bureausField,
   bureauNamesField,
+  topicsField,
   noteField,
 ] as const satisfies readonly Field<Indicator>[];

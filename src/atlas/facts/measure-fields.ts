@@ -1,6 +1,7 @@
 import { lacksBureau, lacksPlace } from '../graph/expected-of-measures.ts';
+import { pilotsOf } from '../graph/related-records.ts';
 import type { Measure } from '../records/measure.ts';
-import { type Field, text, year } from './field.ts';
+import { type Field, records, text, year } from './field.ts';
 import {
   bureauNamesField,
   bureausField,
@@ -10,6 +11,7 @@ import {
   industriesField,
   noteField,
   numberField,
+  topicsField,
 } from './shared-fields.ts';
 
 export const MEASURE_FIELDS = [
@@ -61,5 +63,13 @@ export const MEASURE_FIELDS = [
   industriesField,
   { ...districtsField, expected: (measure, graph) => lacksPlace(graph, measure) },
   derivedDistrictsField,
+  {
+    key: 'pilots',
+    label: 'list.column.pilots',
+    value: (measure, graph) => records(pilotsOf(graph, measure.id)),
+    isAside: true,
+    column: 'pilots',
+  },
+  topicsField,
   noteField,
 ] as const satisfies readonly Field<Measure>[];

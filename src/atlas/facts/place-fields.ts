@@ -1,11 +1,11 @@
-import { wholesOf } from '../graph/related-records.ts';
+import { industriesOf, leadingIndustriesOf, piecesOf, wholesOf } from '../graph/related-records.ts';
 import type { Place } from '../records/place.ts';
 import { type Field, number, records, text, word } from './field.ts';
 import {
+  allIndustriesField,
   classField,
   derivedDistrictsField,
   districtsField,
-  industriesField,
   noteField,
   numberField,
   statesField,
@@ -44,7 +44,31 @@ export const PLACE_FIELDS = [
   },
   { ...districtsField, expected: ({ class: own }) => LIES_SOMEWHERE.has(own) },
   derivedDistrictsField,
-  { ...industriesField, expected: ({ class: own }) => LEADS_SOMETHING.has(own) },
+  { ...allIndustriesField, expected: ({ class: own }) => LEADS_SOMETHING.has(own) },
+  {
+    key: 'other_industries',
+    label: 'list.column.otherIndustry',
+    value: (place, graph) => {
+      const leading = new Set(leadingIndustriesOf(graph, place.id));
+      return records(industriesOf(graph, place).filter((industry) => !leading.has(industry)));
+    },
+    isAside: true,
+    column: 'industry',
+  },
+  {
+    key: 'leading_industries',
+    label: 'list.column.leading',
+    value: (place, graph) => records(leadingIndustriesOf(graph, place.id)),
+    isAside: true,
+    column: 'leading',
+  },
+  {
+    key: 'pieces',
+    label: 'list.column.pieces',
+    value: (place, graph) => records(piecesOf(graph, place.id)),
+    isAside: true,
+    column: 'pieces',
+  },
   { key: 'aim', label: 'fact.aim', value: ({ attributes }) => text(attributes.aim) },
   statesField,
   numberField,

@@ -1,5 +1,6 @@
 import { districtReaches } from '../graph/districts-of.ts';
 import { bureausOf, industriesOf } from '../graph/related-records.ts';
+import { topicsOf } from '../graph/topics-of.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { openListOf } from '../records/open-list.ts';
@@ -39,6 +40,26 @@ export const statesField = {
       ? { format: 'states', states: attributes.states }
       : undefined,
   isSearched: true,
+  column: 'state',
+} as const satisfies Field<AtlasNode>;
+
+/** The topics that gather it; their names are ours. */
+export const topicsField = {
+  key: 'topics',
+  label: 'list.column.topic',
+  value: (node, graph) => {
+    const topics = topicsOf(graph, node.id);
+    return topics.length === 0
+      ? undefined
+      : {
+          format: 'list',
+          items: topics.map(({ name }) => name),
+          itemsEn: topics.map(({ name, nameEn = name }) => nameEn),
+        };
+  },
+  source: 'none',
+  isAside: true,
+  column: 'topic',
 } as const satisfies Field<AtlasNode>;
 
 /** Whether the text goes on with 等地 after the places where it tries a measure out or gathers an industry. */
@@ -69,12 +90,17 @@ export const derivedDistrictsField = {
   isAside: true,
 } as const satisfies Field<AtlasNode>;
 
-export const industriesField = {
+/** All industries of a record, for files. */
+export const allIndustriesField = {
   key: 'industries',
   label: 'list.column.industry',
   value: (node, graph) =>
     records(industriesOf(graph, node), openListOf(node, 'leads', 'concerns') !== undefined),
   isAside: true,
+} as const satisfies Field<AtlasNode>;
+
+export const industriesField = {
+  ...allIndustriesField,
   column: 'industry',
 } as const satisfies Field<AtlasNode>;
 

@@ -23,6 +23,28 @@ export function undertakingsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
   return reachedFrom(graph, id, ['undertakes'], 'project');
 }
 
+/** The industries that a document states to lead a place, as 主导产业 or 重点产业. */
+export function leadingIndustriesOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  return reachedFrom(graph, id, ['isLedBy'], 'industry');
+}
+
+/** The sub-zones of a zone, in the order of the text. */
+export function piecesOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  return reachedFrom(graph, id, ['hasAsPart'], 'place')
+    .filter((place) => place.class === 'subzone')
+    .toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
+}
+
+/** Where a task is tried out. */
+export function pilotsOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  return reachedFrom(graph, id, ['pilots'], 'place');
+}
+
+/** The companies, universities and institutes under whose name a project is listed. */
+export function undertakersOf(graph: Graph, id: NodeId): readonly AtlasNode[] {
+  return reachedFrom(graph, id, ['isUndertakenBy'], 'organisation');
+}
+
 /** Ids of the documents that speak of a record, the one that introduces it first. */
 export function documentsOf(node: AtlasNode): readonly string[] {
   const cited = node.citations.map((citation) => citation.document);

@@ -35,6 +35,7 @@ const WALKS = {
     ['gathers-in', 'back'],
     ['names', 'back'],
   ],
+  isLedBy: [['leads', 'onward']],
   serves: [['serves', 'onward']],
   pilots: [['pilots', 'onward']],
   /** The box or measure that lists it. */

@@ -1,3 +1,4 @@
+import { topicsOf } from '../graph/topics-of.ts';
 import { recordName } from '../records/display-name.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { acrossDocuments, type DocumentSayings, type Saying } from './across-documents.ts';
@@ -5,7 +6,6 @@ import type { Block, Inline, Line, Reader, Section } from './block.ts';
 import { count, derivation, documentLink, joined, notes, record, term, text } from './inline.ts';
 import { listBlock } from './list-block.ts';
 import { inReadingOrder } from './record-groups.ts';
-import { topicsOf } from './statements-about.ts';
 
 /** Relations that a line counts; the document itself has them all. */
 const MOST_RELATIONS = 4;

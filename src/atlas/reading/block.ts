@@ -25,8 +25,8 @@ export type Inline =
   | { kind: 'text'; text: string }
   /** A name or a heading, as in a term of facts: it states nothing. */
   | { kind: 'term'; text: string }
-  /** A remark beside what it is about. */
-  | { kind: 'quiet'; text: string }
+  /** A remark beside what it is about; `isOfRecord` where it says what the record before it is, not what is remarked on a link. */
+  | { kind: 'quiet'; text: string; isOfRecord?: true }
   /** Where a fact is from that no document makes. */
   | { kind: 'origin'; text: string }
   /** Leads to what can be read on its own; by its name, or by other words. */

@@ -144,14 +144,16 @@ function dutyLine(reader: Reader, self: NodeId, duty: Duty, isNameSaid: boolean)
   const { words } = reader;
   const { node, under, links } = duty;
   const remarks = [
-    words(`class.${node.class}`),
     ...(links.some((link) => link.kind === 'guides') ? [words('organisation.guides')] : []),
     ...(under.id === self || isNameSaid ? [] : [nameRemark(reader, duty)]),
     ...links.flatMap((link) => link.note ?? []),
   ];
   return {
     key: `${under.id} ${node.id}`,
-    content: [record(node), { kind: 'quiet', text: remarks.join('；') }],
+    content: [
+      record(node),
+      { kind: 'quiet', isOfRecord: true, text: [words(`class.${node.class}`), ...remarks].join('；') },
+    ],
     basis: links.flatMap((link) => derivation(link, words)),
     sources: uniqueCitations(links.flatMap((link) => link.citations)),
     isDerived: false,

@@ -9,7 +9,7 @@ import { type DocumentDossierModel, readDocument } from './document-reading.ts';
 import { standingOf } from './document-status.ts';
 import { compose, count, documentLink, joined, notes, sentence, text } from './inline.ts';
 import { notesOf } from './note-numbers.ts';
-import { silentSection } from './record-sections.ts';
+import { silentSection } from './silent-section.ts';
 
 /** The dossier of a source document; `undefined` for an unknown id. */
 export function readDocumentDossier(reader: Reader, id: string): Dossier | undefined {
@@ -33,7 +33,10 @@ export function readDocumentDossier(reader: Reader, id: string): Dossier | undef
         (document.absences ?? []).map((absence) => ({ absence, document })),
       ),
       outlineSection(reader, model),
-      silentSection(reader, facts.silent),
+      silentSection(
+        reader,
+        facts.silent.map((term) => ({ term })),
+      ),
     ].filter((section) => section !== undefined),
     closed: [],
   };

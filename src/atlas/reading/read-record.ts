@@ -21,8 +21,9 @@ import { type RelatedGroup, readDossier } from './node-reading.ts';
 import { notesOf } from './note-numbers.ts';
 import { readFacts } from './record-facts.ts';
 import { countedGroups, inReadingOrder } from './record-groups.ts';
-import { amountsSection, groupSection, silentSection } from './record-sections.ts';
+import { amountsSection, groupSection } from './record-sections.ts';
 import { governingSection, ruleSections } from './rule-blocks.ts';
+import { type Silence, silentGroups, silentSection } from './silent-section.ts';
 import { summaryOf } from './summary-sentence.ts';
 
 /** Groups of an organisation that its duties, document by document, already tell. */
@@ -59,14 +60,22 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
   const amounts = isClause ? amountsSection(reader, node) : undefined;
   // Beside the sums where there are any, else below the name.
   const isDraft = isClause && node.attributes.status === 'draft';
-  const silentTerms = [
-    ...facts.silent,
-    ...(isClause && (node.attributes.amounts ?? []).length === 0 ? [words('policy.amounts')] : []),
-    ...duties.filter(({ blocks }) => blocks.length === 0).map(({ heading }) => heading),
-    ...groups.filter(({ items }) => items.length === 0).map(({ key }) => words(`group.${key}`)),
+  const located = told.find(({ key }) => key === 'locatedIn');
+  const silences: readonly Silence[] = [
+    // Where a place is written nowhere in the item, and yet known: the list of where it lies is of that.
+    ...facts.silent.map(({ key, term }) => ({
+      term,
+      instead:
+        key === 'district_as_written' && located !== undefined
+          ? [{ heading: words('group.locatedIn'), count: located.items.length }]
+          : [],
+    })),
+    ...(isClause && (node.attributes.amounts ?? []).length === 0 ? [{ term: words('policy.amounts') }] : []),
+    ...duties.filter(({ blocks }) => blocks.length === 0).map(({ heading }) => ({ term: heading })),
+    ...silentGroups(reader, groups),
     // A task has pilot areas and a bureau that guides it, by their own headings.
-    ...(node.class !== 'task' && lacksPlace(graph, node) ? [words('kind.place')] : []),
-    ...(node.class !== 'task' && lacksBureau(graph, node) ? [words('list.column.bureaus')] : []),
+    ...(node.class !== 'task' && lacksPlace(graph, node) ? [{ term: words('kind.place') }] : []),
+    ...(node.class !== 'task' && lacksBureau(graph, node) ? [{ term: words('list.column.bureaus') }] : []),
   ];
   const className = words(`class.${node.class}`);
   const wholes = model.breadcrumb.filter((whole) => whole.class !== 'city');
@@ -84,7 +93,7 @@ export function readRecord(reader: Reader, id: NodeId): Dossier | undefined {
       governingSection(reader, node),
       lookAlikesSection(reader, node),
       isToldByDuties(node) ? acrossLink(reader, node) : acrossSection(reader, node),
-      silentSection(reader, silentTerms),
+      silentSection(reader, silences),
       absenceSection(reader, absencesOf(graph, node)),
     ].filter((section) => section !== undefined),
     closed: [

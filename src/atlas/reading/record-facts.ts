@@ -20,8 +20,8 @@ export interface RecordFacts {
   main: readonly Block[];
   /** Numbering, codes, dates of existence, remarks. */
   technical: readonly Fact[];
-  /** Terms of what is expected of every record of the kind, and not stated of this one. */
-  silent: readonly string[];
+  /** What is expected of every record of the kind, and not stated of this one. */
+  silent: readonly { key: string; term: string }[];
 }
 
 type ListValue = Extract<FieldValue, { format: 'list' }>;
@@ -64,13 +64,16 @@ function openPieces(node: AtlasNode, relation: 'directions' | 'benchmarks', word
 /** What a text says of how far something is, with the place that says it; what it comes to is our word beside it. */
 const stateLine =
   (words: Words) =>
-  (state: RecordState): Line => ({
-    key: `${state.state} ${state.words}`,
-    content: [text(state.words), { kind: 'quiet', text: stateRemark(state, words) }],
-    basis: [],
-    sources: state.citations,
-    isDerived: false,
-  });
+  (state: RecordState): Line => {
+    const remark = stateRemark(state, words);
+    return {
+      key: `${state.state} ${state.words}`,
+      content: [text(state.words), ...(remark === '' ? [] : [{ kind: 'quiet' as const, text: remark }])],
+      basis: [],
+      sources: state.citations,
+      isDerived: false,
+    };
+  };
 
 /** With whom the text compares it, and of which year where that is another than its own. */
 const benchmarkLine =
@@ -104,11 +107,11 @@ export function readFacts(reader: Reader, node: AtlasNode): RecordFacts {
   const main: Fact[] = [];
   const lists: Block[] = [];
   const technical: Fact[] = [];
-  const silent: string[] = [];
+  const silent: { key: string; term: string }[] = [];
   for (const fact of factsOf(graph, node)) {
     const term = words(fact.label);
     if (fact.value === undefined) {
-      silent.push(term);
+      silent.push({ key: fact.key, term });
       continue;
     }
     const value = fieldText(fact.value, { translate: words, language, graph });

@@ -4,7 +4,7 @@ import type { Measure } from '../records/measure.ts';
 import type { Line, Reader, Section } from './block.ts';
 import { chartsOf, isIndicator } from './indicator-series.ts';
 import { quantityOf, yearOf } from './indicator-value-words.ts';
-import { leftOpen, record, term, text } from './inline.ts';
+import { leftOpen, record, text } from './inline.ts';
 import { listBlock, relatedLine } from './list-block.ts';
 import type { RelatedGroup } from './node-reading.ts';
 
@@ -46,28 +46,13 @@ function indicatorLine({ words }: Reader, indicator: Indicator): Line {
       record(indicator),
       {
         kind: 'quiet',
+        isOfRecord: true,
         text: `${words(`class.${indicator.class}`)} ${quantityOf(indicator.attributes, words)}（${yearOf(indicator.attributes, words)}）`,
       },
     ],
     basis: [],
     sources: citationsOfFact(indicator, 'value'),
     isDerived: false,
-  };
-}
-
-/** What a reader expects of every record of the class, and the documents leave open: said once, quietly. */
-export function silentSection({ words }: Reader, terms: readonly string[]): Section | undefined {
-  if (terms.length === 0) return undefined;
-  return {
-    key: 'silent',
-    heading: words('dossier.silent'),
-    blocks: [
-      {
-        kind: 'paragraph',
-        content: [term(terms.join(words('list.separator')))],
-        tone: 'quiet',
-      },
-    ],
   };
 }
 

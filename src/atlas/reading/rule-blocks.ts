@@ -1,5 +1,6 @@
 import { ruleLine } from '../facts/condition-text.ts';
 import { leadingIndustries, placesGoverned, rulesGoverning } from '../graph/governed.ts';
+import { industriesOf } from '../graph/related-records.ts';
 import type { Measure } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { PlanningRule } from '../records/planning-rule.ts';
@@ -85,8 +86,17 @@ function countOf({ graph, words }: Reader, rule: PlanningRule, place: AtlasNode)
   if (rule.counted !== 'leading-industries' || document === undefined) return [];
   const { length } = leadingIndustries(graph, place.id, document);
   return length === 0
-    ? [{ kind: 'quiet', text: words('rules.notStated') }]
+    ? notStated({ graph, words }, place)
     : compose(words, 'rules.counted', { count: [count(length, words('rules.countOf'))] });
+}
+
+/** That the document names no leading industry of the place, and how many industries are linked with it all the same. */
+function notStated({ graph, words }: Pick<Reader, 'graph' | 'words'>, place: AtlasNode): readonly Inline[] {
+  const { length } = industriesOf(graph, place);
+  if (length === 0) return [{ kind: 'quiet', text: words('rules.notStated') }];
+  return compose(words, 'rules.notStatedBut', {
+    count: [count(length, words('rules.linkedOf'))],
+  });
 }
 
 /** Says how a rule is read to be about these places, where the text does not list them. */

@@ -108,8 +108,3 @@ export function statementsOn(graph: Graph, topic: Topic): readonly DocumentState
   });
   return byDocument(graph, [{ name: undefined, way: [], statements }]);
 }
-
-/** The topics that gather a record. */
-export function topicsOf(graph: Graph, id: NodeId): readonly Topic[] {
-  return graph.dataset.topics.filter(({ records }) => records.includes(id));
-}

@@ -111,7 +111,13 @@ function summaryKey({ class: nodeClass }: AtlasNode, key: string): string {
 }
 
 /** `余姚市的特色小镇`: what a record is by where it lies, for what is part of no whole. */
-function placed(source: Source): readonly Clause[] {
+function placed({ group, ...own }: Source): readonly Clause[] {
+  // 观海卫镇 says 慈溪市 too.
+  const within = group('locatedIn').filter(
+    ({ node }, _, all) =>
+      !all.some((other) => own.graph.breadcrumb(other.node.id).some(({ id }) => id === node.id)),
+  );
+  const source: Source = { ...own, group: (key) => (key === 'locatedIn' ? within : group(key)) };
   const found = names(source, 'locatedIn');
   if (found === undefined) return [];
   const known = { place: found.pieces, class: [text(source.words(`class.${source.node.class}`))] };

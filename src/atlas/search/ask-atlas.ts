@@ -1,6 +1,7 @@
 import { simplified } from '../../lib/simplified.ts';
 import type { Graph } from '../graph/graph.ts';
 import { withContinuations } from './continuations.ts';
+import { type CountedAnswer, countedAnswer } from './counted-answer.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { withoutQuestion } from './plain-words.ts';
 import { inOrder, type SearchHit, type SearchIndex, scan } from './search.ts';
@@ -23,6 +24,8 @@ export interface AtlasAnswer {
   instead: readonly string[];
   /** Places to which the industries among the hits lead; no hits themselves. */
   related: readonly RelatedPlace[];
+  /** Who has the most of something, where that is asked for; it leads. */
+  counted: CountedAnswer | undefined;
 }
 
 export const NO_ANSWER: AtlasAnswer = {
@@ -32,15 +35,28 @@ export const NO_ANSWER: AtlasAnswer = {
   absent: [],
   instead: [],
   related: [],
+  counted: undefined,
 };
 
 /**
  * Answers what was typed: as it stands; else without the words that only make a question of it, and with official words in
  * place of everyday ones.
+ * A question for the most of something is answered by the list that says so, and else like any other.
  * @param variants pairs of traditional and simplified characters, as `SearchFile` holds them
+ * @param plan the document whose records alone are listed, where one is chosen
  */
-export function askAtlas(graph: Graph, index: SearchIndex, typed: string, variants = ''): AtlasAnswer {
+export function askAtlas(
+  graph: Graph,
+  index: SearchIndex,
+  typed: string,
+  variants = '',
+  plan?: string,
+): AtlasAnswer {
   const text = simplified(typed.slice(0, MOST_TYPED), variants);
+  return { ...answerTyped(graph, index, text), counted: countedAnswer(graph, text, plan) };
+}
+
+function answerTyped(graph: Graph, index: SearchIndex, text: string): AtlasAnswer {
   const whole = answerText(graph, index, text);
   if (whole.how === 'whole' && whole.hits.some(({ rank }) => rank < WITHIN_NAMES)) return whole;
   const plain = withoutQuestion(text);

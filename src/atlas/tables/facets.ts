@@ -2,13 +2,13 @@ import type { Facet, ListView } from './list-query.ts';
 
 /** What each list can be narrowed by, in the order of the bar. */
 export const FACETS_OF_VIEW: Readonly<Record<ListView | 'findings', readonly Facet[]>> = {
-  places: ['class', 'document', 'district', 'industry', 'located'],
+  places: ['class', 'document', 'district', 'industry', 'located', 'state'],
   industries: ['document', 'class', 'district'],
-  projects: ['class', 'district', 'industry', 'document', 'located'],
+  projects: ['class', 'district', 'industry', 'document', 'located', 'state'],
   organisations: ['class', 'document'],
-  measures: ['document', 'class', 'bureau', 'industry', 'district'],
+  measures: ['document', 'class', 'bureau', 'industry', 'district', 'topic'],
   policies: ['bureau', 'industry', 'district', 'document'],
-  indicators: ['class', 'year', 'document', 'industry', 'district', 'bureau'],
+  indicators: ['class', 'topic', 'year', 'document', 'industry', 'district', 'bureau'],
   assessments: ['class', 'industry', 'document'],
   findings: ['conflict', 'document', 'kind'],
 };

@@ -3,6 +3,7 @@ import type { ColumnKey } from '../facts/column-keys.ts';
 import type { Graph } from '../graph/graph.ts';
 import { CONFLICTS, type Finding } from '../records/finding.ts';
 import { subjectName } from '../records/subject-reference.ts';
+import type { Grouping } from './grouping.ts';
 import type { Cell, OrderValue, TableRow } from './table-row.ts';
 
 /** The row of a finding. */
@@ -28,21 +29,24 @@ function rowOf(graph: Graph, finding: Finding): FindingRow {
   const documents = [...new Set(cited.map((citation) => citation.document))];
   const { conflict, judgement } = finding;
   const readings = finding.readings.flatMap((reading) => [reading.text, reading.textEn ?? '']);
+  const kinds = [...new Set(concerned.map((node) => node.kind))];
+  const groups: Readonly<Partial<Record<Grouping, readonly string[]>>> = {
+    document: documents,
+    kind: kinds,
+    conflict: conflict === undefined ? [] : [conflict],
+  };
   const names = concerned.map((node) => node.name);
   return {
     subject: { kind: 'finding', finding },
     id: finding.id,
     records: finding.concerns,
     depth: 0,
+    groups: (by) => groups[by] ?? [],
     cell: (column) => findingCell(finding, documents, column),
     order: (column, language) => findingOrder(finding, documents, column, language),
     why: () => [],
     finding,
-    facets: {
-      conflict: conflict === undefined ? [] : [conflict],
-      document: documents,
-      kind: [...new Set(concerned.map((node) => node.kind))],
-    },
+    facets: { conflict: conflict === undefined ? [] : [conflict], document: documents, kind: kinds },
     texts: [
       finding.title,
       finding.titleEn ?? '',

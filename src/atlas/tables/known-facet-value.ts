@@ -3,6 +3,7 @@ import { CONFLICTS } from '../records/finding.ts';
 import { PRECISIONS } from '../records/location.ts';
 import { NODE_KINDS } from '../records/node.ts';
 import { DISTRICT_BASES } from '../records/project.ts';
+import { STATES } from '../records/state.ts';
 import { FACETS_OF_VIEW, NOT_STATED } from './facets.ts';
 import type { Facet, ListView } from './list-query.ts';
 
@@ -32,6 +33,10 @@ export function isKnownFacetValue(
       return [...PRECISIONS, ...DISTRICT_BASES].some((basis) => basis === value);
     case 'conflict':
       return CONFLICTS.some((conflict) => conflict === value);
+    case 'state':
+      return STATES.some((state) => state === value);
+    case 'topic':
+      return (graph.dataset.topics ?? []).some(({ id }) => id === value);
     case 'kind':
       return NODE_KINDS.some((kind) => kind === value);
   }

@@ -22,7 +22,8 @@ export type SortKey = (typeof SORT_KEYS)[number];
  * What a list can be narrowed by; the URL uses these names. Of the values of one facet a record has any, of the facets
  * it passes each. `document` is a document that speaks of the
  * record, `district`, `industry` and `bureau` are node ids, `located` says where a position comes from, `kind` is a
- * kind of record that a finding concerns, and `conflict` what the documents differ in there.
+ * kind of record that a finding concerns, `conflict` what the documents differ in there, `state` how far something is, and
+ * `topic` is the id of one.
  */
 export const FACETS = [
   'class',
@@ -34,6 +35,8 @@ export const FACETS = [
   'located',
   'kind',
   'conflict',
+  'state',
+  'topic',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -44,6 +47,10 @@ export interface ListFilters extends Record<Facet, readonly string[]> {
   inView: boolean;
   sort: SortKey;
   descending: boolean;
+  /** What the rows stand together by, as an address names it; empty for the table's own way. */
+  group: string;
+  /** The largest group first; else as the rows come. */
+  isLargestFirst: boolean;
 }
 
 export const NO_FILTERS: ListFilters = {
@@ -57,9 +64,13 @@ export const NO_FILTERS: ListFilters = {
   located: [],
   kind: [],
   conflict: [],
+  state: [],
+  topic: [],
   inView: false,
   sort: 'document',
   descending: false,
+  group: '',
+  isLargestFirst: false,
 };
 
 /** True where records may be left out by what was asked; the order of the rows leaves none out. */

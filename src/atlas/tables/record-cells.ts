@@ -1,9 +1,11 @@
 import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOrder } from '../facts/field-text.ts';
-import { fieldOfColumn, valuesBelow } from '../facts/fields.ts';
+import { fieldOfColumn, sourceOf, valuesBelow } from '../facts/fields.ts';
+import { indicatorAbout } from '../facts/indicator-about.ts';
 import { hasOpenPlaces } from '../facts/shared-fields.ts';
 import { type DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
+import { piecesOf } from '../graph/related-records.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { subjectName } from '../records/subject-reference.ts';
 import type { Cell, OrderValue } from './table-row.ts';
@@ -35,11 +37,19 @@ export function recordCell(
           isOpen: hasOpenPlaces(node),
         }
       : districtAsWritten(node);
-  const value = fieldOfColumn(node.kind, column)?.value(node, graph);
-  if (value === undefined) return undefined;
-  return value.format === 'number'
-    ? { kind: 'count', count: value.number }
-    : { kind: 'value', value, citation, below: valuesBelow(node, graph, column) };
+  const field = fieldOfColumn(node.kind, column);
+  const value = field?.value(node, graph);
+  if (value === undefined && !canHave(node, column)) return { kind: 'none' };
+  if (field === undefined || value === undefined) return undefined;
+  if (value.format === 'number') return { kind: 'count', count: value.number };
+  return {
+    kind: 'value',
+    value,
+    // What is ours is no citation's.
+    citation: sourceOf(field, node) === 'cited' ? citation : undefined,
+    below: valuesBelow(node, graph, column),
+    ...(column === 'pieces' ? { isCounted: true } : {}),
+  };
 }
 
 /** What a record is ordered by in a column. */
@@ -55,6 +65,7 @@ export function recordOrder(
   // Locators number with Chinese figures: their order is that of the documents, not of their characters.
   if (column === 'section') return node.citations.length === 0 ? undefined : [graph.documentOrder(node.id)];
   if (column === 'links') return [linkCount(graph, node)];
+  if (column === 'pieces') return orderOfCount(piecesOf(graph, node.id).length);
   if (column === 'district') {
     const [first] = reaches.toSorted((a, b) => Number(b.isStated) - Number(a.isStated));
     return first === undefined ? undefined : [nameOf(first.district)];
@@ -64,6 +75,15 @@ export function recordOrder(
   return fieldOrder(fieldOfColumn(node.kind, column)?.value(node, graph), words);
 }
 
+/** Only zones have sub-zones, and only tasks are piloted; topics are ours, so that none is no silence. */
+const canHave = (node: AtlasNode, column: ColumnKey): boolean =>
+  column !== 'topic' &&
+  (column !== 'pieces' || node.class === 'zone') &&
+  (column !== 'pilots' || node.class === 'task');
+
+/** A place that has none is not the least of those that are divided. */
+const orderOfCount = (count: number): OrderValue => (count === 0 ? undefined : [count]);
+
 /** Number of records linked with it, both ways. */
 function linkCount(graph: Graph, { id }: AtlasNode): number {
   return graph.outgoing(id).length + graph.incoming(id).length;
@@ -71,11 +91,7 @@ function linkCount(graph: Graph, { id }: AtlasNode): number {
 
 /** Indicators of one name are told apart by what they count, and of what scope. */
 function subjectNote(node: AtlasNode): string | undefined {
-  if (node.kind !== 'indicator') return undefined;
-  const { scope = '', subject } = node.attributes;
-  const said = subject === node.name ? [] : [subject];
-  const isSaid = [node.name, ...said].some((words) => words.includes(scope));
-  return [...said, ...(isSaid ? [] : [scope])].join(' · ') || undefined;
+  return node.kind === 'indicator' ? indicatorAbout(node) || undefined : undefined;
 }
 
 const isInherited = (node: AtlasNode): boolean =>

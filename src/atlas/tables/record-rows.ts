@@ -3,10 +3,12 @@ import { searchedTexts } from '../facts/fields.ts';
 import { districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { bureausOf, chargesOf, documentsOf, industriesOf, undertakingsOf } from '../graph/related-records.ts';
+import { topicsOf } from '../graph/topics-of.ts';
 import { organisationNames } from '../reading/duties.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { NOT_STATED } from './facets.ts';
+import { groupsOf, statesOf } from './group-values.ts';
 import { type ListView, VIEW_KINDS } from './list-query.ts';
 import type { ListRow } from './list-row.ts';
 import { recordCell, recordOrder } from './record-cells.ts';
@@ -143,6 +145,7 @@ function rowOf(graph: Graph, node: AtlasNode, namesOf: (id: NodeId) => readonly 
     id: node.id,
     records: [node.id],
     depth: node.kind === 'industry' ? graph.breadcrumb(node.id).length : 0,
+    groups: (by) => groupsOf(graph, node, reaches, by),
     cell: (column) => recordCell(graph, node, reaches, column),
     order: (column, language) => recordOrder(graph, node, reaches, column, language),
     why: (filters, columns) => whyFound({ node, bureaus, otherNames, reaches }, filters, columns),
@@ -158,6 +161,8 @@ function rowOf(graph: Graph, node: AtlasNode, namesOf: (id: NodeId) => readonly 
       bureau: orNotStated([...new Set([...named, ...otherNames.map(({ name }) => name.id)])]),
       year: node.kind === 'indicator' ? [String(node.attributes.year)] : [],
       located: locatedBy(node),
+      state: [...new Set(statesOf(node))],
+      topic: topicsOf(graph, node.id).map(({ id }) => id),
     },
     texts: textsOf(graph, node).map(foldWithQuantities),
   };

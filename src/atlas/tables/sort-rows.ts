@@ -10,6 +10,7 @@ const collators = {
 /** Columns of numbers: of these the large ones are wanted first. */
 const NUMERIC: ReadonlySet<SortKey> = new Set([
   'links',
+  'pieces',
   'measures',
   'indicators',
   'projects',

@@ -6,6 +6,7 @@ import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Subject } from '../records/subject-reference.ts';
 import type { Faceted } from './apply-facets.ts';
+import type { Grouping } from './grouping.ts';
 import type { ListFilters } from './list-query.ts';
 import type { Reason } from './why-found.ts';
 
@@ -19,6 +20,8 @@ export type Cell =
       value: FieldValue;
       citation: Citation | undefined;
       below?: readonly FieldValue[];
+      /** How many they are is said before them. */
+      isCounted?: true;
     }
   /** The districts under which the row is found; `isInherited`: carried on from the item before. */
   | {
@@ -32,6 +35,8 @@ export type Cell =
   | { kind: 'source'; citation: Citation }
   /** Documents by their ids. */
   | { kind: 'documents'; documents: readonly string[] }
+  /** What a record of its class cannot have: no silence of the documents. */
+  | { kind: 'none' }
   /** A number that the atlas counted. */
   | { kind: 'count'; count: number };
 
@@ -44,6 +49,8 @@ export interface TableRow extends Faceted {
   id: string;
   /** The records that it is about: itself, or those that a finding concerns. */
   records: readonly NodeId[];
+  /** The groups in which it stands; none where the documents do not say. */
+  groups(by: Grouping): readonly string[];
   /** How deep it stands below the wholes that are rows of their own. */
   depth: number;
   /** `undefined` where the documents are silent (未载明). */

@@ -3,6 +3,8 @@ import type { FieldLabel } from '../facts/fields.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NodeId } from '../records/id.ts';
 import { applyFacets, type FacetCounts } from './apply-facets.ts';
+import { NOT_STATED } from './facets.ts';
+import type { Grouping } from './grouping.ts';
 import type { Facet, ListFilters, ListView } from './list-query.ts';
 import { sortRows } from './sort-rows.ts';
 import type { TableRow } from './table-row.ts';
@@ -29,10 +31,7 @@ export interface TableColumn {
   onCard: 'name' | 'fact' | 'none';
 }
 
-/** What rows can stand together by, under a heading. */
-export type Grouping = 'document' | 'class' | 'conflict';
-
-/** Rows under a heading: those of one document, by its id, of one class, or of one kind of conflict; `undefined` where there is no heading. */
+/** Rows under a heading: what they have in common, as `Grouping` names it; `undefined` where there is no heading. */
 export interface RowGroup<Row> {
   of: string | undefined;
   rows: readonly Row[];
@@ -51,8 +50,10 @@ export interface TableSpec<Row extends TableRow = TableRow> {
   facets: readonly Facet[];
   /** What must be known before anything is read in it. */
   lead?: 'list.draft' | 'finding.lead';
-  /** The rows of each document, class or kind of conflict under a heading of their own, in the table's own order. */
+  /** By what the rows stand together in the table's own order, each under a heading of its own. */
   groupedBy: Grouping | undefined;
+  /** By what a reader can have them stand together. */
+  groupings: readonly Grouping[];
   /** Its records have no mark of their own on the map: they are counted at the places that they name. */
   isCounted: boolean;
 }
@@ -82,19 +83,54 @@ export function filterTable<Row extends TableRow>(
   return { rows: sortRows(kept, filters.sort, filters.descending, language), counts };
 }
 
-/** The rows in the groups of the table, while they stand in its own order; else all in one. */
+/** What the rows are asked to stand together by; `undefined` where an address names nothing that this table knows. */
+export function askedGrouping(
+  { groupings }: Pick<TableSpec, 'groupings'>,
+  { group }: Pick<ListFilters, 'group'>,
+): Grouping | undefined {
+  return groupings.find((grouping) => grouping === group);
+}
+
+/**
+ * The rows in the groups that were asked for, in any order; else in those of the table, while they stand in its own order; else
+ * all in one. A row of several groups stands in each of them; what the documents do not say (未载明) is the last.
+ */
 export function groupRows<Row extends TableRow>(
-  { groupedBy }: Pick<TableSpec, 'groupedBy'>,
-  { sort }: Pick<ListFilters, 'sort'>,
+  table: Pick<TableSpec, 'groupedBy' | 'groupings'>,
+  filters: Pick<ListFilters, 'sort' | 'group' | 'isLargestFirst'>,
   rows: readonly Row[],
 ): readonly RowGroup<Row>[] {
-  if (groupedBy === undefined || sort !== 'document') return [{ of: undefined, rows }];
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const of = row.facets[groupedBy]?.[0] ?? '';
-    const members = groups.get(of);
-    if (members === undefined) groups.set(of, [row]);
-    else members.push(row);
+  const asked = askedGrouping(table, filters);
+  if (asked !== undefined) {
+    const groups = grouped(rows, (row) => row.groups(asked));
+    return filters.isLargestFirst ? largestFirst(groups) : groups;
   }
-  return [...groups].map(([of, members]) => ({ of, rows: members }));
+  const { groupedBy } = table;
+  if (groupedBy === undefined || filters.sort !== 'document') return [{ of: undefined, rows }];
+  return grouped(rows, (row) => row.groups(groupedBy));
+}
+
+function grouped<Row>(
+  rows: readonly Row[],
+  groupsOf: (row: Row) => readonly string[],
+): readonly RowGroup<Row>[] {
+  const groups = new Map<string, Row[]>();
+  const silent: Row[] = [];
+  for (const row of rows) {
+    const own = groupsOf(row);
+    if (own.length === 0) silent.push(row);
+    for (const of of own) {
+      const members = groups.get(of);
+      if (members === undefined) groups.set(of, [row]);
+      else members.push(row);
+    }
+  }
+  const stated = [...groups].map(([of, members]) => ({ of, rows: members }));
+  return silent.length === 0 ? stated : [...stated, { of: NOT_STATED, rows: silent }];
+}
+
+/** Silence is no group to be compared with the others, however large it is. */
+function largestFirst<Row>(groups: readonly RowGroup<Row>[]): readonly RowGroup<Row>[] {
+  const isSilent = ({ of }: RowGroup<Row>): number => Number(of === NOT_STATED);
+  return groups.toSorted((a, b) => isSilent(a) - isSilent(b) || b.rows.length - a.rows.length);
 }

@@ -2,9 +2,10 @@ import type { ColumnKey } from '../facts/column-keys.ts';
 import { fieldOfColumn } from '../facts/fields.ts';
 import { FACETS_OF_VIEW } from './facets.ts';
 import { findingRows } from './finding-rows.ts';
+import type { Grouping } from './grouping.ts';
 import { type ListView, VIEW_KINDS } from './list-query.ts';
 import { listRows } from './record-rows.ts';
-import type { ColumnTitle, Grouping, TableColumn, TableId, TableSpec } from './table-spec.ts';
+import type { ColumnTitle, TableColumn, TableId, TableSpec } from './table-spec.ts';
 
 /** Shares of the width: figures take what they need, names and texts share the rest. */
 const TRACKS: Readonly<Partial<Record<ColumnKey, string>>> = {
@@ -35,6 +36,7 @@ interface RecordTable {
   facts: readonly ColumnKey[];
   lead?: 'list.draft';
   groupedBy?: Grouping;
+  groupings: readonly Grouping[];
   isCounted?: true;
 }
 
@@ -42,19 +44,22 @@ interface RecordTable {
 const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
   places: {
     columns: ['name', 'class', 'parent', 'links'],
-    more: ['district', 'industry'],
+    more: ['district', 'leading', 'industry', 'pieces', 'state'],
     facts: ['class', 'parent'],
+    groupings: ['belt', 'zone', 'district', 'leading', 'class', 'document', 'state'],
   },
   industries: {
     columns: ['name', 'class', 'links'],
     more: ['parent', 'district'],
     facts: ['class', 'links'],
     groupedBy: 'document',
+    groupings: ['document', 'class'],
   },
   projects: {
     columns: ['name', 'district', 'parent', 'company'],
-    more: ['class'],
+    more: ['class', 'state'],
     facts: ['district', 'company'],
+    groupings: ['listing', 'district', 'document', 'class', 'company', 'state'],
     isCounted: true,
   },
   organisations: {
@@ -63,22 +68,26 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     more: ['class'],
     facts: ['measures', 'projects'],
     groupedBy: 'class',
+    groupings: ['class', 'document'],
   },
   measures: {
     columns: ['name', 'section', 'bureaus'],
-    more: ['class', 'industry', 'district'],
+    more: ['class', 'pilots', 'topic', 'industry', 'district'],
     facts: ['section', 'bureaus'],
+    groupings: ['bureau', 'document', 'class', 'topic', 'industry', 'district'],
     isCounted: true,
   },
   policies: {
     columns: ['name', 'section', 'industry', 'bureaus'],
     more: [],
     facts: ['section', 'industry'],
+    groupings: ['bureau', 'industry'],
     lead: 'list.draft',
   },
   indicators: {
     columns: ['name', 'value', 'year', 'class'],
-    more: ['industry', 'district', 'bureaus'],
+    more: ['topic', 'industry', 'district', 'bureaus'],
+    groupings: ['topic', 'document', 'class', 'year', 'industry', 'bureau'],
     facts: ['value', 'year'],
     isCounted: true,
   },
@@ -86,11 +95,12 @@ const RECORD_TABLES: Readonly<Record<ListView, RecordTable>> = {
     columns: ['name', 'class', 'section'],
     more: ['industry'],
     facts: ['class', 'section'],
+    groupings: ['class', 'industry', 'document'],
   },
 };
 
 function recordTable(view: ListView): TableSpec {
-  const { columns, more, facts, lead, groupedBy, isCounted = false } = RECORD_TABLES[view];
+  const { columns, more, facts, lead, groupedBy, groupings, isCounted = false } = RECORD_TABLES[view];
   const column = (key: ColumnKey): TableColumn => {
     const title = OWN_TITLES[key] ?? fieldOfColumn(VIEW_KINDS[view], key)?.label;
     if (title === undefined) throw new Error(`no field of a ${VIEW_KINDS[view]} stands in the column ${key}`);
@@ -106,6 +116,7 @@ function recordTable(view: ListView): TableSpec {
     facets: FACETS_OF_VIEW[view],
     ...(lead === undefined ? {} : { lead }),
     groupedBy,
+    groupings,
     isCounted,
   };
 }
@@ -123,6 +134,7 @@ const FINDINGS: TableSpec = {
   facets: FACETS_OF_VIEW.findings,
   lead: 'finding.lead',
   groupedBy: 'conflict',
+  groupings: ['conflict', 'document', 'kind'],
   isCounted: false,
 };
 

@@ -1,11 +1,10 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import type { ListFilters } from '../../atlas/tables/list-query.ts';
+import { rowsApart } from '../../atlas/tables/rows-apart.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';
-import { groupRows, type TableColumn, type TableSpec } from '../../atlas/tables/table-spec.ts';
-import { isMessageKey } from '../../messages/translate.ts';
+import { askedGrouping, groupRows, type TableColumn, type TableSpec } from '../../atlas/tables/table-spec.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { BasketToggle } from '../basket-toggle.tsx';
@@ -16,7 +15,9 @@ import { RowReasons } from './row-reasons.tsx';
 import './table.css';
 import { ROLE } from '../table-roles.ts';
 import { usePointing } from '../use-pointing.ts';
+import { useWords } from '../use-words.ts';
 import { TableCell } from './table-cell.tsx';
+import { GroupHead, GroupsLine, useClosedGroups, useGroupTitles } from './table-groups.tsx';
 
 /** As wide as a button to tick. */
 const BASKET_TRACK = '36px';
@@ -45,17 +46,21 @@ export function RecordTable({
   useOneStop(scroller, 'tbody > tr');
   const language = useChoices((state) => state.language);
   const groups = useMemo(() => groupRows(table, filters, rows), [table, filters, rows]);
-  const isGrouped = groups.some(({ of }) => of !== undefined);
+  const words = useWords();
+  const apart = useMemo(
+    () => rowsApart({ graph, language, words }, table, rows),
+    [graph, language, words, table, rows],
+  );
   const hasBasket = rows.some(({ subject }) => subject.kind === 'node');
   const tracks = [...columns.map(({ track }) => track), ...(hasBasket ? [BASKET_TRACK] : [])].join(' ');
-  const titleOf = (of: string): string => {
-    const word = `${table.groupedBy}.${of}`;
-    if (table.groupedBy !== 'document') return isMessageKey(word) ? translate(word) : of;
-    const document = graph.document(of);
-    return document === undefined ? of : documentShortTitle(document, language);
-  };
+  const asked = askedGrouping(table, filters);
+  // Only in the table's own order do parts follow their whole.
+  const isInOwnGroups = asked === undefined && groups.some(({ of }) => of !== undefined);
+  const titles = useGroupTitles(graph, asked ?? table.groupedBy, groups);
+  const closed = useClosedGroups(asked);
   return (
     <div className="table-scroll" tabIndex={-1} ref={scroller}>
+      {asked === undefined ? null : <GroupsLine groups={groups} rowCount={rows.length} closed={closed} />}
       <table
         {...ROLE.table}
         className="record-table"
@@ -74,22 +79,27 @@ export function RecordTable({
         {groups.map(({ of, rows: members }) => (
           <tbody key={of ?? ''} {...ROLE.group}>
             {of === undefined ? null : (
-              <tr {...ROLE.row} className="group-row">
-                <th {...ROLE.rowHead} scope="rowgroup" colSpan={columns.length + Number(hasBasket)}>
-                  {titleOf(of)}
-                </th>
-              </tr>
-            )}
-            {members.map((row) => (
-              <BodyRow
-                key={row.id}
-                graph={graph}
-                row={row}
-                columns={columns}
-                filters={filters}
-                depth={isGrouped ? row.depth : 0}
+              <GroupHead
+                title={titles.get(of) ?? of}
+                count={members.length}
+                span={columns.length + Number(hasBasket)}
+                isOpen={!closed.isClosed(of)}
+                onToggle={() => closed.toggle(of)}
               />
-            ))}
+            )}
+            {of !== undefined && closed.isClosed(of)
+              ? null
+              : members.map((row) => (
+                  <BodyRow
+                    key={row.id}
+                    graph={graph}
+                    row={row}
+                    columns={columns}
+                    filters={filters}
+                    apart={apart.get(row.id)}
+                    depth={isInOwnGroups ? row.depth : 0}
+                  />
+                ))}
           </tbody>
         ))}
       </table>
@@ -102,12 +112,15 @@ const BodyRow = memo(function BodyRow({
   row,
   columns,
   filters,
+  apart,
   depth,
 }: {
   graph: Graph;
   row: TableRow;
   columns: readonly TableColumn[];
   filters: ListFilters;
+  /** What distinguishes it from the other rows of its name, if there are any. */
+  apart: string | undefined;
   depth: number;
 }): ReactNode {
   const translate = useTranslate();
@@ -136,6 +149,7 @@ const BodyRow = memo(function BodyRow({
         return (
           <td key={key} {...ROLE.cell} className={`column-${key}`} data-card={onCard} data-label={label}>
             <TableCell graph={graph} cell={cell} />
+            {key === 'name' && apart !== undefined ? <span className="row-note">{apart}</span> : null}
             {key === 'name' ? <RowReasons graph={graph} reasons={reasons} /> : null}
           </td>
         );

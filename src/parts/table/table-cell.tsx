@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FieldValue } from '../../atlas/facts/field.ts';
-import { fieldText } from '../../atlas/facts/field-text.ts';
+import { fieldText, stateText } from '../../atlas/facts/field-text.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
-import { documentShortTitle } from '../../atlas/records/display-name.ts';
+import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
+import { recordsApart } from '../../atlas/tables/rows-apart.ts';
 import type { Cell } from '../../atlas/tables/table-row.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { Count } from '../count.tsx';
@@ -11,6 +12,7 @@ import { DocumentLink } from '../document-link.tsx';
 import { RecordLink } from '../record-link.tsx';
 import { CitedValue, SourceTag } from '../source-tag.tsx';
 import { SubjectLink } from '../subject-link.tsx';
+import { useWords } from '../use-words.ts';
 
 /** What stands in a cell, by its kind; where the documents are silent it says so. */
 export function TableCell({ graph, cell }: { graph: Graph; cell: Cell | undefined }): ReactNode {
@@ -18,11 +20,16 @@ export function TableCell({ graph, cell }: { graph: Graph; cell: Cell | undefine
   switch (cell?.kind) {
     case undefined:
       return <span className="silent">{translate('dossier.silent')}</span>;
+    case 'none':
+      return null;
     case 'subject':
       return <SubjectCell cell={cell} />;
     case 'value':
       return (
         <>
+          {cell.isCounted === true && cell.value.format === 'records' ? (
+            <span className="cell-count">{cell.value.nodes.length} </span>
+          ) : null}
           <ValueCell graph={graph} value={cell.value} citation={cell.citation} />
           <ValuesBelow graph={graph} values={cell.below ?? []} />
         </>
@@ -67,15 +74,35 @@ function ValueCell({
 }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
-  if (value.format === 'records')
+  const words = useWords();
+  if (value.format === 'records') {
+    const apart = recordsApart({ graph, language, words }, value.nodes);
     return (
       <>
         {value.nodes.map((node) => (
-          <RecordLink key={node.id} node={node} />
+          <RecordLink key={node.id} node={node}>
+            {apart.has(node.id)
+              ? translate('list.bracket', {
+                  outer: recordName(node, language),
+                  inner: apart.get(node.id) ?? '',
+                })
+              : undefined}
+          </RecordLink>
         ))}
         {value.isOpen === true ? <AndOthers /> : null}
       </>
     );
+  }
+  if (value.format === 'states')
+    return value.states.map((state) => {
+      const said = stateText(state, translate);
+      const [source] = state.citations;
+      return (
+        <span key={`${said} ${source?.locator}`} className="cell-state">
+          {source === undefined ? said : <CitedValue value={said} citation={source} />}
+        </span>
+      );
+    });
   const text = fieldText(value, { translate, language, graph });
   return citation === undefined || value.format === 'word' ? (
     text

@@ -8,10 +8,10 @@ import { csvText } from '../../lib/csv-text.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { BasketToggle } from '../../parts/basket-toggle.tsx';
 import { addressOf } from '../../parts/subject-link.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './dossier.module.css';
-import { useWords } from './use-words.ts';
 
 /** What can be done with what is read; it stays below while the text is scrolled. */
 export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier }) {

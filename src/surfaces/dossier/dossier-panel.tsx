@@ -3,13 +3,13 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Dossier } from '../../atlas/reading/block.ts';
 import { readSubject } from '../../atlas/reading/read-subject.ts';
 import { type SubjectReference, subjectAddress } from '../../atlas/records/subject-reference.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { useAnnounce, useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import styles from './dossier.module.css';
 import { DossierFoot } from './dossier-foot.tsx';
 import { DossierView } from './dossier-view.tsx';
-import { useWords } from './use-words.ts';
 
 export { words } from './words.ts';
 

@@ -40,6 +40,12 @@ export function facetValueName(
       return wordFor(`class.${value}`, value, translate);
     case 'conflict':
       return wordFor(`conflict.${value}`, value, translate);
+    case 'state':
+      return wordFor(`state.${value}`, value, translate);
+    case 'topic': {
+      const topic = graph.dataset.topics.find(({ id }) => id === value);
+      return topic === undefined ? value : recordName(topic, language);
+    }
     case 'kind':
       return wordFor(`kind.${value}`, value, translate);
     case 'located': {

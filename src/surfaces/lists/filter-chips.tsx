@@ -1,10 +1,21 @@
 import { type MouseEvent, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { FACETS, isNarrowed, type ListFilters, NO_FILTERS } from '../../atlas/tables/list-query.ts';
+import { askedGrouping } from '../../atlas/tables/table-spec.ts';
+import { tableOf } from '../../atlas/tables/tables.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { facetTitle, facetValueName } from './facet-words.ts';
 import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
+
+/** How the rows stand, which leaves none of them out. */
+const orderOf = ({ sort, descending, group, isLargestFirst }: ListFilters): Partial<ListFilters> => ({
+  sort,
+  descending,
+  group,
+  isLargestFirst,
+});
 
 interface Chip {
   key: string;
@@ -21,7 +32,11 @@ export function FilterChips({ graph }: { graph: Graph }) {
   const filters = useListFilters();
   const filter = useFilter();
   const list = useRef<HTMLUListElement>(null);
-  if (!isNarrowed(filters)) return null;
+  const table = tableOf(view);
+  // Elsewhere the choice itself is in sight.
+  const isPhone = useMediaQuery('(max-width: 720px)');
+  const grouping = table === undefined || !isPhone ? undefined : askedGrouping(table, filters);
+  if (!isNarrowed(filters) && grouping === undefined) return null;
   const chips: readonly Chip[] = [
     ...(filters.text.trim() === ''
       ? []
@@ -44,6 +59,16 @@ export function FilterChips({ graph }: { graph: Graph }) {
           },
         ]
       : []),
+    ...(grouping === undefined
+      ? []
+      : [
+          {
+            key: 'group',
+            title: translate('list.group'),
+            value: translate('list.group.by', { what: translate(`list.group.${grouping}`) }),
+            change: { group: '', isLargestFirst: false },
+          },
+        ]),
   ];
   // The pressed chip goes: whoever works by keyboard goes on from the one beside it.
   const remove = (event: MouseEvent<HTMLButtonElement>, change: Partial<ListFilters>): void => {
@@ -73,7 +98,7 @@ export function FilterChips({ graph }: { graph: Graph }) {
         <button
           type="button"
           className="text-button"
-          onClick={() => filter({ ...NO_FILTERS, sort: filters.sort, descending: filters.descending })}
+          onClick={() => filter({ ...NO_FILTERS, ...orderOf(filters) })}
         >
           {translate('list.reset')}
         </button>

@@ -2,7 +2,7 @@ import { FACETS, type ListFilters, NO_FILTERS, SORT_KEYS } from '../../atlas/tab
 import type { Pairs } from '../../state/home.ts';
 import { includes } from '../../state/url-values.ts';
 
-export const FILTER_NAMES = ['filter', ...FACETS, 'inview', 'sort'] as const;
+export const FILTER_NAMES = ['filter', ...FACETS, 'inview', 'sort', 'group'] as const;
 
 /** Facet values are checked against the dataset once it is there; here only that they could be values. */
 const FACET_VALUE = /^[a-z0-9/-]{1,120}$/;
@@ -27,6 +27,9 @@ export function readFilters(parameters: URLSearchParams): ListFilters | undefine
   const sortText = parameters.get('sort') ?? NO_FILTERS.sort;
   const sort = sortText.replace(/^-/, '');
   const inView = parameters.get('inview');
+  // As `sort` is written: with a stroke the largest comes first. What it names is checked with the facets.
+  const groupText = parameters.get('group') ?? '';
+  if (groupText !== '' && !FACET_VALUE.test(groupText)) return 'broken';
   if (!includes(SORT_KEYS, sort) || (inView !== null && inView !== '1')) return 'broken';
   const filters: ListFilters = {
     ...NO_FILTERS,
@@ -34,6 +37,8 @@ export function readFilters(parameters: URLSearchParams): ListFilters | undefine
     inView: inView === '1',
     sort,
     descending: sortText.startsWith('-'),
+    group: groupText.replace(/^-/, ''),
+    isLargestFirst: groupText.startsWith('-'),
   };
   for (const facet of FACETS) {
     const values = readFacet(parameters, facet);
@@ -52,5 +57,6 @@ export function writeFilters(filters: ListFilters): Pairs {
   if (filters.inView) pairs.push(['inview', '1']);
   if (filters.sort !== NO_FILTERS.sort || filters.descending)
     pairs.push(['sort', `${filters.descending ? '-' : ''}${filters.sort}`]);
+  if (filters.group !== '') pairs.push(['group', `${filters.isLargestFirst ? '-' : ''}${filters.group}`]);
   return pairs;
 }

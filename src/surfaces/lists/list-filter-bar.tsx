@@ -2,19 +2,21 @@ import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { FacetCounts } from '../../atlas/tables/apply-facets.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
+import type { TableSpec } from '../../atlas/tables/table-spec.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { useComposedText } from '../../ui/use-composed-text.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { FacetPicker } from './facet-picker.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import { GroupPicker } from './group-picker.tsx';
 import styles from './lists.module.css';
 import { useFilter, useListFilters } from './use-list-filters.ts';
 import { useVariants } from './use-variants.ts';
 
 interface FilterProps {
   graph: Graph;
-  facets: readonly Facet[];
+  table: TableSpec;
   counts: FacetCounts;
   canFilterByExtent: boolean;
 }
@@ -42,13 +44,17 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
           <span aria-hidden="true" className={styles['facet-arrow']} />
         </button>
       ) : (
-        <Facets {...props} />
+        <>
+          <Facets {...props} />
+          <GroupPicker table={props.table} />
+        </>
       )}
       <FilterChips graph={props.graph} />
       {isSheetOpen ? (
         <Modal label={translate('list.filters')} onClose={() => setIsSheetOpen(false)}>
           <div className={styles['facet-sheet']}>
             <Facets {...props} />
+            <GroupPicker table={props.table} />
             <button type="button" className="primary-button" onClick={() => setIsSheetOpen(false)}>
               {translate('list.show', { count: shown })}
             </button>
@@ -60,7 +66,7 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
 }
 
 /** One facet is open at a time: there is room for one. */
-function Facets({ graph, facets, counts, canFilterByExtent }: FilterProps) {
+function Facets({ graph, table: { facets }, counts, canFilterByExtent }: FilterProps) {
   const translate = useTranslate();
   const inView = useListFilters().inView;
   const filter = useFilter();

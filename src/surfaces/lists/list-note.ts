@@ -1,5 +1,7 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { FACETS, type ListFilters } from '../../atlas/tables/list-query.ts';
+import { askedGrouping } from '../../atlas/tables/table-spec.ts';
+import { tableOf } from '../../atlas/tables/tables.ts';
 import {
   type DownloadContent,
   type DownloadNote,
@@ -25,6 +27,13 @@ function filterWords(
     if (names.length > 0) pairs.push([translate(facetTitle(view, facet)), names.join(translate('list.or'))]);
   }
   if (filters.inView) pairs.push([translate('list.inView'), translate('download.yes')]);
+  const table = tableOf(view);
+  const by = table === undefined ? undefined : askedGrouping(table, filters);
+  if (by !== undefined)
+    pairs.push([
+      translate('list.group'),
+      translate('list.group.by', { what: translate(`list.group.${by}`) }),
+    ]);
   return pairs;
 }
 

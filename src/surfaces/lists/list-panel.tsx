@@ -82,7 +82,7 @@ export function ListPanel({ graph, table }: { graph: Graph; table: TableSpec }) 
       )}
       <ListFilterBar
         graph={graph}
-        facets={table.facets}
+        table={table}
         counts={shown.counts}
         shown={shown.rows.length}
         canFilterByExtent={inView !== undefined}

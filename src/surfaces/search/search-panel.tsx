@@ -24,6 +24,7 @@ import { SEARCH_INPUT_ID } from './search-commands.ts';
 import { SearchResult } from './search-result.tsx';
 import { itemKey, type SearchItem, type SectionKey, searchSections } from './search-sections.ts';
 import { useOrigin } from './use-origin.ts';
+import { useResultsApart } from './use-results-apart.ts';
 import { useSearch } from './use-search.ts';
 import { useTextAnswer } from './use-text-answer.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
@@ -43,8 +44,11 @@ function quoted(words: readonly string[]): string {
 const NO_SECTIONS: ReadonlySet<SectionKey> = new Set();
 /** Where only commands are asked for, all are shown. */
 const PALETTE: ReadonlySet<SectionKey> = new Set(['command']);
+/** Sections beside the groups of hits. */
+const APART = ['counted', 'ask', 'related', 'texts', 'command'] as const;
+const isApart = (key: SectionKey): key is (typeof APART)[number] => APART.some((other) => other === key);
 /** On paper nothing can be asked for. */
-const WHOLE: ReadonlySet<SectionKey> = new Set([...SEARCH_GROUPS, 'related', 'ask', 'texts', 'command']);
+const WHOLE: ReadonlySet<SectionKey> = new Set([...SEARCH_GROUPS, ...APART]);
 
 /** The search over what the page has read. */
 export function Panel() {
@@ -71,6 +75,7 @@ export function SearchPanel({
   const query = useChoices((state) => state.query);
   const setQuery = useChoices((state) => state.setQuery);
   const select = useChoices((state) => state.select);
+  const plan = useChoices((state) => state.plan);
   const openSection = useChoices((state) => state.openSection);
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const results = useRef<HTMLDivElement>(null);
@@ -85,6 +90,7 @@ export function SearchPanel({
     typeof readings === 'object' ? readings : undefined,
     isPalette ? '' : query,
     isComposing,
+    plan,
   );
   const isOnPaper = useSession((state) => state.isOnPaper);
   const expanded = isOnPaper ? WHOLE : expansion?.query === query ? expansion.sections : NO_SECTIONS;
@@ -98,6 +104,7 @@ export function SearchPanel({
     answer.hits.length === 0 &&
     offered.length === 0 &&
     asked.length === 0 &&
+    answer.counted === undefined &&
     foldText(wanted).length > 1 &&
     !isComposing;
   const inTexts = useTextAnswer(isNothing ? wanted : answer.absent.join(' '), readings);
@@ -110,11 +117,13 @@ export function SearchPanel({
     answer.related,
     texts,
     offered,
+    answer.counted,
     isPalette ? PALETTE : expanded,
     asked,
   );
   const options = sections.flatMap(({ items }) => items);
   const shown = options.flatMap((item) => (item.kind === 'hit' ? [item.hit.id] : []));
+  const apart = useResultsApart(graph, options);
   useVisibleHeight(results);
   const combobox = useCombobox<SearchItem>({
     items: options,
@@ -215,7 +224,8 @@ export function SearchPanel({
                 // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox
                 <div key={key} role="group" aria-labelledby={`search-group-${key}`}>
                   <p className={styles['group']} id={`search-group-${key}`} role="presentation">
-                    {sectionLabel(key)} <span className={styles['total']}>{total}</span>
+                    {sectionLabel(key)}{' '}
+                    {key === 'counted' ? null : <span className={styles['total']}>{total}</span>}
                   </p>
                   {items.map((item, position) => (
                     <div
@@ -223,7 +233,12 @@ export function SearchPanel({
                       {...combobox.getItemProps({ item, index: start + position })}
                       className={`${styles['option']} ${start + position === combobox.highlightedIndex ? styles['is-highlighted'] : ''}`}
                     >
-                      <SearchResult item={item} graph={graph} beside={shown} />
+                      <SearchResult
+                        item={item}
+                        graph={graph}
+                        beside={shown}
+                        apart={apart.get(itemKey(item))}
+                      />
                     </div>
                   ))}
                 </div>
@@ -246,7 +261,8 @@ export function SearchPanel({
       commands.run(item.found.command.id);
       return;
     }
-    if (item.kind === 'ask') goTo('ask', item.topic === undefined ? [] : [['for', item.topic.id]]);
+    if (item.kind === 'counted') goTo(item.counted.view, item.counted.pairs);
+    else if (item.kind === 'ask') goTo('ask', item.topic === undefined ? [] : [['for', item.topic.id]]);
     else if (item.kind === 'related') select({ kind: 'node', id: item.place.node.id });
     else if (item.kind === 'text') select({ kind: 'document', id: item.document.id });
     // What is read takes the focus, and gives it back to the box.
@@ -261,14 +277,14 @@ export function SearchPanel({
   }
 
   function sectionLabel(key: SectionKey): string {
-    if (key === 'related' || key === 'ask' || key === 'texts' || key === 'command')
-      return translate(`search.${key}`);
+    if (isApart(key)) return translate(`search.${key}`);
     return translate(`search.group.${key}`);
   }
 
   function statusText(): string {
     const { hits, how, instead } = answer;
     if (hits.length === 0 && asked.length > 0) return '';
+    if (answer.counted !== undefined && hits.length === 0) return translate('search.counted.only');
     if (isPalette || (hits.length === 0 && offered.length > 0))
       return translate('search.commands', { count: offered.length });
     const counted = translate('search.count', { count: hits.length, groups: groups.length });

@@ -1,11 +1,10 @@
 import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { lookAlikesBeside } from '../../atlas/reading/look-alikes-of.ts';
-import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
-import type { AtlasNode } from '../../atlas/records/node.ts';
 import { subjectName } from '../../atlas/records/subject-reference.ts';
 import type { Topic } from '../../atlas/records/topic.ts';
+import { resultKind, resultName, resultValue } from '../../atlas/search/hits-apart.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace } from '../../atlas/search/search-groups.ts';
@@ -14,7 +13,9 @@ import { piecesOf, rangeOfFolded, type TextRange } from '../../lib/excerpt.ts';
 import { isAppleKeyboard } from '../../lib/key-chord.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
+import { useWords } from '../../parts/use-words.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { CountedLine } from './counted-line.tsx';
 import type { FoundCommand } from './found-commands.ts';
 import styles from './search.module.css';
 import { COMMAND_SIGN } from './search-commands.ts';
@@ -26,11 +27,14 @@ export function SearchResult({
   item,
   graph,
   beside,
+  apart,
 }: {
   item: SearchItem;
   graph: Graph | undefined;
   /** Ids of all that is shown with it, so that it can be told from what it is not. */
   beside: readonly string[];
+  /** What distinguishes it from other answers of its name, if there are any. */
+  apart: string | undefined;
 }) {
   const translate = useTranslate();
   if (item.kind === 'more') {
@@ -40,10 +44,11 @@ export function SearchResult({
   if (item.kind === 'ask') return <WhoToAsk topic={item.topic} />;
   if (item.kind === 'text') return <TextLine document={item.document} />;
   if (graph === undefined) return null;
+  if (item.kind === 'counted') return <CountedLine counted={item.counted} graph={graph} />;
   return item.kind === 'hit' ? (
-    <Hit hit={item.hit} graph={graph} beside={beside} />
+    <Hit hit={item.hit} graph={graph} beside={beside} apart={apart} />
   ) : (
-    <Related place={item.place} graph={graph} />
+    <Related place={item.place} graph={graph} apart={apart} />
   );
 }
 
@@ -88,9 +93,22 @@ function CommandLine({ found: { command, label } }: { found: FoundCommand }) {
   );
 }
 
-function Hit({ hit, graph, beside }: { hit: SearchHit; graph: Graph; beside: readonly string[] }) {
+function Hit({
+  hit,
+  graph,
+  beside,
+  apart,
+}: {
+  hit: SearchHit;
+  graph: Graph;
+  beside: readonly string[];
+  apart: string | undefined;
+}) {
   const { subject } = hit;
-  const shown = useShownName(subject);
+  const shown = resultName(
+    subject,
+    useChoices((state) => state.language),
+  );
   const matches = [hit, ...hit.others];
   // An alias that is part of the name needs no line of its own: 慈溪 in 慈溪市.
   const inName = matches.filter(
@@ -113,6 +131,7 @@ function Hit({ hit, graph, beside }: { hit: SearchHit; graph: Graph; beside: rea
         {hit.isDraft ? <Draft /> : null}
         <KindOf subject={subject} graph={graph} />
       </span>
+      <Facts subject={subject} graph={graph} apart={apart} />
       <SearchMentions id={hit.id} matches={elsewhere} graph={graph} />
       <NotTheSame id={hit.id} graph={graph} beside={beside} />
     </>
@@ -133,13 +152,15 @@ function NotTheSame({ id, graph, beside }: { id: string; graph: Graph; beside: r
   );
 }
 
-function useShownName(subject: SearchSubject): string {
-  const language = useChoices((state) => state.language);
-  if (subject.kind === 'topic') return recordName(subject.topic, language);
-  return subject.kind === 'section' ? subject.section.heading : subjectName(subject, language).text;
-}
-
-function Related({ place: { node, via }, graph }: { place: RelatedPlace; graph: Graph }) {
+function Related({
+  place: { node, via },
+  graph,
+  apart,
+}: {
+  place: RelatedPlace;
+  graph: Graph;
+  apart: string | undefined;
+}) {
   const translate = useTranslate();
   const nameOf = useRecordName();
   return (
@@ -147,8 +168,9 @@ function Related({ place: { node, via }, graph }: { place: RelatedPlace; graph: 
       <ClassMark nodeClass={node.class} belt={beltOf(graph, node.id)} />
       <span>{nameOf(node)}</span>
       <span className={styles['kind']}>
-        <NodeKind node={node} graph={graph} />
+        <KindOf subject={{ kind: 'node', node }} graph={graph} />
       </span>
+      <Facts subject={{ kind: 'node', node }} graph={graph} apart={apart} />
       <span className={`${styles['mention']} ${styles['field']}`}>
         {translate('search.via', { name: nameOf(via) })}
       </span>
@@ -167,27 +189,27 @@ function SubjectMark({ subject, graph }: { subject: SearchSubject; graph: Graph 
 }
 
 function KindOf({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
-  const translate = useTranslate();
   const language = useChoices((state) => state.language);
-  if (subject.kind === 'node') return <NodeKind node={subject.node} graph={graph} />;
-  if (subject.kind === 'finding') return translate('kind.finding');
-  if (subject.kind === 'topic') return translate('search.topic');
-  const { document } = subject;
-  if (subject.kind === 'section') return documentShortTitle(document, language);
-  // A draft is marked as one already.
-  return translate(document.status === 'draft' ? 'document.kind' : `document.status.${document.status}`);
+  const words = useWords();
+  const kind = resultKind({ graph, language, words }, subject);
+  return kind.filter((part) => part !== undefined).join(' · ');
 }
 
-function NodeKind({ node, graph }: { node: AtlasNode; graph: Graph }) {
-  const translate = useTranslate();
-  const nameOf = useRecordName();
-  const parent = graph.breadcrumb(node.id).at(-1);
-  return (
-    <>
-      {translate(`class.${node.class}`)}
-      {parent === undefined || parent.class === 'city' ? '' : ` · ${nameOf(parent)}`}
-    </>
-  );
+/** The value of a number, and what distinguishes a result from others of its name, where nothing cuts them short. */
+function Facts({
+  subject,
+  graph,
+  apart,
+}: {
+  subject: SearchSubject;
+  graph: Graph;
+  apart: string | undefined;
+}) {
+  const language = useChoices((state) => state.language);
+  const words = useWords();
+  const value = resultValue({ graph, language, words }, subject);
+  const facts = [value, apart].filter((part) => part !== undefined && part !== '');
+  return facts.length === 0 ? null : <span className={styles['mention']}>{facts.join(' · ')}</span>;
 }
 
 function Draft() {

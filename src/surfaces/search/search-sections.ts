@@ -1,5 +1,6 @@
 import type { AtlasDocument } from '../../atlas/records/document.ts';
 import type { Topic } from '../../atlas/records/topic.ts';
+import type { CountedAnswer } from '../../atlas/search/counted-answer.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';
 import type { SearchGroup } from '../../atlas/search/search-entry.ts';
 import type { RelatedPlace, SearchHitGroup } from '../../atlas/search/search-groups.ts';
@@ -13,11 +14,15 @@ export type SearchItem =
   | { kind: 'ask'; topic: Topic | undefined }
   /** A document whose text may have what no record has. */
   | { kind: 'text'; document: AtlasDocument }
+  | { kind: 'counted'; counted: CountedAnswer }
   | { kind: 'command'; found: FoundCommand }
   | { kind: 'more'; section: SectionKey; hidden: number };
 
-/** Groups of hits, the places that industries among the hits lead to, whom to ask, documents that may say it, and commands. */
-export type SectionKey = SearchGroup | 'related' | 'ask' | 'texts' | 'command';
+/**
+ * Who has the most of what is asked for, whom to ask, groups of hits, the places that industries among the hits lead to,
+ * documents that may say it, and commands.
+ */
+export type SectionKey = 'counted' | 'ask' | SearchGroup | 'related' | 'texts' | 'command';
 
 export interface SearchSection {
   key: SectionKey;
@@ -37,10 +42,12 @@ export function searchSections(
   related: readonly RelatedPlace[],
   texts: readonly AtlasDocument[],
   commands: readonly FoundCommand[],
+  counted: CountedAnswer | undefined,
   expanded: ReadonlySet<SectionKey>,
   asked: readonly (Topic | undefined)[] = [],
 ): SearchSection[] {
   const all: { key: SectionKey; items: SearchItem[] }[] = [
+    { key: 'counted', items: counted === undefined ? [] : [{ kind: 'counted', counted }] },
     { key: 'ask', items: asked.map((topic): SearchItem => ({ kind: 'ask', topic })) },
     ...groups.map(({ group, hits }) => ({
       key: group,
@@ -69,6 +76,7 @@ export function searchSections(
 export function itemKey(item: SearchItem): string {
   if (item.kind === 'hit') return item.hit.id;
   if (item.kind === 'text') return `text ${item.document.id}`;
+  if (item.kind === 'counted') return `counted ${item.counted.view} ${item.counted.by}`;
   if (item.kind === 'command') return `command ${item.found.command.id}`;
   if (item.kind === 'ask') return `ask ${item.topic?.id ?? ''}`;
   return item.kind === 'related' ? `related ${item.place.node.id}` : `more ${item.section}`;

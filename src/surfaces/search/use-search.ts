@@ -26,6 +26,7 @@ export function useSearch(
   readings: SearchFile | undefined,
   query: string,
   isComposing: boolean,
+  plan: string | undefined,
 ): SearchState {
   const isWanted = query !== '';
   // Hidden rules change the graph, not the dataset: its index stays.
@@ -43,11 +44,11 @@ export function useSearch(
     const answer =
       graph === undefined || index === undefined
         ? NO_ANSWER
-        : askAtlas(graph, index, query, readings?.variants);
+        : askAtlas(graph, index, query, readings?.variants, plan);
     const topics =
       graph === undefined || index === undefined ? [] : topicsAsked(graph, index, query, readings?.variants);
     return { answer, groups: groupHits(answer.hits), topics, isReady };
-  }, [graph, index, query, isReady, readings]);
+  }, [graph, index, query, isReady, readings, plan]);
   // Letters of a word that is still composed may find something by its reading; where they do not, the list stays.
   const [kept, setKept] = useState(state);
   const isHeld = isComposing && state.answer.hits.length === 0;

@@ -147,7 +147,8 @@ describe('the dossier of a place', () => {
 
   test('what the documents leave open is named once, after what they say', () => {
     open('place/zone/bay');
-    expect(section('未载明').getByText('在此集聚的产业')).toBeVisible();
+    expect(section('未载明').getByText('在此集聚的产业（另有')).toBeVisible();
+    expect(section('未载明').getByText('“重点产业”')).toBeVisible();
     expect(screen.queryByRole('region', { name: '在此集聚的产业' })).toBeNull();
     expect(section('重点产业').queryByText('未载明')).toBeNull();
   });

@@ -49,7 +49,7 @@ const status = (dossier: Dossier) =>
 test('how far a place is stands in its dossier with the place of each statement, not of the record', () => {
   const dossier = ofNode('place/zone/qianwan');
   const lists = dossier.lead.flatMap((block) => (block.kind === 'list' ? [block] : []));
-  expect(linesOf(lists)).toEqual(['启动建设（启动）', '尚在加快建设之中（在建）']);
+  expect(linesOf(lists)).toEqual(['启动建设', '尚在加快建设之中（在建）']);
   expect(lists.flatMap(({ lines }) => lines.map(({ sources }) => sources))).toEqual([
     [{ document: '2021-14fyp', locator: '一（一）6' }],
     [{ document: '2021-14fyp', locator: '一（三）' }],
@@ -197,7 +197,7 @@ describe('the order', () => {
   test('names once what is expected of the class and not stated', () => {
     const [silence] = section(ofNode('place/zone/qianwan'), 'silent')?.blocks ?? [];
     expect(silence?.kind === 'paragraph' ? plainText(silence.content, 'zh') : '').toBe(
-      '重点产业、试点任务（2016）',
+      '重点产业（另有“在此集聚的产业” 2）、试点任务（2016）',
     );
   });
 });

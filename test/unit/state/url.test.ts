@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ADDRESS_PARTS, VIEW_NAMES } from '../../../src/app/surfaces.ts';
 import { LINK_RULES } from '../../../src/atlas/records/link.ts';
+import { GROUPINGS } from '../../../src/atlas/tables/grouping.ts';
 import { NO_FILTERS, SORT_KEYS } from '../../../src/atlas/tables/list-query.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
 import { DOORS, INITIAL_CHOICES, PANEL_WIDTHS } from '../../../src/state/choices.ts';
@@ -54,21 +55,28 @@ const anyChoices: fc.Arbitrary<Addressed> = fc
     ),
     // What asks for commands is nothing to send.
     query: text.filter((words) => !words.startsWith('>')),
-    filters: fc.record({
-      text,
-      class: values(fc.constantFrom('zone', 'town')),
-      document: values(fc.constantFrom('2021-14fyp')),
-      district: values(id),
-      industry: values(fc.constantFrom('industry/2021/cluster/a')),
-      bureau: values(fc.constantFrom('organisation/department/a')),
-      year: values(fc.constantFrom('2019', '2025')),
-      located: values(fc.constantFrom('inherited', 'not-stated')),
-      kind: values(fc.constantFrom('place', 'indicator')),
-      conflict: values(fc.constantFrom('sum', 'missing')),
-      inView: fc.boolean(),
-      sort: fc.constantFrom(...SORT_KEYS),
-      descending: fc.boolean(),
-    }),
+    filters: fc
+      .record({
+        text,
+        class: values(fc.constantFrom('zone', 'town')),
+        document: values(fc.constantFrom('2021-14fyp')),
+        district: values(id),
+        industry: values(fc.constantFrom('industry/2021/cluster/a')),
+        bureau: values(fc.constantFrom('organisation/department/a')),
+        year: values(fc.constantFrom('2019', '2025')),
+        located: values(fc.constantFrom('inherited', 'not-stated')),
+        kind: values(fc.constantFrom('place', 'indicator')),
+        conflict: values(fc.constantFrom('sum', 'missing')),
+        inView: fc.boolean(),
+        sort: fc.constantFrom(...SORT_KEYS),
+        descending: fc.boolean(),
+        state: values(fc.constantFrom('built', 'under-way')),
+        topic: values(fc.constantFrom('topic/research-spending')),
+        group: fc.constantFrom('', ...GROUPINGS),
+        isLargestFirst: fc.boolean(),
+      })
+      // Rows without groups have no largest.
+      .map((filters) => (filters.group === '' ? { ...filters, isLargestFirst: false } : filters)),
     hiddenRules: fc.subarray([...LINK_RULES]),
     citation: optional(
       fc.record({

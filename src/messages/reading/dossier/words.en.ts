@@ -2,6 +2,7 @@ import type { zh } from './words.zh.ts';
 
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   'dossier.silent': 'Not stated',
+  'dossier.silent.instead': '{term} (but {groups})',
   'dossier.open': 'and others, which the document does not name',
   'dossier.absences': 'Not in the documents',
   'count.absences': 'what was looked for and these documents do not hold',

@@ -1,6 +1,7 @@
 /** Words of reading: the parts of a dossier: of records, documents, findings and bureaus, with their sources. */
 export const zh = {
   'dossier.silent': '未载明',
+  'dossier.silent.instead': '{term}（另有{groups}）',
   'dossier.open': '等，文件未列全',
   'dossier.absences': '文件未载',
   'count.absences': '本图集查过、这些文件没有写的内容',

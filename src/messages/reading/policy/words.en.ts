@@ -65,7 +65,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'rules.any': 'either suffices',
   'rules.verbatim': '“{words}” in the text',
   'rules.counted': '{count} recorded',
-  'rules.notStated': 'leading industries not stated',
+  'rules.notStated': 'this document states no leading industries',
+  'rules.notStatedBut': 'this document states no leading industries; {count} are linked otherwise',
+  'rules.linkedOf': 'industries linked with it as leading, gathering or listed, in whatever document',
   'rules.countOf':
     'leading industries that the same document states of it, counted by the atlas, which does not judge whether the rule is kept',
   'policy.terms': 'Terms',

@@ -8,6 +8,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'kind.measure': 'Measure',
   'kind.indicator': 'Indicator',
   'kind.assessment': 'Assessment',
+  'kind.topic': 'document by document',
   'kind.finding': 'Finding',
   'basis.derived': 'derived',
   'basis.derivedBy': 'derived: {rule}',

@@ -7,6 +7,7 @@ export const zh = {
   'kind.measure': '举措',
   'kind.indicator': '指标',
   'kind.assessment': '研判',
+  'kind.topic': '各份文件对照',
   'kind.finding': '文件疑点',
   'basis.derived': '推得',
   'basis.derivedBy': '推得：{rule}',
