@@ -5,6 +5,7 @@ import { checkFactSources } from './checks/check-fact-sources.ts';
 import { checkIds, checkPublishedIds } from './checks/check-ids.ts';
 import { checkLikeness } from './checks/check-likeness.ts';
 import { checkLinks } from './checks/check-links.ts';
+import { checkPrintedTables } from './checks/check-printed-tables.ts';
 import { checkSense } from './checks/check-sense.ts';
 import { type Problem, Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
@@ -91,6 +92,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkFactSources(seeds, problems);
   checkCompanies(seeds, problems);
   checkSense(seeds, problems);
+  checkPrintedTables(seeds, stated, problems);
   return stated;
 }
 

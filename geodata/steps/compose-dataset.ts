@@ -42,6 +42,7 @@ export function composeDataset(parts: {
       stated.lookAlikes.map(({ record }) => record),
       (lookAlike) => lookAlike.id,
     ),
+    printedTables: stated.printedTables.map(({ record }) => record),
     redirects: sortedBy(
       stated.redirects.map(({ record }) => record),
       (redirect) => redirect.from,

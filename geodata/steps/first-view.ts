@@ -24,8 +24,9 @@ const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
 export function firstViewOf(dataset: Dataset): Dataset {
   const nodes = dataset.nodes.filter((node) => FIRST_VIEW_CLASSES.has(node.class)).map(atFirstSight);
   const ids = new Set<string>(nodes.map((node) => node.id));
+  const { printedTables: _printedTables, ...rest } = dataset;
   return {
-    ...dataset,
+    ...rest,
     documents: dataset.documents.map(({ absences: _absences, ...document }) => ({
       ...document,
       sections: [],

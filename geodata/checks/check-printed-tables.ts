@@ -1,0 +1,182 @@
+import type { Citation } from '../../src/atlas/records/citation.ts';
+import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import { NODE_TABLES } from '../steps/assemble-nodes.ts';
+import { attributeOf } from '../steps/parse-record.ts';
+import { grouped, positionIn, tableKey } from '../steps/printed-tables.ts';
+import { areReadable, rowsOf, type Seeds } from '../steps/read-seeds.ts';
+import type { FromRow, StatedRecords } from '../steps/records.ts';
+import { type Row, textOf } from '../tables/table.ts';
+import type { Problems } from './problems.ts';
+
+const TABLES = ['printed-tables', 'printed-cells'] as const;
+
+/** What there is to be held against a table. */
+interface Held {
+  seeds: Seeds;
+  /** Ids of all records, those that could not be read among them. */
+  ids: ReadonlySet<string>;
+  nodes: ReadonlyMap<string, FromRow<AtlasNode>>;
+  /** Relations that cite the table. */
+  links: StatedRecords['links'];
+  isCited: (citation: Citation) => boolean;
+}
+
+/**
+ * What a printed table holds is what the records say, and all that they say from it alone: every record of a cell cites the table, or
+ * is tied by a relation that cites it to another record of the row; a printed number is the record's; and a record that cites
+ * nothing else stands in a cell, or is so tied to one that does.
+ */
+export function checkPrintedTables(seeds: Seeds, records: StatedRecords, problems: Problems): void {
+  const recordTables = Object.values(NODE_TABLES);
+  if (!areReadable(seeds, [...TABLES, ...recordTables])) return;
+  const ids = new Set(recordTables.flatMap((table) => rowsOf(seeds, table).map((row) => textOf(row, 'id') ?? '')));
+  const nodes = new Map<string, FromRow<AtlasNode>>(records.nodes.map((from) => [from.record.id, from]));
+  const cells = grouped(rowsOf(seeds, 'printed-cells'), tableKey);
+  for (const row of rowsOf(seeds, 'printed-tables')) {
+    const own = cells.get(tableKey(row)) ?? [];
+    const isCited = citesTable(row);
+    const links = records.links.filter(({ record }) => record.citations.some(isCited));
+    const held = { seeds, ids, nodes, links, isCited };
+    recordOf(row, held, problems);
+    checkRows(own, problems);
+    for (const cell of own) checkCell(cell, [row, ...own], held, problems);
+    checkWhole(row, own, held, problems);
+  }
+}
+
+/** `附件2` is cited by `附件2 产业培育提升 第1项`, a box without a number by its numbered lists. */
+function citesTable(table: Row): (citation: Citation) => boolean {
+  const [document, whole = ''] = [textOf(table, 'document'), textOf(table, 'locator')];
+  return ({ document: other, locator }) => {
+    const rest = locator.slice(whole.length);
+    return (
+      document === other &&
+      locator.startsWith(whole) &&
+      (rest === '' || rest.startsWith(' ') || (/^\d/.test(rest) && !/\d$/.test(whole)))
+    );
+  };
+}
+
+/** The record that a row names; `undefined` where it names none, or one that is not there or could not be read. */
+function recordOf(row: Row, { ids, nodes, seeds }: Held, problems: Problems): AtlasNode | undefined {
+  const id = textOf(row, 'record');
+  if (id !== undefined && !ids.has(id) && !seeds.lost.has(id))
+    problems.add({ ...at(row, 'record'), zh: `没有编号为“${id}”的记录`, en: `there is no record “${id}”` });
+  return nodes.get(id ?? '')?.record;
+}
+
+const at = (row: Row, column: string) => ({ file: row.file, row: row.row, column });
+
+/** Rows are counted without a gap. */
+function checkRows(own: readonly Row[], problems: Problems): void {
+  for (const part of ['head', 'body']) {
+    const rows = [...grouped(own.filter((cell) => textOf(cell, 'part') === part), rowOf)].toSorted(
+      ([a], [b]) => a - b,
+    );
+    const gap = rows.findIndex(([number], index) => number !== index + 1);
+    const [first] = rows[gap]?.[1] ?? [];
+    if (first !== undefined)
+      problems.add({
+        ...at(first, 'row'),
+        zh: `前面少了第 ${gap + 1} 行`,
+        en: `row ${gap + 1} is missing before it`,
+      });
+  }
+}
+
+const rowOf = (cell: Row): number => positionIn(cell, 'row');
+
+/** @param table the row of the table and those of its cells */
+function checkCell(cell: Row, table: readonly Row[], held: Held, problems: Problems): void {
+  if (problems.hasRow(cell)) return;
+  const node = recordOf(cell, held, problems);
+  const [attribute, text] = [textOf(cell, 'attribute'), textOf(cell, 'text')];
+  const isBare = textOf(cell, 'record') === undefined;
+  if (isBare && attribute !== undefined)
+    problems.add({
+      ...at(cell, 'attribute'),
+      zh: '没有记录，就没有它的这一项内容',
+      en: 'without a record there is no attribute of it',
+    });
+  const isInChinese = text !== undefined && /\p{Script=Han}/u.test(text);
+  if (isInChinese && (isBare || attribute !== undefined) && textOf(cell, 'text_en') === undefined)
+    problems.add({ ...at(cell, 'text_en'), zh: '请写英文', en: 'say it in English' });
+  if (node === undefined) return;
+  checkPrint(cell, node, problems);
+  checkSource(cell, node, table, held, problems);
+}
+
+/** What is printed of the record: its name in other words, or a number that is its own. */
+function checkPrint(cell: Row, node: AtlasNode, problems: Problems): void {
+  const [column, text] = [textOf(cell, 'attribute'), textOf(cell, 'text')];
+  if (column === undefined) {
+    if (text === node.name)
+      problems.add({ ...at(cell, 'text'), zh: '与记录的名称相同，不必写', en: 'is the record’s name anyway' });
+    return;
+  }
+  const attributes: Readonly<Record<string, unknown>> = node.attributes;
+  const value = attributes[attributeOf(column) ?? ''];
+  if (value === undefined)
+    problems.add({
+      ...at(cell, 'attribute'),
+      zh: `记录“${node.id}”没有这一项内容`,
+      en: `the record “${node.id}” has no such attribute`,
+    });
+  else if (text !== undefined && typeof value === 'number' && !numbersIn(text).includes(value))
+    problems.add({
+      ...at(cell, 'text'),
+      zh: `印着“${text}”，记录里是 ${value}`,
+      en: `“${text}” is printed, the record has ${value}`,
+    });
+  else if (text === String(value))
+    problems.add({ ...at(cell, 'text'), zh: '与记录里的相同，不必写', en: 'is the record’s own anyway' });
+}
+
+const numbersIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+/** The table itself says it: in the record's own citations, or in those of a relation within the row. */
+function checkSource(
+  cell: Row,
+  node: AtlasNode,
+  table: readonly Row[],
+  { isCited, links }: Held,
+  problems: Problems,
+): void {
+  if (node.citations.some(isCited)) return;
+  const [whole] = table;
+  const beside = new Set(
+    table
+      .filter((other) => other === whole || rowOf(other) === rowOf(cell))
+      .flatMap((other) => textOf(other, 'record') ?? []),
+  );
+  if (links.some(({ record }) => isBetween(record, node.id, beside))) return;
+  problems.add({
+    ...at(cell, 'record'),
+    zh: `“${node.id}”和它与同一行的关系都没有引用这张表`,
+    en: `neither “${node.id}” nor a relation of it within the row cites this table`,
+  });
+}
+
+function isBetween({ from, to }: { from: string; to: string }, id: string, others: ReadonlySet<string>): boolean {
+  return (from === id && others.has(to)) || (to === id && others.has(from));
+}
+
+/** What is known from this table alone stands in it. */
+function checkWhole(
+  row: Row,
+  own: readonly Row[],
+  { isCited, links, nodes }: Held,
+  problems: Problems,
+): void {
+  if (problems.hasRow(row) || own.some((cell) => problems.hasRow(cell))) return;
+  const shown = new Set([row, ...own].flatMap((cell) => textOf(cell, 'record') ?? []));
+  for (const { record, row: from } of nodes.values()) {
+    if (shown.has(record.id) || !record.citations.every(isCited)) continue;
+    if (links.some((link) => isBetween(link.record, record.id, shown))) continue;
+    problems.add({
+      ...at(from, 'id'),
+      zh: `只引用${textOf(row, 'locator')}，printed-cells.csv 里却没有它`,
+      en: `cites nothing but ${textOf(row, 'locator')}, and is not in printed-cells.csv`,
+    });
+  }
+}
