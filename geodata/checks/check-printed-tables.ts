@@ -1,3 +1,4 @@
+import { liesInTable } from '../../src/atlas/graph/printed-tables.ts';
 import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { NODE_TABLES } from '../steps/assemble-nodes.ts';
@@ -29,12 +30,14 @@ interface Held {
 export function checkPrintedTables(seeds: Seeds, records: StatedRecords, problems: Problems): void {
   const recordTables = Object.values(NODE_TABLES);
   if (!areReadable(seeds, [...TABLES, ...recordTables])) return;
-  const ids = new Set(recordTables.flatMap((table) => rowsOf(seeds, table).map((row) => textOf(row, 'id') ?? '')));
+  const ids = new Set(
+    recordTables.flatMap((table) => rowsOf(seeds, table).map((row) => textOf(row, 'id') ?? '')),
+  );
   const nodes = new Map<string, FromRow<AtlasNode>>(records.nodes.map((from) => [from.record.id, from]));
   const cells = grouped(rowsOf(seeds, 'printed-cells'), tableKey);
   for (const row of rowsOf(seeds, 'printed-tables')) {
     const own = cells.get(tableKey(row)) ?? [];
-    const isCited = citesTable(row);
+    const isCited = (citation: Citation): boolean => liesInTable(placeOf(row), citation);
     const links = records.links.filter(({ record }) => record.citations.some(isCited));
     const held = { seeds, ids, nodes, links, isCited };
     recordOf(row, held, problems);
@@ -44,18 +47,10 @@ export function checkPrintedTables(seeds: Seeds, records: StatedRecords, problem
   }
 }
 
-/** `附件2` is cited by `附件2 产业培育提升 第1项`, a box without a number by its numbered lists. */
-function citesTable(table: Row): (citation: Citation) => boolean {
-  const [document, whole = ''] = [textOf(table, 'document'), textOf(table, 'locator')];
-  return ({ document: other, locator }) => {
-    const rest = locator.slice(whole.length);
-    return (
-      document === other &&
-      locator.startsWith(whole) &&
-      (rest === '' || rest.startsWith(' ') || (/^\d/.test(rest) && !/\d$/.test(whole)))
-    );
-  };
-}
+const placeOf = (table: Row): Citation => ({
+  document: textOf(table, 'document') ?? '',
+  locator: textOf(table, 'locator') ?? '',
+});
 
 /** The record that a row names; `undefined` where it names none, or one that is not there or could not be read. */
 function recordOf(row: Row, { ids, nodes, seeds }: Held, problems: Problems): AtlasNode | undefined {
@@ -70,9 +65,12 @@ const at = (row: Row, column: string) => ({ file: row.file, row: row.row, column
 /** Rows are counted without a gap. */
 function checkRows(own: readonly Row[], problems: Problems): void {
   for (const part of ['head', 'body']) {
-    const rows = [...grouped(own.filter((cell) => textOf(cell, 'part') === part), rowOf)].toSorted(
-      ([a], [b]) => a - b,
-    );
+    const rows = [
+      ...grouped(
+        own.filter((cell) => textOf(cell, 'part') === part),
+        rowOf,
+      ),
+    ].toSorted(([a], [b]) => a - b);
     const gap = rows.findIndex(([number], index) => number !== index + 1);
     const [first] = rows[gap]?.[1] ?? [];
     if (first !== undefined)
@@ -111,7 +109,11 @@ function checkPrint(cell: Row, node: AtlasNode, problems: Problems): void {
   const [column, text] = [textOf(cell, 'attribute'), textOf(cell, 'text')];
   if (column === undefined) {
     if (text === node.name)
-      problems.add({ ...at(cell, 'text'), zh: '与记录的名称相同，不必写', en: 'is the record’s name anyway' });
+      problems.add({
+        ...at(cell, 'text'),
+        zh: '与记录的名称相同，不必写',
+        en: 'is the record’s name anyway',
+      });
     return;
   }
   const attributes: Readonly<Record<string, unknown>> = node.attributes;
@@ -128,7 +130,7 @@ function checkPrint(cell: Row, node: AtlasNode, problems: Problems): void {
       zh: `印着“${text}”，记录里是 ${value}`,
       en: `“${text}” is printed, the record has ${value}`,
     });
-  else if (text === String(value))
+  else if (text === value || (typeof value === 'number' && text === String(value)))
     problems.add({ ...at(cell, 'text'), zh: '与记录里的相同，不必写', en: 'is the record’s own anyway' });
 }
 
@@ -157,7 +159,11 @@ function checkSource(
   });
 }
 
-function isBetween({ from, to }: { from: string; to: string }, id: string, others: ReadonlySet<string>): boolean {
+function isBetween(
+  { from, to }: { from: string; to: string },
+  id: string,
+  others: ReadonlySet<string>,
+): boolean {
   return (from === id && others.has(to)) || (to === id && others.has(from));
 }
 

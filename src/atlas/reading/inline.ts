@@ -98,6 +98,7 @@ export function plainText(pieces: readonly Inline[], language: 'zh' | 'en'): str
         case 'term':
         case 'count':
         case 'across':
+        case 'table':
           return piece.text;
       }
     })

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { printedTableAddress, printedTableAt } from '../../atlas/graph/printed-tables.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import { SEARCH_GROUPS, type SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';
@@ -230,9 +231,13 @@ export function SearchPanel({
 
   function open(subject: SearchSubject): void {
     if (subject.kind === 'topic') goTo('across', [['of', subject.topic.id]]);
-    else if (subject.kind === 'section')
-      openSection({ document: subject.document.id, locator: subject.section.locator });
-    else select(referenceOf(subject));
+    else if (subject.kind === 'section') {
+      const citation = { document: subject.document.id, locator: subject.section.locator };
+      const table = graph === undefined ? undefined : printedTableAt(graph, citation);
+      // What is printed as a table is read as one.
+      if (table === undefined) openSection(citation);
+      else goTo('tables', [['table', printedTableAddress(table)]]);
+    } else select(referenceOf(subject));
   }
 
   function sectionLabel(key: SectionKey): string {
