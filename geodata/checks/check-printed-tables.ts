@@ -1,4 +1,4 @@
-import { liesInTable } from '../../src/atlas/graph/printed-tables.ts';
+import { liesInTable } from '../../src/atlas/graph/tables-as-printed.ts';
 import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { NODE_TABLES } from '../steps/assemble-nodes.ts';
@@ -30,20 +30,24 @@ interface Held {
 export function checkPrintedTables(seeds: Seeds, records: StatedRecords, problems: Problems): void {
   const recordTables = Object.values(NODE_TABLES);
   if (!areReadable(seeds, [...TABLES, ...recordTables])) return;
+  // What does not hold in the records themselves is told there; a table is held against sound ones.
+  const own = new Set(TABLES.map((table) => seeds.tables.get(table)?.file));
+  if (problems.list.some(({ file }) => !own.has(file))) return;
   const ids = new Set(
     recordTables.flatMap((table) => rowsOf(seeds, table).map((row) => textOf(row, 'id') ?? '')),
   );
   const nodes = new Map<string, FromRow<AtlasNode>>(records.nodes.map((from) => [from.record.id, from]));
   const cells = grouped(rowsOf(seeds, 'printed-cells'), tableKey);
   for (const row of rowsOf(seeds, 'printed-tables')) {
-    const own = cells.get(tableKey(row)) ?? [];
+    const printed = cells.get(tableKey(row)) ?? [];
     const isCited = (citation: Citation): boolean => liesInTable(placeOf(row), citation);
     const links = records.links.filter(({ record }) => record.citations.some(isCited));
     const held = { seeds, ids, nodes, links, isCited };
     recordOf(row, held, problems);
-    checkRows(own, problems);
-    for (const cell of own) checkCell(cell, [row, ...own], held, problems);
-    checkWhole(row, own, held, problems);
+    checkSection(row, seeds, problems);
+    checkRows(printed, problems);
+    for (const cell of printed) checkCell(cell, [row, ...printed], held, problems);
+    checkWhole(row, printed, held, problems);
   }
 }
 
@@ -61,6 +65,15 @@ function recordOf(row: Row, { ids, nodes, seeds }: Held, problems: Problems): At
 }
 
 const at = (row: Row, column: string) => ({ file: row.file, row: row.row, column });
+
+function checkSection(row: Row, seeds: Seeds, problems: Problems): void {
+  if (rowsOf(seeds, 'sections').some((section) => tableKey(section) === tableKey(row))) return;
+  problems.add({
+    ...at(row, 'locator'),
+    zh: `sections.csv 中没有“${tableKey(row)}”`,
+    en: `there is no “${tableKey(row)}” in sections.csv`,
+  });
+}
 
 /** Rows are counted without a gap. */
 function checkRows(own: readonly Row[], problems: Problems): void {

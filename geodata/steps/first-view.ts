@@ -1,5 +1,7 @@
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import type { AtlasNode, NodeClass } from '../../src/atlas/records/node.ts';
+import { sortedBy } from '../lib/compare-text.ts';
+import { linkKey } from './compose-dataset.ts';
 
 /** Places that the map or its legend shows before anything is asked for. */
 const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
@@ -32,7 +34,10 @@ export function firstViewOf(dataset: Dataset): Dataset {
       sections: [],
     })),
     nodes,
-    links: dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
+    links: sortedBy(
+      dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
+      linkKey,
+    ),
     findings: [],
     topics: [],
     lookAlikes: [],

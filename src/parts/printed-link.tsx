@@ -1,5 +1,5 @@
 import type { Graph } from '../atlas/graph/graph.ts';
-import { printedTableAddress, printedTableAt } from '../atlas/graph/printed-tables.ts';
+import { printedTableAddress, printedTableAt } from '../atlas/graph/tables-as-printed.ts';
 import type { Citation } from '../atlas/records/citation.ts';
 import { useTranslate } from '../state/atlas-context.tsx';
 import { ViewLink } from './view-link.tsx';

@@ -7,6 +7,7 @@ import { visit } from './visit.ts';
 const HEADINGS: Readonly<Record<string, string>> = {
   about: '宁波产业布局图',
   across: '同一件事，各份文件怎么说',
+  tables: '文件里的表与专栏',
   assessments: '研判',
   documents: '所据文件',
   findings: '文件疑点',

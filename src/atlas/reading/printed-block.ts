@@ -1,5 +1,5 @@
 import { locatorIn } from '../facts/locator-in-english.ts';
-import { printedTableAddress, printedTableLabel, printedTablesWith } from '../graph/printed-tables.ts';
+import { printedTableAddress, printedTableLabel, printedTablesWith } from '../graph/tables-as-printed.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Block, Inline, Reader } from './block.ts';
 import { joined, text } from './inline.ts';

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { liesInTable } from '../graph/printed-tables.ts';
+import { liesInTable } from '../graph/tables-as-printed.ts';
 import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';
 import type { PrintedTable } from '../records/printed-table.ts';

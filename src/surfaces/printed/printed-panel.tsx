@@ -1,5 +1,5 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { printedTableNamed } from '../../atlas/graph/printed-tables.ts';
+import { printedTableNamed } from '../../atlas/graph/tables-as-printed.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import type { ChoiceStore } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { locatorIn } from '../../atlas/facts/locator-in-english.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { printedTableLabel } from '../../atlas/graph/printed-tables.ts';
+import { printedTableLabel } from '../../atlas/graph/tables-as-printed.ts';
 import { printedFindings } from '../../atlas/reading/printed-findings.ts';
 import type { PrintedTable } from '../../atlas/records/printed-table.ts';
 import { DocumentLink } from '../../parts/document-link.tsx';

@@ -1,10 +1,6 @@
 import { tryAgain } from '../../lib/try-again.ts';
 import { defineSlice } from '../../state/slice.ts';
-
-/** `table`: the table that is open, as `document:locator`; none while one is to be chosen. */
-export interface PrintedState {
-  table: string | undefined;
-}
+import type { PrintedState } from './printed-state.ts';
 
 export const PRINTED_SLICE = defineSlice<PrintedState>({
   id: 'printed',

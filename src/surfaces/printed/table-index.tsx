@@ -1,6 +1,10 @@
 import { locatorIn } from '../../atlas/facts/locator-in-english.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { printedTableAddress, printedTableLabel, printedTables } from '../../atlas/graph/printed-tables.ts';
+import {
+  printedTableAddress,
+  printedTableLabel,
+  printedTables,
+} from '../../atlas/graph/tables-as-printed.ts';
 import { documentsInTime } from '../../atlas/plans/documents-in-time.ts';
 import type { NodeClass } from '../../atlas/records/node.ts';
 import type { PrintedTable } from '../../atlas/records/printed-table.ts';
@@ -70,15 +74,17 @@ function IndexEntry({ graph, table }: { graph: Graph; table: PrintedTable }) {
 /** Classes that a table holds, as many as say what it is about. */
 const MOST_CLASSES = 4;
 
-/** The classes whose records it names, in the order in which they come, each with how many records. */
+/** The classes whose records it names, from the left, each with how many records. */
 function classesIn(graph: Graph, table: PrintedTable): readonly (readonly [NodeClass, number])[] {
   // The points of a box are counted as such.
   const cells = table.rows.flat().filter(({ column }) => table.class === 'table' || column > 1);
-  const ids = cells.flatMap(({ items }) =>
-    items.flatMap(({ attribute, record }) =>
-      record === undefined || attribute !== undefined ? [] : [record],
-    ),
-  );
+  const ids = cells
+    .toSorted((a, b) => a.column - b.column)
+    .flatMap(({ items }) =>
+      items.flatMap(({ attribute, record }) =>
+        record === undefined || attribute !== undefined ? [] : [record],
+      ),
+    );
   const counts = new Map<NodeClass, number>();
   for (const id of new Set(ids)) {
     const node = graph.node(id);
