@@ -53,12 +53,13 @@ export function composeDataset(parts: {
   });
 }
 
+const isPart = ({ kind }: Link): boolean => kind === 'part-of';
+
 /**
  * Relations of which the texts give lists stand as their rows do, which is the order of the texts: who is named first leads. Parts are
  * numbered by themselves, and what a rule finds has no order of its own.
  */
 function inOrderOfTexts(stated: readonly Link[], derived: readonly Link[]): Link[] {
-  const isPart = ({ kind }: Link): boolean => kind === 'part-of';
   return [
     ...sortedBy(stated.filter(isPart), linkKey),
     ...stated.filter((link) => !isPart(link)),

@@ -145,7 +145,7 @@ function lookAlikeColumns(marks: DocumentMarks): Column<LookAlike>[] {
 }
 
 interface Printed {
-  table: PrintedTable;
+  within: PrintedTable;
   part: 'head' | 'body';
   row: number;
   column: number;
@@ -154,15 +154,15 @@ interface Printed {
 }
 
 /** Every thing that a table prints, by the row, the column and its place in the cell. */
-function printedItems(table: PrintedTable): Printed[] {
+function printedItems(within: PrintedTable): Printed[] {
   const parts = [
-    ['head', table.head],
-    ['body', table.rows],
+    ['head', within.head],
+    ['body', within.rows],
   ] as const;
   return parts.flatMap(([part, rows]) =>
     rows.flatMap((cells, row) =>
       cells.flatMap(({ column, items }) =>
-        items.map((of, item) => ({ table, part, row: row + 1, column, item: item + 1, of })),
+        items.map((of, item) => ({ within, part, row: row + 1, column, item: item + 1, of })),
       ),
     ),
   );
@@ -172,8 +172,8 @@ function printedColumns(dataset: Dataset, marks: DocumentMarks): Column<Printed>
   const nodes = new Map<string, AtlasNode>(dataset.nodes.map((node) => [node.id, node]));
   const graph = { node: (id: string) => nodes.get(id) };
   return [
-    { name: 'document', value: ({ table: { document } }) => document },
-    { name: 'locator', value: ({ table: { locator } }) => locator },
+    { name: 'document', value: ({ within: { document } }) => document },
+    { name: 'locator', value: ({ within: { locator } }) => locator },
     { name: 'part', value: ({ part }) => part },
     { name: 'row', value: ({ row }) => row },
     { name: 'column', value: ({ column }) => column },
@@ -185,7 +185,7 @@ function printedColumns(dataset: Dataset, marks: DocumentMarks): Column<Printed>
     },
     { name: 'text', value: ({ of }) => printedText(graph, of, 'zh') },
     { name: 'text_en', value: ({ of }) => printedText(graph, of, 'en') },
-    ...citationColumns<Printed>(({ table: { document, locator } }) => [{ document, locator }], marks),
+    ...citationColumns<Printed>(({ within: { document, locator } }) => [{ document, locator }], marks),
   ];
 }
 

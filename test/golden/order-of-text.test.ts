@@ -11,6 +11,8 @@ const related = (id: string, key: string): string[] =>
     ?.groups.filter((group) => group.key === key)
     .flatMap(({ items }) => items.map(({ node }) => node.name)) ?? [];
 
+const bureaus = (id: string): string[] => bureausOf(graph, nodeId(id)).map(({ name }) => name);
+
 test.each([
   ['measure/2016/task/industry-finance-cooperation', 'guidedBy', ['市金融办', '市经信委']],
   ['measure/2016/task/policy-loan-guarantees', 'guidedBy', ['市经信委', '市金融办']],
@@ -32,7 +34,6 @@ test.each([
 });
 
 test('lists name the leading bureau first too', () => {
-  const bureaus = (id: string) => bureausOf(graph, nodeId(id)).map(({ name }) => name);
   expect(bureaus('measure/2016/task/industry-finance-cooperation')).toEqual(['市金融办', '市经信委']);
   expect(bureaus('measure/2016/annex2/technology-transfer')).toEqual(['市科技局', '市经信委']);
 });

@@ -70,11 +70,12 @@ test('a box is headed lists, its indicators with their value, in English too', (
   expect(uncitedNumbers(container)).toEqual([]);
 });
 
+const rowsIn = (name: string, columns: number) => {
+  const table = printedTableNamed(graph, name);
+  return table === undefined ? [] : printedRows(graph, table, columns);
+};
+
 test('a file repeats what cells share, and gives every listed thing of a box a row', () => {
-  const rowsIn = (name: string, columns: number) => {
-    const table = printedTableNamed(graph, name);
-    return table === undefined ? [] : printedRows(graph, table, columns);
-  };
   expect(rowsIn(TABLE_4_1, 3)[2]?.cells).toEqual([
     '北部前湾产业带',
     '慈溪智能家电高新技术产业园区',
