@@ -9,6 +9,7 @@ import { checkLinks } from './checks/check-links.ts';
 import { checkNotes } from './checks/check-notes.ts';
 import { checkOpenLists } from './checks/check-open-lists.ts';
 import { checkOtherWords } from './checks/check-other-words.ts';
+import { checkPrintedTables } from './checks/check-printed-tables.ts';
 import { checkSense } from './checks/check-sense.ts';
 import { type Problem, Problems } from './checks/problems.ts';
 import { sortedBy } from './lib/compare-text.ts';
@@ -101,6 +102,7 @@ export function statedRecords(seeds: Seeds, files: ProjectFiles, problems: Probl
   checkFindings(seeds, problems);
   checkOpenLists(seeds, stated, problems);
   checkSense(seeds, problems);
+  checkPrintedTables(seeds, stated, problems);
   return stated;
 }
 

@@ -9,6 +9,7 @@ import { assembleLookAlikes } from './assemble-look-alikes.ts';
 import { assembleNodes } from './assemble-nodes.ts';
 import { labelsOf } from './label-former-districts.ts';
 import { citationsOf, parseRecord, withoutAbsent } from './parse-record.ts';
+import { assemblePrintedTables } from './printed-tables.ts';
 import { areReadable, rowsOf, type Seeds } from './read-seeds.ts';
 import type { FromRow, StatedRecords } from './records.ts';
 import { assembleTopics } from './topics.ts';
@@ -28,6 +29,7 @@ export function assemble(seeds: Seeds, problems: Problems): StatedRecords {
     findings: assembleFindings(seeds, problems),
     topics: assembleTopics(seeds, problems),
     lookAlikes: assembleLookAlikes(seeds, problems),
+    printedTables: assemblePrintedTables(seeds, problems),
     redirects: rowsOf(seeds, 'redirects').flatMap((row) =>
       parseRecord(redirectSchema, { from: row.cells['from'], to: row.cells['to'] }, row, problems),
     ),

@@ -8,7 +8,7 @@ import { sortedBy } from '../lib/compare-text.ts';
 import type { StatedRecords } from './records.ts';
 
 /**
- * Puts the dataset contract together, in an order that depends on nothing but the ids.
+ * Puts the dataset contract together: records in the order of their ids, stated relations in that of their rows.
  * @throws {v.ValiError} when the result breaks the contract, which is a defect of the pipeline and not of the seeds.
  */
 export function composeDataset(parts: {
@@ -32,7 +32,10 @@ export function composeDataset(parts: {
       }),
       (node) => node.id,
     ),
-    links: sortedBy([...stated.links.map(({ record }) => record), ...parts.derived], linkKey),
+    links: inOrderOfTexts(
+      stated.links.map(({ record }) => record),
+      parts.derived,
+    ),
     findings: sortedBy(
       stated.findings.map(({ record }) => record),
       (finding) => finding.id,
@@ -42,11 +45,26 @@ export function composeDataset(parts: {
       stated.lookAlikes.map(({ record }) => record),
       (lookAlike) => lookAlike.id,
     ),
+    printedTables: stated.printedTables.map(({ record }) => record),
     redirects: sortedBy(
       stated.redirects.map(({ record }) => record),
       (redirect) => redirect.from,
     ),
   });
+}
+
+const isPart = ({ kind }: Link): boolean => kind === 'part-of';
+
+/**
+ * Relations of which the texts give lists stand as their rows do, which is the order of the texts: who is named first leads. Parts are
+ * numbered by themselves, and what a rule finds has no order of its own.
+ */
+function inOrderOfTexts(stated: readonly Link[], derived: readonly Link[]): Link[] {
+  return [
+    ...sortedBy(stated.filter(isPart), linkKey),
+    ...stated.filter((link) => !isPart(link)),
+    ...sortedBy(derived, linkKey),
+  ];
 }
 
 /** Orders links: by start, kind and end. */

@@ -1,9 +1,11 @@
 import { type DocumentMarks, documentMarks } from '../../src/atlas/facts/document-marks.ts';
+import { printedText } from '../../src/atlas/reading/printed-text.ts';
 import type { Absence } from '../../src/atlas/records/absence.ts';
 import type { Citation } from '../../src/atlas/records/citation.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import type { LookAlike } from '../../src/atlas/records/look-alike.ts';
 import { type AtlasNode, NODE_KINDS, type NodeKind } from '../../src/atlas/records/node.ts';
+import type { PrintedItem, PrintedTable } from '../../src/atlas/records/printed-table.ts';
 import type { Topic } from '../../src/atlas/records/topic.ts';
 import { type CsvCell, csvText } from '../../src/lib/csv-text.ts';
 import { NODE_ATTRIBUTES } from './assemble-nodes.ts';
@@ -36,6 +38,11 @@ export function csvTables(dataset: Dataset): CsvTable[] {
     table('findings', findingColumns(marks), dataset.findings.flatMap(readingsOf)),
     table('topics', TOPIC_COLUMNS, dataset.topics.flatMap(gatheredBy)),
     table('look-alikes', lookAlikeColumns(marks), dataset.lookAlikes ?? []),
+    table(
+      'printed-tables',
+      printedColumns(dataset, marks),
+      (dataset.printedTables ?? []).flatMap(printedItems),
+    ),
     table('absences', absenceColumns(marks), dataset.documents.flatMap(absencesOf)),
   ];
 }
@@ -140,6 +147,51 @@ function lookAlikeColumns(marks: DocumentMarks): Column<LookAlike>[] {
     { name: 'reason', value: ({ reason }) => reason },
     { name: 'reason_en', value: ({ reasonEn }) => reasonEn },
     ...citationColumns<LookAlike>(({ citations }) => citations, marks),
+  ];
+}
+
+interface Printed {
+  within: PrintedTable;
+  part: 'head' | 'body';
+  row: number;
+  column: number;
+  item: number;
+  of: PrintedItem;
+}
+
+/** Every thing that a table prints, by the row, the column and its place in the cell. */
+function printedItems(within: PrintedTable): Printed[] {
+  const parts = [
+    ['head', within.head],
+    ['body', within.rows],
+  ] as const;
+  return parts.flatMap(([part, rows]) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap(({ column, items }) =>
+        items.map((of, item) => ({ within, part, row: row + 1, column, item: item + 1, of })),
+      ),
+    ),
+  );
+}
+
+function printedColumns(dataset: Dataset, marks: DocumentMarks): Column<Printed>[] {
+  const nodes = new Map<string, AtlasNode>(dataset.nodes.map((node) => [node.id, node]));
+  const graph = { node: (id: string) => nodes.get(id) };
+  return [
+    { name: 'document', value: ({ within: { document } }) => document },
+    { name: 'locator', value: ({ within: { locator } }) => locator },
+    { name: 'part', value: ({ part }) => part },
+    { name: 'row', value: ({ row }) => row },
+    { name: 'column', value: ({ column }) => column },
+    { name: 'item', value: ({ item }) => item },
+    { name: 'record', value: ({ of }) => of.record },
+    {
+      name: 'attribute',
+      value: ({ of: { attribute } }) => (attribute === undefined ? undefined : columnOf(attribute)),
+    },
+    { name: 'text', value: ({ of }) => printedText(graph, of, 'zh') },
+    { name: 'text_en', value: ({ of }) => printedText(graph, of, 'en') },
+    ...citationColumns<Printed>(({ within: { document, locator } }) => [{ document, locator }], marks),
   ];
 }
 

@@ -11,6 +11,9 @@ import type { Seeds } from './read-seeds.ts';
 const COLUMN_TYPES: Readonly<Record<string, 'number' | 'integer' | 'boolean'>> = {
   no: 'integer',
   order: 'integer',
+  row: 'integer',
+  column: 'integer',
+  item: 'integer',
   year: 'integer',
   base_year: 'integer',
   value: 'number',

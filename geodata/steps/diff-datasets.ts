@@ -54,6 +54,7 @@ function recordsByKey(dataset: Dataset): Map<string, object> {
     ...dataset.links.map((link) => [linkKey(link), link] as const),
     ...dataset.findings.map((finding) => [finding.id, finding] as const),
     ...(dataset.lookAlikes ?? []).map((lookAlike) => [lookAlike.id, lookAlike] as const),
+    ...(dataset.printedTables ?? []).map((table) => [`${table.document}#${table.locator}`, table] as const),
   ]);
 }
 

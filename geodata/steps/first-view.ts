@@ -1,5 +1,7 @@
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import type { AtlasNode, NodeClass } from '../../src/atlas/records/node.ts';
+import { sortedBy } from '../lib/compare-text.ts';
+import { linkKey } from './compose-dataset.ts';
 
 /** Places that the map or its legend shows before anything is asked for. */
 const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
@@ -24,14 +26,18 @@ const FIRST_VIEW_CLASSES: ReadonlySet<NodeClass> = new Set([
 export function firstViewOf(dataset: Dataset): Dataset {
   const nodes = dataset.nodes.filter((node) => FIRST_VIEW_CLASSES.has(node.class)).map(atFirstSight);
   const ids = new Set<string>(nodes.map((node) => node.id));
+  const { printedTables: _printedTables, ...rest } = dataset;
   return {
-    ...dataset,
+    ...rest,
     documents: dataset.documents.map(({ absences: _absences, ...document }) => ({
       ...document,
       sections: [],
     })),
     nodes,
-    links: dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
+    links: sortedBy(
+      dataset.links.filter((link) => link.kind === 'part-of' && ids.has(link.from) && ids.has(link.to)),
+      linkKey,
+    ),
     findings: [],
     topics: [],
     lookAlikes: [],

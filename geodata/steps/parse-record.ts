@@ -9,6 +9,11 @@ export function columnOf(attribute: string): string {
   return attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+/** The other way round. */
+export function attributeOf(column: string | undefined): string | undefined {
+  return column?.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** `2021-14fyp#四（二）3 表4-1；2016-pilot-plan#附件2` → citations. */
 export function citationsOf(row: Row, column = 'citations'): Citation[] {
   return listOf(row, column).map((text) => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/atlas/records/finding.ts';
 import type { Link } from '../../src/atlas/records/link.ts';
 import type { LookAlike } from '../../src/atlas/records/look-alike.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import type { PrintedTable } from '../../src/atlas/records/printed-table.ts';
 import type { Redirect } from '../../src/atlas/records/redirect.ts';
 import type { Topic } from '../../src/atlas/records/topic.ts';
 import type { Row } from '../tables/table.ts';
@@ -21,5 +22,6 @@ export interface StatedRecords {
   findings: FromRow<Finding>[];
   topics: FromRow<Topic>[];
   lookAlikes: FromRow<LookAlike>[];
+  printedTables: FromRow<PrintedTable>[];
   redirects: FromRow<Redirect>[];
 }

@@ -47,6 +47,7 @@ export const en: Catalogue = {
   'tab.label': 'Behind {door}',
   'tab.sites': 'Sites',
   'tab.documents': 'Documents',
+  'tab.tables': 'Tables',
   'tab.across': 'By topic',
   'tab.ask': 'Ask',
   'tab.generations': 'Three generations',

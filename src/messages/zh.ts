@@ -42,6 +42,7 @@ export const zh = {
   'tab.label': '{door}之下',
   'tab.sites': '载体名录',
   'tab.documents': '文件',
+  'tab.tables': '表与专栏',
   'tab.across': '主题对照',
   'tab.ask': '找谁',
   'tab.generations': '三代对照',

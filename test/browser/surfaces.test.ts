@@ -8,6 +8,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   about: '宁波产业布局图',
   across: '同一件事，各份文件怎么说',
   ask: '找谁：哪件事由哪个部门负责',
+  tables: '文件里的表与专栏',
   assessments: '研判',
   documents: '所据文件',
   findings: '文件疑点',

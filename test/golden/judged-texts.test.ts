@@ -61,8 +61,8 @@ describe('what the plan of 2021 judges of the situation', () => {
       expect.arrayContaining(['industry/2021/cluster/biomedicine', 'industry/2021/frontier/5g']),
     );
     expect(from(structure, 'rests-on')).toEqual([
-      'indicator/2021/digital-core-share-2020',
       'indicator/2021/strategic-share-2020',
+      'indicator/2021/digital-core-share-2020',
     ]);
     expect(from('assessment/2021/weakness/leadership', 'names')).toEqual([
       'place/locality/yongjiang-corridor',

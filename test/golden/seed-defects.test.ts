@@ -47,6 +47,58 @@ const DEFECTS: readonly Defect[] = [
     ],
   },
   {
+    name: 'printed cell about a record that there is none of',
+    file: 'seeds/printed-cells.csv',
+    change: ['2,2,1,place/town/robot', '2,2,1,place/town/robots'],
+    messages: [
+      'seeds/printed-cells.csv 第 8 行 record: 没有编号为“place/town/robots”的记录 / there is no record “place/town/robots”',
+    ],
+  },
+  {
+    name: 'printed cell about a record that does not cite the table',
+    file: 'seeds/printed-cells.csv',
+    change: ['1,3,2,place/subzone/west', '1,3,2,place/district/yuyao'],
+    messages: [
+      'seeds/printed-cells.csv 第 7 行 record: “place/district/yuyao”和它与同一行的关系都没有引用这张表 / neither “place/district/yuyao” nor a relation of it within the row cites this table',
+    ],
+  },
+  {
+    name: 'printed number that is not the record’s',
+    file: 'seeds/printed-cells.csv',
+    change: ['2,2,1,place/town/robot,,,', '2,2,1,place/town/robot,no,2,'],
+    messages: [
+      'seeds/printed-cells.csv 第 8 行 text: 印着“2”，记录里是 1 / “2” is printed, the record has 1',
+    ],
+  },
+  {
+    name: 'printed words that the record says anyway',
+    file: 'seeds/printed-cells.csv',
+    change: ['湾区', '前湾新区'],
+    messages: [
+      'seeds/printed-cells.csv 第 5 行 text: 与记录的名称相同，不必写 / is the record’s name anyway',
+    ],
+  },
+  {
+    name: 'printed heading without English',
+    file: 'seeds/printed-cells.csv',
+    change: ['片区,Zone', '片区,'],
+    messages: ['seeds/printed-cells.csv 第 3 行 text_en: 请写英文 / say it in English'],
+  },
+  {
+    name: 'printed row that is skipped',
+    file: 'seeds/printed-cells.csv',
+    change: ['body,2,2,1', 'body,3,2,1'],
+    messages: ['seeds/printed-cells.csv 第 8 行 row: 前面少了第 2 行 / row 2 is missing before it'],
+  },
+  {
+    name: 'record of a table alone that no cell holds',
+    file: 'seeds/printed-cells.csv',
+    change: ['plan-2021,表4-1,body,2,2,1,place/town/robot,,,\n', ''],
+    messages: [
+      'seeds/places.csv 第 9 行 id: 只引用表4-1，printed-cells.csv 里却没有它 / cites nothing but 表4-1, and is not in printed-cells.csv',
+    ],
+  },
+  {
     name: 'phase that ends before it begins',
     file: 'seeds/phases.csv',
     bytes: new TextEncoder().encode('measure,year_from,year_to\nmeasure/2020/clause-3,2020,2019\n'),

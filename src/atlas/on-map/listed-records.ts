@@ -1,13 +1,11 @@
-import { districtReaches } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
-import { reachedFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
-import type { AtlasNode } from '../records/node.ts';
 import type { ListFilters } from '../tables/list-query.ts';
 import type { TableRow } from '../tables/table-row.ts';
 import { filterTable } from '../tables/table-spec.ts';
 import { tableOf } from '../tables/tables.ts';
 import type { Listed, ListedCount } from './listed.ts';
+import { marksOf, placesNamed } from './marks-of.ts';
 
 /**
  * What a list holds, as the map shows it: of a place its own mark; of any other record the places that it lies in or is
@@ -46,27 +44,4 @@ export function rowMarks(graph: Graph, { records }: Pick<TableRow, 'records'>): 
     const node = graph.node(id);
     return node === undefined ? [] : marksOf(graph, node);
   });
-}
-
-const known = new WeakMap<Graph, Map<NodeId, readonly NodeId[]>>();
-
-/** The records that show where a record is; none where it has no place. The whole city is none. */
-export function marksOf(graph: Graph, node: AtlasNode): readonly NodeId[] {
-  if (node.kind === 'place') return [node.id];
-  const marks = known.get(graph) ?? new Map<NodeId, readonly NodeId[]>();
-  known.set(graph, marks);
-  const own = marks.get(node.id) ?? findMarks(graph, node);
-  marks.set(node.id, own);
-  return own;
-}
-
-function findMarks(graph: Graph, node: AtlasNode): readonly NodeId[] {
-  const near = placesNamed(graph, node.id);
-  const districts = districtReaches(graph, node).map(({ district }) => district);
-  return [...new Set([...near, ...districts])].map((place) => place.id);
-}
-
-/** The places that a record lies in or is about, as a document or our gazetteer says in one step; not the whole city. */
-function placesNamed(graph: Graph, id: NodeId): readonly AtlasNode[] {
-  return reachedFrom(graph, id, ['liesIn', 'isAbout'], 'place').filter((place) => place.class !== 'city');
 }

@@ -15,7 +15,7 @@ export interface Related {
   stated: boolean;
 }
 
-/** Records related in the same way, in document order; empty groups stand for 未载明. */
+/** Records related in the same way, in document order or that of the record’s own text; empty groups stand for 未载明. */
 export interface RelatedGroup {
   /** Key of the heading in the message catalogue, without the `group.` prefix. */
   key: string;
@@ -134,6 +134,21 @@ const HEADING_ORDER: readonly string[] = [
   ),
 ];
 
+/**
+ * What the text of the record itself lists: in its order, which the relations keep. The first bureau leads, the first district is the
+ * first pilot. Others are told in the order of the documents.
+ */
+const IN_ORDER_OF_TEXT: ReadonlySet<string> = new Set([
+  'responsibleBy',
+  'guidedBy',
+  'operatedBy',
+  'undertakenBy',
+  'pilots',
+  'names',
+  'leads',
+  'gathersIn',
+]);
+
 /** Everything that the atlas can tell about a record, both directions; `undefined` for an unknown id. */
 export function readDossier(graph: Graph, id: NodeId): DossierModel | undefined {
   const node = graph.node(id);
@@ -155,7 +170,7 @@ export function readDossier(graph: Graph, id: NodeId): DossierModel | undefined 
     breadcrumb: graph.breadcrumb(id),
     groups: keys.map((key) => ({
       key,
-      items: relatedOf(graph, groups.get(key)),
+      items: relatedOf(graph, groups.get(key), IN_ORDER_OF_TEXT.has(key)),
       open: node.openLists?.find(({ relation }) => isReadUnder(relation, key)),
     })),
     findings: graph.findingsOf(id),
@@ -172,6 +187,7 @@ function isReadUnder(relation: OpenRelation, key: string): boolean {
 function relatedOf(
   graph: Graph,
   group: ReadonlyMap<NodeId, readonly Link[]> | undefined,
+  isInOrderOfText: boolean,
 ): readonly Related[] {
   const items: Related[] = [];
   for (const [id, links] of group ?? []) {
@@ -182,7 +198,8 @@ function relatedOf(
   }
   return items.toSorted(
     (a, b) =>
-      Number(b.stated) - Number(a.stated) || graph.documentOrder(a.node.id) - graph.documentOrder(b.node.id),
+      Number(b.stated) - Number(a.stated) ||
+      (isInOrderOfText ? 0 : graph.documentOrder(a.node.id) - graph.documentOrder(b.node.id)),
   );
 }
 

@@ -19,6 +19,7 @@ import { count, documentLink, notes, record, text } from './inline.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { type RelatedGroup, readDossier } from './node-reading.ts';
 import { notesOf } from './note-numbers.ts';
+import { printedBlock } from './printed-block.ts';
 import { readFacts } from './record-facts.ts';
 import { countedGroups, inReadingOrder } from './record-groups.ts';
 import { amountsSection, groupSection } from './record-sections.ts';
@@ -147,7 +148,7 @@ function figuresOf({ words }: Reader, groups: readonly RelatedGroup[]): readonly
 
 function leadOf(reader: Reader, node: AtlasNode, facts: readonly Block[]): readonly Block[] {
   const { graph } = reader;
-  const topics = topicsBlock(reader, node);
+  const topics = [...topicsBlock(reader, node), ...printedBlock(reader, node)];
   if (node.kind === 'indicator') {
     const charts = chartsOf(graph, indicatorsBeside(graph, node));
     return charts.length === 0 ? [...facts, ...topics] : [...facts, ...topics, { kind: 'charts', charts }];

@@ -4,6 +4,7 @@ import { findingSchema } from './finding.ts';
 import { linkSchema } from './link.ts';
 import { lookAlikeSchema } from './look-alike.ts';
 import { nodeSchema } from './node.ts';
+import { printedTableSchema } from './printed-table.ts';
 import { redirectSchema } from './redirect.ts';
 import { topicSchema } from './topic.ts';
 
@@ -20,6 +21,8 @@ export const datasetSchema = v.object({
   topics: v.optional(v.array(topicSchema), []),
   /** Records that are not one although their names are alike. Since 1.3. */
   lookAlikes: v.optional(v.array(lookAlikeSchema), []),
+  /** Tables and boxes of the documents as they are printed, in the order of the documents. Since 1.3. */
+  printedTables: v.optional(v.array(printedTableSchema)),
   /** Old ids, so that published links keep working. */
   redirects: v.optional(v.array(redirectSchema), []),
 });

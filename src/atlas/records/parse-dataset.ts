@@ -2,6 +2,7 @@ import { findingSchema } from './finding.ts';
 import { lookAlikeSchema } from './look-alike.ts';
 import { nodeSchema } from './node.ts';
 import { type LoadedDataset, parseRecords } from './parse-records.ts';
+import { printedTableSchema } from './printed-table.ts';
 import { redirectSchema } from './redirect.ts';
 import { topicSchema } from './topic.ts';
 
@@ -13,4 +14,5 @@ export const parseDataset = (json: unknown): LoadedDataset =>
     redirects: redirectSchema,
     topics: topicSchema,
     lookAlikes: lookAlikeSchema,
+    printedTables: printedTableSchema,
   });

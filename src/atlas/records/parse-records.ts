@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { linkSchema } from './link.ts';
 import type { LookAlike } from './look-alike.ts';
 import type { AtlasNode } from './node.ts';
+import type { PrintedTable } from './printed-table.ts';
 import type { Redirect } from './redirect.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import type { Topic } from './topic.ts';
@@ -38,6 +39,7 @@ const fileSchema = v.object({
   redirects: v.optional(v.array(v.unknown()), []),
   topics: v.optional(v.array(v.unknown()), []),
   lookAlikes: v.optional(v.array(v.unknown()), []),
+  printedTables: v.optional(v.array(v.unknown()), []),
 });
 
 /** What records of each collection look like; those of a collection without a schema are passed over. */
@@ -47,6 +49,7 @@ export interface RecordSchemas {
   redirects?: v.GenericSchema<unknown, Redirect>;
   topics?: v.GenericSchema<unknown, Topic>;
   lookAlikes?: v.GenericSchema<unknown, LookAlike>;
+  printedTables?: v.GenericSchema<unknown, PrintedTable>;
 }
 
 /**
@@ -76,7 +79,7 @@ export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDatas
     });
   const known = file.output;
   const parseKnown = <Schema extends v.GenericSchema>(
-    collection: 'findings' | 'redirects' | 'topics' | 'lookAlikes',
+    collection: 'findings' | 'redirects' | 'topics' | 'lookAlikes' | 'printedTables',
     schema: Schema | undefined,
   ): v.InferOutput<Schema>[] => (schema === undefined ? [] : parseAll(collection, schema, known[collection]));
   const dataset: Dataset = {
@@ -88,6 +91,7 @@ export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDatas
     findings: parseKnown('findings', schemas.findings),
     topics: parseKnown('topics', schemas.topics),
     lookAlikes: parseKnown('lookAlikes', schemas.lookAlikes),
+    printedTables: parseKnown('printedTables', schemas.printedTables),
     redirects: parseKnown('redirects', schemas.redirects),
   };
   return { dataset, problems };

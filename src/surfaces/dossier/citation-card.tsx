@@ -7,6 +7,7 @@ import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { Count } from '../../parts/count.tsx';
 import { DocumentLink } from '../../parts/document-link.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
+import { PrintedLink } from '../../parts/printed-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -70,7 +71,8 @@ function OpenCitation({
       </h2>
       <p>
         {locatorIn(citation.locator, language)}{' '}
-        {language === 'en' ? <span lang="zh-CN">{section?.heading}</span> : section?.heading}
+        {language === 'en' ? <span lang="zh-CN">{section?.heading}</span> : section?.heading}{' '}
+        <PrintedLink graph={graph} citation={citation} />
       </p>
       {document === undefined || section === undefined ? (
         <p className="silent">{translate('citation.unknown')}</p>

@@ -3,6 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import type { OutlineSection } from '../../atlas/reading/document-reading.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { FindingLink } from '../../parts/finding-link.tsx';
+import { PrintedLink } from '../../parts/printed-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { CitedValue } from '../../parts/source-tag.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
@@ -93,7 +94,8 @@ function OutlineItem({
       <span className={styles['outline-count']}>
         {total + links.length === 0
           ? translate('document.outline.nothing')
-          : translate('document.outline.counts', { records: total, links: links.length })}
+          : translate('document.outline.counts', { records: total, links: links.length })}{' '}
+        <PrintedLink graph={graph} citation={{ document: document.id, locator }} />
       </span>
       {isWanted ? (
         <>

@@ -58,6 +58,12 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
           {piece.text}
         </ViewLink>
       );
+    case 'table':
+      return (
+        <ViewLink view="tables" pairs={[['table', piece.at]]}>
+          {piece.text}
+        </ViewLink>
+      );
     case 'count':
       return (
         <span className={styles['keep']}>

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { printedTableAddress, printedTableAt } from '../../atlas/graph/tables-as-printed.ts';
 import { referenceOf } from '../../atlas/records/subject-reference.ts';
 import { asksWho } from '../../atlas/search/asks-who.ts';
 import { SEARCH_GROUPS, type SearchSubject } from '../../atlas/search/search-entry.ts';
@@ -271,9 +272,13 @@ export function SearchPanel({
 
   function open(subject: SearchSubject): void {
     if (subject.kind === 'topic') goTo('across', [['of', subject.topic.id]]);
-    else if (subject.kind === 'section')
-      openSection({ document: subject.document.id, locator: subject.section.locator });
-    else select(referenceOf(subject));
+    else if (subject.kind === 'section') {
+      const citation = { document: subject.document.id, locator: subject.section.locator };
+      const table = graph === undefined ? undefined : printedTableAt(graph, citation);
+      // What is printed as a table is read as one.
+      if (table === undefined) openSection(citation);
+      else goTo('tables', [['table', printedTableAddress(table)]]);
+    } else select(referenceOf(subject));
   }
 
   function sectionLabel(key: SectionKey): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { placesOfSubject } from '../../../src/atlas/graph/places-of-subject.ts';
 import { emphasisOf } from '../../../src/atlas/on-map/emphasised-records.ts';
-import { listedRecords, marksOf } from '../../../src/atlas/on-map/listed-records.ts';
+import { listedRecords } from '../../../src/atlas/on-map/listed-records.ts';
+import { marksOf } from '../../../src/atlas/on-map/marks-of.ts';
 import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';

@@ -1,0 +1,20 @@
+import { defineSurface } from '../../state/surface.ts';
+import { PRINTED_SLICE } from './printed-slice.ts';
+
+/** Tables and boxes of the documents as they are printed, with the records in their cells. */
+export const printed = defineSurface({
+  id: 'printed',
+  slot: 'panel',
+  needs: 'dataset',
+  views: [
+    {
+      name: 'tables',
+      tabs: [{ door: 'plans', order: 2, label: 'tab.tables' }],
+      widths: ['wide', 'side', 'full'],
+    },
+  ],
+  slice: PRINTED_SLICE,
+  loads: { idle: 5 },
+  load: () => import('./printed-panel.tsx'),
+  budget: 6_000,
+});
