@@ -34,10 +34,11 @@ function twice(rows: readonly { text: string; of: string }[]): readonly string[]
   });
 }
 
+const isShown = (piece: Inline) =>
+  piece.kind !== 'derived' && (piece.kind !== 'quiet' || piece.isOfRecord === true);
+
 /** Records that a line leads to, and what it shows of them: not what is remarked on a link, which may be of others. */
 function shownOf(line: Line, language: 'zh' | 'en'): { text: string; of: string } {
-  const isShown = (piece: Inline) =>
-    piece.kind !== 'derived' && (piece.kind !== 'quiet' || piece.isOfRecord === true);
   const of = line.content.flatMap((piece) =>
     piece.kind === 'link' && piece.subject.kind === 'node' ? [piece.subject.node.id] : [],
   );
@@ -138,16 +139,17 @@ test('among the answers to a question no two read alike, whatever name is asked 
   expect(alike).toEqual([]);
 }, 20_000);
 
+function told(language: 'zh' | 'en', ...ids: string[]): readonly string[] {
+  const nodes = ids.flatMap((id) => graph.node(nodeId(id)) ?? []);
+  const lines = nodes.map((node) => ({
+    id: node.id,
+    subject: { kind: 'node' as const, node },
+    isDraft: false,
+  }));
+  return [...resultsApart(readerOf(language), lines).values()];
+}
+
 test('what is told is what tells: value and year of numbers, class of places, document and year of industries', () => {
-  const told = (language: 'zh' | 'en', ...ids: string[]) => {
-    const nodes = ids.flatMap((id) => graph.node(nodeId(id)) ?? []);
-    const lines = nodes.map((node) => ({
-      id: node.id,
-      subject: { kind: 'node' as const, node },
-      isDraft: false,
-    }));
-    return [...resultsApart(readerOf(language), lines).values()];
-  };
   expect(told('zh', 'industry/2016/cluster/new-materials', 'industry/2021/cluster/new-materials')).toEqual([
     '2016 试点方案',
     '2021 “十四五”规划',

@@ -49,7 +49,14 @@ function groupTitle(reader: Told, by: Grouping, value: string): string {
       return words(`${by}.${value}`);
     case 'year':
       return value;
-    default: {
+    case 'belt':
+    case 'zone':
+    case 'district':
+    case 'leading':
+    case 'industry':
+    case 'listing':
+    case 'company':
+    case 'bureau': {
       const node = nodeNamed(reader, value);
       return node === undefined ? value : recordName(node, language);
     }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/atlas/graph/graph.ts';
+import { NOT_STATED } from '../../../src/atlas/tables/facets.ts';
 import { NO_FILTERS, SORT_KEYS } from '../../../src/atlas/tables/list-query.ts';
 import { listRows } from '../../../src/atlas/tables/record-rows.ts';
 import { isNumeric, sortRows } from '../../../src/atlas/tables/sort-rows.ts';
@@ -94,6 +95,22 @@ test('industries stand under the documents that introduce them, until they are o
     { of: undefined, rows },
   ]);
   expect(groupRows(TABLES.projects, { ...NO_FILTERS, sort: 'document' }, rows)).toHaveLength(1);
+});
+
+test('rows stand together by what is asked for, the largest group first, in each group that they belong to', () => {
+  const { places: table } = TABLES;
+  const rows = table.rows(real).filter(({ facets }) => facets.class?.[0] === 'subzone');
+  const asked = { ...NO_FILTERS, group: 'zone', isLargestFirst: true };
+  const groups = groupRows(table, asked, rows);
+  const counts = groups.map((group) => group.rows.length);
+  expect(groups).toHaveLength(20);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+  // What a table does not know, as from an old link, groups nothing.
+  expect(groupRows(table, { ...asked, group: 'bureau' }, rows)).toEqual([{ of: undefined, rows }]);
+  const towns = table.rows(real).filter(({ facets }) => facets.class?.[0] === 'town');
+  const byZone = groupRows(table, asked, towns);
+  expect(byZone.at(-1)?.of).toBe(NOT_STATED);
 });
 
 test('a row says why it passes only where what is shown does not', () => {
