@@ -82,6 +82,7 @@ const SHAPES: Readonly<Record<string, (text: string) => string>> = {
   map: found(new RegExp(`${NUMBER}(?:/${NUMBER}){2}(?:(?:/${NUMBER}){2})?`)),
   layers: listed,
   cite: (text) => text,
+  table: (text) => text,
 };
 
 /** `&amp;` and its like, once or more, also where its end was encoded or its beginning lost. */

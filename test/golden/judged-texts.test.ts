@@ -65,8 +65,8 @@ describe('what the plan of 2021 judges of the situation', () => {
       'indicator/2021/digital-core-share-2020',
     ]);
     expect(from('assessment/2021/weakness/leadership', 'names')).toEqual([
-      'place/locality/yongjiang-corridor',
       'place/zone/qianwan',
+      'place/locality/yongjiang-corridor',
     ]);
     // The text writes 战略新兴产业: what is read so is not called stated.
     const read = graph.outgoing(nodeId(structure)).filter(({ basis }) => basis === 'derived');

@@ -17,9 +17,9 @@ describe('createGraph', () => {
       'located-in place/district/yuyao',
     ]);
     expect(graph.incoming(BAY).map((one) => `${one.from} ${one.kind}`)).toEqual([
-      'place/belt/north carried-by',
       'place/subzone/east part-of',
       'place/subzone/west part-of',
+      'place/belt/north carried-by',
     ]);
   });
 

@@ -17,7 +17,7 @@ const file = {
 describe('parseDataset', () => {
   test('reads a file without redirects', () => {
     expect(parseDataset(file)).toEqual({
-      dataset: { ...file, topics: [], lookAlikes: [], redirects: [] },
+      dataset: { ...file, topics: [], lookAlikes: [], printedTables: [], redirects: [] },
       problems: [],
     });
   });
