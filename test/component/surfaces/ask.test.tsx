@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { Panel } from '../../../src/surfaces/ask/ask-panel.tsx';
 import { ASK_SLICE } from '../../../src/surfaces/ask/ask-slice.ts';
 import { settleAsk } from '../../../src/surfaces/ask/settle-ask.ts';
+import { DossierPanel } from '../../../src/surfaces/dossier/dossier-panel.tsx';
 import { realGraph } from '../../fixtures/real-atlas.ts';
+import { nodeId } from '../../fixtures/records.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
 const graph = await realGraph();
@@ -54,6 +56,20 @@ test('a bureau is asked for its topics, under a former name as well', () => {
   expect(screen.getByRole('heading', { level: 2, name: '找谁：市金融办负责的主题' })).toBeVisible();
   expect(entryOf('制造业贷款与担保')).toHaveTextContent(/\d+ 项/);
   expect(screen.queryByRole('link', { name: '产业人才' })).toBeNull();
+});
+
+test('a dossier tells whom to ask, first whom its measures name first, and leads on', () => {
+  renderAtlas(<DossierPanel graph={graph} onPainted={() => undefined} />, {
+    graph,
+    choices: { selection: { kind: 'node', id: nodeId('industry/2023/cluster/smart-appliances') } },
+  });
+  const section = within(screen.getByRole('region', { name: '问谁' }));
+  const [first] = section.getAllByRole('listitem');
+  expect(first).toHaveTextContent('市经信局 3 项，2 项列首位');
+  expect(section.getByRole('link', { name: '哪个部门负责哪几条、写在哪里' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('?view=ask&for=industry/2023/cluster/smart-appliances'),
+  );
 });
 
 test('what nobody answers for says so, and an address that names nothing falls back; English has its own words', () => {

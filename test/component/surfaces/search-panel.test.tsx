@@ -159,6 +159,15 @@ describe('what is found', () => {
     expect(choices.getState().selection).toEqual({ kind: 'finding', id: finding?.id });
   });
 
+  test('whoever asks for a bureau is led to who answers, by keyboard as well', async () => {
+    const { user, box } = open();
+    await user.type(box, '找谁');
+    expect(group('ask').getByRole('option')).toHaveTextContent('按主题看责任部门');
+    await user.keyboard('{Enter}');
+    expect(window.location.search).toMatch(/^\?view=ask(?:&|$)/);
+    window.history.replaceState(null, '', '/');
+  });
+
   test('nothing: says so, and what was searched', async () => {
     const { user, box } = open();
     await user.type(box, '火箭');
