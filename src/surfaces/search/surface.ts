@@ -10,5 +10,5 @@ export const search = defineSurface({
   loads: { idle: 0 },
   load: () => import('./search-panel.tsx'),
   commands: SEARCH_COMMANDS,
-  budget: 28_500,
+  budget: 30_000,
 });
