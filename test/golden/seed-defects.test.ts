@@ -438,7 +438,9 @@ const DEFECTS: readonly Defect[] = [
   },
 ];
 
-const TABLES = readdirSync(new URL('../fixtures/mini/seeds', import.meta.url));
+const TABLES = readdirSync(new URL('../fixtures/mini/seeds', import.meta.url)).filter((name) =>
+  name.endsWith('.csv'),
+);
 
 describe('a defect in the seeds is named with its place, alone and in words', () => {
   test('the sound project has none', async () => {

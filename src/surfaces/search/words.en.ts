@@ -11,7 +11,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Nothing found for “{query}”: the {texts} documents are in Chinese, and {words} is nowhere in their text.',
   'search.possible': 'The atlas has no record of “{query}”; the text of these documents may mention it:',
   'search.never': 'Nothing found for “{query}”: no document has {words} together in its text.',
-  'search.texts': 'Documents that may mention it',
+  'search.texts': 'Documents',
   'search.loading': 'Reading the search table…',
   'search.failed': 'The search table could not be read; try again later.',
   'search.hint': 'Type two characters, pinyin or initials, such as “qianwan” or “qwxq”.',

@@ -8,7 +8,7 @@ export const zh = {
   'search.foreign': '没有找到“{query}”：{texts} 份文件是中文的，全文里没有{words}。',
   'search.possible': '图集没有收录“{query}”，文件的原文可能提到：',
   'search.never': '没有找到“{query}”：没有一份文件的全文里同时有{words}。',
-  'search.texts': '原文可能提到的文件',
+  'search.texts': '文件',
   'search.loading': '正在读取检索表…',
   'search.failed': '检索表没有读到，请稍后再试。',
   'search.hint': '输入两个字，或拼音、首字母，如“前湾”“qianwan”“qwxq”。',
