@@ -35,6 +35,7 @@ function OpenCitation({ graph, citation }: { graph: Graph; citation: CitationCho
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const openCitation = useChoices((state) => state.openCitation);
+  const selected = useChoices(({ selection }) => (selection.kind === 'node' ? selection.id : undefined));
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const key = `${citation.document}#${citation.locator}`;
@@ -63,7 +64,7 @@ function OpenCitation({ graph, citation }: { graph: Graph; citation: CitationCho
       <p>
         {locatorIn(citation.locator, language)}{' '}
         {language === 'en' ? <span lang="zh-CN">{section?.heading}</span> : section?.heading}{' '}
-        <PrintedLink graph={graph} citation={citation} />
+        <PrintedLink graph={graph} citation={citation} row={selected} />
       </p>
       {document === undefined || section === undefined ? (
         <p className="silent">{translate('citation.unknown')}</p>
