@@ -20,6 +20,8 @@ function show(table: string | undefined, language: 'zh' | 'en' = 'zh') {
   return rendered;
 }
 
+const rowOf = (name: string): HTMLElement | null => screen.getByRole('link', { name }).closest('tr');
+
 test('all tables stand under their documents, in time, each with what it holds; a document without any says so', () => {
   show(undefined);
   const entry = screen.getByRole('link', { name: '“一核四带二十区”情况表' });
@@ -56,11 +58,10 @@ test('who comes from a record finds its row marked, until another is selected', 
   const { choices, rerenderIn, user } = show(TABLE_4_1);
   PRINTED_SLICE.of(choices).setState({ table: TABLE_4_1, row: 'place/subzone/lizhou' });
   rerenderIn(<Panel graph={graph} />);
-  const row = (name: string) => screen.getByRole('link', { name }).closest('tr');
-  expect(row('梨洲智造园')).toHaveAttribute('data-current');
+  expect(rowOf('梨洲智造园')).toHaveAttribute('data-current');
   await user.click(screen.getByRole('link', { name: '周巷片' }));
-  expect(row('梨洲智造园')).not.toHaveAttribute('data-current');
-  expect(row('周巷片')).toHaveAttribute('data-current');
+  expect(rowOf('梨洲智造园')).not.toHaveAttribute('data-current');
+  expect(rowOf('周巷片')).toHaveAttribute('data-current');
 });
 
 test('figures lead to their records; one without a record opens its source', () => {
