@@ -83,6 +83,7 @@ const SHAPES: Readonly<Record<string, (text: string) => string>> = {
   layers: listed,
   cite: (text) => text,
   table: (text) => text,
+  row: found(ID),
 };
 
 /** `&amp;` and its like, once or more, also where its end was encoded or its beginning lost. */

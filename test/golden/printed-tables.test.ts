@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { printedTableNamed } from '../../src/atlas/graph/tables-as-printed.ts';
+import { printedBlock } from '../../src/atlas/reading/printed-block.ts';
 import { printedFindings } from '../../src/atlas/reading/printed-findings.ts';
 import { printedLayout } from '../../src/atlas/reading/printed-layout.ts';
 import { printedText } from '../../src/atlas/reading/printed-text.ts';
 import type { PrintedTable } from '../../src/atlas/records/printed-table.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
+import { nodeId } from '../fixtures/records.ts';
 
 const graph = await realGraph();
 
@@ -151,4 +153,15 @@ test('every box lists what it prints in its order', () => {
   expect(column(table('2016-pilot-plan:三（七）专栏'), 2)[3]).toBe(
     '宁波经济技术开发区、大榭开发区和宁波石化经济技术开发区循环化改造项目、中节能日处理垃圾600吨发电项目',
   );
+});
+
+test('a record tells in which tables it stands, each with the way to its row', () => {
+  const node = graph.node(nodeId('place/district/cixi'));
+  const reader = { graph, language: 'zh', words: (key: string) => key } as const;
+  const [block] = node === undefined ? [] : printedBlock(reader, node);
+  const ways = block?.kind === 'paragraph' ? block.content.filter(({ kind }) => kind === 'table') : [];
+  expect(ways).toEqual([
+    { kind: 'table', text: '2016 附件2', at: '2016-pilot-plan:附件2', row: 'place/district/cixi' },
+    { kind: 'table', text: '2021 专栏3', at: '2021-14fyp:五（二）专栏3', row: 'place/district/cixi' },
+  ]);
 });

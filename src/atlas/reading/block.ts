@@ -35,8 +35,8 @@ export type Inline =
   | { kind: 'across'; text: string; of: string }
   /** Leads to who answers for a record, or to what a bureau answers for. */
   | { kind: 'ask'; text: string; of: string }
-  /** Leads to a table of a document as it is printed, by its address there. */
-  | { kind: 'table'; text: string; at: string }
+  /** Leads to a table of a document as it is printed, by its address there, and in it to the row of a record. */
+  | { kind: 'table'; text: string; at: string; row: string }
   /** A number that the atlas counted, and what it counted. */
   | { kind: 'count'; text: string; of: string }
   /** Says that what stands before it is derived, and how. */

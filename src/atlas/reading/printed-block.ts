@@ -10,7 +10,7 @@ export function printedBlock({ graph, language, words }: Reader, node: AtlasNode
     // Documents are named by their year first.
     const year = table.document.split('-')[0] ?? table.document;
     const label = locatorIn(printedTableLabel(table.locator), language);
-    return [{ kind: 'table', text: `${year} ${label}`, at: printedTableAddress(table) }];
+    return [{ kind: 'table', text: `${year} ${label}`, at: printedTableAddress(table), row: node.id }];
   });
   if (tables.length === 0) return [];
   const content = [

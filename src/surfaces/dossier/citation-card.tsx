@@ -44,6 +44,7 @@ function OpenCitation({
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const openCitation = useChoices((state) => state.openCitation);
+  const selected = useChoices(({ selection }) => (selection.kind === 'node' ? selection.id : undefined));
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const key = `${citation.document}#${citation.locator}`;
@@ -72,7 +73,7 @@ function OpenCitation({
       <p>
         {locatorIn(citation.locator, language)}{' '}
         {language === 'en' ? <span lang="zh-CN">{section?.heading}</span> : section?.heading}{' '}
-        <PrintedLink graph={graph} citation={citation} />
+        <PrintedLink graph={graph} citation={citation} row={selected} />
       </p>
       {document === undefined || section === undefined ? (
         <p className="silent">{translate('citation.unknown')}</p>

@@ -60,7 +60,13 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
       );
     case 'table':
       return (
-        <ViewLink view="tables" pairs={[['table', piece.at]]}>
+        <ViewLink
+          view="tables"
+          pairs={[
+            ['table', piece.at],
+            ['row', piece.row],
+          ]}
+        >
           {piece.text}
         </ViewLink>
       );

@@ -7,7 +7,9 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { CitedValue } from '../../parts/source-tag.tsx';
 import { SubjectLink } from '../../parts/subject-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useSlice } from '../../state/surface-hooks.ts';
 import styles from './printed.module.css';
+import { PRINTED_SLICE } from './printed-slice.ts';
 
 /** Findings to mark, by the record beside which they are. */
 export type Marked = ReadonlyMap<NodeId, readonly Finding[]>;
@@ -86,7 +88,15 @@ export function Marks({ of: { attribute, record }, findings }: { of: PrintedItem
 export const recordsOf = (cells: readonly { items: readonly PrintedItem[] }[]): readonly NodeId[] =>
   cells.flatMap(({ items }) => items.flatMap(({ record }) => record ?? []));
 
-/** Whether what is read stands in the row. */
+/** The id of what is looked for in the table: the record that is read, else the one from which one came. */
+export function useWanted(): string | undefined {
+  const selected = useChoices(({ selection }) => (selection.kind === 'node' ? selection.id : undefined));
+  const { row } = useSlice(PRINTED_SLICE);
+  return selected ?? row;
+}
+
+/** Whether it stands in the row. */
 export function useIsCurrent(records: readonly NodeId[]): boolean {
-  return useChoices(({ selection }) => selection.kind === 'node' && records.includes(selection.id));
+  const wanted = useWanted();
+  return records.some((id) => id === wanted);
 }

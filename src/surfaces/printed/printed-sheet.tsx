@@ -14,6 +14,7 @@ import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './printed.module.css';
 import { PrintedBox } from './printed-box.tsx';
 import { PrintedGrid } from './printed-grid.tsx';
+import { useWanted } from './printed-items.tsx';
 import { useTableTitle } from './use-table-title.ts';
 
 /** Fetched when first asked for. */
@@ -25,7 +26,7 @@ export function PrintedSheet({ graph, table }: { graph: Graph; table: PrintedTab
   const language = useChoices((state) => state.language);
   const findings = useMemo(() => printedFindings(graph, table), [graph, table]);
   const [isDownloading, setDownloading] = useState(false);
-  const scroller = useScrollToSelected();
+  const scroller = useScrollToWanted();
   const document = graph.document(table.document);
   const record = table.record === undefined ? undefined : graph.node(table.record);
   const title = useTableTitle(graph, table);
@@ -76,15 +77,15 @@ export function PrintedSheet({ graph, table }: { graph: Graph; table: PrintedTab
   );
 }
 
-/** Brings the first row of what is read into sight, unless a row of it is the one that was pressed. */
-function useScrollToSelected() {
+/** Brings the first row of what is looked for into sight, unless a row of it is the one that was pressed. */
+function useScrollToWanted() {
   const scroller = useRef<HTMLDivElement>(null);
-  const selected = useChoices(({ selection }) => (selection.kind === 'node' ? selection.id : undefined));
+  const wanted = useWanted();
   useEffect(() => {
-    if (selected === undefined) return;
+    if (wanted === undefined) return;
     const rows = [...(scroller.current?.querySelectorAll('[data-current]') ?? [])];
     if (rows.some((row) => row.contains(window.document.activeElement))) return;
     rows[0]?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+  }, [wanted]);
   return scroller;
 }

@@ -4,7 +4,7 @@ import type { PrintedState } from './printed-state.ts';
 
 export const PRINTED_SLICE = defineSlice<PrintedState>({
   id: 'printed',
-  initial: { table: undefined },
+  initial: { table: undefined, row: undefined },
   homes: {
     table: {
       in: 'address',
@@ -12,7 +12,21 @@ export const PRINTED_SLICE = defineSlice<PrintedState>({
       read: (parameters) => parameters.get('table') ?? undefined,
       write: () => [],
     },
+    row: {
+      in: 'address',
+      names: ['row'],
+      read: (parameters) => parameters.get('row') ?? undefined,
+      write: () => [],
+    },
   },
-  toAddress: ({ table }, { view }) => (view === 'tables' && table !== undefined ? [['table', table]] : []),
+  toAddress: ({ table, row }, { view }) => {
+    if (view !== 'tables' || table === undefined) return [];
+    return row === undefined
+      ? [['table', table]]
+      : [
+          ['table', table],
+          ['row', row],
+        ];
+  },
   settle: async () => (await tryAgain(() => import('./settle-printed.ts'))).settlePrinted,
 });

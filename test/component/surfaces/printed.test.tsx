@@ -15,10 +15,12 @@ const TABLE_4_1 = '2021-14fyp:四（二）3 表4-1';
 
 function show(table: string | undefined, language: 'zh' | 'en' = 'zh') {
   const rendered = renderAtlas(<Panel graph={graph} />, { graph, choices: { language, view: 'tables' } });
-  PRINTED_SLICE.of(rendered.choices).setState({ table });
+  PRINTED_SLICE.of(rendered.choices).setState({ table, row: undefined });
   rendered.rerenderIn(<Panel graph={graph} />);
   return rendered;
 }
+
+const rowOf = (name: string): HTMLElement | null => screen.getByRole('link', { name }).closest('tr');
 
 test('all tables stand under their documents, in time, each with what it holds; a document without any says so', () => {
   show(undefined);
@@ -50,6 +52,16 @@ test('a record that is selected marks its row, and a cell selects its record', a
   expect(screen.getByRole('link', { name: '周巷片' }).closest('tr')).not.toHaveAttribute('data-current');
   const row = screen.getByRole('link', { name: '梨洲智造园' }).closest('td') ?? document.body;
   expect(within(row).getByRole('link', { name: /^疑点：/ })).toHaveTextContent('?');
+});
+
+test('who comes from a record finds its row marked, until another is selected', async () => {
+  const { choices, rerenderIn, user } = show(TABLE_4_1);
+  PRINTED_SLICE.of(choices).setState({ table: TABLE_4_1, row: 'place/subzone/lizhou' });
+  rerenderIn(<Panel graph={graph} />);
+  expect(rowOf('梨洲智造园')).toHaveAttribute('data-current');
+  await user.click(screen.getByRole('link', { name: '周巷片' }));
+  expect(rowOf('梨洲智造园')).not.toHaveAttribute('data-current');
+  expect(rowOf('周巷片')).toHaveAttribute('data-current');
 });
 
 test('figures lead to their records; one without a record opens its source', () => {
@@ -88,9 +100,12 @@ test('a file repeats what cells share, and gives every listed thing of a box a r
 
 test('an address that names no table falls back to all of them and says so', () => {
   const { choices } = show(undefined);
-  expect(settlePrinted({ table: '2021-14fyp:表9-9' }, choices.getState(), graph)).toEqual({
+  expect(settlePrinted({ table: '2021-14fyp:表9-9', row: undefined }, choices.getState(), graph)).toEqual({
     state: { table: undefined },
     unknown: ['table'],
   });
-  expect(settlePrinted({ table: TABLE_4_1 }, choices.getState(), graph)).toEqual({ state: {}, unknown: [] });
+  expect(settlePrinted({ table: TABLE_4_1, row: undefined }, choices.getState(), graph)).toEqual({
+    state: {},
+    unknown: [],
+  });
 });

@@ -70,7 +70,7 @@ describe('links as messengers leave them', () => {
     ['?cite=2021-14fyp:四（二）3。', '?cite=2021-14fyp:%E5%9B%9B%EF%BC%88%E4%BA%8C%EF%BC%893'],
     [
       '?view=tables&table=2021-14fyp:四（二）3 表4-1。',
-      '?view=tables&table=2021-14fyp:%E5%9B%9B%EF%BC%88%E4%BA%8C%EF%BC%893+%E8%A1%A84-1',
+      '?view=tables&table=2021-14fyp:%E5%9B%9B%EF%BC%88%E4%BA%8C%EF%BC%893%20%E8%A1%A84-1',
     ],
     ['?cite=2021-14fyp:四（二）', '?cite=2021-14fyp:%E5%9B%9B%EF%BC%88%E4%BA%8C%EF%BC%89'],
     ['?cite=2021-14fyp:四（二））', '?cite=2021-14fyp:%E5%9B%9B%EF%BC%88%E4%BA%8C%EF%BC%89'],
