@@ -6,7 +6,7 @@ import { createGraph } from '../src/atlas/graph/graph.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { randomFrom } from './lib/seeded-random.ts';
 import { everyFact, type Fact } from './report/every-fact.ts';
-import { passageFor } from './report/passage.ts';
+import { passageFor } from './report/fact-passage.ts';
 import { withoutGeometry } from './steps/geometry-contract.ts';
 import { filesIn } from './tables/project-files.ts';
 import { type SectionText, splitBySections } from './texts/section-texts.ts';

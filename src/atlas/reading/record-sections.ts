@@ -1,10 +1,10 @@
-import { citationsOfFact } from '../facts/sources-of-fact.ts';
+import { citationsOfFact, sourcesOfFact } from '../facts/sources-of-fact.ts';
 import type { Indicator } from '../records/indicator.ts';
 import type { Measure } from '../records/measure.ts';
 import type { Line, Reader, Section } from './block.ts';
 import { chartsOf, isIndicator } from './indicator-series.ts';
 import { quantityOf, yearOf } from './indicator-value-words.ts';
-import { leftOpen, record, text } from './inline.ts';
+import { leftOpen, notes, record, text } from './inline.ts';
 import { listBlock, relatedLine } from './list-block.ts';
 import type { RelatedGroup } from './node-reading.ts';
 
@@ -70,6 +70,7 @@ export function amountsSection({ words }: Reader, node: Measure): Section | unde
     kind: 'paragraph',
     content: [
       text(no === undefined ? words('policy.supplementary') : words('policy.supplementaryIn', { no })),
+      ...notes(sourcesOfFact(node, 'supplementary').flatMap(({ citations }) => citations)),
     ],
     tone: 'quiet',
   } as const;

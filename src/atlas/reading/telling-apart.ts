@@ -172,7 +172,10 @@ function separate(
   );
 }
 
-/** 征求意见稿 where the row does not say it, nor the record above it is from the draft itself. */
+/**
+ * 征求意见稿 where the row does not say it, nor the record above it is from the draft itself. A bureau or a place is none, in
+ * whichever document it is first named.
+ */
 function draftMark(
   reader: Told,
   { node, visible }: Sibling,
@@ -180,7 +183,10 @@ function draftMark(
   itself: AtlasNode | undefined,
 ): string | undefined {
   const { graph } = reader;
-  const isDraft = (of: AtlasNode): boolean => graph.document(documentOf(graph, of) ?? '')?.status === 'draft';
+  const isDraft = (of: AtlasNode): boolean =>
+    of.kind !== 'organisation' &&
+    of.kind !== 'place' &&
+    graph.document(documentOf(graph, of) ?? '')?.status === 'draft';
   if (node === undefined || !isDraft(node) || (itself !== undefined && isDraft(itself))) return undefined;
   const mark = reader.words('basis.draft');
   const isSaid = [...words, visible()].some((text) => text.toLowerCase().includes(mark.toLowerCase()));

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { everyFact } from '../../../geodata/report/every-fact.ts';
-import { passageFor } from '../../../geodata/report/passage.ts';
+import { passageFor } from '../../../geodata/report/fact-passage.ts';
 import type { Graph } from '../../../src/atlas/graph/graph.ts';
 import { realGraph } from '../../fixtures/real-atlas.ts';
 
