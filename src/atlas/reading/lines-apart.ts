@@ -26,14 +26,14 @@ export function linesApart(reader: Reader, dossier: Dossier): Dossier {
 }
 
 function sourcesOf({ closed, lead, sections }: Dossier): readonly Citation[] {
-  const within = (blocks: readonly Block[]): readonly Citation[] =>
+  const citedIn = (blocks: readonly Block[]): readonly Citation[] =>
     blocks.flatMap((block) => {
-      if (block.kind === 'fold') return within(block.blocks);
+      if (block.kind === 'fold') return citedIn(block.blocks);
       return block.kind === 'list' && block.sources === 'notes'
         ? block.lines.flatMap(({ sources }) => sources)
         : [];
     });
-  return within([
+  return citedIn([
     ...lead,
     ...sections.flatMap(({ blocks }) => blocks),
     ...closed.flatMap(({ blocks }) => blocks),
