@@ -149,7 +149,11 @@ const BodyRow = memo(function BodyRow({
         return (
           <td key={key} {...ROLE.cell} className={`column-${key}`} data-card={onCard} data-label={label}>
             <TableCell graph={graph} cell={cell} />
-            {key === 'name' && apart !== undefined ? <span className="row-note">{apart}</span> : null}
+            {key === 'name' && apart !== undefined ? (
+              <span className="row-note" data-kind="apart">
+                {apart}
+              </span>
+            ) : null}
             {key === 'name' ? <RowReasons graph={graph} reasons={reasons} /> : null}
           </td>
         );
