@@ -55,7 +55,7 @@ async function violationsOn(
 const still = (options: VisitOptions): VisitOptions => ({ ...options, webgl: false, reducedMotion: true });
 
 describe('axe finds nothing', () => {
-  test.concurrent('on any surface, in Chinese, light', { timeout: 120_000 }, async ({ onTestFinished }) => {
+  test.concurrent('on any surface, in Chinese, light', { timeout: 180_000 }, async ({ onTestFinished }) => {
     const atlas = await visit('', still({ onTestFinished }));
     expect(await violationsOn(atlas, SURFACES)).toEqual({});
     expect(atlas.complaints).toEqual([]);
