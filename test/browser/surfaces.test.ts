@@ -8,7 +8,6 @@ const HEADINGS: Readonly<Record<string, string>> = {
   about: '宁波产业布局图',
   across: '同一件事，各份文件怎么说',
   ask: '找谁：哪件事由哪个部门负责',
-  tables: '文件里的表与专栏',
   assessments: '研判',
   documents: '所据文件',
   findings: '文件疑点',
@@ -20,6 +19,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   places: '地点',
   policies: '政策',
   projects: '项目',
+  tables: '文件里的表与专栏',
 };
 
 const names = VIEWS.names.filter((name) => name !== 'map');
