@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildSearchFile } from '../../geodata/steps/search-index.ts';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import { askAtlas } from '../../src/atlas/search/ask-atlas.ts';
-import { countedAnswer } from '../../src/atlas/search/counted-answer.ts';
+import { countedAnswer, nextRanks } from '../../src/atlas/search/counted-answer.ts';
 import { createSearchIndex } from '../../src/atlas/search/search.ts';
 import { superlativeIn } from '../../src/atlas/search/superlatives.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
@@ -81,4 +81,12 @@ test('the answer leads and leaves the ordinary one as it was', () => {
   const index = createSearchIndex(graph, buildSearchFile(nodes, documents));
   expect(askAtlas(graph, index, '哪个区的片最多').counted?.view).toBe('places');
   expect(askAtlas(graph, index, '特色小镇').counted).toBeUndefined();
+});
+
+test('those after the largest are never cut among equals', () => {
+  const counted = countedAnswer(graph, '哪个区的片最多');
+  if (counted === undefined) throw new Error('No answer.');
+  // Two have four pieces; of the many with three none is named, as not all would be.
+  expect(nextRanks(counted, 4).map(({ count }) => count)).toEqual([4, 4]);
+  expect(nextRanks(counted, counted.groups.length)).toHaveLength(counted.groups.length - counted.tied);
 });

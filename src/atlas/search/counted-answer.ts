@@ -48,3 +48,13 @@ export function countedAnswer(graph: Graph, text: string, plan?: string): Counte
     pairs: [...(own === undefined ? [] : [['class', own] as const]), ['group', `-${by}`]],
   };
 }
+
+/**
+ * Those that come after the largest, at most so many: all that have one count or none of them, for a row cut among equals
+ * would say that the rest have fewer.
+ */
+export function nextRanks({ groups, tied }: CountedAnswer, most: number): readonly CountedGroup[] {
+  const next = groups.slice(tied, tied + most);
+  const cut = groups[tied + most];
+  return cut === undefined ? next : next.filter(({ count }) => count > cut.count);
+}

@@ -1,5 +1,5 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { CountedAnswer, CountedGroup } from '../../atlas/search/counted-answer.ts';
+import { type CountedAnswer, type CountedGroup, nextRanks } from '../../atlas/search/counted-answer.ts';
 import { groupTitles } from '../../atlas/tables/group-titles.ts';
 import { VIEW_KINDS } from '../../atlas/tables/list-query.ts';
 import { useWords } from '../../parts/use-words.ts';
@@ -8,7 +8,7 @@ import styles from './search.module.css';
 
 /** Names in a sentence; of more that are tied it says how many. */
 const MOST_NAMES = 4;
-/** Groups after the largest. */
+/** Groups after the largest, at most. */
 const NEXT = 4;
 
 /** Who has the most of what was asked for, those after it, and the list that says so, which a press opens. */
@@ -19,7 +19,7 @@ export function CountedLine({ counted, graph }: { counted: CountedAnswer; graph:
   const plan = useChoices((state) => state.plan);
   const { by, class: own, groups, tied, view } = counted;
   const most = groups.slice(0, tied);
-  const next = groups.slice(tied, tied + NEXT);
+  const next = nextRanks(counted, NEXT);
   const titles = groupTitles(
     { graph, language, words },
     by,
