@@ -4,6 +4,7 @@ import { about } from '../surfaces/about/surface.ts';
 import { across } from '../surfaces/across/surface.ts';
 import { ask } from '../surfaces/ask/surface.ts';
 import { basket } from '../surfaces/basket/surface.ts';
+import { diagram } from '../surfaces/diagram/surface.ts';
 import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
 import { generations } from '../surfaces/generations/surface.ts';
@@ -18,6 +19,7 @@ import type { AddressParts } from './page-address.ts';
 export const SURFACES: readonly Surface[] = [
   search,
   legend,
+  diagram,
   lists,
   documents,
   printed,

@@ -32,6 +32,9 @@ export interface Views {
   widthOf(choices: Pick<Choices, 'view' | 'panel'>): PanelWidth;
 }
 
+/** Tabs that belong together have one whole number. */
+const groupOf = (tab: Tab | undefined) => Math.floor(tab?.order ?? 0);
+
 export function viewsOf(surfaces: readonly Surface[]): Views {
   const all = [MAP_VIEW, ...surfaces.flatMap(({ views = [] }) => views)];
   const byName = new Map(all.map((view) => [view.name, view]));
@@ -41,8 +44,6 @@ export function viewsOf(surfaces: readonly Surface[]): Views {
       .flatMap(({ name, tabs }) => tabs.map((tab) => ({ ...tab, view: name })))
       .filter((tab) => tab.door === door)
       .toSorted((a, b) => a.order - b.order);
-  // Tabs that belong together have one whole number.
-  const groupOf = (tab: Tab | undefined) => Math.floor(tab?.order ?? 0);
   return {
     names: [...byName.keys()],
     find,
