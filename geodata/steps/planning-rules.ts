@@ -24,6 +24,7 @@ const UNITS: Readonly<Record<PlanningRule['counted'], PlanningRule['unit']>> = {
   'industrial-land-quota': '%',
   'standard-land-share': '%',
   parks: '个',
+  'land-price-share': '%',
 };
 
 /**

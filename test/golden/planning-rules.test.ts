@@ -31,8 +31,12 @@ test('these are the numbers of all planning rules', () => {
     ),
   );
   expect(numbers.toSorted()).toEqual([
+    'city — industrial-land-quota  gte 35 %',
+    'city — industrial-land-quota 确保 gte 35 %',
     'development-zone zone leading-industries 原则上 lte 2 个',
     'district district leading-industries 原则上 lte 3 个',
+    'industrial-land — standard-land-share  eq 100 %',
+    'new-project — parks 必须 gte 1 个',
     'other-key-platform — leading-industries 原则上 lte 1 个',
     'project — land-area 不再 lt 20 亩',
     'project — plant-investment 不再 lte 5000 万元',
@@ -49,7 +53,7 @@ test('a rule governs exactly the places of its class, and each of them is govern
     for (const rule of measure.attributes.rules ?? []) {
       const governed = placesGoverned(graph, rule).map(({ id }) => id);
       const ofClass = graph.dataset.nodes
-        .filter((node) => node.class === rule.placeClass)
+        .filter((node) => node.class === rule.placeClass || node.id === rule.place)
         .map(({ id }) => id);
       expect(governed.toSorted()).toEqual(ofClass.toSorted());
       const back = graph.dataset.nodes.filter((node) =>

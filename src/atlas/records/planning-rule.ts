@@ -20,7 +20,7 @@ export const GOVERNED_KINDS = [
   'industrial-land',
 ] as const;
 
-/** 主导产业 · 支持的战略产业园 · 小微企业占园内企业数量 · 厂房设备投资 · 用地规模 · 新增用地指标用于工业 · 按“标准地”供地 · 所在园区 */
+/** 主导产业 · 支持的战略产业园 · 小微企业占园内企业数量 · 厂房设备投资 · 用地规模 · 新增用地指标用于工业 · 按“标准地”供地 · 所在园区 · 出让底价占省最低价标准 */
 export const COUNTED = [
   'leading-industries',
   'strategic-parks',
@@ -30,6 +30,7 @@ export const COUNTED = [
   'industrial-land-quota',
   'standard-land-share',
   'parks',
+  'land-price-share',
 ] as const;
 
 export const RULE_UNITS = ['个', '%', '万元', '亩'] as const;

@@ -66,6 +66,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'counted.industrial-land-quota': 'new land quota used for industry',
   'counted.standard-land-share': 'supplied as “standard land”',
   'counted.parks': 'parks that it stands in',
+  'counted.land-price-share': 'share of the province’s least land price',
   'rules.here': 'Rules for places of this class',
   'rules.governed': 'Places that it governs',
   'rules.any': 'either suffices',

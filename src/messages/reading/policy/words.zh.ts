@@ -63,6 +63,7 @@ export const zh = {
   'counted.industrial-land-quota': '新增用地指标用于工业',
   'counted.standard-land-share': '按“标准地”供地',
   'counted.parks': '所在园区',
+  'counted.land-price-share': '出让底价占省最低价标准',
   'rules.here': '管着这类地点的规则',
   'rules.governed': '管着的地点',
   'rules.any': '任一即可',

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { citationSchema } from '../records/citation.ts';
+import { nodeIdSchema } from '../records/id.ts';
+import { LINK_KINDS, LINK_RULES } from '../records/link.ts';
+import { planningRuleSchema } from '../records/planning-rule.ts';
+
+/** 符合 · 超出（下限则为不足） · 文件不足以判断 */
+export const VERDICTS = ['holds', 'exceeds', 'undetermined'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * In what ways the documents can be read to say how many there are.
+ * - `stated`: what the document of the rule states of the subject itself; a named tie leads nothing
+ * - `namesake`: what it states of a place of the same name, or held to be the same or at the same place
+ * - `tied`: every industry that it ties to either (集聚, 布局, 列入), as if each led
+ * - `pieces-each`: what it states of the places within, each by itself; the most of any of them
+ * - `pieces-joined`: the same, all together
+ * - `near-figure`: an actual value whose scope comes near to what is counted
+ * - `elsewhere`: what other documents say of the subject, of its namesakes and of what it came from or became
+ * - `elsewhere-joined`: the same, with the places within
+ */
+export const READINGS = [
+  'stated',
+  'namesake',
+  'tied',
+  'pieces-each',
+  'pieces-joined',
+  'near-figure',
+  'elsewhere',
+  'elsewhere-joined',
+] as const;
+export type ReadingName = (typeof READINGS)[number];
+
+/** Why there is no verdict: the document lists nothing that the rule governs; does not hold the figure; says nothing of this subject; can be read in several ways. */
+export const REASONS = ['no-list', 'no-figure', 'not-stated', 'readings-differ'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** A link on the way from what was counted to the subject. */
+const stepSchema = v.object({
+  from: nodeIdSchema,
+  to: nodeIdSchema,
+  kind: v.picklist(LINK_KINDS),
+  /** Absent of what a document states. */
+  rule: v.optional(v.picklist(LINK_RULES)),
+  citations: v.array(citationSchema),
+});
+
+/** A record that was counted: what ties it to the subject, or to which other place and how that is tied to the subject. */
+const countedSchema = v.object({
+  record: nodeIdSchema,
+  /** The place, project or industry of which it is said. */
+  of: nodeIdSchema,
+  /** Absent of a figure. */
+  kind: v.optional(v.picklist(LINK_KINDS)),
+  /** Absent of what a document states. */
+  rule: v.optional(v.picklist(LINK_RULES)),
+  note: v.optional(v.string()),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1)),
+  /** From `of` to the subject; empty where it is the subject. */
+  way: v.array(stepSchema),
+});
+export type Counted = v.InferOutput<typeof countedSchema>;
+
+/** What one reading gives. */
+const readingSchema = v.object({
+  reading: v.picklist(READINGS),
+  /** Names that may mean one thing counted as one; absent where the documents say nothing. */
+  least: v.optional(v.number()),
+  /** Every name, and every part of a name with 、 or 及, counted for itself. */
+  most: v.optional(v.number()),
+  /** True where more is meant than is named: a list that ends with 等, a place within of which nothing is said. */
+  isOpen: v.boolean(),
+  verdict: v.picklist(VERDICTS),
+  /** Positions in `counted`. */
+  counted: v.array(v.number()),
+});
+export type Reading = v.InferOutput<typeof readingSchema>;
+
+/** One planning rule held against one subject that it governs, or, where nothing can be told apart, once for all of them. */
+export const ruleCheckSchema = v.object({
+  /** The measure that states the rule, and which of its numbers. */
+  rule: nodeIdSchema,
+  no: v.number(),
+  document: v.string(),
+  governs: planningRuleSchema.entries.governs,
+  /** Absent where the document lists nothing that the rule governs. */
+  subject: v.optional(nodeIdSchema),
+  limit: v.pick(planningRuleSchema, [
+    'counted',
+    'comparison',
+    'number',
+    'unit',
+    'force',
+    'words',
+    'basis',
+    'note',
+  ]),
+  counted: v.array(countedSchema),
+  verdict: v.picklist(VERDICTS),
+  /** Present exactly where the verdict is `undetermined`. */
+  reason: v.optional(v.picklist(REASONS)),
+  readings: v.pipe(v.array(readingSchema), v.minLength(1)),
+  /** Of the rule, then of everything counted, each once. */
+  citations: v.pipe(v.array(citationSchema), v.minLength(1)),
+});
+export type RuleCheck = v.InferOutput<typeof ruleCheckSchema>;
+
+/** Whether a reading rests on figures of another document than that of the rule: it is shown and decides nothing. */
+export const isElsewhere = ({ reading }: Pick<Reading, 'reading'>): boolean =>
+  reading === 'elsewhere' || reading === 'elsewhere-joined';
