@@ -50,6 +50,7 @@ export const en: Catalogue = {
   'tab.tables': 'Tables',
   'tab.across': 'By topic',
   'tab.ask': 'Ask',
+  'tab.rules': 'Rules',
   'tab.generations': 'Three generations',
   'tab.directory': 'Directory',
   'tab.measures': 'Tasks and measures',

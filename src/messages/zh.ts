@@ -45,6 +45,7 @@ export const zh = {
   'tab.tables': '表与专栏',
   'tab.across': '主题对照',
   'tab.ask': '找谁',
+  'tab.rules': '规则核对',
   'tab.generations': '三代对照',
   'tab.directory': '名录',
   'tab.measures': '任务与举措',

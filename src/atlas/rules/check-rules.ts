@@ -14,6 +14,7 @@ import {
   type ReadingName,
   type Reason,
   type RuleCheck,
+  TIE_KINDS,
   type Verdict,
 } from './rule-check.ts';
 import { type StatedRule, statedRules } from './stated-rules.ts';
@@ -64,9 +65,10 @@ function readingsOf(graph: Graph, { document, rule }: StatedRule, subject: Atlas
       counted: ties.map(({ industry, link, node, way }) => ({
         record: industry.id,
         of: node.id,
-        ...tieOf(link),
+        ...tieKind(link),
+        ...groundOf(link),
         ...(link.note === undefined ? {} : { note: link.note }),
-        way: way.map((step) => ({ from: step.from, to: step.to, ...tieOf(step) })),
+        way: way.map((step) => ({ from: step.from, to: step.to, kind: step.kind, ...groundOf(step) })),
       })),
     }));
   const silent: ReadCount = { reading: 'stated', counted: [], range: undefined };
@@ -85,7 +87,13 @@ function parksListed(graph: Graph, segment: AtlasNode): readonly ReadCount[] {
     most: links.length,
     isOpen: openListOf(segment, 'names') !== undefined,
   };
-  const counted = links.map((link) => ({ record: link.to, of: segment.id, ...tieOf(link), way: [] }));
+  const counted = links.map((link) => ({
+    record: link.to,
+    of: segment.id,
+    ...tieKind(link),
+    ...groundOf(link),
+    way: [],
+  }));
   return [{ reading: 'elsewhere', counted, range }];
 }
 
@@ -104,11 +112,15 @@ function nearFigure(graph: Graph, id: AtlasNode['id'] | undefined, subject: Atla
   ];
 }
 
-const tieOf = (link: Link): Pick<Counted, 'kind' | 'rule' | 'citations'> & { kind: Link['kind'] } => ({
-  kind: link.kind,
+const groundOf = (link: Link): Pick<Counted, 'rule' | 'citations'> => ({
   ...(link.basis === 'stated' ? {} : { rule: link.rule }),
   citations: [...link.citations],
 });
+
+function tieKind(link: Link): Pick<Counted, 'kind'> {
+  const kind = TIE_KINDS.find((known) => known === link.kind);
+  return kind === undefined ? {} : { kind };
+}
 
 function checkOf(
   { document, measure, rule }: StatedRule,

@@ -3,6 +3,7 @@ import { citationSchema } from '../records/citation.ts';
 import { nodeIdSchema } from '../records/id.ts';
 import { LINK_KINDS, LINK_RULES } from '../records/link.ts';
 import { planningRuleSchema } from '../records/planning-rule.ts';
+import type { Threshold } from '../records/policy-condition.ts';
 
 /** 符合 · 超出（下限则为不足） · 文件不足以判断 */
 export const VERDICTS = ['holds', 'exceeds', 'undetermined'] as const;
@@ -35,6 +36,9 @@ export type ReadingName = (typeof READINGS)[number];
 export const REASONS = ['no-list', 'no-figure', 'not-stated', 'readings-differ'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** How an industry or park is tied to what was counted of. */
+export const TIE_KINDS = ['leads', 'gathers-in', 'names', 'serves'] as const;
+
 /** A link on the way from what was counted to the subject. */
 const stepSchema = v.object({
   from: nodeIdSchema,
@@ -51,7 +55,7 @@ const countedSchema = v.object({
   /** The place, project or industry of which it is said. */
   of: nodeIdSchema,
   /** Absent of a figure. */
-  kind: v.optional(v.picklist(LINK_KINDS)),
+  kind: v.optional(v.picklist(TIE_KINDS)),
   /** Absent of what a document states. */
   rule: v.optional(v.picklist(LINK_RULES)),
   note: v.optional(v.string()),
@@ -104,6 +108,12 @@ export const ruleCheckSchema = v.object({
   citations: v.pipe(v.array(citationSchema), v.minLength(1)),
 });
 export type RuleCheck = v.InferOutput<typeof ruleCheckSchema>;
+
+/** The word for a verdict in the catalogue: what is passed from above is too much, what is missed from below too little. */
+export const verdictKey = (verdict: Verdict, comparison: Threshold) =>
+  verdict === 'exceeds' && comparison !== 'lte' && comparison !== 'lt'
+    ? ('verdict.short' as const)
+    : (`verdict.${verdict}` as const);
 
 /** Whether a reading rests on figures of another document than that of the rule: it is shown and decides nothing. */
 export const isElsewhere = ({ reading }: Pick<Reading, 'reading'>): boolean =>

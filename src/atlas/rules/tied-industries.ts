@@ -4,6 +4,7 @@ import { stepsFrom, type WalkName } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { Link, LinkKind } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
+import { TIE_KINDS } from './rule-check.ts';
 
 /** A record beside the subject, and the links between the two, nearest to the record first. */
 export interface Beside {
@@ -34,7 +35,7 @@ export function tiesOf(graph: Graph, { node, way }: Beside, accept: (link: Link)
 
 /** `leads` of a place; and what else ties an industry to a place or a project. */
 export const LEADING: ReadonlySet<LinkKind> = new Set(['leads']);
-export const TYING: ReadonlySet<LinkKind> = new Set(['leads', 'gathers-in', 'names', 'serves']);
+export const TYING: ReadonlySet<LinkKind> = new Set(TIE_KINDS);
 
 /** More than any record has of the same in a row: a zone, its functional zone, the base at the same place. */
 const MOST_STEPS = 3;

@@ -75,8 +75,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'rules.notStated': 'this document states no leading industries',
   'rules.notStatedBut': 'this document states no leading industries; {count} are linked otherwise',
   'rules.linkedOf': 'industries linked with it as leading, gathering or listed, in whatever document',
-  'rules.countOf':
-    'leading industries that the same document states of it, counted by the atlas, which does not judge whether the rule is kept',
+  'rules.countOf': 'leading industries that the same document states of it, counted by the atlas',
+  'rules.check': 'Each one checked',
+  'verdict.holds': 'kept',
+  'verdict.exceeds': 'exceeded',
+  'verdict.short': 'not reached',
+  'verdict.undetermined': 'the document does not suffice',
   'policy.terms': 'Terms',
   'rules.terms': 'Numbers of the rule',
 };

@@ -72,7 +72,12 @@ export const zh = {
   'rules.notStated': '这份文件未载明主导产业',
   'rules.notStatedBut': '这份文件未载明主导产业；有其他关系的产业 {count} 个',
   'rules.linkedOf': '与它有主导、集聚、列入等关系的产业，不论哪份文件',
-  'rules.countOf': '同一文件写明的、它的主导产业，由本图集计数；是否合乎规则，本图集不作判断',
+  'rules.countOf': '同一文件写明的、它的主导产业，由本图集计数',
+  'rules.check': '逐处核对',
+  'verdict.holds': '符合',
+  'verdict.exceeds': '超出',
+  'verdict.short': '不足',
+  'verdict.undetermined': '文件不足以判断',
   'policy.terms': '要求与规定',
   'rules.terms': '规则的数值',
 } as const;
