@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import { rulesChecked, verdictOf } from '../../src/atlas/rules/check-rules.ts';
 import { verdictOn } from '../../src/atlas/rules/count-range.ts';
-import { type ReadingName, type RuleCheck, ruleCheckSchema } from '../../src/atlas/rules/rule-check.ts';
+import type { ReadingName, RuleCheck } from '../../src/atlas/rules/rule-check.ts';
+import { ruleCheckSchema } from '../../src/atlas/rules/rule-check-schema.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 
 let graph: Graph;

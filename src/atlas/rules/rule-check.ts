@@ -1,8 +1,7 @@
-import * as v from 'valibot';
-import { citationSchema } from '../records/citation.ts';
-import { nodeIdSchema } from '../records/id.ts';
-import { LINK_KINDS, LINK_RULES } from '../records/link.ts';
-import { planningRuleSchema } from '../records/planning-rule.ts';
+import type { Citation } from '../records/citation.ts';
+import type { NodeId } from '../records/id.ts';
+import type { LinkKind, LinkRule } from '../records/link.ts';
+import type { PlanningRule } from '../records/planning-rule.ts';
 import type { Threshold } from '../records/policy-condition.ts';
 
 /** 符合 · 超出（下限则为不足） · 文件不足以判断 */
@@ -40,74 +39,66 @@ export type Reason = (typeof REASONS)[number];
 export const TIE_KINDS = ['leads', 'gathers-in', 'names', 'serves'] as const;
 
 /** A link on the way from what was counted to the subject. */
-const stepSchema = v.object({
-  from: nodeIdSchema,
-  to: nodeIdSchema,
-  kind: v.picklist(LINK_KINDS),
+export interface WayStep {
+  from: NodeId;
+  to: NodeId;
+  kind: LinkKind;
   /** Absent of what a document states. */
-  rule: v.optional(v.picklist(LINK_RULES)),
-  citations: v.array(citationSchema),
-});
+  rule?: LinkRule | undefined;
+  citations: Citation[];
+}
 
 /** A record that was counted: what ties it to the subject, or to which other place and how that is tied to the subject. */
-const countedSchema = v.object({
-  record: nodeIdSchema,
+export interface Counted {
+  record: NodeId;
   /** The place, project or industry of which it is said. */
-  of: nodeIdSchema,
+  of: NodeId;
   /** Absent of a figure. */
-  kind: v.optional(v.picklist(TIE_KINDS)),
+  kind?: (typeof TIE_KINDS)[number] | undefined;
   /** Absent of what a document states. */
-  rule: v.optional(v.picklist(LINK_RULES)),
-  note: v.optional(v.string()),
-  citations: v.pipe(v.array(citationSchema), v.minLength(1)),
+  rule?: LinkRule | undefined;
+  note?: string | undefined;
+  /** At least one. */
+  citations: Citation[];
   /** From `of` to the subject; empty where it is the subject. */
-  way: v.array(stepSchema),
-});
-export type Counted = v.InferOutput<typeof countedSchema>;
+  way: WayStep[];
+}
 
 /** What one reading gives. */
-const readingSchema = v.object({
-  reading: v.picklist(READINGS),
+export interface Reading {
+  reading: ReadingName;
   /** Names that may mean one thing counted as one; absent where the documents say nothing. */
-  least: v.optional(v.number()),
+  least?: number | undefined;
   /** Every name, and every part of a name with 、 or 及, counted for itself. */
-  most: v.optional(v.number()),
+  most?: number | undefined;
   /** True where more is meant than is named: a list that ends with 等, a place within of which nothing is said. */
-  isOpen: v.boolean(),
-  verdict: v.picklist(VERDICTS),
+  isOpen: boolean;
+  verdict: Verdict;
   /** Positions in `counted`. */
-  counted: v.array(v.number()),
-});
-export type Reading = v.InferOutput<typeof readingSchema>;
+  counted: number[];
+}
 
 /** One planning rule held against one subject that it governs, or, where nothing can be told apart, once for all of them. */
-export const ruleCheckSchema = v.object({
+export interface RuleCheck {
   /** The measure that states the rule, and which of its numbers. */
-  rule: nodeIdSchema,
-  no: v.number(),
-  document: v.string(),
-  governs: planningRuleSchema.entries.governs,
+  rule: NodeId;
+  no: number;
+  document: string;
+  governs: PlanningRule['governs'];
   /** Absent where the document lists nothing that the rule governs. */
-  subject: v.optional(nodeIdSchema),
-  limit: v.pick(planningRuleSchema, [
-    'counted',
-    'comparison',
-    'number',
-    'unit',
-    'force',
-    'words',
-    'basis',
-    'note',
-  ]),
-  counted: v.array(countedSchema),
-  verdict: v.picklist(VERDICTS),
+  subject?: NodeId | undefined;
+  limit: Pick<
+    PlanningRule,
+    'counted' | 'comparison' | 'number' | 'unit' | 'force' | 'words' | 'basis' | 'note'
+  >;
+  counted: Counted[];
+  verdict: Verdict;
   /** Present exactly where the verdict is `undetermined`. */
-  reason: v.optional(v.picklist(REASONS)),
-  readings: v.pipe(v.array(readingSchema), v.minLength(1)),
+  reason?: Reason | undefined;
+  readings: Reading[];
   /** Of the rule, then of everything counted, each once. */
-  citations: v.pipe(v.array(citationSchema), v.minLength(1)),
-});
-export type RuleCheck = v.InferOutput<typeof ruleCheckSchema>;
+  citations: Citation[];
+}
 
 /** The word for a verdict in the catalogue: what is passed from above is too much, what is missed from below too little. */
 export const verdictKey = (verdict: Verdict, comparison: Threshold) =>

@@ -16,5 +16,5 @@ export const rules = defineSurface({
   slice: RULES_SLICE,
   loads: { idle: 6 },
   load: () => import('./rules-panel.tsx'),
-  budget: 9_000,
+  budget: 8_000,
 });
