@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import type { NodeId } from '../../atlas/records/id.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { type Counted, isElsewhere, type Reading, type RuleCheck } from '../../atlas/rules/rule-check.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
@@ -42,17 +43,20 @@ function ReadingView({ graph, check, reading }: { graph: Graph; check: RuleCheck
   const translate = useTranslate();
   const isOnPaper = useSession((state) => state.isOnPaper);
   const [isAll, setAll] = useState(false);
-  const groups = byRecord(
+  // Each piece by itself stands under its own name, all else under what was counted.
+  const by = reading.reading === 'pieces-each' ? 'of' : 'record';
+  const groups = grouped(
     graph,
     reading.counted.flatMap((index) => check.counted[index] ?? []),
+    by,
   );
   const isLong = groups.length > FIRST_RECORDS + 1 && !isAll && !isOnPaper;
   const { comparison } = check.limit;
   return (
     <section className={styles['reading']}>
-      <h6>{translate(`checks.reading.${reading.reading}`)}</h6>
+      <h5>{translate(`checks.reading.${reading.reading}`)}</h5>
       <p>
-        <ReadingCount reading={reading} limit={check.limit} />{' '}
+        <ReadingCount reading={reading} check={check} />{' '}
         <VerdictMark verdict={reading.verdict} comparison={comparison} />
       </p>
       <p className={styles['note']}>{translate(`checks.how.${reading.reading}`)}</p>
@@ -62,8 +66,8 @@ function ReadingView({ graph, check, reading }: { graph: Graph; check: RuleCheck
             <RecordLink node={node} />
             <ul>
               {counted.map((one) => (
-                <li key={one.of}>
-                  <CountedLine graph={graph} check={check} counted={one} />
+                <li key={`${one.record} ${one.of}`}>
+                  <CountedLine graph={graph} counted={one} beside={besideOf(one, by, check.subject)} />
                 </li>
               ))}
             </ul>
@@ -79,24 +83,40 @@ function ReadingView({ graph, check, reading }: { graph: Graph; check: RuleCheck
   );
 }
 
-interface RecordCounted {
+/** Under which name what was counted stands: its own, or that of the place of which it is said. */
+type GroupedBy = 'record' | 'of';
+
+interface CountedGroup {
   node: AtlasNode;
   counted: readonly Counted[];
 }
 
-/** What was counted under the record that it is. */
-function byRecord(graph: Graph, counted: readonly Counted[]): readonly RecordCounted[] {
-  const ids = [...new Set(counted.map(({ record }) => record))];
+function grouped(graph: Graph, counted: readonly Counted[], by: GroupedBy): readonly CountedGroup[] {
+  const ids = [...new Set(counted.map((one) => one[by]))];
   return ids.flatMap((id) => {
     const node = graph.node(id);
-    return node === undefined ? [] : [{ node, counted: counted.filter(({ record }) => record === id) }];
+    return node === undefined ? [] : [{ node, counted: counted.filter((one) => one[by] === id) }];
   });
 }
 
-/** How a record is tied to the subject: of which place it is said and with what word, on what ground, and where. */
-function CountedLine({ graph, check, counted }: { graph: Graph; check: RuleCheck; counted: Counted }) {
+/** The other end of what was counted, where the name above and the row do not say it. */
+function besideOf(one: Counted, by: GroupedBy, subject: NodeId | undefined): NodeId | undefined {
+  if (by === 'of') return one.record;
+  return one.of === subject ? undefined : one.of;
+}
+
+/** How what was counted is tied to the subject: to what it is said and with what word, on what ground, and where. */
+function CountedLine({
+  graph,
+  counted,
+  beside,
+}: {
+  graph: Graph;
+  counted: Counted;
+  beside: NodeId | undefined;
+}) {
   const translate = useTranslate();
-  const at = counted.of === check.subject ? undefined : graph.node(counted.of);
+  const at = beside === undefined ? undefined : graph.node(beside);
   const rules = [...new Set([counted, ...counted.way].flatMap(({ rule }) => rule ?? []))];
   return (
     <>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ruleLine } from '../../atlas/facts/condition-text.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
@@ -9,6 +10,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import styles from './rules.module.css';
 import { RULES_SLICE } from './rules-slice.ts';
 import { SubjectTable } from './subject-table.tsx';
@@ -23,9 +25,15 @@ export function RuleEntryView({ graph, entry }: { graph: Graph; entry: RuleEntry
   const { measure, terms, counts } = entry;
   const isOpen = useSlice(RULES_SLICE).rule === measure.id;
   const comparison = terms[0]?.rule.comparison ?? 'lte';
+  const own = useRef<HTMLElement>(null);
+  const isRowOpen = useSlice(RULES_SLICE).checked !== undefined;
+  // A link to a rule shows it; one to the evidence of a row shows that.
+  useEffect(() => {
+    if (isOpen && !isRowOpen) bringIntoSight(own.current);
+  }, [isOpen, isRowOpen]);
   const findings = graph.findingsOf(measure.id);
   return (
-    <article className={styles['rule']} data-open={isOpen || undefined}>
+    <article ref={own} className={styles['rule']} data-open={isOpen || undefined}>
       <h4>
         <button
           type="button"
@@ -103,14 +111,15 @@ function Governed({ graph, term, isAlone }: { graph: Graph; term: RuleTerm; isAl
   const translate = useTranslate();
   const { checks, rule } = term;
   const listed = checks.filter(({ subject }) => subject !== undefined);
-  const [once] = checks;
+  // Told once where it is the same of all.
+  const reasons = new Set(checks.map(({ reason }) => reason));
+  const [shared] = reasons.size === 1 ? reasons : [];
   return (
     <section className={styles['governed']}>
       {isAlone ? null : <h5>{ruleLine(rule, translate)}</h5>}
-      {listed.length > 0 ? (
-        <SubjectTable graph={graph} checks={listed} />
-      ) : once?.reason === undefined ? null : (
-        <p className="silent">{translate(`checks.reason.${once.reason}`)}</p>
+      {shared === undefined ? null : <p className="silent">{translate(`checks.reason.${shared}`)}</p>}
+      {listed.length === 0 ? null : (
+        <SubjectTable graph={graph} checks={listed} isReasonTold={shared !== undefined} />
       )}
     </section>
   );

@@ -87,6 +87,7 @@ export function RuleFilters({ all, question }: { all: readonly RulesOfDocument[]
           ))}
         </Choice>
       </p>
+      <p className={styles['note']}>{translate('checks.method')}</p>
     </div>
   );
 }

@@ -49,9 +49,9 @@ export function Panel({ graph }: PanelProps) {
           {translate('download.title')}
         </button>
       }
-      head={<RuleFilters all={all} question={question} />}
       bodyClass={styles['body']}
     >
+      <RuleFilters all={all} question={question} />
       {groups.length === 0 ? <p className="silent">{translate('checks.empty')}</p> : null}
       {groups.map((group) => (
         <RulesOf key={group.document.id} graph={graph} group={group} />

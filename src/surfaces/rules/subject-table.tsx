@@ -1,8 +1,8 @@
-import { Fragment, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
-import { isElsewhere, type Reading, type RuleCheck } from '../../atlas/rules/rule-check.ts';
+import { isElsewhere, type Reading, type RuleCheck, verdictKey } from '../../atlas/rules/rule-check.ts';
 import { inOrder } from '../../atlas/rules/rule-groups.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { copyRows } from '../../parts/table/copy-rows.ts';
@@ -11,17 +11,27 @@ import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import { useOneStop } from '../../ui/use-one-stop.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { Evidence } from './evidence.tsx';
 import { orderOf } from './question-of.ts';
 import { ReadingCount } from './reading-count.tsx';
 import styles from './rules.module.css';
 import { RULES_SLICE } from './rules-slice.ts';
-import { VerdictMark } from './verdict-mark.tsx';
+import { VERDICT_SIGNS, VerdictMark } from './verdict-mark.tsx';
 
 const COLUMNS = ['checks.subject', 'checks.stated', 'checks.readings', 'checks.verdict'] as const;
 
 /** What a rule governs, a row each: what the document states of it, what other readings give, the verdict; opened, the evidence. */
-export function SubjectTable({ graph, checks }: { graph: Graph; checks: readonly RuleCheck[] }) {
+export function SubjectTable({
+  graph,
+  checks,
+  isReasonTold,
+}: {
+  graph: Graph;
+  checks: readonly RuleCheck[];
+  /** Why there is no verdict stands above, once for all. */
+  isReasonTold: boolean;
+}) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const state = useSlice(RULES_SLICE);
@@ -44,19 +54,32 @@ export function SubjectTable({ graph, checks }: { graph: Graph; checks: readonly
       </thead>
       <tbody {...ROLE.group}>
         {inOrder(checks, orderOf(state), nameOf).map((check) => (
-          <SubjectRow key={check.subject} graph={graph} check={check} />
+          <SubjectRow key={check.subject} graph={graph} check={check} isReasonTold={isReasonTold} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function SubjectRow({ graph, check }: { graph: Graph; check: RuleCheck }) {
+function SubjectRow({
+  graph,
+  check,
+  isReasonTold,
+}: {
+  graph: Graph;
+  check: RuleCheck;
+  isReasonTold: boolean;
+}) {
   const translate = useTranslate();
   const isOnPaper = useSession((state) => state.isOnPaper);
   const store = useSliceStore(RULES_SLICE);
   const { limit, reason, readings, subject, verdict } = check;
   const isChosen = useSlice(RULES_SLICE).checked === subject;
+  const own = useRef<HTMLTableRowElement>(null);
+  // A link to the evidence shows it.
+  useEffect(() => {
+    if (isChosen) bringIntoSight(own.current);
+  }, [isChosen]);
   const isOpen = isChosen || (isOnPaper && readings.length > 1);
   const node = subject === undefined ? undefined : graph.node(subject);
   const pointing = usePointing(node === undefined ? [] : marksOf(graph, node));
@@ -64,19 +87,19 @@ function SubjectRow({ graph, check }: { graph: Graph; check: RuleCheck }) {
   const [stated, ...others] = readings;
   return (
     <Fragment>
-      <tr {...ROLE.row} {...pointing} data-open={isOpen || undefined}>
+      <tr {...ROLE.row} {...pointing} ref={own} data-open={isOpen || undefined}>
         <th {...ROLE.rowHead} scope="row">
           <RecordLink node={node} />
         </th>
         <td {...ROLE.cell} data-label={translate('checks.stated')}>
-          {stated === undefined ? null : <ReadingCount reading={stated} limit={limit} />}
+          {stated === undefined ? null : <ReadingCount reading={stated} check={check} />}
         </td>
         <td {...ROLE.cell} data-label={translate('checks.readings')}>
-          <Others readings={others} limit={limit} />
+          <Others readings={others} check={check} />
         </td>
         <td {...ROLE.cell} data-label={translate('checks.verdict')}>
           <VerdictMark verdict={verdict} comparison={limit.comparison} />
-          {reason === undefined ? null : (
+          {reason === undefined || isReasonTold ? null : (
             <span className={styles['note']}>{translate(`checks.reason.${reason}`)}</span>
           )}
           <button
@@ -102,7 +125,7 @@ function SubjectRow({ graph, check }: { graph: Graph; check: RuleCheck }) {
 }
 
 /** What the other readings give in a line; those of another document are marked. */
-function Others({ readings, limit }: { readings: readonly Reading[]; limit: RuleCheck['limit'] }) {
+function Others({ readings, check }: { readings: readonly Reading[]; check: RuleCheck }) {
   const translate = useTranslate();
   // Each piece by itself says less than all of them together; the evidence has both.
   const shown = readings.filter(({ reading }) => reading !== 'pieces-each');
@@ -111,7 +134,13 @@ function Others({ readings, limit }: { readings: readonly Reading[]; limit: Rule
     <ul className={styles['others']}>
       {shown.map((reading) => (
         <li key={reading.reading} data-elsewhere={isElsewhere(reading) || undefined}>
-          {translate(`checks.reading.${reading.reading}`)} <ReadingCount reading={reading} limit={limit} />
+          {translate(`checks.reading.${reading.reading}`)} <ReadingCount reading={reading} check={check} />{' '}
+          <span className={styles['sign']}>
+            <span aria-hidden="true">{VERDICT_SIGNS[reading.verdict]}</span>
+            <span className="visually-hidden">
+              {translate(verdictKey(reading.verdict, check.limit.comparison))}
+            </span>
+          </span>
         </li>
       ))}
     </ul>

@@ -3,7 +3,9 @@ import type { zh } from './words.zh.ts';
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   'checks.title': 'Rules and whether they are kept',
   'checks.lead':
-    'The planning rules with a number or a plain condition, held against each thing that they govern. There is a verdict only where every reading of the same document gives it; else the documents do not suffice, and what each reading gives is shown. Figures of other documents are for reference. A number to be reached by a year is a target and is not here.',
+    'The planning rules with a number or a plain condition, held against each thing that they govern: what is counted, how, and what each reading gives.',
+  'checks.method':
+    'There is a verdict only where all readings of the document of the rule agree; other documents are for reference. A number to be reached by a year is a target and is not here.',
   'checks.none': 'states no such rule',
   'checks.empty': 'No result of this kind.',
   'checks.counted': 'Counted by the atlas; press one to see these alone',

@@ -1,8 +1,9 @@
 /** Words of this surface; English must have the same keys to compile. */
 export const zh = {
   'checks.title': '规则核对',
-  'checks.lead':
-    '文件里有数值或是非条件的规划规则，逐处核对。同一份文件的每种读法都得出同一结果才下判断，否则写“文件不足以判断”，并列出各读法得什么；别的文件的数字只作参照。到某年要达到的数是指标，不在这里。',
+  'checks.lead': '有数值或是非条件的规划规则，逐处核对：怎么数、数到什么、各种读法得什么。',
+  'checks.method':
+    '同一份文件的各种读法结果一致才下判断，否则写“文件不足以判断”；别的文件只作参照。到某年要达到的数是指标，不在这里。',
   'checks.none': '没有写这样的规则',
   'checks.empty': '没有这样的核对结果。',
   'checks.counted': '本图集的计数，点开只看这些',

@@ -47,7 +47,7 @@ test('a rule opens to what it governs, a row to its readings, each with the reco
   );
   await user.click(screen.getByRole('button', { name: '看依据：余姚市' }));
   expect(stateOf({ choices }).checked).toBe('place/district/yuyao');
-  const joined = screen.getByRole('heading', { level: 6, name: '连同其中各处合计' }).closest('section');
+  const joined = screen.getByRole('heading', { level: 5, name: '连同其中各处合计' }).closest('section');
   expect(joined).toHaveTextContent(/4＋ ✕超出/);
   const shown = within(joined ?? document.body);
   for (const name of ['家电产业', '智能制造', '高端装备制造', '信息经济', '余姚机器人智谷小镇'])
