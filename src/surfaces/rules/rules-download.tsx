@@ -89,6 +89,12 @@ function filterWords(
     : (joined(chosen.map((pair) => pair.join(translate('summary.colon')))) ?? '');
 }
 
+const column = (
+  key: string,
+  title: string,
+  value: (check: RuleCheck, measure: Measure) => string | number | undefined,
+): DownloadColumn<CheckRow> => ({ key, title, value: ({ check, measure }) => value(check, measure) });
+
 function columnsOf(graph: Graph, translate: Translate): readonly DownloadColumn<CheckRow>[] {
   const marks = documentMarks(graph.dataset.documents);
   // Records go by the names that the documents give them, whatever the language of the headings.
@@ -96,11 +102,6 @@ function columnsOf(graph: Graph, translate: Translate): readonly DownloadColumn<
     const node = graph.node(id);
     return node === undefined ? id : recordName(node, 'zh');
   };
-  const column = (
-    key: string,
-    title: string,
-    value: (check: RuleCheck, measure: Measure) => string | number | undefined,
-  ): DownloadColumn<CheckRow> => ({ key, title, value: ({ check, measure }) => value(check, measure) });
   return [
     column('rule', translate('checks.column.rule'), (_, measure) => recordName(measure, 'zh')),
     column('rule_id', translate('checks.column.ruleId'), ({ rule }) => rule),
