@@ -2,7 +2,8 @@
  * Writes JSON with one array item or map entry of the top level's values a line: compact, and a changed record is one
  * changed line. Keys keep the order in which the schemas declare them.
  */
-export function stableJson(value: Readonly<Record<string, unknown>>): string {
+export function stableJson(value: Readonly<Record<string, unknown>> | readonly unknown[]): string {
+  if (Array.isArray(value)) return `${linesOf(value)}\n`;
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${linesOf(member)}`);
   return `{\n${members.join(',\n')}\n}\n`;
 }

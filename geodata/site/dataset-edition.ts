@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Files of the dataset that the page itself reads; tables and descriptions are for others. */
+/** Files of the dataset that the page itself reads; tables, descriptions and what the page works out itself are for others. */
 const READ_BY_PAGE = /^(?:[a-z-]+\.json|layers[/\\][a-z-]+\.geojson)$/;
-const NOT_READ = new Set(['datapackage.json']);
+const NOT_READ = new Set(['datapackage.json', 'rules.json']);
 
 /** A file of the dataset: its path below `data/`, with slashes, and its bytes. */
 export interface DataFile {

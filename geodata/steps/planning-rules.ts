@@ -1,3 +1,4 @@
+import { parseNodeId } from '../../src/atlas/records/id.ts';
 import { PLACE_CLASSES } from '../../src/atlas/records/place-at-first-sight.ts';
 import {
   COUNTED,
@@ -20,6 +21,10 @@ const UNITS: Readonly<Record<PlanningRule['counted'], PlanningRule['unit']>> = {
   'small-firm-share': '%',
   'plant-investment': '万元',
   'land-area': '亩',
+  'industrial-land-quota': '%',
+  'standard-land-share': '%',
+  parks: '个',
+  'land-price-share': '%',
 };
 
 /**
@@ -55,7 +60,11 @@ function ruleOf(row: Row): PlanningRule | undefined {
   return {
     no: numberOf(row, 'no') ?? 0,
     governs,
-    ...withoutAbsent({ placeClass: memberOf(PLACE_CLASSES, row.cells['place_class']) }),
+    ...withoutAbsent({
+      placeClass: memberOf(PLACE_CLASSES, row.cells['place_class']),
+      place: parseNodeId(row.cells['place']),
+      listedIn: parseNodeId(row.cells['listed_in']),
+    }),
     counted,
     comparison,
     number,
@@ -64,6 +73,7 @@ function ruleOf(row: Row): PlanningRule | undefined {
     words,
     ...withoutAbsent({
       anyOf: textOf(row, 'any_of'),
+      figure: parseNodeId(row.cells['figure']),
       basis: row.cells['basis'] === 'reading' ? 'reading' : undefined,
       note: textOf(row, 'note'),
     }),

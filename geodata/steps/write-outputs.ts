@@ -1,6 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as v from 'valibot';
+import { createGraph } from '../../src/atlas/graph/graph.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import { rulesChecked } from '../../src/atlas/rules/check-rules.ts';
+import { ruleCheckSchema } from '../../src/atlas/rules/rule-check-schema.ts';
 import type { TextWordsFile } from '../../src/atlas/search/text-words.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
@@ -28,6 +32,10 @@ export function composeOutputs(
       text: stableJson({ ...buildSearchFile(dataset.nodes, dataset.documents, dataset.topics) }),
     },
     { path: 'words.json', text: stableJson({ ...words }) },
+    {
+      path: 'rules.json',
+      text: stableJson(v.parse(v.array(ruleCheckSchema), rulesChecked(createGraph(dataset)))),
+    },
     ...Object.entries(layers)
       .toSorted(([a], [b]) => compareText(a, b))
       .map(([name, layer]) => ({ path: `layers/${name}.geojson`, text: stableJson({ ...layer }) })),

@@ -12,6 +12,7 @@ import { help } from '../surfaces/help/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
 import { lists } from '../surfaces/lists/surface.ts';
 import { printed } from '../surfaces/printed/surface.ts';
+import { rules } from '../surfaces/rules/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
 import type { AddressParts } from './page-address.ts';
 
@@ -25,6 +26,7 @@ export const SURFACES: readonly Surface[] = [
   printed,
   across,
   ask,
+  rules,
   generations,
   about,
   dossier,

@@ -51,6 +51,7 @@ export const en: Catalogue = {
   'tab.across': 'By topic',
   'tab.ask': 'Ask',
   'tab.diagram': 'Diagram',
+  'tab.rules': 'Rules',
   'tab.generations': 'Three generations',
   'tab.directory': 'Directory',
   'tab.measures': 'Tasks and measures',

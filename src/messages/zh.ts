@@ -46,6 +46,7 @@ export const zh = {
   'tab.across': '主题对照',
   'tab.ask': '找谁',
   'tab.diagram': '示意图',
+  'tab.rules': '规则核对',
   'tab.generations': '三代对照',
   'tab.directory': '名录',
   'tab.measures': '任务与举措',

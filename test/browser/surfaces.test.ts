@@ -20,6 +20,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   places: '地点',
   policies: '政策',
   projects: '项目',
+  rules: '规则核对',
   tables: '文件里的表与专栏',
 };
 

@@ -31,8 +31,12 @@ test('these are the numbers of all planning rules', () => {
     ),
   );
   expect(numbers.toSorted()).toEqual([
+    'city — industrial-land-quota  gte 35 %',
+    'city — industrial-land-quota 确保 gte 35 %',
     'development-zone zone leading-industries 原则上 lte 2 个',
     'district district leading-industries 原则上 lte 3 个',
+    'industrial-land — standard-land-share  eq 100 %',
+    'new-project — parks 必须 gte 1 个',
     'other-key-platform — leading-industries 原则上 lte 1 个',
     'project — land-area 不再 lt 20 亩',
     'project — plant-investment 不再 lte 5000 万元',
@@ -49,7 +53,7 @@ test('a rule governs exactly the places of its class, and each of them is govern
     for (const rule of measure.attributes.rules ?? []) {
       const governed = placesGoverned(graph, rule).map(({ id }) => id);
       const ofClass = graph.dataset.nodes
-        .filter((node) => node.class === rule.placeClass)
+        .filter((node) => node.class === rule.placeClass || node.id === rule.place)
         .map(({ id }) => id);
       expect(governed.toSorted()).toEqual(ofClass.toSorted());
       const back = graph.dataset.nodes.filter((node) =>
@@ -74,7 +78,7 @@ test('only leading industries that the document of the rule states are counted',
   expect(countOf('place/zone/qianwan')).toBe(0);
 });
 
-test('the dossier of a place tells the rules of its class with its own count, and no verdict', () => {
+test('the dossier of a place tells the rules of its class with its own count, and the verdict that leads to its evidence', () => {
   const town = known('place/town/yuyao-robot-valley');
   const section = dossierOf(graph, { kind: 'node', id: town }).sections.find(
     ({ key }) => key === 'governing-rules',
@@ -84,6 +88,12 @@ test('the dossier of a place tells the rules of its class with its own count, an
   expect(block.lines).toHaveLength(1);
   expect(block.lines[0]?.sources).toEqual([{ document: '2021-14fyp', locator: '五（七）2' }]);
   expect(block.lines[0]?.basis).toContainEqual(expect.objectContaining({ kind: 'count', text: '1' }));
+  expect(block.lines[0]?.basis).toContainEqual({
+    kind: 'rules',
+    text: '符合',
+    of: 'measure/2021/rule/leading-industries-platform',
+    at: town,
+  });
 });
 
 test('a zone says that the rule is read to be about it, and that its leading industries are not stated', () => {
@@ -94,7 +104,7 @@ test('a zone says that the rule is read to be about it, and that its leading ind
   expect(block.lines[0]?.content.map(({ kind }) => kind)).toEqual(['link', 'quiet']);
   const [line] = block.lines;
   expect(plainText(line?.basis ?? [], 'zh')).toMatch(
-    /^这份文件未载明主导产业；有其他关系的产业 \d+ 个（按上下文读出）$/,
+    /^这份文件未载明主导产业；有其他关系的产业 \d+ 个文件不足以判断（按上下文读出）$/,
   );
 });
 

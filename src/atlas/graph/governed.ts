@@ -10,22 +10,22 @@ export interface GoverningRule {
   rule: PlanningRule;
 }
 
-/** The rules that govern the places of this record's class, in the order of the documents; none for what is no place. */
+/** The rules that govern this place or the places of its class, in the order of the documents; none for what is no place. */
 export function rulesGoverning(graph: Graph, node: AtlasNode): readonly GoverningRule[] {
   if (node.kind !== 'place') return [];
   return graph.dataset.nodes
     .flatMap((measure) =>
       measure.kind === 'measure' ? (measure.attributes.rules ?? []).map((rule) => ({ measure, rule })) : [],
     )
-    .filter(({ rule }) => rule.placeClass === node.class)
+    .filter(({ rule }) => rule.placeClass === node.class || rule.place === node.id)
     .toSorted((a, b) => graph.documentOrder(a.measure.id) - graph.documentOrder(b.measure.id));
 }
 
-/** The places of the class that a rule governs, in the order of the documents; none where the text lists none. */
-export function placesGoverned(graph: Graph, { placeClass }: PlanningRule): readonly AtlasNode[] {
-  if (placeClass === undefined) return [];
+/** The place, or the places of the class, that a rule governs, in the order of the documents; none where the text lists none. */
+export function placesGoverned(graph: Graph, { place, placeClass }: PlanningRule): readonly AtlasNode[] {
+  if (place === undefined && placeClass === undefined) return [];
   return graph.dataset.nodes
-    .filter((node) => node.class === placeClass)
+    .filter((node) => node.id === place || node.class === placeClass)
     .toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
 }
 

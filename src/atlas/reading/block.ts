@@ -35,6 +35,8 @@ export type Inline =
   | { kind: 'across'; text: string; of: string }
   /** Leads to who answers for a record, or to what a bureau answers for. */
   | { kind: 'ask'; text: string; of: string }
+  /** Leads to a rule of the documents held against what it governs, and there to the evidence of one of these. */
+  | { kind: 'rules'; text: string; of: string; at?: string }
   /** Leads to a table of a document as it is printed, by its address there, and in it to the row of a record. */
   | { kind: 'table'; text: string; at: string; row: string }
   /** A number that the atlas counted, and what it counted. */

@@ -112,6 +112,7 @@ export function plainText(pieces: readonly Inline[], language: 'zh' | 'en'): str
         case 'count':
         case 'across':
         case 'ask':
+        case 'rules':
         case 'table':
           return piece.text;
       }

@@ -4,11 +4,13 @@ import { industriesOf } from '../graph/related-records.ts';
 import type { Measure } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { PlanningRule } from '../records/planning-rule.ts';
+import { subjectChecked } from '../rules/check-rules.ts';
+import { verdictKey } from '../rules/rule-check.ts';
 import type { Inline, Line, Reader, Section } from './block.ts';
 import { compose, count, record, text } from './inline.ts';
 import { listBlock } from './list-block.ts';
 
-/** The rules that govern places of this class, each with what the records count of this one; no verdict. */
+/** The rules that govern this place or its class, each with what the records count of it, and the verdict, which leads to its evidence. */
 export function governingSection(reader: Reader, node: AtlasNode): Section | undefined {
   const governing = rulesGoverning(reader.graph, node);
   if (governing.length === 0) return undefined;
@@ -17,7 +19,11 @@ export function governingSection(reader: Reader, node: AtlasNode): Section | und
       key: `${measure.id} ${rule.no}`,
       // Its name, which is the rule in the words of the text, holds the number.
       content: [record(measure), ...howRead(rule)],
-      basis: [...countOf(reader, rule, node), ...readMark(reader, rule)],
+      basis: [
+        ...countOf(reader, rule, node),
+        verdictOf(reader, measure, rule, node),
+        ...readMark(reader, rule),
+      ],
       sources: rule.citations,
       isDerived: rule.basis === 'reading',
     }),
@@ -33,9 +39,16 @@ export function ruleSections(reader: Reader, node: Measure): readonly Section[] 
     {
       key: 'rule-terms',
       heading: reader.words('rules.terms'),
-      blocks: [listBlock(rules.map(termLine(reader)))],
+      blocks: [
+        listBlock(rules.map(termLine(reader))),
+        {
+          kind: 'paragraph',
+          content: [{ kind: 'rules', text: reader.words('rules.check'), of: node.id }],
+          tone: 'plain',
+        },
+      ],
     },
-    ...rules.flatMap((rule) => governedSection(reader, rule) ?? []),
+    ...rules.flatMap((rule) => governedSection(reader, node, rule) ?? []),
   ];
 }
 
@@ -57,7 +70,7 @@ const termLine =
     };
   };
 
-function governedSection(reader: Reader, rule: PlanningRule): Section | undefined {
+function governedSection(reader: Reader, measure: Measure, rule: PlanningRule): Section | undefined {
   const { graph, words } = reader;
   const places = placesGoverned(graph, rule);
   if (places.length === 0) return undefined;
@@ -71,13 +84,20 @@ function governedSection(reader: Reader, rule: PlanningRule): Section | undefine
         places.map((place) => ({
           key: place.id,
           content: [record(place)],
-          basis: countOf(reader, rule, place),
+          basis: [...countOf(reader, rule, place), verdictOf(reader, measure, rule, place)],
           sources: [],
           isDerived: rule.basis === 'reading',
         })),
       ),
     ],
   };
+}
+
+/** The verdict on a place, which leads to what it rests on. */
+function verdictOf({ graph, words }: Reader, measure: Measure, rule: PlanningRule, place: AtlasNode): Inline {
+  const document = rule.citations[0]?.document ?? '';
+  const { verdict } = subjectChecked(graph, { measure, rule, document }, place);
+  return { kind: 'rules', text: words(verdictKey(verdict, rule.comparison)), of: measure.id, at: place.id };
 }
 
 /** How many the document of the rule states of a place, as our own count; only leading industries are recorded one by one. */

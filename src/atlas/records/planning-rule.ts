@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { citationSchema } from './citation.ts';
+import { nodeIdSchema } from './id.ts';
 import { PLACE_CLASSES } from './place-at-first-sight.ts';
 import { THRESHOLDS } from './policy-condition.ts';
 
-/** 区县（市） · “3+17”开发区（园区） · 特色小镇 · 万亩千亿产业平台 · 其他重点产业平台 · 小微企业园 · 战略产业园 · 细分行业产业集群 · 项目 */
+/** 区县（市） · “3+17”开发区（园区） · 特色小镇 · 万亩千亿产业平台 · 其他重点产业平台 · 小微企业园 · 战略产业园 · 细分行业产业集群 · 项目 · 新项目 · 全市 · 工业项目用地 */
 export const GOVERNED_KINDS = [
   'district',
   'development-zone',
@@ -14,15 +15,22 @@ export const GOVERNED_KINDS = [
   'strategic-park',
   'segment-cluster',
   'project',
+  'new-project',
+  'city',
+  'industrial-land',
 ] as const;
 
-/** 主导产业 · 支持的战略产业园 · 小微企业占园内企业数量 · 厂房设备投资 · 用地规模 */
+/** 主导产业 · 支持的战略产业园 · 小微企业占园内企业数量 · 厂房设备投资 · 用地规模 · 新增用地指标用于工业 · 按“标准地”供地 · 所在园区 · 出让底价占省最低价标准 */
 export const COUNTED = [
   'leading-industries',
   'strategic-parks',
   'small-firm-share',
   'plant-investment',
   'land-area',
+  'industrial-land-quota',
+  'standard-land-share',
+  'parks',
+  'land-price-share',
 ] as const;
 
 export const RULE_UNITS = ['个', '%', '万元', '亩'] as const;
@@ -37,6 +45,10 @@ export const planningRuleSchema = v.object({
   governs: v.picklist(GOVERNED_KINDS),
   /** The class of the places that it governs; absent where the text lists none, and none may be guessed. */
   placeClass: v.optional(v.picklist(PLACE_CLASSES)),
+  /** The one place that it governs, where the text speaks of that alone. */
+  place: v.optional(nodeIdSchema),
+  /** The list of the document that names what it governs, where that is no class of places. */
+  listedIn: v.optional(nodeIdSchema),
   counted: v.picklist(COUNTED),
   comparison: v.picklist(THRESHOLDS),
   number: v.number(),
@@ -47,6 +59,8 @@ export const planningRuleSchema = v.object({
   words: v.string(),
   /** Of the rows of one rule with the same letter one suffices for it to apply. */
   anyOf: v.optional(v.string()),
+  /** An actual value whose scope comes near to what is counted, and is not the same. */
+  figure: v.optional(nodeIdSchema),
   /** Absent where the text says what it governs; read in context where `note` says how. */
   basis: v.optional(v.literal('reading')),
   note: v.optional(v.string()),

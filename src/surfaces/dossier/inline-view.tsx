@@ -58,6 +58,15 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
           {piece.text}
         </ViewLink>
       );
+    case 'rules':
+      return (
+        <ViewLink
+          view="rules"
+          pairs={[['rule', piece.of], ...(piece.at === undefined ? [] : [['checked', piece.at] as const])]}
+        >
+          {piece.text}
+        </ViewLink>
+      );
     case 'table':
       return (
         <ViewLink

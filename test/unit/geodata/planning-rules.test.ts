@@ -15,8 +15,8 @@ function withRules(...rows: readonly string[]) {
 test('a rule carries its numbers in order, each with what it governs', async () => {
   const { dataset } = await buildMini(
     withRules(
-      `${RULE},2,strategic-park,,leading-industries,lte,2,个,原则上,不超过,,,所指未载明`,
-      `${RULE},1,development-zone,zone,leading-industries,lte,2,个,原则上,不超过,,reading,由表4-1读出`,
+      `${RULE},2,strategic-park,,,,leading-industries,lte,2,个,原则上,不超过,,,,所指未载明`,
+      `${RULE},1,development-zone,zone,,,leading-industries,lte,2,个,原则上,不超过,,,reading,由表4-1读出`,
     ),
   );
   const citations = [{ document: 'plan-2021', locator: '四（二）' }];
@@ -38,40 +38,56 @@ test('a rule carries its numbers in order, each with what it governs', async () 
   });
 });
 
+test('a rule may govern one place, or what a list names, and have a figure near it', async () => {
+  const { dataset } = await buildMini(
+    withRules(
+      `${RULE},1,city,,place/zone/bay,measure/2020/clause-3,industrial-land-quota,gte,35,%,确保,35%,,indicator/2021/output,,`,
+    ),
+  );
+  expect(dataset.nodes.find(({ id }) => id === RULE)?.attributes).toMatchObject({
+    rules: [{ place: 'place/zone/bay', listedIn: 'measure/2020/clause-3', figure: 'indicator/2021/output' }],
+  });
+});
+
 test.each([
   [
     'a class without a single place',
-    `${RULE},1,town,base,leading-industries,lte,1,个,,仅保留,,,`,
+    `${RULE},1,town,base,,,leading-industries,lte,1,个,,仅保留,,,,`,
     `${AT} place_class: places.csv 里没有类别为 base 的地点`,
   ],
   [
     'a class that there is not',
-    `${RULE},1,town,city-state,leading-industries,lte,1,个,,仅保留,,,`,
+    `${RULE},1,town,city-state,,,leading-industries,lte,1,个,,仅保留,,,,`,
     `${AT} place_class: “city-state”不在允许的值中`,
   ],
   [
     'a unit of something else',
-    `${RULE},1,town,town,leading-industries,lte,1,%,,仅保留,,,`,
+    `${RULE},1,town,town,,,leading-industries,lte,1,%,,仅保留,,,,`,
     `${AT} unit: leading-industries 的单位是 个，不是 %`,
   ],
   [
     'a measure that is no rule',
-    'measure/2020/clause-3,1,town,town,leading-industries,lte,1,个,,仅保留,,,',
+    'measure/2020/clause-3,1,town,town,,,leading-industries,lte,1,个,,仅保留,,,,',
     `${AT} measure: measure/2020/clause-3 不是规划规则`,
   ],
   [
     'a measure that there is not',
-    'measure/2021/rule/none,1,town,town,leading-industries,lte,1,个,,仅保留,,,',
+    'measure/2021/rule/none,1,town,town,,,leading-industries,lte,1,个,,仅保留,,,,',
     `${AT} measure: seeds/measures.csv 中没有“measure/2021/rule/none”`,
   ],
   [
+    'a place that there is not',
+    `${RULE},1,city,,place/city/none,,industrial-land-quota,gte,35,%,,35%,,,,`,
+    `${AT} place: seeds/places.csv 中没有“place/city/none”`,
+  ],
+  [
     'an alternative to nothing',
-    `${RULE},1,project,,land-area,lt,20,亩,,小于,a,,`,
+    `${RULE},1,project,,,,land-area,lt,20,亩,,小于,a,,,`,
     `${AT} any_of: 同一项里只有这一行写“a”`,
   ],
   [
     'a reading that does not say how',
-    `${RULE},1,development-zone,zone,leading-industries,lte,2,个,,不超过,,reading,`,
+    `${RULE},1,development-zone,zone,,,leading-industries,lte,2,个,,不超过,,,reading,`,
     `${AT} note: 请在备注里写明怎么读出来`,
   ],
 ])('%s is told with its place', async (_, row, message) => {

@@ -26,6 +26,7 @@ beforeEach(() => {
   write('assets/data-0/first-view.json', '{}');
   write('assets/data-0/layers/zones.geojson', '{}');
   write('data/projects.csv', 'id');
+  write('data/rules.json', '[]');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -43,6 +44,7 @@ describe('the roles of built files', () => {
       'assets/data-0/layers/zones.geojson',
     ]);
     expect(roles.laterData).toEqual(['assets/data-0/atlas.json']);
+    expect(roles.published).toEqual(['data/rules.json']);
   });
 
   test('give each surface and heavy library a row of its own, and no file to the rest besides', () => {

@@ -13,12 +13,13 @@ beforeEach(() => {
   for (const name of ['layers', 'csv']) mkdirSync(join(folder, name));
   write('atlas.json', '{"nodes":[]}');
   write('datapackage.json', '{}');
+  write('rules.json', '[]');
   write('layers/zones.geojson', '{}');
   write('csv/place.csv', 'id');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('an edition holds what the page reads, and no table', () => {
+test('an edition holds what the page reads, and no table and no result that it works out itself', () => {
   expect(dataFiles(folder).map(({ path }) => path)).toEqual(['atlas.json', 'layers/zones.geojson']);
 });
 

@@ -1,0 +1,26 @@
+import { tryAgain } from '../../lib/try-again.ts';
+import { textAt } from '../../state/home.ts';
+import { defineSlice } from '../../state/slice.ts';
+import type { RulesState } from './rules-state.ts';
+
+export const RULES_SLICE = defineSlice<RulesState>({
+  id: 'rules',
+  view: 'rules',
+  initial: {
+    rule: undefined,
+    checked: undefined,
+    verdict: undefined,
+    document: undefined,
+    governs: undefined,
+    order: undefined,
+  },
+  homes: {
+    rule: textAt('rule'),
+    checked: textAt('checked'),
+    verdict: textAt('verdict'),
+    document: textAt('rule-source'),
+    governs: textAt('governs'),
+    order: textAt('rule-order'),
+  },
+  settle: async () => (await tryAgain(() => import('./settle-rules.ts'))).settleRules,
+});
