@@ -57,6 +57,16 @@ describe('cells by hand from the texts', () => {
     expect(at(zones, 'industry/2021/cluster/automotive', 'place/zone/ningbo-etdz')).toEqual([]);
   });
 
+  test('what gathers in a zone of two counties, or leads a bay of two, is for that in neither', () => {
+    const districts = asked('2021-clusters', 'districts');
+    expect(at(districts, 'industry/2021/cluster/automotive', 'place/district/cixi')).toEqual([]);
+    expect(at(districts, 'industry/2021/cluster/automotive', 'place/district/yuyao')).toEqual([]);
+    const localities = asked('2021-clusters', 'localities');
+    const equipment = 'industry/2021/cluster/high-end-equipment';
+    expect(at(localities, equipment, 'place/locality/nanwan')).toHaveLength(1);
+    expect(at(districts, equipment, 'place/district/xiangshan')).toEqual([]);
+  });
+
   test('no piece of a zone has what its zone has', () => {
     expect(asked('2021', 'subzones').cells).toBe(0);
   });
