@@ -62,9 +62,9 @@ describe('cells by hand from the texts', () => {
     expect(at(districts, 'industry/2021/cluster/automotive', 'place/district/cixi')).toEqual([]);
     expect(at(districts, 'industry/2021/cluster/automotive', 'place/district/yuyao')).toEqual([]);
     const localities = asked('2021-clusters', 'localities');
-    const equipment = 'industry/2021/cluster/high-end-equipment';
-    expect(at(localities, equipment, 'place/locality/nanwan')).toHaveLength(1);
-    expect(at(districts, equipment, 'place/district/xiangshan')).toEqual([]);
+    const materials = 'industry/2021/cluster/new-materials';
+    expect(at(localities, materials, 'place/locality/nanwan')).toHaveLength(1);
+    expect(at(districts, materials, 'place/district/xiangshan')).toEqual([]);
   });
 
   test('no piece of a zone has what its zone has', () => {
