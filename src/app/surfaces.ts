@@ -10,6 +10,7 @@ import { generations } from '../surfaces/generations/surface.ts';
 import { help } from '../surfaces/help/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
 import { lists } from '../surfaces/lists/surface.ts';
+import { matrix } from '../surfaces/matrix/surface.ts';
 import { printed } from '../surfaces/printed/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
 import type { AddressParts } from './page-address.ts';
@@ -24,6 +25,7 @@ export const SURFACES: readonly Surface[] = [
   across,
   ask,
   generations,
+  matrix,
   about,
   dossier,
   citation,

@@ -51,6 +51,7 @@ export const en: Catalogue = {
   'tab.across': 'By topic',
   'tab.ask': 'Ask',
   'tab.generations': 'Three generations',
+  'tab.matrix': 'Industries × places',
   'tab.directory': 'Directory',
   'tab.measures': 'Tasks and measures',
   'tab.policies': 'Policies (draft)',

@@ -46,6 +46,7 @@ export const zh = {
   'tab.across': '主题对照',
   'tab.ask': '找谁',
   'tab.generations': '三代对照',
+  'tab.matrix': '产业 × 地点',
   'tab.directory': '名录',
   'tab.measures': '任务与举措',
   'tab.policies': '政策（征求意见稿）',

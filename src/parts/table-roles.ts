@@ -5,6 +5,8 @@
  */
 export const ROLE = {
   table: { role: 'table' },
+  /** Of a table whose cells are gone through with arrow keys and opened. */
+  grid: { role: 'grid' },
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   cell: { role: 'cell' },

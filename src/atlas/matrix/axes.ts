@@ -58,6 +58,8 @@ export interface AxisEntry {
 /** The industries of a generation, or those of one class: `2021`, `2021-clusters`, `2020-cixi-clusters`. */
 export interface IndustryAxis {
   name: string;
+  /** The name of the axis of all industries of the generation. */
+  generation: string;
   /** The document that introduces them. */
   document: string | undefined;
   /** Absent where the axis holds all classes. */
@@ -92,7 +94,7 @@ function findIndustryAxes(graph: Graph): readonly IndustryAxis[] {
   return generations.flatMap((generation) => {
     const own = industries.filter((node) => generationOf(node) === generation);
     return [
-      { name: generation, document: own[0]?.document, entries: own.map(entryOf) },
+      { name: generation, generation, document: own[0]?.document, entries: own.map(entryOf) },
       ...classAxes(generation, own),
     ];
   });
@@ -106,6 +108,7 @@ function classAxes(generation: string, own: readonly AtlasNode[]): readonly Indu
     return [
       {
         name: `${generation}-${word}`,
+        generation,
         document: first.document,
         ofClass: first.class,
         entries: members.map(entryOf),

@@ -49,7 +49,7 @@ export interface Matrix {
   cells: number;
   /** Lines without any tie, shown or not. */
   empty: { rows: number; columns: number };
-  tiesAt(row: string, column: string): readonly Tie[];
+  tiesAt: (row: string, column: string) => readonly Tie[];
 }
 
 const NO_TIES: readonly Tie[] = [];

@@ -29,7 +29,9 @@ export interface Tie {
   /** Tells it apart within its cell. */
   key: string;
   basis: TieBasis;
-  /** The links, from the industry on; none where a document speaks of the industry itself. */
+  /** True for a passage of a document that speaks of the industry; its links are then those that it states, and no way. */
+  isPassage: boolean;
+  /** The links, from the industry on. */
   links: readonly Link[];
   /** The records that stand between the two, from the industry on. */
   between: readonly AtlasNode[];
@@ -58,6 +60,7 @@ export function tieOf(links: readonly Link[], way: readonly AtlasNode[]): Tie {
   return {
     key: links.map(({ from, kind, to }) => `${from} ${kind} ${to}`).join(', '),
     basis: basisOf(links),
+    isPassage: false,
     links,
     between: way.slice(0, -1),
     citations,

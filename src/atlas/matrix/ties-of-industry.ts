@@ -50,22 +50,14 @@ const inOrderOfBasis = (ties: readonly Tie[]): readonly Tie[] =>
   ties.toSorted((a, b) => TIE_BASES.indexOf(a.basis) - TIE_BASES.indexOf(b.basis));
 
 function findTies(graph: Graph, industry: AtlasNode, axis: OtherAxis): readonly Found[] {
-  switch (axis) {
-    case 'documents':
-      return passagesAbout(graph, industry);
-    case 'bureaus':
-      return waysOn(graph, recordsOf(graph, industry), ['isInChargeOf']).flatMap((way) =>
-        isBureau(way.through.at(-1)) ? foundAt(way) : [],
-      );
-    case 'pilots':
-      return waysOn(graph, tiedRecords(graph, industry), ['pilots']).flatMap(foundAt);
-    case 'districts':
-      return waysToPlaces(graph, industry)
-        .flatMap((way) => waysToDistricts(graph, way))
-        .flatMap(foundAt);
-    default:
-      return waysToPlaces(graph, industry).flatMap(foundAt);
-  }
+  if (axis === 'documents') return passagesAbout(graph, industry);
+  if (axis === 'bureaus')
+    return waysOn(graph, recordsOf(graph, industry), ['isInChargeOf']).flatMap((way) =>
+      isBureau(way.through.at(-1)) ? foundAt(way) : [],
+    );
+  if (axis === 'pilots') return waysOn(graph, tiedRecords(graph, industry), ['pilots']).flatMap(foundAt);
+  const ways = waysToPlaces(graph, industry);
+  return (axis === 'districts' ? ways.flatMap((way) => waysToDistricts(graph, way)) : ways).flatMap(foundAt);
 }
 
 const isBureau = (node: AtlasNode | undefined): boolean => node !== undefined && isGoverning(node.class);
@@ -137,6 +129,7 @@ function passagesAbout(graph: Graph, industry: AtlasNode): readonly Found[] {
     tie: {
       key,
       basis: isOwn || cited.some((link) => basisOf([link]) === 'stated') ? 'stated' : 'reading',
+      isPassage: true,
       links: cited,
       between: [],
       citations: [citation],
