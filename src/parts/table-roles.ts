@@ -10,6 +10,7 @@ export const ROLE = {
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   cell: { role: 'cell' },
+  gridCell: { role: 'gridcell' },
   columnHead: { role: 'columnheader' },
   rowHead: { role: 'rowheader' },
 } as const;

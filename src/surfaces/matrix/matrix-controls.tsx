@@ -16,7 +16,16 @@ import { useUntiedAxes } from './use-untied-axes.ts';
 const other = (by: Order): Order => (by === 'pattern' ? 'text' : by);
 
 /** What stands in rows and columns, in which order, and which ties count. */
-export function MatrixControls({ graph, question }: { graph: Graph; question: MatrixQuestion }) {
+export function MatrixControls({
+  graph,
+  question,
+  isFolded,
+}: {
+  graph: Graph;
+  question: MatrixQuestion;
+  /** Orders and filters are opened when they are wanted. */
+  isFolded: boolean;
+}) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const store = useSliceStore(MATRIX_SLICE);
@@ -27,35 +36,8 @@ export function MatrixControls({ graph, question }: { graph: Graph; question: Ma
   const setOrder = (next: MatrixQuestion['order']): void => change({ order: orderAddress(next) });
   const orders = ORDERS.map((by) => [by, translate(`matrix.order.${by}`)] as const);
   const axisOptions = { graph, question };
-  return (
-    <div className={styles['controls']}>
-      <Select
-        label={translate('matrix.rows')}
-        value={rows ?? ''}
-        onChoose={(name) => change({ rows: name, columns })}
-      >
-        {isSwapped ? <OtherOptions {...axisOptions} /> : <IndustryOptions graph={graph} />}
-      </Select>
-      <Select
-        label={translate('matrix.columns')}
-        value={columns ?? ''}
-        onChoose={(name) => change({ rows, columns: name })}
-      >
-        {isSwapped ? <IndustryOptions graph={graph} /> : <OtherOptions {...axisOptions} />}
-      </Select>
-      <button
-        type="button"
-        className={styles['swap']}
-        onClick={() =>
-          change({
-            rows: columns,
-            columns: rows,
-            order: orderAddress({ rows: order.columns, columns: order.rows }),
-          })
-        }
-      >
-        ⇄ {translate('matrix.swap')}
-      </button>
+  const more = (
+    <>
       <Choice
         label={translate('matrix.order.rows')}
         value={order.rows}
@@ -97,6 +79,45 @@ export function MatrixControls({ graph, question }: { graph: Graph; question: Ma
         />
         {translate('matrix.empty.show')}
       </label>
+    </>
+  );
+  return (
+    <div className={styles['controls']}>
+      <Select
+        label={translate('matrix.rows')}
+        value={rows ?? ''}
+        onChoose={(name) => change({ rows: name, columns })}
+      >
+        {isSwapped ? <OtherOptions {...axisOptions} /> : <IndustryOptions graph={graph} />}
+      </Select>
+      <Select
+        label={translate('matrix.columns')}
+        value={columns ?? ''}
+        onChoose={(name) => change({ rows, columns: name })}
+      >
+        {isSwapped ? <IndustryOptions graph={graph} /> : <OtherOptions {...axisOptions} />}
+      </Select>
+      <button
+        type="button"
+        className={styles['swap']}
+        onClick={() =>
+          change({
+            rows: columns,
+            columns: rows,
+            order: orderAddress({ rows: order.columns, columns: order.rows }),
+          })
+        }
+      >
+        ⇄ {translate('matrix.swap')}
+      </button>
+      {isFolded ? (
+        <details className={styles['more']}>
+          <summary>{translate('matrix.more')}</summary>
+          <div className={styles['controls']}>{more}</div>
+        </details>
+      ) : (
+        more
+      )}
     </div>
   );
 }

@@ -16,13 +16,19 @@ import styles from './matrix.module.css';
 import type { MatrixPlace } from './matrix-state.ts';
 import { TieSigns, tiesInWords } from './tie-signs.tsx';
 
+/** What tells lines of one name apart, by their keys. */
+export type NamesApart = ReadonlyMap<string, string>;
+
 interface GridProps {
   matrix: Matrix;
+  apart: NamesApart;
   label: string;
   /** What stands in rows and in columns. */
   corner: string;
   open: MatrixPlace | undefined;
   onOpen: (place: Required<MatrixPlace>) => void;
+  /** Closes the cell that is open. */
+  onClose: (() => void) | undefined;
   /** The focus or the pointer is at a cell, or in the head of a row or column. */
   onAt: (place: MatrixPlace | undefined, by: 'focus' | 'pointer') => void;
 }
@@ -31,7 +37,7 @@ interface GridProps {
  * The table with its heads frozen. Its cells have no handlers of their own, and are not drawn again as the focus moves
  * (`ui/grid-keys.ts`): scrolling is the browser's alone.
  */
-export function MatrixGrid({ matrix, label, corner, open, onOpen, onAt }: GridProps) {
+export function MatrixGrid({ matrix, apart, label, corner, open, onOpen, onClose, onAt }: GridProps) {
   const table = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => (table.current === null ? undefined : gridKeys(table.current)), []);
   const placeOf = (target: EventTarget): MatrixPlace | undefined => {
@@ -53,6 +59,10 @@ export function MatrixGrid({ matrix, label, corner, open, onOpen, onAt }: GridPr
   const handlers = {
     onClick: ({ target }: SyntheticEvent) => void openAt(target),
     onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && onClose !== undefined) {
+        event.preventDefault();
+        onClose();
+      }
       if ((event.key === 'Enter' || event.key === ' ') && openAt(event.target)) event.preventDefault();
     },
     onFocus: ({ target }: SyntheticEvent) => onAt(placeOf(target), 'focus'),
@@ -66,12 +76,12 @@ export function MatrixGrid({ matrix, label, corner, open, onOpen, onAt }: GridPr
       <table ref={table} {...ROLE.grid} className={styles['grid']} aria-label={label} {...handlers}>
         <thead>
           <tr>
-            <td className={styles['corner']} data-corner="">
+            <td className={styles['corner']} data-corner="" data-kind="lead">
               {corner}
             </td>
             {matrix.columns.map((column) => (
               <th key={column.key} scope="col">
-                <LineHead line={column} />
+                <LineHead line={column} apart={apart} />
               </th>
             ))}
           </tr>
@@ -82,6 +92,7 @@ export function MatrixGrid({ matrix, label, corner, open, onOpen, onAt }: GridPr
               key={row.key}
               row={row}
               matrix={matrix}
+              apart={apart}
               open={open?.row === row.key ? open.column : undefined}
             />
           ))}
@@ -92,12 +103,16 @@ export function MatrixGrid({ matrix, label, corner, open, onOpen, onAt }: GridPr
 }
 
 /** The name of a row or column, and how many ties its cells hold. */
-export function LineHead({ line }: { line: MatrixLine }) {
+export function LineHead({ line, apart }: { line: MatrixLine; apart: NamesApart }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
+  const note = apart.get(line.key);
   return (
     <span className={styles['line-head']}>
-      <EntryLink entry={line} />
+      <span className={styles['name']}>
+        <EntryLink entry={line} />
+        {note === undefined ? null : <small>{note}</small>}
+      </span>
       <Count
         value={line.ties}
         of={`${translate('matrix.totalOf', { name: entryName(line, language) })}${translate('summary.colon')}${translate('matrix.totalName', { ties: line.ties, cells: line.cells })}`}
@@ -109,10 +124,12 @@ export function LineHead({ line }: { line: MatrixLine }) {
 const GridRow = memo(function GridRow({
   row,
   matrix,
+  apart,
   open,
 }: {
   row: MatrixLine;
   matrix: Matrix;
+  apart: NamesApart;
   /** The column of the cell that is open, where it is in this row. */
   open: string | undefined;
 }) {
@@ -121,13 +138,14 @@ const GridRow = memo(function GridRow({
   return (
     <tr>
       <th scope="row">
-        <LineHead line={row} />
+        <LineHead line={row} apart={apart} />
       </th>
       {matrix.columns.map(({ key }) => {
         const ties = matrix.tiesAt(row.key, key);
         return (
           <td
             key={key}
+            {...ROLE.gridCell}
             tabIndex={-1}
             aria-label={ties.length === 0 ? none : tiesInWords(ties, translate)}
             aria-selected={open === key ? true : undefined}

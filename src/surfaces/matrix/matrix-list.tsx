@@ -3,7 +3,7 @@ import type { Matrix, MatrixLine } from '../../atlas/matrix/matrix.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { EntryLink, entryName } from './entry-link.tsx';
 import styles from './matrix.module.css';
-import { LineHead } from './matrix-grid.tsx';
+import { LineHead, type NamesApart } from './matrix-grid.tsx';
 import { TieList } from './tie-list.tsx';
 import { TieSigns, tiesInWords } from './tie-signs.tsx';
 
@@ -11,11 +11,13 @@ import { TieSigns, tiesInWords } from './tie-signs.tsx';
 export function MatrixList({
   graph,
   matrix,
+  apart: namesApart,
   row: chosen,
   onRow,
 }: {
   graph: Graph;
   matrix: Matrix;
+  apart: NamesApart;
   row: string | undefined;
   onRow: (row: string) => void;
 }) {
@@ -35,13 +37,15 @@ export function MatrixList({
         <select value={row.key} onChange={({ target }) => onRow(target.value)}>
           {matrix.rows.map((line) => (
             <option key={line.key} value={line.key}>
-              {entryName(line, language)}
+              {[entryName(line, language), namesApart.get(line.key)]
+                .filter((part) => part !== undefined)
+                .join(' · ')}
             </option>
           ))}
         </select>
       </label>
       <h3>
-        <LineHead line={row} />
+        <LineHead line={row} apart={namesApart} />
       </h3>
       <ul>
         {matrix.columns.filter(isTied).map((column) => (

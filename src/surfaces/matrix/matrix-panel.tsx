@@ -24,6 +24,7 @@ import { matrixOnMap } from './on-map.ts';
 import { TieCard } from './tie-card.tsx';
 import { MatrixLegend } from './tie-signs.tsx';
 import { useMatrix } from './use-matrix.ts';
+import { useNamesApart } from './use-names-apart.ts';
 
 export { words } from './words.ts';
 
@@ -46,7 +47,7 @@ export function Panel({ graph }: PanelProps) {
   const { matrix, question } = asked;
   const head = (
     <>
-      <MatrixControls graph={graph} question={question} />
+      <MatrixControls graph={graph} question={question} isFolded={isNarrow} />
       <MatrixCounts matrix={matrix} question={question} />
       <MatrixLegend />
     </>
@@ -97,14 +98,17 @@ function useIsNarrow(): boolean {
 function MatrixCounts({ matrix, question }: { matrix: Matrix; question: MatrixQuestion }) {
   const translate = useTranslate();
   const { cells, columns, empty, rows, ties } = matrix;
+  const hidden = (['rows', 'columns'] as const).flatMap((side) =>
+    empty[side] === 0 ? [] : [translate(`matrix.hidden.${side}`, { count: empty[side] })],
+  );
   return (
     <p className={styles['counts']}>
       <Count value={ties} of={translate('matrix.sizeOf')}>
         {translate('matrix.size', { rows: rows.length, columns: columns.length, cells, ties })}
       </Count>
-      {question.isEmptyShown || empty.rows + empty.columns === 0 ? null : (
+      {question.isEmptyShown || hidden.length === 0 ? null : (
         <Count value={empty.rows + empty.columns} of={translate('matrix.hiddenOf')}>
-          {translate('matrix.hidden', empty)}
+          {translate('matrix.hidden', { what: hidden.join(translate('list.separator')) })}
         </Count>
       )}
       {question.order.rows === 'pattern' ? (
@@ -131,19 +135,22 @@ function Shown({
   const language = useChoices((state) => state.language);
   const isOnPaper = useSession((state) => state.isOnPaper);
   const pointAt = usePointAt();
+  const apart = useNamesApart(graph, matrix);
   const [open, setOpen] = useState<Required<MatrixPlace>>();
   const others = translate(`matrix.axis.${question.others}`);
   if (matrix.rows.length === 0 || matrix.columns.length === 0)
     return <p className={styles['none']}>{translate('matrix.noneAtAll', { others })}</p>;
   const label = translate('matrix.title');
+  const close = (): void => setOpen(undefined);
   const sides = sidesInWords(graph, question, translate, language);
   const corner = translate('matrix.corner', sides);
-  if (isOnPaper) return <MatrixPaper matrix={matrix} label={label} corner={corner} />;
+  if (isOnPaper) return <MatrixPaper matrix={matrix} apart={apart} label={label} corner={corner} />;
   if (isNarrow)
     return (
       <MatrixList
         graph={graph}
         matrix={matrix}
+        apart={apart}
         row={at?.row}
         onRow={(row) => store.setState({ at: { row } })}
       />
@@ -154,10 +161,12 @@ function Shown({
     <>
       <MatrixGrid
         matrix={matrix}
+        apart={apart}
         label={label}
         corner={corner}
         open={open}
         onOpen={setOpen}
+        onClose={open === undefined ? undefined : close}
         onAt={(place, by) => {
           if (by === 'focus') store.setState({ at: place });
           const ids =
@@ -171,7 +180,7 @@ function Shown({
           row={row}
           column={column}
           ties={matrix.tiesAt(row.key, column.key)}
-          onClose={() => setOpen(undefined)}
+          onClose={close}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { AxisEntry } from '../../atlas/matrix/axes.ts';
 import type { Tie } from '../../atlas/matrix/tie.ts';
@@ -32,8 +32,15 @@ export function TieCard({
     row: entryName(row, language),
     column: entryName(column, language),
   });
+  const keys = {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onClose();
+    },
+  };
   return (
-    <aside ref={card} className={styles['card']} aria-label={title}>
+    <aside ref={card} className={styles['card']} aria-label={title} {...keys}>
       <header>
         <h3 ref={heading} tabIndex={-1}>
           <EntryLink entry={row} /> × <EntryLink entry={column} />

@@ -30,7 +30,7 @@ export function tiesInWords(ties: readonly Tie[], translate: Translate): string 
       translate('matrix.cell', { basis: translate(`matrix.basis.${basis}`), count }),
     ),
     ...stands.map((stand) => translate(`matrix.stand.${stand}`)),
-  ].join(translate('list.separator'));
+  ].join(translate('list.and'));
 }
 
 /** What a cell says, in signs. */
@@ -48,8 +48,12 @@ export function TieSigns({ ties }: { ties: readonly Tie[] }) {
         ))}
       </span>
       {stands.length === 0 ? null : (
-        <span className={styles['stands']}>
-          {stands.map((stand) => translate(`matrix.stand.mark.${stand}`)).join('')}
+        <span>
+          {stands.map((stand) => (
+            <span key={stand} className={styles['stand']}>
+              {translate(`matrix.stand.mark.${stand}`)}
+            </span>
+          ))}
         </span>
       )}
     </span>
@@ -72,7 +76,7 @@ export function MatrixLegend() {
       ))}
       {STANDS.map((stand) => (
         <span key={stand}>
-          <span className={styles['stands']} aria-hidden="true">
+          <span className={styles['stand']} aria-hidden="true">
             {translate(`matrix.stand.mark.${stand}`)}
           </span>
           {translate(`matrix.stand.${stand}`)}

@@ -23,8 +23,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'matrix.source': 'Cited from',
   'matrix.source.any': 'any document',
   'matrix.empty.show': 'Show empty rows and columns',
-  'matrix.hidden':
-    'Left out, for no text ties them: {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}.',
+  'matrix.hidden': 'Left out, for no text ties them: {what}.',
+  'matrix.hidden.rows': '{count, plural, one {# row} other {# rows}}',
+  'matrix.hidden.columns': '{count, plural, one {# column} other {# columns}}',
+  'matrix.more': 'Order and filters',
   'matrix.hiddenOf': 'rows and columns of this table without any tie',
   'matrix.size':
     '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}}; {cells, plural, one {# cell has} other {# cells have}} ties, {ties} in all',
