@@ -56,7 +56,8 @@ const STAND_OF_STATE: Readonly<Record<RecordState['state'], Stand>> = {
  */
 export function tieOf(links: readonly Link[], way: readonly AtlasNode[]): Tie {
   const citations = uniqueCitations(links.flatMap((link) => link.citations));
-  const stand = standOf(links, way, citations);
+  // That a bureau answers for a task says of nothing how far it is.
+  const stand = way.at(-1)?.kind === 'place' ? standOf(links, way, citations) : undefined;
   return {
     key: links.map(({ from, kind, to }) => `${from} ${kind} ${to}`).join(', '),
     basis: basisOf(links),

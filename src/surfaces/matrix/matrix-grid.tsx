@@ -113,10 +113,12 @@ export function LineHead({ line, apart }: { line: MatrixLine; apart: NamesApart 
         <EntryLink entry={line} />
         {note === undefined ? null : <small>{note}</small>}
       </span>
-      <Count
-        value={line.ties}
-        of={`${translate('matrix.totalOf', { name: entryName(line, language) })}${translate('summary.colon')}${translate('matrix.totalName', { ties: line.ties, cells: line.cells })}`}
-      />
+      {line.ties === 0 ? null : (
+        <Count
+          value={line.ties}
+          of={`${translate('matrix.totalOf', { name: entryName(line, language) })}${translate('summary.colon')}${translate('matrix.totalName', { ties: line.ties, cells: line.cells })}`}
+        />
+      )}
     </span>
   );
 }

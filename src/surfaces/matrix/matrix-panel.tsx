@@ -49,7 +49,7 @@ export function Panel({ graph }: PanelProps) {
     <>
       <MatrixControls graph={graph} question={question} isFolded={isNarrow} />
       <MatrixCounts matrix={matrix} question={question} />
-      <MatrixLegend />
+      {isNarrow ? null : <MatrixLegend />}
     </>
   );
   return (
@@ -75,6 +75,11 @@ export function Panel({ graph }: PanelProps) {
     >
       {isNarrow ? <div className={styles['narrow-head']}>{head}</div> : null}
       <Shown graph={graph} matrix={matrix} question={question} isNarrow={isNarrow} />
+      {isNarrow ? (
+        <div className={styles['narrow-head']}>
+          <MatrixLegend />
+        </div>
+      ) : null}
       {downloading === undefined ? null : (
         <MatrixDownload
           graph={graph}

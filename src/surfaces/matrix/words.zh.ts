@@ -21,7 +21,7 @@ export const zh = {
   'matrix.source': '出处在',
   'matrix.source.any': '任何文件',
   'matrix.empty.show': '显示空行空列',
-  'matrix.hidden': '没有文本联系的{what}收起了。',
+  'matrix.hidden': '没有文本联系的 {what}收起了。',
   'matrix.hidden.rows': '{count} 行',
   'matrix.hidden.columns': '{count} 列',
   'matrix.more': '次序与筛选',

@@ -67,7 +67,7 @@ describe('the table', () => {
   test('leaves empty lines out and says how many; the reader may have them', async () => {
     const { choices, user } = show({ rows: '2021-clusters', columns: 'zones' });
     expect(grid().rows).toHaveLength(3);
-    expect(screen.getByText('没有文本联系的10 行、18 列收起了。')).toBeVisible();
+    expect(screen.getByText('没有文本联系的 10 行、18 列收起了。')).toBeVisible();
     await user.click(screen.getByLabelText('显示空行空列'));
     expect(MATRIX_SLICE.of(choices).getState().empty).toBe('show');
     expect(grid().rows).toHaveLength(13);
