@@ -35,14 +35,32 @@ async function timeTo(page: Page, address: string, selector: string): Promise<nu
 const TABLE = '[role="grid"] tbody tr:nth-child(2)';
 const LIST = '.record-table tbody tr:nth-child(2)';
 
+/** Until no task has been long for a second: the map takes its new light after the table stands, and is not what is measured. */
+async function untilQuiet(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let last = performance.now();
+    const observer = new PerformanceObserver(() => {
+      last = performance.now();
+    });
+    observer.observe({ type: 'longtask' });
+    while (performance.now() - last < 1_000) await new Promise((done) => requestAnimationFrame(done));
+    observer.disconnect();
+  });
+}
+
 /** Opens list and matrix twice each, the second time warm, and scrolls the matrix. */
 export async function measureMatrix(browser: Browser, url: string): Promise<MatrixCost> {
   return withFreshPage(browser, url, async (page) => {
-    await timeTo(page, LARGEST, TABLE);
-    await timeTo(page, '?view=projects', LIST);
-    const opened = await timeTo(page, LARGEST, TABLE);
-    const listOpened = await timeTo(page, '?view=projects', LIST);
-    await timeTo(page, LARGEST, TABLE);
+    const timed = async (address: string, selector: string): Promise<number> => {
+      await untilQuiet(page);
+      return timeTo(page, address, selector);
+    };
+    await timed(LARGEST, TABLE);
+    await timed('?view=projects', LIST);
+    const opened = await timed(LARGEST, TABLE);
+    const listOpened = await timed('?view=projects', LIST);
+    await timed(LARGEST, TABLE);
+    await untilQuiet(page);
     const scrolled = await page.evaluate(async () => {
       const table = document.querySelector<HTMLTableElement>('[role="grid"]');
       const scroller = table?.parentElement;
