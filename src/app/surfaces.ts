@@ -11,6 +11,7 @@ import { generations } from '../surfaces/generations/surface.ts';
 import { help } from '../surfaces/help/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
 import { lists } from '../surfaces/lists/surface.ts';
+import { matrix } from '../surfaces/matrix/surface.ts';
 import { printed } from '../surfaces/printed/surface.ts';
 import { rules } from '../surfaces/rules/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
@@ -28,6 +29,7 @@ export const SURFACES: readonly Surface[] = [
   ask,
   rules,
   generations,
+  matrix,
   about,
   dossier,
   citation,

@@ -53,6 +53,7 @@ export const en: Catalogue = {
   'tab.diagram': 'Diagram',
   'tab.rules': 'Rules',
   'tab.generations': 'Three generations',
+  'tab.matrix': 'Industries × places',
   'tab.directory': 'Directory',
   'tab.measures': 'Tasks and measures',
   'tab.policies': 'Policies (draft)',

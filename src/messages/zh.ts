@@ -48,6 +48,7 @@ export const zh = {
   'tab.diagram': '示意图',
   'tab.rules': '规则核对',
   'tab.generations': '三代对照',
+  'tab.matrix': '产业 × 地点',
   'tab.directory': '名录',
   'tab.measures': '任务与举措',
   'tab.policies': '政策（征求意见稿）',

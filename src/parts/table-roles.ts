@@ -5,9 +5,12 @@
  */
 export const ROLE = {
   table: { role: 'table' },
+  /** Of a table whose cells are gone through with arrow keys and opened. */
+  grid: { role: 'grid' },
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   cell: { role: 'cell' },
+  gridCell: { role: 'gridcell' },
   columnHead: { role: 'columnheader' },
   rowHead: { role: 'rowheader' },
 } as const;

@@ -15,6 +15,7 @@ import { type RunningServer, serve } from '../browser/server.ts';
 import { budgetsOf, budgetTable, measure } from '../budget/budgets.ts';
 import { readBuiltSite, rolesOf } from '../budget/built-site.ts';
 import { buildPeer, PEERS } from './build-peer.ts';
+import { matrixLine, measureMatrix } from './matrix.ts';
 import { measureMovement } from './movement.ts';
 import { measureOpening } from './opening.ts';
 import {
@@ -120,6 +121,8 @@ try {
 
   const readings = v.parse(searchFileSchema, builtJson('search.json'));
   console.log(`\n检索 search\n${searchTable(builtJson('atlas.json'), readings)}`);
+
+  console.log(`\n产业 × 地点 matrix\n${matrixLine(await measureMatrix(browser, atlas.server.url))}`);
 
   const bareSite = readBuiltSite(bareFolder);
   const bareScripts = rolesOf(bareSite).firstView.reduce((total, file) => total + bareSite.bytes(file), 0);

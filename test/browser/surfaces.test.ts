@@ -15,6 +15,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   generations: '三代产业体系对照',
   indicators: '指标',
   industries: '产业',
+  matrix: '产业 × 地点',
   measures: '举措',
   organisations: '部门与企业',
   places: '地点',

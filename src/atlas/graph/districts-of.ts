@@ -26,16 +26,32 @@ export const isDistrict = ({ class: ofClass }: Pick<AtlasNode, 'class'>): boolea
  * whole that lies in several districts may be in any of them, so that such a whole leads nowhere. Nearest way first.
  */
 export function districtReaches(graph: Graph, node: AtlasNode): readonly DistrictReach[] {
+  return reachesBy(graph, node, firstSteps(graph, node));
+}
+
+/**
+ * The same for what is tied to the place and lies in no other way in a district: the place itself where it is one, else the
+ * districts that a thing at this place is in. Of a place in several districts none, for only one of them need be meant.
+ */
+export function districtsThrough(graph: Graph, place: AtlasNode): readonly DistrictReach[] {
+  return reachesBy(graph, undefined, [{ place, way: [] }]);
+}
+
+function reachesBy(
+  graph: Graph,
+  node: AtlasNode | undefined,
+  first: readonly Step[],
+): readonly DistrictReach[] {
   const reaches = new Map<NodeId, DistrictReach>();
-  const seen = new Set<NodeId>([node.id]);
+  const seen = new Set<NodeId>(node === undefined ? [] : [node.id]);
   const found = (at: AtlasNode, way: readonly Link[]): void => {
     if (!isDistrict(at)) return;
     const isStated = way.length === 0 || (way.length === 1 && way[0]?.basis === 'stated');
     if (!reaches.has(at.id) || (isStated && reaches.get(at.id)?.isStated === false))
       reaches.set(at.id, { district: at, way, isStated });
   };
-  found(node, []);
-  let frontier = firstSteps(graph, node);
+  if (node !== undefined) found(node, []);
+  let frontier = first;
   for (let step = 0; step < MAX_STEPS && frontier.length > 0; step += 1) {
     const next: Step[] = [];
     for (const { place, way } of frontier) {

@@ -68,7 +68,7 @@ function nextOf(graph: Graph, id: NodeId, isStart: boolean): readonly NodeId[] {
  * False for a measure that speaks of several industries: which of them each place that it names is for, its text does not
  * say, or says by a link of the industry's own.
  */
-function isTied(graph: Graph, industry: NodeId, measure: NodeId): boolean {
+export function isTied(graph: Graph, industry: NodeId, measure: NodeId): boolean {
   return (
     graph.node(industry)?.kind !== 'industry' ||
     graph

@@ -35,6 +35,13 @@ const WALKS = {
     ['gathers-in', 'back'],
     ['names', 'back'],
   ],
+  /** Of an industry: the projects that serve it, and the measures and judgements that concern it. */
+  isIndustryOf: [
+    ['serves', 'back'],
+    ['concerns', 'back'],
+  ],
+  /** The indicators that count it. */
+  isCountedBy: [['targets', 'back']],
   isLedBy: [['leads', 'onward']],
   serves: [['serves', 'onward']],
   pilots: [['pilots', 'onward']],

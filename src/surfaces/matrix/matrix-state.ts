@@ -1,0 +1,12 @@
+import type { MatrixAddress } from '../../atlas/matrix/asked-matrix.ts';
+
+/** Keys of a row and of a column; one alone where the focus is in a head. */
+export interface MatrixPlace {
+  row?: string | undefined;
+  column?: string | undefined;
+}
+
+export interface MatrixState extends MatrixAddress {
+  /** What the reader is at in the table, which the map shows. */
+  at: MatrixPlace | undefined;
+}
