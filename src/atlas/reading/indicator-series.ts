@@ -83,18 +83,15 @@ export function chartsOf(graph: Graph, indicators: readonly Indicator[]): readon
     .filter((chart) => new Set(chart.points.map((point) => point.year)).size > 1);
 }
 
-/** 规上 is short for 规模以上: the documents write both for one scope. */
 function subjectKey({ attributes: { scope = '', subject, unit } }: Indicator): string {
-  return [subject, scope.replace('规模以上', '规上'), unit].join('|');
+  return [subject, plain(scope), unit].join('|');
 }
 
 function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart {
   const keys = [...new Set(indicators.map((indicator) => definitionKey(graph, indicator)))];
   const rows = indicators.map((indicator) => rowOf(indicator, keys.indexOf(definitionKey(graph, indicator))));
   const own = rows.flatMap((row) => row.value ?? []);
-  const isOfSpans = indicators.some(({ attributes, name }) =>
-    OF_A_SPAN.test(`${attributes.subject} ${name}`),
-  );
+  const isOfSpans = indicators.some(isOfSpan);
   // A base that another row of the same definition already gives as an actual is that actual.
   const strokes: ChartStroke[] = [];
   const bases: ChartPoint[] = [];
@@ -128,6 +125,26 @@ function definitionKey(graph: Graph, indicator: Indicator): string {
   const scope = reachedFrom(graph, indicator.id, ['isAbout'], 'place').map(({ id }) => id);
   return [indicator.document, indicator.name, ...scope.toSorted()].join('|');
 }
+
+/**
+ * The definition of an indicator in the words of its document: name, subject, scope, unit, and whose it is. Equal in two
+ * documents where neither says anything else; the city is named by few and meant by all that are not a district's own.
+ */
+export function definitionWords(graph: Graph, indicator: Indicator): string {
+  const own = graph.document(indicator.document ?? '')?.scope ?? '';
+  const places = reachedFrom(graph, indicator.id, ['isAbout'], 'place')
+    .filter((place) => place.class !== 'city')
+    .map(({ id }) => id);
+  return [plain(indicator.name), subjectKey(indicator), own, ...places.toSorted()].join('|');
+}
+
+/** True where the value is of a span of years, and so comparable only with one of the very same span. */
+export function isOfSpan({ attributes, name }: Indicator): boolean {
+  return OF_A_SPAN.test(`${attributes.subject} ${name}`);
+}
+
+/** 规上 is short for 规模以上: the documents write both for one scope. */
+const plain = (words: string): string => words.replace('规模以上', '规上');
 
 function definitionOf(indicator: Indicator | undefined): ChartDefinition {
   return { document: indicator?.document, name: indicator?.name ?? '' };
