@@ -1,5 +1,7 @@
+import { citationsOfFact } from '../facts/sources-of-fact.ts';
 import type { Graph } from '../graph/graph.ts';
 import { reachedFrom } from '../graph/walks.ts';
+import type { Citation } from '../records/citation.ts';
 import type { Indicator } from '../records/indicator.ts';
 
 /** A value in a year, as one row of a document gives it. */
@@ -12,6 +14,11 @@ export interface ChartPoint {
   isBase: boolean;
   /** Which definition it belongs to: an index into the chart's `definitions`. */
   definition: number;
+}
+
+/** Where the value of a point is stated: that of a base is seldom where the value that it is the base of is. */
+export function citationsOfPoint({ indicator, isBase }: ChartPoint): readonly Citation[] {
+  return citationsOfFact(indicator, isBase ? 'baseValue' : 'value');
 }
 
 /** Two points that one definition joins; `status` is that of the later. */

@@ -1,6 +1,5 @@
-import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
+import { citationsOfPoint, type IndicatorChart } from '../../atlas/reading/indicator-series.ts';
 import { pointText, yearOf } from '../../atlas/reading/indicator-value-words.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -49,7 +48,7 @@ export function IndicatorTable({
                 <RecordLink node={point.indicator} />
               </td>
               <td>
-                <SourceTags citations={citationsOfFact(point.indicator, 'value')} />
+                <SourceTags citations={citationsOfPoint(point)} />
               </td>
             </tr>
           ))}

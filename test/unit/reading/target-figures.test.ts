@@ -1,22 +1,15 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../../src/atlas/reading/target-figures.ts';
 import { comesUpTo } from '../../../src/atlas/reading/target-verdict.ts';
-import { type Indicator, indicatorSchema } from '../../../src/atlas/records/indicator.ts';
+import type { Indicator } from '../../../src/atlas/records/indicator.ts';
+import { indicator as record } from '../../fixtures/records.ts';
 
-const indicator = (
-  name: string,
-  document: string,
-  attributes: Partial<Indicator['attributes']> & Pick<Indicator['attributes'], 'year' | 'status'>,
-): Indicator =>
-  v.parse(indicatorSchema, {
+const indicator = (name: string, document: string, attributes: Parameters<typeof record>[0]['attributes']) =>
+  record({
     id: `indicator/${document}/${name.length}-${attributes.status}-${attributes.year}`,
-    kind: 'indicator',
-    class: attributes.status,
     name,
     document,
-    citations: [{ document, locator: '一' }],
-    attributes: { subject: name, unit: '%', comparison: 'reach', ...attributes },
+    attributes,
   });
 
 const isOneName = (a: Indicator, b: Indicator) => a.name === b.name;
@@ -74,6 +67,12 @@ describe('the actual of a target', () => {
       undefined,
     ]);
   });
+});
+
+test('an earlier actual of its own document is what it starts from, one of another document is not', () => {
+  const own = indicator('机器联网率', 'plan', { status: 'actual', year: 2015, value: 28 });
+  expect(figuresOf(target(), [own], isOneName).base).toMatchObject({ value: 28, attribute: 'value' });
+  expect(figuresOf(target(), [actual(2015, 28)], isOneName).base).toBe(undefined);
 });
 
 describe('a figure comes up to a target', () => {

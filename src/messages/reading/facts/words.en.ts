@@ -86,5 +86,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'chart.table': 'As a table',
   'chart.nature': 'Nature',
   'chart.definition': 'Document and definition',
+  'chart.broken': 'The axis does not begin with 0.',
   'chart.spans': 'Growth, declines and additions belong to spans of years that differ; no line joins them.',
 };
