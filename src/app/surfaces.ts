@@ -12,6 +12,7 @@ import { legend } from '../surfaces/legend/surface.ts';
 import { lists } from '../surfaces/lists/surface.ts';
 import { printed } from '../surfaces/printed/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
+import { targets } from '../surfaces/targets/surface.ts';
 import type { AddressParts } from './page-address.ts';
 
 /** THE list of surfaces: to add one is a folder and a line here. */
@@ -22,6 +23,7 @@ export const SURFACES: readonly Surface[] = [
   documents,
   printed,
   across,
+  targets,
   ask,
   generations,
   about,

@@ -20,6 +20,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   policies: '政策',
   projects: '项目',
   tables: '文件里的表与专栏',
+  targets: '目标进展',
 };
 
 const names = VIEWS.names.filter((name) => name !== 'map');

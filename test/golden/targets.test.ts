@@ -23,14 +23,15 @@ const NO_FILTERS: TargetFilters = {
   places: [],
 };
 
+const dated = (value: string | number | undefined, year: number | undefined) =>
+  value === undefined ? '—' : `${value} (${year})`;
+
 /** `1.5 (2015) → 达到 1.8 % (2020) → 2.16 (2020) met`; a dash for what is not stated. */
 function written({ actual, base, state, target }: TargetLine): string {
-  const of = (value: string | number | undefined, year: number | undefined) =>
-    value === undefined ? '—' : `${value} (${year})`;
   return [
-    of(base?.value, base?.year),
-    of(target && quantityOf(target.attributes, (key) => words[key] ?? key), target?.attributes.year),
-    `${of(actual?.attributes.value, actual?.attributes.year)} ${state}`,
+    dated(base?.value, base?.year),
+    dated(target && quantityOf(target.attributes, (key) => words[key] ?? key), target?.attributes.year),
+    `${dated(actual?.attributes.value, actual?.attributes.year)} ${state}`,
   ].join(' → ');
 }
 
@@ -261,6 +262,11 @@ describe('every indicator', () => {
     const all = graph.dataset.nodes.filter(({ kind }) => kind === 'indicator').map(({ id }) => id);
     expect(all.filter((id) => !told.includes(id))).toEqual([]);
     expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+    const alone = lines.filter(({ target }) => target === undefined).map(({ key }) => key);
+    const beside = lines.flatMap(({ actual, lead, target }) =>
+      target !== undefined && actual?.document === lead.document ? [actual.id] : [],
+    );
+    expect(alone.filter((id) => beside.includes(id))).toEqual([]);
   });
 
   // Counted in the texts, section by section: 89 of 2016, 16 of table 1-1, 48 of Cixi and 4 of the draft, 97 and 5 of 2021, 49 of 2023.

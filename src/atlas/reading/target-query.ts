@@ -90,8 +90,16 @@ export function groupedLines(
     }
   }
   const rank = rankOf(graph, by);
-  return [...groups].map(([key, group]) => ({ key, ...group })).toSorted((a, b) => rank(a) - rank(b));
+  return [...groups]
+    .map(([key, { of, lines: own }]) => ({ key, of, lines: targetsFirst(own) }))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** Actuals for which no target is set come after the targets. */
+const targetsFirst = (lines: readonly TargetLine[]): readonly TargetLine[] => [
+  ...lines.filter(({ target }) => target !== undefined),
+  ...lines.filter(({ target }) => target === undefined),
+];
 
 type Key = Pick<TargetGroup, 'key' | 'of'>;
 

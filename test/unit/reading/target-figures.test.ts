@@ -28,6 +28,8 @@ const actual = (
   name = '机器联网率',
 ) => indicator(name, 'review', { status: 'actual', year, value, ...more });
 
+const growth = (year: number, baseYear: number) => actual(year, 9, { baseYear, baseValue: 1 }, '年均增速');
+
 describe('the actual of a target', () => {
   test('is of its year, else of the first year after it, and never of one before', () => {
     expect(stateOf(target(), actual(2020, 41), actual(2019, 50))).toEqual(['reached', 2020]);
@@ -47,8 +49,6 @@ describe('the actual of a target', () => {
   });
 
   test('of a growth is one of the very same years', () => {
-    const growth = (year: number, baseYear: number) =>
-      actual(year, 9, { baseYear, baseValue: 1 }, '年均增速');
     const of = target({ baseYear: 2015, baseValue: 1, value: 8 }, '年均增速');
     expect(stateOf(of, growth(2020, 2015))).toEqual(['reached', 2020]);
     expect(stateOf(of, growth(2020, 2018))).toEqual(['incomparable', undefined, 'span']);
@@ -75,13 +75,22 @@ test('an earlier actual of its own document is what it starts from, one of anoth
   expect(figuresOf(target(), [actual(2015, 28)], isOneName).base).toBe(undefined);
 });
 
-describe('a figure comes up to a target', () => {
-  const of = (comparison: Indicator['attributes']['comparison'], value: number) =>
-    comesUpTo(target({ comparison }).attributes, value);
+const bounded = (comparison: Indicator['attributes']['comparison'], value: number) =>
+  comesUpTo(target({ comparison }).attributes, value);
 
+describe('a figure comes up to a target', () => {
   test('as it is bounded: 以上 with it, 超过 only above it, 以下 below it, 左右 never', () => {
-    expect([of('gte', 40), of('reach', 40), of('gt', 40), of('gt', 40.1)]).toEqual([true, true, false, true]);
-    expect([of('lte', 40), of('lte', 40.1), of('about', 40)]).toEqual([true, false, undefined]);
+    expect([bounded('gte', 40), bounded('reach', 40), bounded('gt', 40), bounded('gt', 40.1)]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect([bounded('lte', 40), bounded('lte', 40.1), bounded('about', 40)]).toEqual([
+      true,
+      false,
+      undefined,
+    ]);
   });
 
   test('never where the goal is in words', () => {
