@@ -264,7 +264,7 @@ describe('every indicator', () => {
     expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
     const alone = lines.filter(({ target }) => target === undefined).map(({ key }) => key);
     const beside = lines.flatMap(({ actual, lead, target }) =>
-      target !== undefined && actual?.document === lead.document ? [actual.id] : [],
+      actual !== undefined && target !== undefined && actual.document === lead.document ? [actual.id] : [],
     );
     expect(alone.filter((id) => beside.includes(id))).toEqual([]);
   });

@@ -48,9 +48,8 @@ export function TargetGroupSection({
           </button>
         </h3>
         <Count value={lines.length} of={translate('targets.group.of')}>
-          {translate('targets.group.count', { count: lines.length })}
+          <Tally lines={lines} />
         </Count>
-        <Tally lines={lines} />
         <GroupWay group={group} />
       </div>
       {isOpen ? (
@@ -63,20 +62,21 @@ export function TargetGroupSection({
   );
 }
 
-/** A sign for each state with how many there are of it: the group at a glance. */
+/** How many lines, and a sign for each state with how many there are of it: the group at a glance. */
 function Tally({ lines }: { lines: readonly TargetLine[] }) {
+  const translate = useTranslate();
+  const counts = TARGET_STATES.map((state) => ({
+    state,
+    count: lines.filter((line) => line.state === state).length,
+  }));
   return (
     <span className={styles['tally']}>
-      {TARGET_STATES.map((state) => ({
-        state,
-        count: lines.filter((line) => line.state === state).length,
-      }))
+      {translate('targets.group.count', { count: lines.length })}
+      {counts
         .filter(({ count }) => count > 0)
         .map(({ state, count }) => (
           <span key={state}>
-            <StateMark state={state} isBrief />
-            <span aria-hidden="true">{count}</span>
-            <span className="visually-hidden"> {count} </span>
+            <StateMark state={state} isBrief /> {count}
           </span>
         ))}
     </span>
