@@ -2,7 +2,7 @@ import type { ChartPoint, IndicatorChart } from '../../atlas/reading/indicator-s
 import { niceTicks } from '../../lib/nice-ticks.ts';
 
 /** Size of the drawing and its margins, in units of its view box. */
-export const CHART = { width: 340, height: 168, left: 46, right: 22, top: 24, bottom: 26 } as const;
+export const CHART = { width: 340, height: 182, left: 46, right: 22, top: 24, bottom: 40 } as const;
 
 export interface ChartLayout {
   /** Position of a year, and of a point: points of equal year and value stand side by side. */

@@ -43,7 +43,7 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
           {layout.isBroken ? (
             <path
               className={styles['break']}
-              d={`M${CHART.left - 6} ${CHART.height - CHART.bottom + 12}v-3l-4 -2l8 -3l-4 -2v-2`}
+              d={`M${CHART.left} ${CHART.height - CHART.bottom + 16}v-3l-4 -2l8 -3l-4 -2v-6`}
             />
           ) : null}
           {layout.years.map((year) => (

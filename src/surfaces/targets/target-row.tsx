@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { indicatorAbout } from '../../atlas/facts/indicator-about.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { TargetLine } from '../../atlas/reading/target-lines.ts';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { subjectName } from '../../atlas/records/subject-reference.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SubjectLink } from '../../parts/subject-link.tsx';
@@ -72,7 +73,7 @@ function OtherDocument({ graph, id }: { graph: Graph; id: string | undefined }) 
   return (
     <span className={styles['note']}>
       <SubjectLink subject={{ kind: 'document', document }}>
-        {subjectName({ kind: 'document', document }, language).text}
+        {documentShortTitle(document, language)}
       </SubjectLink>
     </span>
   );
@@ -84,11 +85,7 @@ function About({ line: { bureaus, lead, places } }: { line: TargetLine }) {
   const about = indicatorAbout(lead);
   return (
     <span className={styles['about']}>
-      {about === '' ? null : (
-        <span>
-          {translate('fact.scope')} <span lang="zh-CN">{about}</span>
-        </span>
-      )}
+      {about === '' ? null : <span lang="zh-CN">{about}</span>}
       {places.length === 0 ? null : (
         <span>
           {places.map((place) => (
