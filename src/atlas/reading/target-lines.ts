@@ -23,12 +23,12 @@ export interface TargetLine extends Figures {
   findings: readonly Finding[];
 }
 
-const known = new WeakMap<Graph, readonly TargetLine[]>();
+const linesOf = new WeakMap<Graph, readonly TargetLine[]>();
 
 /** All indicators of all documents, each once: with the target it belongs to, or in a line of its own. In the order of the documents. */
 export function targetLines(graph: Graph): readonly TargetLine[] {
-  const lines = known.get(graph) ?? readLines(graph);
-  known.set(graph, lines);
+  const lines = linesOf.get(graph) ?? readLines(graph);
+  linesOf.set(graph, lines);
   return lines;
 }
 
