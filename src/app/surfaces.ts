@@ -15,6 +15,7 @@ import { matrix } from '../surfaces/matrix/surface.ts';
 import { printed } from '../surfaces/printed/surface.ts';
 import { rules } from '../surfaces/rules/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
+import { targets } from '../surfaces/targets/surface.ts';
 import type { AddressParts } from './page-address.ts';
 
 /** THE list of surfaces: to add one is a folder and a line here. */
@@ -26,6 +27,7 @@ export const SURFACES: readonly Surface[] = [
   documents,
   printed,
   across,
+  targets,
   ask,
   rules,
   generations,

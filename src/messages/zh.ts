@@ -52,6 +52,7 @@ export const zh = {
   'tab.directory': '名录',
   'tab.measures': '任务与举措',
   'tab.policies': '政策（征求意见稿）',
+  'tab.progress': '目标进展',
   'tab.targets': '目标与指标',
   'tab.findings': '存疑',
   'nav.label': '浏览方式',

@@ -23,6 +23,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   projects: '项目',
   rules: '规则核对',
   tables: '文件里的表与专栏',
+  targets: '目标进展',
 };
 
 const names = VIEWS.names.filter((name) => name !== 'map');

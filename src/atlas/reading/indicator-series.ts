@@ -1,5 +1,7 @@
+import { citationsOfFact } from '../facts/sources-of-fact.ts';
 import type { Graph } from '../graph/graph.ts';
 import { reachedFrom } from '../graph/walks.ts';
+import type { Citation } from '../records/citation.ts';
 import type { Indicator } from '../records/indicator.ts';
 
 /** A value in a year, as one row of a document gives it. */
@@ -12,6 +14,11 @@ export interface ChartPoint {
   isBase: boolean;
   /** Which definition it belongs to: an index into the chart's `definitions`. */
   definition: number;
+}
+
+/** Where the value of a point is stated: that of a base is seldom where the value that it is the base of is. */
+export function citationsOfPoint({ indicator, isBase }: ChartPoint): readonly Citation[] {
+  return citationsOfFact(indicator, isBase ? 'baseValue' : 'value');
 }
 
 /** Two points that one definition joins; `status` is that of the later. */
@@ -83,18 +90,15 @@ export function chartsOf(graph: Graph, indicators: readonly Indicator[]): readon
     .filter((chart) => new Set(chart.points.map((point) => point.year)).size > 1);
 }
 
-/** 规上 is short for 规模以上: the documents write both for one scope. */
 function subjectKey({ attributes: { scope = '', subject, unit } }: Indicator): string {
-  return [subject, scope.replace('规模以上', '规上'), unit].join('|');
+  return [subject, plain(scope), unit].join('|');
 }
 
 function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart {
   const keys = [...new Set(indicators.map((indicator) => definitionKey(graph, indicator)))];
   const rows = indicators.map((indicator) => rowOf(indicator, keys.indexOf(definitionKey(graph, indicator))));
   const own = rows.flatMap((row) => row.value ?? []);
-  const isOfSpans = indicators.some(({ attributes, name }) =>
-    OF_A_SPAN.test(`${attributes.subject} ${name}`),
-  );
+  const isOfSpans = indicators.some(isOfSpan);
   // A base that another row of the same definition already gives as an actual is that actual.
   const strokes: ChartStroke[] = [];
   const bases: ChartPoint[] = [];
@@ -128,6 +132,26 @@ function definitionKey(graph: Graph, indicator: Indicator): string {
   const scope = reachedFrom(graph, indicator.id, ['isAbout'], 'place').map(({ id }) => id);
   return [indicator.document, indicator.name, ...scope.toSorted()].join('|');
 }
+
+/**
+ * The definition of an indicator in the words of its document: name, subject, scope, unit, and whose it is. Equal in two
+ * documents where neither says anything else; the city is named by few and meant by all that are not a district's own.
+ */
+export function definitionWords(graph: Graph, indicator: Indicator): string {
+  const own = graph.document(indicator.document ?? '')?.scope ?? '';
+  const places = reachedFrom(graph, indicator.id, ['isAbout'], 'place')
+    .filter((place) => place.class !== 'city')
+    .map(({ id }) => id);
+  return [plain(indicator.name), subjectKey(indicator), own, ...places.toSorted()].join('|');
+}
+
+/** True where the value is of a span of years, and so comparable only with one of the very same span. */
+export function isOfSpan({ attributes, name }: Indicator): boolean {
+  return OF_A_SPAN.test(`${attributes.subject} ${name}`);
+}
+
+/** 规上 is short for 规模以上: the documents write both for one scope. */
+const plain = (words: string): string => words.replace('规模以上', '规上');
 
 function definitionOf(indicator: Indicator | undefined): ChartDefinition {
   return { document: indicator?.document, name: indicator?.name ?? '' };

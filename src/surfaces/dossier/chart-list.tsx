@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
+import { IndicatorChartFigure } from '../../parts/series-chart/series-chart.tsx';
 import { useSession, useTranslate } from '../../state/atlas-context.tsx';
-import { IndicatorChartFigure } from './series-chart.tsx';
 
 /** Charts drawn before the reader asks for all of them. */
 const FIRST_CHARTS = 2;

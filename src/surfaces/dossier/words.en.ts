@@ -52,12 +52,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'passage.missing': 'The text that this site holds has no section “{locator}”.',
   'passage.outer': '“{locator}” has no heading of its own in the text; this is “{outer}”, which it lies in.',
   'citation.unknown': 'This section is not in the document’s outline.',
-  'chart.title': '{subject} ({unit})',
-  'chart.point': '{year}, {status} {value} {unit}, source: {source}',
-  'chart.table': 'As a table',
-  'chart.nature': 'Nature',
-  'chart.definition': 'Document and definition',
-  'chart.spans': 'Growth, declines and additions belong to spans of years that differ; no line joins them.',
   'chart.more': 'All {count} charts',
   'policy.investment': 'Planned investment (10,000 yuan)',
   'policy.investment.note':

@@ -23,7 +23,7 @@ export const lists = defineSurface({
     view('organisations', tab('plans', 3.2, 'nav.organisations'), tab('data', 4, 'nav.organisations')),
     view('measures', tab('plans', 3, 'tab.measures'), tab('data', 5, 'nav.measures')),
     view('policies', tab('invest', 2, 'tab.policies'), tab('data', 6, 'nav.policies')),
-    view('indicators', tab('plans', 5, 'tab.targets'), tab('data', 7, 'nav.indicators')),
+    view('indicators', tab('plans', 5.5, 'tab.targets'), tab('data', 7, 'nav.indicators')),
     view('assessments', tab('plans', 1.3, 'nav.assessments'), tab('data', 8, 'nav.assessments')),
     view('findings', tab('plans', 8, 'tab.findings'), tab('data', 9, 'nav.findings')),
   ],

@@ -3,12 +3,13 @@ import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import {
   alikeIndicators,
   chartsOf,
+  definitionWords,
   type IndicatorChart,
   isIndicator,
 } from '../../../src/atlas/reading/indicator-series.ts';
 import { niceTicks } from '../../../src/lib/nice-ticks.ts';
 import { DOSSIER_DATASET, DOSSIER_GRAPH } from '../../fixtures/dossier-atlas.ts';
-import { nodeId } from '../../fixtures/records.ts';
+import { nodeId, indicator as record } from '../../fixtures/records.ts';
 
 function chart(graph = DOSSIER_GRAPH): IndicatorChart {
   const indicator = graph.node(nodeId('indicator/2016/rate-2019'));
@@ -159,4 +160,28 @@ test.each([
   [-3, 12, [-5, 0, 5, 10, 15]],
 ])('round ticks from %s to %s', (low, high, ticks) => {
   expect(niceTicks(low, high)).toEqual(ticks);
+});
+
+const wordsOf = (name: string, attributes: { scope?: string; unit?: string } = {}, document = '2021-14fyp') =>
+  definitionWords(
+    DOSSIER_GRAPH,
+    record({
+      id: 'indicator/2021/one',
+      name,
+      document,
+      attributes: { subject: '研发经费', year: 2020, status: 'actual', value: 1, ...attributes },
+    }),
+  );
+
+describe('the words of a definition', () => {
+  test('are equal in two documents, and 规上 is short for 规模以上', () => {
+    expect(wordsOf('规模以上工业研发经费', { scope: '规模以上工业' }, '2016-pilot-plan')).toBe(
+      wordsOf('规上工业研发经费', { scope: '规上工业' }),
+    );
+  });
+
+  test('differ by scope and by unit', () => {
+    expect(wordsOf('研发经费', { scope: '规上制造业' })).not.toBe(wordsOf('研发经费', { scope: '规上工业' }));
+    expect(wordsOf('研发经费', { unit: '亿元' })).not.toBe(wordsOf('研发经费'));
+  });
 });

@@ -81,4 +81,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'unit.个': 'in number',
   'unit.倍': 'times',
   'unit.亩': 'mu',
+  'chart.title': '{subject} ({unit})',
+  'chart.point': '{year}, {status} {value} {unit}, source: {source}',
+  'chart.table': 'As a table',
+  'chart.nature': 'Nature',
+  'chart.definition': 'Document and definition',
+  'chart.broken': 'The axis does not begin with 0.',
+  'chart.spans': 'Growth, declines and additions belong to spans of years that differ; no line joins them.',
 };

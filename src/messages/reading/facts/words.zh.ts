@@ -80,4 +80,11 @@ export const zh = {
   'unit.个': '个',
   'unit.倍': '倍',
   'unit.亩': '亩',
+  'chart.title': '{subject}（{unit}）',
+  'chart.point': '{year} 年{status} {value} {unit}，出处：{source}',
+  'chart.table': '以表格看',
+  'chart.nature': '性质',
+  'chart.definition': '文件与口径',
+  'chart.broken': '纵轴不从 0 起。',
+  'chart.spans': '增速、降幅和新增量各属一段年份，起讫不同，不连成线。',
 } as const;

@@ -1,6 +1,9 @@
-import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { ChartPoint, IndicatorChart } from '../../atlas/reading/indicator-series.ts';
+import {
+  type ChartPoint,
+  citationsOfPoint,
+  type IndicatorChart,
+} from '../../atlas/reading/indicator-series.ts';
 import { pointText } from '../../atlas/reading/indicator-value-words.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -37,6 +40,12 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
               </text>
             </g>
           ))}
+          {layout.isBroken ? (
+            <path
+              className={styles['break']}
+              d={`M${CHART.left} ${CHART.height - CHART.bottom + 16}v-3l-4 -2l8 -3l-4 -2v-6`}
+            />
+          ) : null}
           {layout.years.map((year) => (
             <text key={year} x={layout.yearX(year)} y={CHART.height - 6} textAnchor="middle">
               {year}
@@ -66,7 +75,7 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
           />
         ))}
       </div>
-      <ChartKey graph={graph} chart={chart} />
+      <ChartKey graph={graph} chart={chart} isBroken={layout.isBroken} />
       <IndicatorTable graph={graph} chart={chart} title={title} />
     </figure>
   );
@@ -94,7 +103,7 @@ function PointButton({
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const openCitation = useChoices((state) => state.openCitation);
-  const [citation] = citationsOfFact(point.indicator, 'value');
+  const [citation] = citationsOfPoint(point);
   const document = graph.document(citation?.document ?? '');
   const value = pointText(point, translate);
   return (
@@ -124,7 +133,7 @@ function PointButton({
 }
 
 /** What the marks mean; where definitions differ, which shape is which document. */
-function ChartKey({ graph, chart }: { graph: Graph; chart: IndicatorChart }) {
+function ChartKey({ graph, chart, isBroken }: { graph: Graph; chart: IndicatorChart; isBroken: boolean }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   return (
@@ -158,6 +167,7 @@ function ChartKey({ graph, chart }: { graph: Graph; chart: IndicatorChart }) {
             );
           })
         : null}
+      {isBroken ? <span className={styles['remark']}>{translate('chart.broken')}</span> : null}
       {chart.isOfSpans ? <span className={styles['remark']}>{translate('chart.spans')}</span> : null}
     </p>
   );

@@ -1,11 +1,10 @@
-import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { IndicatorChart } from '../../atlas/reading/indicator-series.ts';
+import { citationsOfPoint, type IndicatorChart } from '../../atlas/reading/indicator-series.ts';
 import { pointText, yearOf } from '../../atlas/reading/indicator-value-words.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
-import { RecordLink } from '../../parts/record-link.tsx';
-import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { RecordLink } from '../record-link.tsx';
+import { SourceTags } from '../source-tag.tsx';
 import styles from './series-chart.module.css';
 
 /** The values of a chart as a table, for who does not see it and for who wants the figures. */
@@ -49,7 +48,7 @@ export function IndicatorTable({
                 <RecordLink node={point.indicator} />
               </td>
               <td>
-                <SourceTags citations={citationsOfFact(point.indicator, 'value')} />
+                <SourceTags citations={citationsOfPoint(point)} />
               </td>
             </tr>
           ))}

@@ -1,0 +1,98 @@
+import { type ReactNode, useId } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { TargetLine } from '../../atlas/reading/target-lines.ts';
+import { TARGET_GROUPINGS } from '../../atlas/reading/target-query.ts';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
+import { groupingOf, TARGET_FILTERS, type TargetFilter, valuesOf } from './target-choices.ts';
+import { useValueNames } from './target-value-name.ts';
+import styles from './targets.module.css';
+import { TARGETS_SLICE } from './targets-slice.ts';
+
+/** How the lines stand together, and by what they are narrowed; how they stand has its own row of counts. */
+export function TargetControls({
+  graph,
+  lines,
+  children,
+}: {
+  graph: Graph;
+  lines: readonly TargetLine[];
+  /** What else can be done with the lines. */
+  children: ReactNode;
+}) {
+  const translate = useTranslate();
+  const state = useSlice(TARGETS_SLICE);
+  const store = useSliceStore(TARGETS_SLICE);
+  const name = useId();
+  const by = groupingOf(state);
+  const isNarrowed = TARGET_FILTERS.some((filter) => state[filter] !== undefined);
+  return (
+    <div role="search" aria-label={translate('targets.by')} className={`${styles['controls']} off-paper`}>
+      <div className={styles['row']}>
+        <fieldset className={styles['by']}>
+          <legend className="visually-hidden">{translate('targets.by')}</legend>
+          {TARGET_GROUPINGS.map((grouping) => (
+            <label key={grouping} className={styles['choice']}>
+              <input
+                type="radio"
+                name={name}
+                checked={by === grouping}
+                onChange={() => store.setState({ by: grouping === 'subject' ? undefined : grouping })}
+              />
+              <span>{translate(`targets.by.${grouping}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <span className={styles['ways']}>{children}</span>
+      </div>
+      <div className={styles['row']}>
+        {TARGET_FILTERS.filter((filter) => filter !== 'state').map((filter) => (
+          <FilterSelect key={filter} graph={graph} lines={lines} filter={filter} />
+        ))}
+        {isNarrowed ? (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => store.setState({ ...TARGETS_SLICE.initial, by: state.by })}
+          >
+            {translate('targets.clear')}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function FilterSelect({
+  graph,
+  lines,
+  filter,
+}: {
+  graph: Graph;
+  lines: readonly TargetLine[];
+  filter: Exclude<TargetFilter, 'state'>;
+}) {
+  const translate = useTranslate();
+  const chosen = useSlice(TARGETS_SLICE)[filter];
+  const store = useSliceStore(TARGETS_SLICE);
+  const nameOf = useValueNames(graph);
+  const own = valuesOf(graph, lines, filter);
+  // A year in which nothing is due may be asked for all the same.
+  const values = chosen === undefined || own.includes(chosen) ? own : [...own, chosen].toSorted();
+  return (
+    <label className={styles['filter']} data-chosen={chosen === undefined ? undefined : ''}>
+      <span>{translate(`targets.filter.${filter}`)}</span>
+      <select
+        value={chosen ?? ''}
+        onChange={({ target: { value } }) => store.setState({ [filter]: value === '' ? undefined : value })}
+      >
+        <option value="">{translate('targets.any')}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {nameOf(filter, value)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
