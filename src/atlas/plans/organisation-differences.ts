@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { nodesOfTopic, whoToAsk, withoutBureaus } from '../reading/who-to-ask.ts';
 import type { DifferenceEntry, NotCompared } from '../records/difference.ts';
+import type { AtlasDocument } from '../records/document.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode, NodeClass } from '../records/node.ts';
 import { isGoverning } from '../records/organisation.ts';
@@ -25,7 +26,7 @@ const firstCitation: typeof citationsIn = (graph, node, document) =>
  */
 export function organisationDifferences(pair: DocumentPair): KindDifferences {
   const { from, graph, to } = pair;
-  const [before, after] = [namedIn(graph, from.id), namedIn(graph, to.id)];
+  const [before, after] = [namedIn(graph, from), namedIn(graph, to)];
   const one = (node: AtlasNode) => [node];
   const { matched, onlyAfter, onlyBefore } = matchNames(pair, before.map(one), after.map(one), {
     isByName: false,
@@ -64,13 +65,16 @@ export function organisationDifferences(pair: DocumentPair): KindDifferences {
 
 const BUREAUS: NodeClass = 'department';
 
-function namedIn(graph: Graph, document: string): readonly AtlasNode[] {
+/** What a document that makes no bureau responsible says of one in passing (市财政) is no list of bureaus. */
+function namedIn(graph: Graph, document: AtlasDocument): readonly AtlasNode[] {
+  const isSilent = withoutBureaus(document) !== undefined;
   return graph.dataset.nodes
     .filter(
       (node) =>
         node.kind === 'organisation' &&
         isGoverning(node.class) &&
-        citationsIn(graph, node, document).length > 0,
+        !(isSilent && node.class === BUREAUS) &&
+        citationsIn(graph, node, document.id).length > 0,
     )
     .toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
 }
