@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { basemapOf, basemapOrigins, parseBasemapOption } from './geodata/site/basemap-option.ts';
-import { chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
+import { ASSET_FILE_NAMES, chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { dataFiles, editionFolder } from './geodata/site/dataset-edition.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { licences } from './geodata/site/licences.ts';
@@ -59,6 +59,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
+          assetFileNames: ASSET_FILE_NAMES,
           chunkFileNames: chunkFileName,
           codeSplitting: { groups: chunkGroups(import.meta.dirname) },
         },

@@ -17,6 +17,11 @@ const STAGES = [
   { name: 'render-page', entry: '/src/app/render-page.tsx' },
 ] as const;
 
+/** Surfaces that are fetched with the page: a chunk with all that they need beyond the stages. */
+const AT_ONCE = [
+  { name: 'surface.legend.legend-panel', entry: '/src/surfaces/legend/legend-panel.tsx' },
+] as const;
+
 /** Names of the chunks that the entry starts once the overview is painted. */
 export const STARTED_CHUNKS: readonly string[] = STAGES.slice(1).map(({ name }) => name);
 
@@ -36,7 +41,7 @@ export function stageOf(root: string): (id: string, modules: ModuleGraph) => str
 
 function findStages(root: string, modules: ModuleGraph): ReadonlyMap<string, string> {
   const stages = new Map<string, string>();
-  for (const { name, entry } of STAGES) {
+  for (const { name, entry } of [...STAGES, ...AT_ONCE]) {
     const waiting = [posix.join(root, entry)];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (stages.has(id)) continue;
@@ -47,28 +52,43 @@ function findStages(root: string, modules: ModuleGraph): ReadonlyMap<string, str
   return stages;
 }
 
-/**
- * What several surfaces know of records, in one chunk: each would else be a file of some hundred bytes, and the first view
- * names every file that it may come to need.
- */
-const SHARED_RECORDS = {
-  name: 'records',
-  test: /\/src\/atlas\/(?:records|graph|facts|plans|on-map)\//,
+/** What several surfaces share, in one chunk. */
+const shared = (name: string, test: RegExp) => ({
+  name,
+  test,
   minShareCount: 2,
   includeDependenciesRecursively: false,
-};
+});
+
+/**
+ * What would else be many files of some hundred bytes: the first view names every file that it may come to need. What
+ * surfaces know of records, what they read of them, the pieces that they are drawn with, and what makes their old
+ * addresses today's.
+ */
+const GATHERED = [
+  shared('records', /\/src\/atlas\/(?:records|graph|facts|plans|on-map)\//),
+  shared('reading', /\/src\/atlas\/(?:reading|rules)\//),
+  shared('parts', /\/src\/(?:parts|ui|state|lib)\/[^.]+\.tsx?$/),
+  { name: 'settle', test: /\/settle-[a-z]+\.ts$/, includeDependenciesRecursively: false },
+];
 
 /** How the scripts of the built site are divided: libraries, then stages. */
 export const chunkGroups = (root: string) => [
   ...LIBRARY_CHUNKS,
   { name: stageOf(root), includeDependenciesRecursively: false },
-  SHARED_RECORDS,
+  ...GATHERED,
 ];
+
+/** As long as tells the files of all builds apart: 42 bits; the first view carries one for every file that it names. */
+const HASH = '[hash:7]';
+
+/** What is not a script: styles, and what they name. */
+export const ASSET_FILE_NAMES = `assets/[name]-${HASH}[extname]`;
 
 const SURFACE = /\/src\/surfaces\/([^/]+)\//;
 
 /** A script's name in the built site; that of a surface says whose it is: `surface.lists.lists-panel-1a2b.js`. */
 export function chunkFileName({ facadeModuleId }: { facadeModuleId?: string | null | undefined }): string {
   const [, surface] = SURFACE.exec(posix.normalize(facadeModuleId ?? '')) ?? [];
-  return surface === undefined ? 'assets/[name]-[hash].js' : `assets/surface.${surface}.[name]-[hash].js`;
+  return surface === undefined ? `assets/[name]-${HASH}.js` : `assets/surface.${surface}.[name]-${HASH}.js`;
 }

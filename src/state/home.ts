@@ -19,6 +19,14 @@ export type Home<Value, Whole> =
   | { in: 'device'; name: string; read(text: string): Value | undefined; write(value: Value): string }
   | { in: 'session' };
 
+/** A text in the address under a name of its own, as it stands there. */
+export const textAt = (name: string): Home<string | undefined, unknown> => ({
+  in: 'address',
+  names: [name],
+  read: (parameters) => parameters.get(name) ?? undefined,
+  write: (text) => (text === undefined ? [] : [[name, text]]),
+});
+
 /** The home of every key of a state: a state with a key that says none does not compile. */
 export type Homes<State> = { readonly [Name in keyof State]-?: Home<State[Name], State> };
 

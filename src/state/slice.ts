@@ -16,6 +16,8 @@ export interface SliceDefinition<State extends object> {
   id: string;
   initial: State;
   homes: Homes<State>;
+  /** The view that it is about: while another one is open, what was asked here is no part of the address. */
+  view?: string;
   /**
    * For a slice whose names in the address mean something only together with the core choices (the filters of the list
    * that is open): takes over what the address says. Absent: key by key, what the address does not hold falls to `initial`.
@@ -47,7 +49,7 @@ export interface Slice<State extends object> extends AnySlice {
 }
 
 export function defineSlice<State extends object>(definition: SliceDefinition<State>): Slice<State> {
-  const { id, initial, homes, fromAddress, toAddress, settle } = definition;
+  const { id, initial, homes, view, fromAddress, toAddress, settle } = definition;
   // Kept beside the choices that they belong to, so that two pages (or tests) never share a state.
   const stores = new WeakMap<ChoiceStore, StoreApi<State>>();
   const of = (choices: ChoiceStore): StoreApi<State> => {
@@ -66,8 +68,11 @@ export function defineSlice<State extends object>(definition: SliceDefinition<St
       store.setState(fromAddress?.(store.getState(), state, choices.getState()) ?? { ...initial, ...state });
       return broken;
     },
-    pairs: (choices, at = choices.getState()) =>
-      toAddress?.(of(choices).getState(), at) ?? writeAddress(homes, of(choices).getState()),
+    pairs: (choices, at = choices.getState()) => {
+      if (view !== undefined && at.view !== view) return [];
+      const state = of(choices).getState();
+      return toAddress?.(state, at) ?? writeAddress(homes, state);
+    },
     settle: async (choices, graph) => {
       if (settle === undefined) return [];
       const settleNow = await settle();

@@ -18,7 +18,10 @@ export type Slot = (typeof SLOTS)[number];
 /** A way to a view: the door, its place in the row of tabs there, and what the tab is called. */
 export interface Tab {
   door: Door;
-  /** Less is further to the left; the first tab is where the door leads. */
+  /**
+   * Less is further to the left; the first tab is where the door leads. Tabs with one whole number belong together: the
+   * first of them stands in the row, the others (5.1, 5.2) in a second one while any of them is open.
+   */
   order: number;
   label: MessageKey;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import type { ThemeChoice } from '../../state/choices.ts';
+import type { DoorTab } from '../../state/views.ts';
 import { doorCommand, tabCommand } from '../commands/door-commands.ts';
 import { VIEWS } from '../surfaces.ts';
 
@@ -46,13 +47,13 @@ export function Doors({ onChosen }: { onChosen?: () => void }) {
   );
 }
 
-/** The tabs behind the open door, in one row; none where there is only one. */
+/** The tabs behind the open door, those that belong to the open one in a row of their own; none where there is only one. */
 export function Tabs() {
   const translate = useTranslate();
   const door = useChoices((state) => VIEWS.doorOf(state));
   const view = useChoices((state) => state.view);
   const { run } = useCommands();
-  const tabs = VIEWS.tabsOf(door);
+  const { row, head, within } = VIEWS.rowsOf(door, view);
   const current = useRef<HTMLButtonElement>(null);
   // On a phone the tabs run on beside the sheet; the one that is open is in sight, in either language.
   const name = translate(`door.${door}`);
@@ -60,21 +61,24 @@ export function Tabs() {
     if (name !== '' && current.current?.dataset['view'] === view)
       current.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [view, name]);
-  if (tabs.length < 2) return null;
+  if (row.length < 2) return null;
+  const button = (tab: DoorTab) => (
+    <button
+      key={tab.view}
+      ref={tab.view === view ? current : undefined}
+      type="button"
+      data-view={tab.view}
+      aria-current={tab.view === view ? 'page' : undefined}
+      data-open={(tab === head && tab.view !== view) || undefined}
+      onClick={() => run(tabCommand(door, tab.view))}
+    >
+      {translate(tab.label)}
+    </button>
+  );
   return (
     <nav className="tabs" aria-label={translate('tab.label', { door: name })}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.view}
-          ref={tab.view === view ? current : undefined}
-          type="button"
-          data-view={tab.view}
-          aria-current={tab.view === view ? 'page' : undefined}
-          onClick={() => run(tabCommand(door, tab.view))}
-        >
-          {translate(tab.label)}
-        </button>
-      ))}
+      {row.map(button)}
+      {within.length === 0 ? null : <div className="tabs-within">{within.map(button)}</div>}
     </nav>
   );
 }

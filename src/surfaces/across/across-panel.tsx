@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
+import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
 import { useSlice } from '../../state/surface-hooks.ts';
-import styles from './across.module.css';
 import { ACROSS_SLICE } from './across-slice.ts';
 import { StatementTable } from './statement-table.tsx';
 import { documentsAcross, type SubjectAcross, subjectAcross } from './subject-across.ts';
@@ -40,13 +40,9 @@ export function Panel({ graph }: PanelProps) {
   if (subject !== undefined) return <Across graph={graph} subject={subject} />;
   const title = translate('across.title');
   return (
-    <section className={`panel ${styles['panel']}`} aria-label={title}>
-      <header className={styles['head']}>
-        <h2>{title}</h2>
-        <p>{translate('across.lead')}</p>
-      </header>
+    <PanelFrame title={title} lead={translate('across.lead')}>
       <TopicList graph={graph} />
-    </section>
+    </PanelFrame>
   );
 }
 
@@ -57,20 +53,21 @@ function Across({ graph, subject }: { graph: Graph; subject: SubjectAcross }) {
   const name = recordName(subject.kind === 'topic' ? subject.topic : subject.node, language);
   const title = translate('across.of', { name });
   return (
-    <section className={`panel ${styles['panel']}`} aria-label={title}>
-      <header className={styles['head']}>
-        <h2>{title}</h2>
-        <p>
-          {translate(subject.kind === 'topic' ? 'across.topic.note' : 'across.note')}{' '}
+    <PanelFrame
+      title={title}
+      lead={translate(subject.kind === 'topic' ? 'across.topic.note' : 'across.note')}
+      ways={
+        <>
           {subject.kind === 'record' ? (
             <RecordLink node={subject.node}>{translate('across.open')}</RecordLink>
-          ) : null}{' '}
+          ) : null}
           <ViewLink view="across" pairs={[]}>
             {translate('across.topics')}
           </ViewLink>
-        </p>
-      </header>
+        </>
+      }
+    >
       <StatementTable graph={graph} documents={documents} />
-    </section>
+    </PanelFrame>
   );
 }

@@ -31,22 +31,20 @@ export function StatementTable({
 }) {
   const translate = useTranslate();
   return (
-    <div className={styles['scroll']} tabIndex={-1}>
-      <table {...ROLE.table} className={styles['table']} onCopy={copyRows}>
-        <thead {...ROLE.group}>
-          <tr {...ROLE.row}>
-            {COLUMNS.map((column) => (
-              <th key={column} {...ROLE.columnHead} scope="col">
-                {translate(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {documents.map((entry) => (
-          <DocumentGroup key={entry.document.id} graph={graph} entry={entry} />
-        ))}
-      </table>
-    </div>
+    <table {...ROLE.table} className={styles['table']} onCopy={copyRows}>
+      <thead {...ROLE.group}>
+        <tr {...ROLE.row}>
+          {COLUMNS.map((column) => (
+            <th key={column} {...ROLE.columnHead} scope="col">
+              {translate(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {documents.map((entry) => (
+        <DocumentGroup key={entry.document.id} graph={graph} entry={entry} />
+      ))}
+    </table>
   );
 }
 

@@ -9,7 +9,7 @@ export const across = defineSurface({
   views: [
     {
       name: 'across',
-      tabs: [{ door: 'plans', order: 6, label: 'tab.across' }],
+      tabs: [{ door: 'plans', order: 1.2, label: 'tab.across' }],
       widths: ['wide', 'side', 'full'],
     },
   ],

@@ -18,7 +18,7 @@ export function TopicList({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   return (
-    <ul className={styles['topics']} tabIndex={-1}>
+    <ul className={styles['topics']}>
       {graph.dataset.topics.map((topic) => (
         <li key={topic.id}>
           <ViewLink view="across" pairs={[['of', topic.id]]}>

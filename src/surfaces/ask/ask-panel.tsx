@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
+import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -29,21 +30,16 @@ export function Panel({ graph }: PanelProps) {
     subject === undefined
       ? translate('ask.title')
       : translate(subject.kind === 'bureau' ? 'ask.bureau' : 'ask.of', { name });
+  const head = subject === undefined ? { lead: translate('ask.lead') } : { ways: <Ways subject={subject} /> };
   return (
-    <section className={`panel ${styles['panel']}`} aria-label={title}>
-      <header className={styles['head']}>
-        <h2>{title}</h2>
-        {subject === undefined ? <p>{translate('ask.lead')}</p> : <Ways subject={subject} />}
-      </header>
-      <div className={styles['scroll']} tabIndex={-1}>
-        {subject === undefined || subject.kind === 'bureau' ? (
-          <TopicIndex graph={graph} bureau={subject?.node} />
-        ) : (
-          <Asked graph={graph} subject={subject} />
-        )}
-        <Notes />
-      </div>
-    </section>
+    <PanelFrame title={title} bodyClass={styles['body']} {...head}>
+      {subject === undefined || subject.kind === 'bureau' ? (
+        <TopicIndex graph={graph} bureau={subject?.node} />
+      ) : (
+        <Asked graph={graph} subject={subject} />
+      )}
+      <Notes />
+    </PanelFrame>
   );
 }
 
@@ -51,7 +47,7 @@ export function Panel({ graph }: PanelProps) {
 function Ways({ subject }: { subject: SubjectAsked }) {
   const translate = useTranslate();
   return (
-    <p className={styles['ways']}>
+    <>
       {subject.kind === 'topic' ? (
         <ViewLink view="across" pairs={[['of', subject.id]]}>
           {translate('ask.across')}
@@ -62,7 +58,7 @@ function Ways({ subject }: { subject: SubjectAsked }) {
       <ViewLink view="ask" pairs={[]}>
         {translate('ask.topics')}
       </ViewLink>
-    </p>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ export const ask = defineSurface({
     {
       name: 'ask',
       tabs: [
-        { door: 'plans', order: 3.5, label: 'tab.ask' },
+        { door: 'plans', order: 3.1, label: 'tab.ask' },
         { door: 'invest', order: 3, label: 'tab.ask' },
       ],
       widths: ['side', 'wide', 'full'],

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { stepsOf } from '../../atlas/plans/generation-steps.ts';
 import { generationsOf } from '../../atlas/plans/generations.ts';
 import type { Link } from '../../atlas/records/link.ts';
+import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import { ApartSystems } from './apart-systems.tsx';
 import { GenerationTable } from './generation-table.tsx';
-import styles from './generations.module.css';
 import { GroundLegend } from './ground-mark.tsx';
 import { type ChosenSort, GenerationSteps, stepKey } from './step-results.tsx';
 
@@ -29,21 +29,17 @@ export function Panel({ graph }: PanelProps) {
   const lit = chosen === undefined || isOnPaper ? undefined : now?.sorts[chosen.sort].ids;
   const title = translate('generations.title');
   return (
-    <section className={`panel ${styles['panel']}`} aria-label={title}>
-      <header className={styles['head']}>
-        <h2>{title}</h2>
-        <p>{translate('generations.note')}</p>
-      </header>
+    <PanelFrame title={title} lead={translate('generations.note')}>
       {generations.systems.length < 2 ? (
-        <p className={styles['head']}>{translate('list.empty')}</p>
+        <p className="frame-head">{translate('list.empty')}</p>
       ) : (
-        <div className={styles['scroll']} tabIndex={-1}>
+        <>
           <GenerationSteps steps={steps} chosen={chosen} onChoose={setChosen} />
           <GroundLegend isStated={generations.threads.some(({ links }) => links.some(isStated))} />
           <GenerationTable graph={graph} generations={generations} lit={lit} />
           <ApartSystems graph={graph} apart={generations.apart} />
-        </div>
+        </>
       )}
-    </section>
+    </PanelFrame>
   );
 }

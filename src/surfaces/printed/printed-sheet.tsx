@@ -7,6 +7,7 @@ import type { PrintedTable } from '../../atlas/records/printed-table.ts';
 import { DocumentLink } from '../../parts/document-link.tsx';
 import { FindingLink } from '../../parts/finding-link.tsx';
 import { late } from '../../parts/late.tsx';
+import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTag } from '../../parts/source-tag.tsx';
 import { ViewLink } from '../../parts/view-link.tsx';
@@ -32,12 +33,15 @@ export function PrintedSheet({ graph, table }: { graph: Graph; table: PrintedTab
   const title = useTableTitle(graph, table);
   const label = locatorIn(printedTableLabel(table.locator), language);
   return (
-    <section className={`panel ${styles['panel']}`} aria-label={`${label} ${title}`}>
-      <header className={styles['head']}>
-        <h2>
+    <PanelFrame
+      title={`${label} ${title}`}
+      heading={
+        <>
           <span className={styles['label']}>{label}</span> {title}
-        </h2>
-        <p className={styles['ways']}>
+        </>
+      }
+      ways={
+        <>
           {document === undefined ? null : <DocumentLink document={document} />}
           <SourceTag citation={{ document: table.document, locator: table.locator }} />
           {record === undefined ? null : <RecordLink node={record}>{translate('printed.box')}</RecordLink>}
@@ -47,8 +51,10 @@ export function PrintedSheet({ graph, table }: { graph: Graph; table: PrintedTab
           <ViewLink view="tables" pairs={[]}>
             {translate('printed.all')}
           </ViewLink>
-        </p>
-        {findings.ofTable.length === 0 ? null : (
+        </>
+      }
+      head={
+        findings.ofTable.length === 0 ? null : (
           <details className={styles['findings']}>
             <summary>
               {translate('printed.findings')} <span>{findings.ofTable.length}</span>
@@ -61,19 +67,19 @@ export function PrintedSheet({ graph, table }: { graph: Graph; table: PrintedTab
               ))}
             </ul>
           </details>
-        )}
-      </header>
-      <div className={styles['scroll']} tabIndex={-1} ref={scroller}>
-        {table.class === 'box' ? (
-          <PrintedBox graph={graph} table={table} findings={findings.ofRecords} />
-        ) : (
-          <PrintedGrid graph={graph} table={table} title={title} findings={findings.ofRecords} />
-        )}
-      </div>
+        )
+      }
+      body={scroller}
+    >
+      {table.class === 'box' ? (
+        <PrintedBox graph={graph} table={table} findings={findings.ofRecords} />
+      ) : (
+        <PrintedGrid graph={graph} table={table} title={title} findings={findings.ofRecords} />
+      )}
       {isDownloading ? (
         <PrintedDownload graph={graph} table={table} onClose={() => setDownloading(false)} />
       ) : null}
-    </section>
+    </PanelFrame>
   );
 }
 

@@ -9,7 +9,7 @@ export const printed = defineSurface({
   views: [
     {
       name: 'tables',
-      tabs: [{ door: 'plans', order: 2, label: 'tab.tables' }],
+      tabs: [{ door: 'plans', order: 1.1, label: 'tab.tables' }],
       widths: ['wide', 'side', 'full'],
     },
   ],

@@ -9,6 +9,7 @@ import { documentsInTime } from '../../atlas/plans/documents-in-time.ts';
 import type { NodeClass } from '../../atlas/records/node.ts';
 import type { PrintedTable } from '../../atlas/records/printed-table.ts';
 import { DocumentLink } from '../../parts/document-link.tsx';
+import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './printed.module.css';
@@ -19,33 +20,27 @@ export function TableIndex({ graph }: { graph: Graph }) {
   const translate = useTranslate();
   const title = translate('printed.title');
   return (
-    <section className={`panel ${styles['panel']}`} aria-label={title}>
-      <header className={styles['head']}>
-        <h2>{title}</h2>
-        <p>{translate('printed.lead')}</p>
-      </header>
-      <div className={styles['scroll']} tabIndex={-1}>
-        {documentsInTime(graph).map(({ document }) => {
-          const own = printedTables(graph).filter((table) => table.document === document.id);
-          return (
-            <section key={document.id} className={styles['document']}>
-              <h3>
-                <DocumentLink document={document} />
-              </h3>
-              {own.length === 0 ? (
-                <p className="silent">{translate('printed.none')}</p>
-              ) : (
-                <ul className={styles['index']}>
-                  {own.map((table) => (
-                    <IndexEntry key={table.locator} graph={graph} table={table} />
-                  ))}
-                </ul>
-              )}
-            </section>
-          );
-        })}
-      </div>
-    </section>
+    <PanelFrame title={title} lead={translate('printed.lead')}>
+      {documentsInTime(graph).map(({ document }) => {
+        const own = printedTables(graph).filter((table) => table.document === document.id);
+        return (
+          <section key={document.id} className={styles['document']}>
+            <h3>
+              <DocumentLink document={document} />
+            </h3>
+            {own.length === 0 ? (
+              <p className="silent">{translate('printed.none')}</p>
+            ) : (
+              <ul className={styles['index']}>
+                {own.map((table) => (
+                  <IndexEntry key={table.locator} graph={graph} table={table} />
+                ))}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </PanelFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ADDRESS_PARTS, VIEWS } from '../../../src/app/surfaces.ts';
-import { translateChinese } from '../../../src/messages/translate.ts';
+import { type MessageKey, translateChinese } from '../../../src/messages/translate.ts';
 import { DOORS, INITIAL_CHOICES, PANEL_WIDTHS } from '../../../src/state/choices.ts';
 import { readUrl, writeUrl } from '../../../src/state/url.ts';
 
@@ -51,6 +51,22 @@ describe('every view', () => {
       const orders = VIEWS.tabsOf(door).map(({ order }) => order);
       expect(new Set(orders).size).toBe(orders.length);
     }
+  });
+
+  test('what belongs together stands below the first of it, and only while one of it is open', () => {
+    const labels = (view: string) => {
+      const { row, head, within } = VIEWS.rowsOf('plans', view);
+      const names = (tabs: readonly { label: MessageKey }[]) =>
+        tabs.map(({ label }) => translateChinese(label));
+      return { row: names(row), head: head?.view, within: names(within) };
+    };
+    const tables = labels('tables');
+    expect(tables.row).toContain('文件');
+    expect(tables.row).not.toContain('表与专栏');
+    expect(tables).toMatchObject({ head: 'documents', within: ['表与专栏', '主题对照', '研判'] });
+    expect(labels('documents')).toEqual(tables);
+    expect(labels('ask')).toMatchObject({ head: 'measures', within: ['找谁', '部门与企业'] });
+    expect(labels('findings').within).toEqual([]);
   });
 
   test('a door that the view does not stand behind gives way to one that it does', () => {

@@ -3,9 +3,9 @@ import { chunkFileName, LIBRARY_CHUNKS, stageOf } from '../../../geodata/site/ch
 
 test('a script of a surface says whose it is', () => {
   const facadeModuleId = '/atlas/src/surfaces/lists/list-panel.tsx';
-  expect(chunkFileName({ facadeModuleId })).toBe('assets/surface.lists.[name]-[hash].js');
-  expect(chunkFileName({ facadeModuleId: '/atlas/src/map/atlas-map.ts' })).toBe('assets/[name]-[hash].js');
-  expect(chunkFileName({ facadeModuleId: null })).toBe('assets/[name]-[hash].js');
+  expect(chunkFileName({ facadeModuleId })).toBe('assets/surface.lists.[name]-[hash:7].js');
+  expect(chunkFileName({ facadeModuleId: '/atlas/src/map/atlas-map.ts' })).toBe('assets/[name]-[hash:7].js');
+  expect(chunkFileName({ facadeModuleId: null })).toBe('assets/[name]-[hash:7].js');
 });
 
 /** Names of the library chunks that a module falls into. */
