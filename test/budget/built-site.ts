@@ -94,6 +94,8 @@ export interface Roles {
   firstViewData: readonly string[];
   /** Data asked for once the map stands, or when something is read or searched. */
   laterData: readonly string[];
+  /** Results that are published for others and that no page asks for. */
+  publishedResults: readonly string[];
 }
 
 /** A class name of MapLibre's and a log prefix of deck.gl's, neither of which a minifier can change. */
@@ -144,5 +146,6 @@ export function rolesOf(site: BuiltSite): Roles {
       /^assets\/data-[\w-]+\/(first-view\.json|layers\/[^/]+\.geojson)$/.test(file),
     ),
     laterData: site.files.filter((file) => /^assets\/data-[\w-]+\/(atlas|search)\.json$/.test(file)),
+    publishedResults: site.files.filter((file) => /^data\/differences\/[^/]+\.json$/.test(file)),
   };
 }
