@@ -4,6 +4,7 @@ import { about } from '../surfaces/about/surface.ts';
 import { across } from '../surfaces/across/surface.ts';
 import { ask } from '../surfaces/ask/surface.ts';
 import { basket } from '../surfaces/basket/surface.ts';
+import { differences } from '../surfaces/differences/surface.ts';
 import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
 import { generations } from '../surfaces/generations/surface.ts';
@@ -22,6 +23,7 @@ export const SURFACES: readonly Surface[] = [
   documents,
   printed,
   across,
+  differences,
   ask,
   generations,
   about,
