@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
+import { placesOfSides } from '../../atlas/plans/places-of-sides.ts';
+import type { NodeId } from '../../atlas/records/id.ts';
 import { late } from '../../parts/late.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { ViewLink } from '../../parts/view-link.tsx';
@@ -27,14 +29,17 @@ export function onMap(graph: Graph, choices: ChoiceStore): Listed | undefined {
   const state = DIFFERENCES_SLICE.of(choices).getState();
   const pair = pairOf(graph, state);
   if (pair === undefined) return undefined;
-  const { entries } = shownOf(graph, differencesOf(graph, pair), state, choices.getState().language);
-  const ofPlaces = entries.filter(({ kind }) => kind === 'place');
-  const marks = (ofPlaces.length > 0 ? ofPlaces : entries).flatMap(({ after, before }) =>
-    [...before, ...after]
-      .flatMap((id) => graph.node(id) ?? [])
-      .filter((node) => node.kind === 'place' || ofPlaces.length === 0)
-      .flatMap((node) => (node.class === 'city' ? [] : marksOf(graph, node))),
-  );
+  const all = differencesOf(graph, pair);
+  const { entries } = shownOf(graph, all, state, choices.getState().language);
+  const { before, after } = placesOfSides(graph, { ...all, entries: [...entries] });
+  const places = [...before.differing, ...after.differing];
+  const nodes = (ids: readonly NodeId[]) => ids.flatMap((id) => graph.node(id) ?? []);
+  const marks =
+    places.length > 0
+      ? places
+      : entries
+          .flatMap((entry) => nodes([...entry.before, ...entry.after]))
+          .flatMap((node) => (node.class === 'city' ? [] : marksOf(graph, node)));
   return marks.length === 0 ? undefined : { records: new Set(marks), counts: [] };
 }
 
@@ -64,7 +69,6 @@ function Compared({ graph, pair, title }: { graph: Graph; pair: ChosenPair; titl
   return (
     <PanelFrame
       title={title}
-      head={<PairPicker graph={graph} pair={pair} />}
       ways={
         <>
           <button type="button" className="text-button off-paper" onClick={() => setDownloading(true)}>
@@ -79,6 +83,7 @@ function Compared({ graph, pair, title }: { graph: Graph; pair: ChosenPair; titl
         </>
       }
     >
+      <PairPicker graph={graph} pair={pair} />
       <ResultFilters all={all} shown={shown} />
       <KindSections graph={graph} pair={pair} all={all} shown={shown} />
       {isDownloading ? (

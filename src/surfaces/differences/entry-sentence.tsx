@@ -9,10 +9,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './differences.module.css';
-
-/** Stand in a message for what is put there as links; no message has them otherwise. */
-const SLOTS = { before: '\u0001', after: '\u0002', place: '\u0003', topic: '\u0004' } as const;
-const SLOT = /([\u0001-\u0004])/u;
+import { SLOTS, Slotted } from './slotted.tsx';
 
 /** What an entry says, with its records and topic as links. */
 export function EntrySentence({ graph, entry }: { graph: Graph; entry: DifferenceEntry }) {
@@ -41,13 +38,7 @@ export function EntrySentence({ graph, entry }: { graph: Graph; entry: Differenc
   const reason = lookAlikeReason(graph, entry, language);
   return (
     <>
-      {translate(saidKey(entry, isOneName(before, after)), SLOTS)
-        .split(SLOT)
-        .map((part, index) => (
-          // The pieces of one sentence never change places.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Fragment key={index}>{parts[part] ?? part}</Fragment>
-        ))}
+      <Slotted sentence={translate(saidKey(entry, isOneName(before, after)), SLOTS)} parts={parts} />
       {reason === undefined ? null : (
         <span className={styles['note']}>
           {translate('summary.colon')}

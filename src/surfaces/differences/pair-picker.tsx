@@ -20,7 +20,7 @@ export function PairPicker({ graph, pair }: { graph: Graph; pair: ChosenPair }) 
     store.setState({ from: first.id, to: second.id });
   const documents = inOrderOfIssue(graph.dataset.documents);
   return (
-    <>
+    <div className={styles['documents']}>
       <div className={styles['pair']}>
         <Picker
           label={translate('differences.from')}
@@ -45,10 +45,10 @@ export function PairPicker({ graph, pair }: { graph: Graph; pair: ChosenPair }) 
           onChoose={(chosen) => (chosen === from ? choose(to, from) : choose(from, chosen))}
         />
       </div>
-      <p data-tone={isTurned ? 'turned' : undefined} role="status">
+      <p role="status">
         <ReadingWay pair={pair} />
       </p>
-    </>
+    </div>
   );
 }
 

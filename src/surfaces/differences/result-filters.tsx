@@ -91,28 +91,21 @@ function Chips({
     store.setState(changed);
   };
   return (
-    <div className={styles['chips']} role="group" aria-label={label}>
+    <fieldset className={styles['chips']}>
+      <legend className="visually-hidden">{label}</legend>
       <b aria-hidden="true">{label}</b>
       {chips.map(({ count, sign, value, words }) => (
-        <button
-          key={value}
-          type="button"
-          className={styles['chip']}
-          aria-pressed={chosen.includes(value)}
-          onClick={() => toggle(value)}
-        >
+        <label key={value} className={styles['chip']} data-chosen={chosen.includes(value) ? '' : undefined}>
+          <input
+            type="checkbox"
+            className="visually-hidden"
+            checked={chosen.includes(value)}
+            onChange={() => toggle(value)}
+          />
           {sign === '' ? null : <span aria-hidden="true">{sign} </span>}
-          <Counted words={words} count={count} />
-        </button>
+          {words} <span className={styles['number']}>{count}</span>
+        </label>
       ))}
-    </div>
-  );
-}
-
-function Counted({ words, count }: { words: string; count: number }) {
-  return (
-    <>
-      {words} <span className={styles['number']}>{count}</span>
-    </>
+    </fieldset>
   );
 }
