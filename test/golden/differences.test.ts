@@ -51,6 +51,17 @@ test('no equal name, nearness or judgement is told as stated: no document says t
   ]);
 });
 
+test('of a name that a plan both sets out and recalls of an earlier one, its own records are meant', () => {
+  const magnets = of('2016-pilot-plan..2021-14fyp', 'industry').find(
+    (entry) => lineOf(entry) === 'same 稀土磁性材料 → 稀土磁性材料',
+  );
+  expect(magnets).toMatchObject({
+    basis: 'equal-name',
+    before: ['industry/2016/segment/rare-earth-magnetic-materials'],
+    after: ['industry/2021/chain/rare-earth-magnets', 'industry/2021/national-cluster/rare-earth-magnets'],
+  });
+});
+
 test('every entry is cited in each document of which it names a record', () => {
   for (const { entries, from, to } of found.values())
     for (const entry of entries) {

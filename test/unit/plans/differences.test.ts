@@ -138,6 +138,7 @@ test('of a place of whose industries one document is silent nothing is said; whe
   const told = (links: readonly Link[]) =>
     differences(nodes, links).lines.filter((line) => line.startsWith('leading'));
   expect(told([goesOn, ...late])).toEqual([]);
+  expect(told([goesOn, leads('a', 'cars', EARLIER)])).toEqual([]);
   expect(told([goesOn, leads('a', 'cars', EARLIER), ...late])).toEqual([
     'leading-industry-appears 甲园>甲新园+芯片 stated',
   ]);
