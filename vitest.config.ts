@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['test/component/**/*.test.tsx'],
+          isolate: false,
           setupFiles: ['test/component/setup.ts', 'test/fixtures/all-words.ts'],
           testTimeout: 30_000,
         },

@@ -229,10 +229,11 @@ export class AtlasPage {
     await this.page.setViewportSize({ width, height });
   }
 
-  /** What axe finds wrong (WCAG 2.2 A and AA and best practices), one line a rule with the first place. */
-  async accessibilityViolations(): Promise<string[]> {
+  /** What axe finds wrong (WCAG 2.2 A and AA and best practices), one line a rule with the first place; of a part of the page only, where a selector names it. */
+  async accessibilityViolations(within?: string): Promise<string[]> {
     // The atlas has no frames, whose findings axe would gather in a page of its own.
-    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode(true).analyze();
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true);
+    const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×, ${nodes[0]?.target.join(' ')})`,
     );

@@ -73,7 +73,10 @@ export function sentence(
 /** Stands where a piece goes while its sentence is translated; no catalogue holds it. */
 const SLOT = '\uE000';
 
-/** A sentence of the catalogue whose placeholders are pieces (links, counts) instead of words. */
+/**
+ * A sentence of the catalogue whose placeholders are pieces (links, counts) instead of words. What is counted alone in a
+ * piece `count` is the number `countOf` besides, by which the sentence may choose its plural: a piece is no number.
+ */
 export function compose(
   words: Words,
   key: string,
@@ -81,7 +84,10 @@ export function compose(
 ): readonly Inline[] {
   const names = Object.keys(pieces);
   const slots = Object.fromEntries(names.map((name) => [name, `${SLOT}${name}${SLOT}`]));
-  return words(key, slots)
+  const numbers = Object.entries(pieces).flatMap(([name, [piece, ...more]]) =>
+    piece?.kind === 'count' && more.length === 0 ? [[`${name}Of`, Number(piece.text)] as const] : [],
+  );
+  return words(key, { ...slots, ...Object.fromEntries(numbers) })
     .split(SLOT)
     .flatMap((part, index) => (index % 2 === 1 ? (pieces[part] ?? []) : part === '' ? [] : [text(part)]));
 }

@@ -137,6 +137,8 @@ describe('what is said first', () => {
       for (const subject of subjectsOf(graph)) {
         const said = plainText(dossierOf(graph, subject, { language }).summary, language);
         expect(`${subject.id}: ${said}`).toMatch(/: \S.*[。.]$/);
+        // What a plural makes of a piece that is no number.
+        expect(said).not.toContain('NaN');
       }
     }
   });

@@ -128,7 +128,7 @@ describe('links as messengers leave them', () => {
     );
   });
 
-  test('ten thousand addresses of any signs are read without an error, and mean the same when they are mended again', () => {
+  test('thousands of addresses of any signs are read without an error, and mean the same when they are mended again', () => {
     const signs = fc.constantFrom(
       ...'? & = # % / ; : . , + 。 ？ ＝ ％ （ ） “ ”'.split(' '),
       ' ',
@@ -155,7 +155,7 @@ describe('links as messengers leave them', () => {
         expect(openAddress(mendAddress({ search: once, hash: '' }, OWNED)).addressed).toEqual(addressed);
         expect(openAddress(addressFor(addressed)).addressed).toEqual(addressed);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3_000 },
     );
   });
 });
