@@ -10,6 +10,7 @@ import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import { csvTables } from './csv-tables.ts';
 import { dataPackage } from './data-package.ts';
+import { differenceFiles } from './difference-files.ts';
 import { firstViewOf } from './first-view.ts';
 import type { Geometry } from './geometry-contract.ts';
 import type { OutputFile } from './output-file.ts';
@@ -39,6 +40,7 @@ export function composeOutputs(
     ...Object.entries(layers)
       .toSorted(([a], [b]) => compareText(a, b))
       .map(([name, layer]) => ({ path: `layers/${name}.geojson`, text: stableJson({ ...layer }) })),
+    ...differenceFiles(dataset),
     ...tables.map((table) => ({ path: `csv/${table.name}.csv`, text: table.text })),
   ];
   return [...outputs, dataPackage(seeds, dataset, outputs, tables)];

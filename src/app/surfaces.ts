@@ -5,6 +5,7 @@ import { across } from '../surfaces/across/surface.ts';
 import { ask } from '../surfaces/ask/surface.ts';
 import { basket } from '../surfaces/basket/surface.ts';
 import { diagram } from '../surfaces/diagram/surface.ts';
+import { differences } from '../surfaces/differences/surface.ts';
 import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
 import { generations } from '../surfaces/generations/surface.ts';
@@ -28,6 +29,7 @@ export const SURFACES: readonly Surface[] = [
   printed,
   across,
   targets,
+  differences,
   ask,
   rules,
   generations,

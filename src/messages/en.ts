@@ -49,6 +49,7 @@ export const en: Catalogue = {
   'tab.documents': 'Documents',
   'tab.tables': 'Tables',
   'tab.across': 'By topic',
+  'tab.differences': 'What changed',
   'tab.ask': 'Ask',
   'tab.diagram': 'Diagram',
   'tab.rules': 'Rules',

@@ -44,6 +44,7 @@ export const zh = {
   'tab.documents': '文件',
   'tab.tables': '表与专栏',
   'tab.across': '主题对照',
+  'tab.differences': '版本变化',
   'tab.ask': '找谁',
   'tab.diagram': '示意图',
   'tab.rules': '规则核对',

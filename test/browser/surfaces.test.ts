@@ -10,6 +10,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   ask: '找谁：哪件事由哪个部门负责',
   assessments: '研判',
   diagram: '示意图：一核四带二十区',
+  differences: '版本变化：两份文件之间什么变了',
   documents: '所据文件',
   findings: '文件疑点',
   generations: '三代产业体系对照',

@@ -48,6 +48,7 @@ export function budgetsOf(roles: Roles, bareScripts: number): Budget[] {
     },
     { name: '首屏数据 first-view data', files: roles.firstViewData, least: 10 * KB, most: 110 * KB },
     { name: '其后数据 later data', files: roles.laterData, least: 10 * KB, most: 250 * KB },
+    // Asked for by no page; bounded so that none is lost and none grows unseen.
     { name: '公布的结果 published results', files: roles.published, least: 1 * KB, most: 100 * KB },
     { name: '关系连线 relation ties (deck.gl)', files: roles.ties, least: 150 * KB, most: 245 * KB },
     ...[...roles.libraries].map(([name, files]) => {

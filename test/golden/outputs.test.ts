@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { differencesSchema } from '../../src/atlas/records/difference.ts';
 import { parseDataset } from '../../src/atlas/records/parse-dataset.ts';
 import { buildMini, miniProject, miniText } from '../fixtures/mini-project.ts';
 
@@ -75,6 +77,14 @@ describe('outputs', () => {
       expect.objectContaining({ from: 'place/town/robot', basis: 'derived', rule: 'outside-knowledge' }),
     );
   });
+});
+
+test('what changed between every two documents is a file a pair, read back by its schema', () => {
+  const files = outputs.filter(({ path }) => path.startsWith('differences/'));
+  expect(files.map(({ path }) => path)).toEqual(['differences/plan-2021..draft-2020.json']);
+  const read = v.parse(v.strictObject(differencesSchema.entries), JSON.parse(files[0]?.text ?? ''));
+  expect(read).toMatchObject({ from: 'plan-2021', to: 'draft-2020' });
+  expect(textOf('datapackage.json')).toContain('"differences/plan-2021..draft-2020.json"');
 });
 
 describe('tables for download', () => {

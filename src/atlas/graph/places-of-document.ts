@@ -1,4 +1,5 @@
 import type { NodeId } from '../records/id.ts';
+import type { Link } from '../records/link.ts';
 import type { Graph } from './graph.ts';
 import { isFromText } from './is-from-text.ts';
 
@@ -9,12 +10,17 @@ import { isFromText } from './is-from-text.ts';
 export function placesOfDocument(graph: Graph, id: string): readonly NodeId[] {
   const isCited = ({ citations }: { citations: readonly { document: string }[] }) =>
     citations.some((citation) => citation.document === id);
-  const cited = graph.dataset.nodes.filter((node) => node.document === id || isCited(node));
-  // Not the dataset's links: a rule that the reader switched off lights nothing.
-  const links = graph.dataset.nodes.flatMap((node) => graph.outgoing(node.id));
-  const linked = links.filter((link) => isFromText(link) && isCited(link));
-  const ids = new Set([...cited.map((node) => node.id), ...linked.flatMap((link) => [link.from, link.to])]);
+  // By the graph and not the dataset's links: a rule that the reader switched off lights nothing.
+  const isTied = (link: Link) => isCited(link) && isFromText(link);
   return graph.dataset.nodes
-    .filter((node) => node.kind === 'place' && node.class !== 'city' && ids.has(node.id))
+    .filter(
+      (node) =>
+        node.kind === 'place' &&
+        node.class !== 'city' &&
+        (node.document === id ||
+          isCited(node) ||
+          graph.outgoing(node.id).some(isTied) ||
+          graph.incoming(node.id).some(isTied)),
+    )
     .map((node) => node.id);
 }

@@ -1,17 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
 import { isFromText } from '../graph/is-from-text.ts';
-import { likenessOf } from '../graph/likeness.ts';
 import { documentsOf } from '../graph/related-records.ts';
 import { kindsOf } from '../graph/walks.ts';
-import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
-
-/** Two records of which the one goes on in the other, or has its name, in the order of time; the link says on what ground. */
-export interface Continuation {
-  from: AtlasNode;
-  to: AtlasNode;
-  link: Link;
-}
+import { type Continuation, continuations, nextOf, waysFrom } from './successions.ts';
 
 /** A document held against another: what goes on from the earlier to the later. */
 export interface DocumentChange {
@@ -39,38 +31,6 @@ const COMPARED: ReadonlySet<AtlasNode['class']> = new Set([
 
 const CONTINUITY = kindsOf('goesOnIn', 'isSameAs');
 
-/** Links of continuity in the order of time: `continues` leads to the later, `same-as` may be written either way round. */
-function continuations(graph: Graph): readonly Continuation[] {
-  const order = graph.dataset.documents.map((document) => document.id);
-  const first = (node: AtlasNode) =>
-    Math.min(...documentsOf(node).map((document) => order.indexOf(document)));
-  return graph.dataset.nodes
-    .flatMap((node) => graph.outgoing(node.id))
-    .flatMap((link) => {
-      const [from, to] = [graph.node(link.from), graph.node(link.to)];
-      if (from === undefined || to === undefined) return [];
-      if (link.kind === 'continues') return [{ from, to, link }];
-      // Places near each other follow nothing.
-      if (link.kind !== 'same-as' || likenessOf(link) === 'position') return [];
-      return [first(to) < first(from) ? { from: to, to: from, link } : { from, to, link }];
-    })
-    .toSorted((a, b) => graph.documentOrder(a.from.id) - graph.documentOrder(b.from.id));
-}
-
-/** Everything that a record goes on in, by way of any other. */
-function goesOnIn(pairs: readonly Continuation[], start: AtlasNode): ReadonlySet<AtlasNode> {
-  const ends = new Set<AtlasNode>();
-  const walk = (at: AtlasNode): void => {
-    for (const { from, to } of pairs) {
-      if (from !== at || ends.has(to)) continue;
-      ends.add(to);
-      walk(to);
-    }
-  };
-  walk(start);
-  return ends;
-}
-
 /** The industries that a document introduces, of the classes that these records have; in document order. */
 function comparedOf(graph: Graph, document: string, like: readonly AtlasNode[]): readonly AtlasNode[] {
   const classes = new Set(like.map((node) => node.class).filter((name) => COMPARED.has(name)));
@@ -88,6 +48,7 @@ function sharesName(node: AtlasNode, others: readonly AtlasNode[]): boolean {
 export function changesOf(graph: Graph, id: string): readonly DocumentChange[] {
   const order = graph.dataset.documents.map((document) => document.id);
   const pairs = continuations(graph);
+  const next = nextOf(pairs);
   return order.flatMap((other): DocumentChange[] => {
     const isEarlier = order.indexOf(other) < order.indexOf(id);
     const [before, after] = isEarlier ? [other, id] : [id, other];
@@ -109,7 +70,7 @@ export function changesOf(graph: Graph, id: string): readonly DocumentChange[] {
     const industries = (document: string) =>
       graph.dataset.nodes.filter((node) => node.document === document && node.kind === 'industry');
     const [allBefore, allAfter] = [industries(before), industries(after)];
-    const successors = new Set(allBefore.flatMap((node) => [...goesOnIn(pairs, node)]));
+    const successors = new Set(allBefore.flatMap((node) => [...waysFrom(next, node).keys()]));
     return [
       {
         other,
@@ -118,7 +79,8 @@ export function changesOf(graph: Graph, id: string): readonly DocumentChange[] {
         withoutPredecessor: later.filter((node) => !successors.has(node) && !sharesName(node, allBefore)),
         withoutSuccessor: earlier.filter(
           (node) =>
-            ![...goesOnIn(pairs, node)].some((end) => end.document === after) && !sharesName(node, allAfter),
+            ![...waysFrom(next, node).keys()].some((end) => end.document === after) &&
+            !sharesName(node, allAfter),
         ),
       },
     ];

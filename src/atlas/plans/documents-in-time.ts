@@ -32,26 +32,29 @@ function timeOf(document: AtlasDocument): string {
   return document.issued ?? String(yearsOf(document)?.from ?? '9999');
 }
 
-/** The source documents by their time of issue. */
+/** Documents by their time of issue; the earliest first. */
+export function inOrderOfIssue(documents: readonly AtlasDocument[]): readonly AtlasDocument[] {
+  return documents.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+}
+
+/** The source documents by their time of issue, with what the atlas holds of each. */
 export function documentsInTime(graph: Graph): readonly DocumentInTime[] {
   const { documents, nodes, findings } = graph.dataset;
-  return documents
-    .toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0))
-    .map((document) => {
-      const isCited = ({ citations }: { citations: readonly { document: string }[] }) =>
-        citations.some((citation) => citation.document === document.id);
-      const cited = nodes.filter(isCited);
-      return {
-        document,
-        held: NODE_KINDS.map((kind) => ({
-          kind,
-          count: cited.filter((node) => node.kind === kind).length,
-        })).filter(({ count }) => count > 0),
-        findings: findings.filter(({ readings }) => readings.some(isCited)),
-        places: placesOfDocument(graph, document.id),
-        years: yearsOf(document),
-      };
-    });
+  return inOrderOfIssue(documents).map((document) => {
+    const isCited = ({ citations }: { citations: readonly { document: string }[] }) =>
+      citations.some((citation) => citation.document === document.id);
+    const cited = nodes.filter(isCited);
+    return {
+      document,
+      held: NODE_KINDS.map((kind) => ({
+        kind,
+        count: cited.filter((node) => node.kind === kind).length,
+      })).filter(({ count }) => count > 0),
+      findings: findings.filter(({ readings }) => readings.some(isCited)),
+      places: placesOfDocument(graph, document.id),
+      years: yearsOf(document),
+    };
+  });
 }
 
 /** The years that the periods cover together; undefined where none has a period. */

@@ -1,5 +1,6 @@
 import { LIKENESS_SIGNS, likenessOf } from '../graph/likeness.ts';
-import type { Continuation, DocumentChange } from '../plans/changes.ts';
+import type { DocumentChange } from '../plans/changes.ts';
+import type { Continuation } from '../plans/successions.ts';
 import { documentShortTitle } from '../records/display-name.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';

@@ -1,6 +1,7 @@
 import type { Graph, SectionRecords } from '../graph/graph.ts';
 import { placesOfDocument } from '../graph/places-of-document.ts';
-import { type Continuation, changesOf, type DocumentChange, reformsAround } from '../plans/changes.ts';
+import { changesOf, type DocumentChange, reformsAround } from '../plans/changes.ts';
+import type { Continuation } from '../plans/successions.ts';
 import type { AtlasDocument } from '../records/document.ts';
 import type { Finding } from '../records/finding.ts';
 import type { NodeId } from '../records/id.ts';

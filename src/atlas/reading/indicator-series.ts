@@ -94,6 +94,11 @@ function subjectKey({ attributes: { scope = '', subject, unit } }: Indicator): s
   return [subject, plain(scope), unit].join('|');
 }
 
+/** What makes two values comparable word by word: subject, scope, unit, and whether they are 累计, 新增 or 每年. */
+export function comparableWords(indicator: Indicator): string {
+  return [subjectKey(indicator), indicator.attributes.counting].join('|');
+}
+
 function chartOf(graph: Graph, indicators: readonly Indicator[]): IndicatorChart {
   const keys = [...new Set(indicators.map((indicator) => definitionKey(graph, indicator)))];
   const rows = indicators.map((indicator) => rowOf(indicator, keys.indexOf(definitionKey(graph, indicator))));

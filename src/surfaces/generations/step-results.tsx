@@ -1,5 +1,6 @@
 import { LIKENESS_SIGNS } from '../../atlas/graph/likeness.ts';
 import { type GenerationStep, STEP_SORTS, type StepSort } from '../../atlas/plans/generation-steps.ts';
+import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { systemNumber } from './generation-member.tsx';
 import styles from './generations.module.css';
@@ -61,6 +62,17 @@ export function GenerationSteps({
                 </button>
               );
             })}
+            {step.from.document === undefined || step.to.document === undefined ? null : (
+              <ViewLink
+                view="differences"
+                pairs={[
+                  ['from', step.from.document],
+                  ['to', step.to.document],
+                ]}
+              >
+                {translate('generations.differences')}
+              </ViewLink>
+            )}
           </p>
         );
       })}

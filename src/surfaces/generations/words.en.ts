@@ -16,6 +16,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'generations.sort.succession': 'Successions {count}',
   'generations.sort.unseen': 'Not seen {count}',
   'generations.sort.new': 'New names {count}',
+  'generations.differences': 'All that changed',
   'generations.counted':
     'Counted by the atlas; press one to see its rows alone. Equal, not seen and new go by names only, + stands before a tier without items of its own; successions are pairs, which are among the not seen and the new.',
   'generations.ground.stated': 'stated',

@@ -14,6 +14,7 @@ export const zh = {
   'generations.sort.succession': '接续 {count}',
   'generations.sort.unseen': '未见 {count}',
   'generations.sort.new': '新名 {count}',
+  'generations.differences': '全部变化',
   'generations.counted':
     '本图集的计数，点开只看这些行。同名、未见、新名只看名称，＋ 后是不分项的一档；接续以对计，未见和新名里也有。',
   'generations.ground.stated': '文件写明',

@@ -9,7 +9,7 @@ export const rules = defineSurface({
   views: [
     {
       name: 'rules',
-      tabs: [{ door: 'plans', order: 6.7, label: 'tab.rules' }],
+      tabs: [{ door: 'plans', order: 7, label: 'tab.rules' }],
       widths: ['wide', 'side', 'full'],
     },
   ],

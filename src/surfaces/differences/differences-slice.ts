@@ -1,0 +1,18 @@
+import { tryAgain } from '../../lib/try-again.ts';
+import { textAt } from '../../state/home.ts';
+import { defineSlice } from '../../state/slice.ts';
+import type { DifferencesState } from './differences-state.ts';
+
+export const DIFFERENCES_SLICE = defineSlice<DifferencesState>({
+  id: 'differences',
+  view: 'differences',
+  initial: { from: undefined, to: undefined, kinds: undefined, changes: undefined, order: undefined },
+  homes: {
+    from: textAt('from'),
+    to: textAt('to'),
+    kinds: textAt('kinds'),
+    changes: textAt('changes'),
+    order: textAt('order'),
+  },
+  settle: async () => (await tryAgain(() => import('./settle-differences.ts'))).settleDifferences,
+});

@@ -1,0 +1,26 @@
+import { Fragment, type ReactNode } from 'react';
+
+/** Stand in a message for what is put there as links; no message has them otherwise. */
+export const SLOTS = {
+  before: '\u0001',
+  after: '\u0002',
+  place: '\u0003',
+  topic: '\u0004',
+  documents: '\u0005',
+} as const;
+
+const SLOT = /([\u0001-\u0005])/u;
+
+/** A sentence with its links in their places. @param parts what stands in each slot, by the slot's character */
+export function Slotted({
+  sentence,
+  parts,
+}: {
+  sentence: string;
+  parts: Readonly<Record<string, ReactNode>>;
+}) {
+  return sentence.split(SLOT).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
+    <Fragment key={index}>{parts[piece] ?? piece}</Fragment>
+  ));
+}
