@@ -1,5 +1,5 @@
 import { isTracking } from './tracking-parameters.ts';
-import { readable } from './url.ts';
+import { isOfOthers, readable } from './url.ts';
 
 /** The parts of a page's address that may hold what was sent. */
 export interface PageAddress {
@@ -132,7 +132,7 @@ export function mendAddress({ search, hash }: PageAddress, owned: readonly strin
   for (let pair = waiting.shift(); pair !== undefined; pair = waiting.shift()) {
     const name = fullyDecoded(pair[0]).replaceAll(UNSEEN, '').trim();
     const own = owned.find((known) => known === unwrapped(name).toLowerCase());
-    if (own === undefined) {
+    if (own === undefined || isOfOthers(own, fullyDecoded(pair[1]))) {
       const value = decoded(pair[1].replaceAll('+', ' '));
       if (name !== '' && !isTracking(name, value) && !pairs.has(name)) pairs.set(name, value);
       continue;

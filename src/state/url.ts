@@ -25,6 +25,12 @@ export const readable = (text: string): string =>
     .replaceAll('%3A', ':')
     .replaceAll("'", '%27');
 
+/**
+ * Hosts and messengers write a `from` of their own, which is kept like any other parameter; ours is a document, and documents are
+ * named by their year first.
+ */
+export const isOfOthers = (name: string, value: string): boolean => name === 'from' && !/^\d/.test(value);
+
 /** What an address holds besides the core choices. */
 export interface BesideCore {
   /** Parameters of the surfaces, and every name that they own. */
@@ -38,7 +44,7 @@ export function writeUrl(choices: Choices, { surfaces, previous = '' }: BesideCo
   const owned = new Set([...CORE_NAMES, ...(surfaces?.names ?? [])]);
   const pairs = [...writeAddress(CORE_HOMES, choices), ...(surfaces?.pairs ?? [])];
   for (const [name, value] of new URLSearchParams(previous)) {
-    if (!owned.has(name)) pairs.push([name, value]);
+    if (!owned.has(name) || isOfOthers(name, value)) pairs.push([name, value]);
   }
   const text = pairs.map(([name, value]) => `${readable(name)}=${readable(value)}`).join('&');
   return text === '' ? '' : `?${text}`;

@@ -84,17 +84,14 @@ function topicOf(graph: Graph, all: readonly Indicator[]): { topic?: string } {
 
 /** Whether both documents set the same numbers, whatever the year that they are for. */
 function haveOneTarget(before: readonly Indicator[], after: readonly Indicator[]): boolean {
-  const numbers = (own: readonly Indicator[]) =>
-    [
-      ...new Set(
-        own.map(({ attributes: { comparison, goal, value, valueMax } }) =>
-          [comparison, value, valueMax, goal].join('|'),
-        ),
-      ),
-    ]
-      .toSorted()
-      .join(';');
-  return numbers(before) === numbers(after);
+  return numbersOf(before) === numbersOf(after);
+}
+
+function numbersOf(own: readonly Indicator[]): string {
+  const numbers = own.map(({ attributes: { comparison, goal, value, valueMax } }) =>
+    [comparison, value, valueMax, goal].join('|'),
+  );
+  return [...new Set(numbers)].toSorted().join(';');
 }
 
 /** Whether one year has another base in the later document. */

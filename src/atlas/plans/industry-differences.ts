@@ -21,17 +21,11 @@ const OF_PLACES: NodeClass = 'leading-industry';
 export function industryDifferences(pair: DocumentPair): KindDifferences {
   const { from, graph, to } = pair;
   const [before, after] = [industriesOf(graph, from.id), industriesOf(graph, to.id)];
-  // Of a name that a document sets out itself and also recalls of another, its own records are meant.
-  const setOut = (nodes: readonly AtlasNode[], { id }: AtlasDocument) =>
-    byName(nodes.filter((node) => node.class !== OF_PLACES)).map((named) => {
-      const own = named.filter(({ document }) => document === id);
-      return own.length > 0 ? own : named;
-    });
   const { matched, onlyAfter, onlyBefore } = matchNames(pair, setOut(before, from), setOut(after, to), {
     isByName: true,
   });
   const lookAlikes = lookAlikesBetween(pair, 'industry', before, after);
-  const alike = namesAlike(lookAlikes, graph.node);
+  const alike = namesAlike(graph, lookAlikes);
   const entries = [
     ...matched.map((one) =>
       entryOf(pair, {
@@ -71,6 +65,14 @@ export function industryDifferences(pair: DocumentPair): KindDifferences {
     ],
     notCompared,
   };
+}
+
+/** By name; of a name that a document sets out itself and also recalls of another, its own records are meant. */
+function setOut(nodes: readonly AtlasNode[], document: AtlasDocument): readonly Named[] {
+  return byName(nodes.filter((node) => node.class !== OF_PLACES)).map((named) => {
+    const own = ownIndustries(named, document);
+    return own.length > 0 ? own : named;
+  });
 }
 
 /** What a document introduces, and what of another it speaks of (the “246” of the draft, the sub-industries that 2021 recalls). */

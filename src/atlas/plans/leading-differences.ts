@@ -30,9 +30,6 @@ export function leadingDifferences(
       { isByName: true },
     );
     const [lost, gained] = [onlyBefore.flat(), onlyAfter.flat()];
-    const told = (industries: readonly AtlasNode[], own: readonly Leading[]) =>
-      own.filter(({ industry }) => industries.includes(industry)).map(({ link }) => link);
-    const cite: Parameters<typeof entryOf>[2] = () => [];
     const shared = { kind: 'place', basis: match.basis } as const;
     return [
       ...(lost.length === 0
@@ -67,6 +64,13 @@ export function leadingDifferences(
           ]),
     ];
   });
+}
+
+/** The links alone are the sources: the places and industries are named elsewhere too. */
+const cite: NonNullable<Parameters<typeof entryOf>[2]> = () => [];
+
+function told(industries: readonly AtlasNode[], own: readonly Leading[]): readonly Link[] {
+  return own.filter(({ industry }) => industries.includes(industry)).map(({ link }) => link);
 }
 
 /** What a document says to lead these places or to gather there; a system as a whole is none. */

@@ -1,5 +1,5 @@
+import type { Graph } from '../graph/graph.ts';
 import type { DifferenceEntry, DifferenceKind } from '../records/difference.ts';
-import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { citationsIn, type DocumentPair, entryOf } from './document-pair.ts';
 
@@ -33,16 +33,16 @@ export function lookAlikesBetween(
 }
 
 /** The records of entries of look-alikes that bear one name in both documents: such a name neither appears nor goes. */
-export function namesAlike(
-  entries: readonly DifferenceEntry[],
-  nodeOf: (id: NodeId) => AtlasNode | undefined,
-): ReadonlySet<AtlasNode> {
+export function namesAlike(graph: Graph, entries: readonly DifferenceEntry[]): ReadonlySet<AtlasNode> {
   return new Set(
     entries.flatMap(({ before, after }) => {
-      const [earlier, later] = [before, after].map((ids) => ids.flatMap((id) => nodeOf(id) ?? []));
-      const isAlso = (own: readonly AtlasNode[] = [], others: readonly AtlasNode[] = []) =>
-        own.filter((node) => others.some(({ name }) => name === node.name));
-      return [...isAlso(earlier, later), ...isAlso(later, earlier)];
+      const [earlier, later] = [before, after].map((ids) => ids.flatMap((id) => graph.node(id) ?? []));
+      return [...namedAlso(earlier, later), ...namedAlso(later, earlier)];
     }),
   );
+}
+
+/** Those whose name one of the others bears. */
+function namedAlso(own: readonly AtlasNode[] = [], others: readonly AtlasNode[] = []): readonly AtlasNode[] {
+  return own.filter((node) => others.some(({ name }) => name === node.name));
 }

@@ -35,6 +35,9 @@ interface Tie {
 
 const writtenName = ({ name }: AtlasNode): string => name.normalize('NFKC');
 
+/** Each record by itself: where a name may be another level's, names do not join. */
+export const oneByOne = (nodes: readonly AtlasNode[]): readonly Named[] => nodes.map((node) => [node]);
+
 /** Records of one name together, in the order given. */
 export function byName(nodes: readonly AtlasNode[]): readonly Named[] {
   const names = new Map<string, AtlasNode[]>();

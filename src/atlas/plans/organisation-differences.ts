@@ -14,7 +14,7 @@ import {
   type KindDifferences,
 } from './document-pair.ts';
 import { lookAlikesBetween, namesAlike } from './look-alike-differences.ts';
-import { matchNames } from './matched-names.ts';
+import { matchNames, oneByOne } from './matched-names.ts';
 
 /** A bureau may be named in dozens of places: the first tells that it is named. */
 const firstCitation: typeof citationsIn = (graph, node, document) =>
@@ -27,12 +27,11 @@ const firstCitation: typeof citationsIn = (graph, node, document) =>
 export function organisationDifferences(pair: DocumentPair): KindDifferences {
   const { from, graph, to } = pair;
   const [before, after] = [namedIn(graph, from), namedIn(graph, to)];
-  const one = (node: AtlasNode) => [node];
-  const { matched, onlyAfter, onlyBefore } = matchNames(pair, before.map(one), after.map(one), {
+  const { matched, onlyAfter, onlyBefore } = matchNames(pair, oneByOne(before), oneByOne(after), {
     isByName: false,
   });
   const lookAlikes = lookAlikesBetween(pair, 'organisation', before, after);
-  const alike = namesAlike(lookAlikes, graph.node);
+  const alike = namesAlike(graph, lookAlikes);
   const { classes, notCompared } = namedByBoth(pair, before, after);
   const isAlone = (node: AtlasNode) => classes.has(node.class) && !alike.has(node);
   const entry = (own: Omit<Parameters<typeof entryOf>[1], 'kind'>) =>

@@ -7,7 +7,7 @@ import type { AtlasNode, NodeClass } from '../records/node.ts';
 import { type DocumentPair, entryOf, isOfOneArea, type KindDifferences } from './document-pair.ts';
 import { leadingDifferences } from './leading-differences.ts';
 import { lookAlikesBetween, namesAlike } from './look-alike-differences.ts';
-import { matchNames } from './matched-names.ts';
+import { matchNames, oneByOne } from './matched-names.ts';
 
 /** Classes that plans lay out, so that a place of one may be new in a document. Districts and towns stand without any. */
 const LAID_OUT: readonly NodeClass[] = [
@@ -31,8 +31,7 @@ const STANDING: ReadonlySet<NodeClass> = new Set(['district', 'former-district',
 export function placeDifferences(pair: DocumentPair): KindDifferences {
   const { from, graph, to } = pair;
   const [before, after] = [placesOf(graph, from.id), placesOf(graph, to.id)];
-  const one = (node: AtlasNode) => [node];
-  const { matched, onlyAfter, onlyBefore } = matchNames(pair, before.map(one), after.map(one), {
+  const { matched, onlyAfter, onlyBefore } = matchNames(pair, oneByOne(before), oneByOne(after), {
     isByName: false,
   });
   const told = matched.filter(
@@ -42,7 +41,7 @@ export function placeDifferences(pair: DocumentPair): KindDifferences {
   const [lost, gained] = [onlyBefore.flat(), onlyAfter.flat()];
   const near = nearPositions(pair, lost, gained);
   const lookAlikes = lookAlikesBetween(pair, 'place', before, after);
-  const alike = namesAlike(lookAlikes, graph.node);
+  const alike = namesAlike(graph, lookAlikes);
   const besides = new Set(near.flatMap((entry) => [...entry.before, ...entry.after]));
   const { classes, notCompared } = laidOutByBoth(pair, before, after);
   const isAlone = (node: AtlasNode) => classes.has(node.class) && !alike.has(node) && !besides.has(node.id);
@@ -117,8 +116,6 @@ function laidOutByBoth(
   after: readonly AtlasNode[],
 ): { classes: ReadonlySet<NodeClass>; notCompared: readonly NotCompared[] } {
   const { from, to } = pair;
-  const laidOut = (own: readonly AtlasNode[], document: string) =>
-    LAID_OUT.filter((name) => own.some((node) => node.class === name && node.document === document));
   const [earlier, later] = [laidOut(before, from.id), laidOut(after, to.id)];
   if (earlier.length === 0 && later.length === 0)
     return { classes: new Set(), notCompared: [notNamed([from.id, to.id])] };
@@ -129,14 +126,24 @@ function laidOutByBoth(
       notCompared: [{ kind: 'place', reason: 'other-area', documents: apart }],
     };
   }
-  const lacking = (document: string, own: readonly NodeClass[], others: readonly NodeClass[]) => {
-    const classes = others.filter((name) => !own.includes(name));
-    return classes.length === 0 ? [] : [notNamed([document], own.length === 0 ? undefined : classes)];
-  };
   return {
     classes: new Set(earlier.filter((name) => later.includes(name))),
     notCompared: [...lacking(from.id, earlier, later), ...lacking(to.id, later, earlier)],
   };
+}
+
+/** The classes of the other document that one lacks. */
+function lacking(
+  document: string,
+  own: readonly NodeClass[],
+  others: readonly NodeClass[],
+): readonly NotCompared[] {
+  const classes = others.filter((name) => !own.includes(name));
+  return classes.length === 0 ? [] : [notNamed([document], own.length === 0 ? undefined : classes)];
+}
+
+function laidOut(own: readonly AtlasNode[], document: string): readonly NodeClass[] {
+  return LAID_OUT.filter((name) => own.some((node) => node.class === name && node.document === document));
 }
 
 function notNamed(documents: string[], classes?: readonly NodeClass[]): NotCompared {

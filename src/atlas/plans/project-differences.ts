@@ -1,6 +1,6 @@
 import type { AtlasNode } from '../records/node.ts';
 import { type DocumentPair, entryOf, type KindDifferences } from './document-pair.ts';
-import { matchNames } from './matched-names.ts';
+import { matchNames, oneByOne } from './matched-names.ts';
 
 /**
  * Projects of the earlier document that the later takes up again, under the same name or another. Documents list some hundred
@@ -17,8 +17,7 @@ export function projectDifferences(pair: DocumentPair): KindDifferences {
       )
       .toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
   const [before, after] = [projectsOf(from.id), projectsOf(to.id)];
-  const one = (node: AtlasNode) => [node];
-  const { matched } = matchNames(pair, before.map(one), after.map(one), { isByName: false });
+  const { matched } = matchNames(pair, oneByOne(before), oneByOne(after), { isByName: false });
   const without = [...(before.length === 0 ? [from.id] : []), ...(after.length === 0 ? [to.id] : [])];
   return {
     entries: matched.map((match) =>

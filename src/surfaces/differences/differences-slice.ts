@@ -1,6 +1,7 @@
 import { tryAgain } from '../../lib/try-again.ts';
 import { textAt } from '../../state/home.ts';
 import { defineSlice } from '../../state/slice.ts';
+import { isOfOthers } from '../../state/url.ts';
 import type { DifferencesState } from './differences-state.ts';
 
 export const DIFFERENCES_SLICE = defineSlice<DifferencesState>({
@@ -8,7 +9,12 @@ export const DIFFERENCES_SLICE = defineSlice<DifferencesState>({
   view: 'differences',
   initial: { from: undefined, to: undefined, kinds: undefined, changes: undefined, order: undefined },
   homes: {
-    from: textAt('from'),
+    from: {
+      in: 'address',
+      names: ['from'],
+      read: (parameters) => parameters.getAll('from').find((id) => !isOfOthers('from', id)),
+      write: (from) => (from === undefined ? [] : [['from', from]]),
+    },
     to: textAt('to'),
     kinds: textAt('kinds'),
     changes: textAt('changes'),

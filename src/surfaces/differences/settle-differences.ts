@@ -10,13 +10,6 @@ import { chosenOf } from './shown-differences.ts';
 export const settleDifferences: Settle<DifferencesState> = (state, _, graph) => {
   const isUnknown = (id: string | undefined) => id !== undefined && graph.document(id) === undefined;
   const isTwice = state.from !== undefined && state.from === state.to;
-  const known = (text: string | undefined, all: readonly string[]) => {
-    const kept = chosenOf(text).filter((value) => all.includes(value));
-    return {
-      text: kept.length === 0 ? undefined : kept.join(),
-      isWhole: kept.length === chosenOf(text).length,
-    };
-  };
   const [kinds, changes] = [known(state.kinds, DIFFERENCE_KINDS), known(state.changes, DIFFERENCE_CHANGES)];
   const order = state.order === 'name' ? state.order : undefined;
   return {
@@ -36,3 +29,13 @@ export const settleDifferences: Settle<DifferencesState> = (state, _, graph) => 
     ],
   };
 };
+
+/** What of a filter means something, and whether that is all of it. */
+function known(
+  text: string | undefined,
+  all: readonly string[],
+): { text: string | undefined; isWhole: boolean } {
+  const chosen = chosenOf(text);
+  const kept = chosen.filter((value) => all.includes(value));
+  return { text: kept.length === 0 ? undefined : kept.join(), isWhole: kept.length === chosen.length };
+}

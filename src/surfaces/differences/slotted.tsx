@@ -2,14 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 
 /** Stand in a message for what is put there as links; no message has them otherwise. */
 export const SLOTS = {
-  before: '\u0001',
-  after: '\u0002',
-  place: '\u0003',
-  topic: '\u0004',
-  documents: '\u0005',
+  before: '①',
+  after: '②',
+  place: '③',
+  topic: '④',
+  documents: '⑤',
 } as const;
 
-const SLOT = /([\u0001-\u0005])/u;
+const SLOT = /([①-⑤])/u;
 
 /** A sentence with its links in their places. @param parts what stands in each slot, by the slot's character */
 export function Slotted({

@@ -180,6 +180,16 @@ test('what an address names and the dataset does not hold is left out and named'
   });
 });
 
+test('the `from` that a messenger writes behind a link is no document', () => {
+  const { choices } = show({ kinds: 'project' });
+  const read = (search: string) => {
+    const broken = DIFFERENCES_SLICE.read(choices, new URLSearchParams(search));
+    return [DIFFERENCES_SLICE.of(choices).getState().from, ...broken];
+  };
+  expect(read('from=2016-pilot-plan&to=2021-14fyp&from=singlemessage')).toEqual(['2016-pilot-plan']);
+  expect(read('from=singlemessage')).toEqual([undefined]);
+});
+
 test('of one document the next plan of the city is the other, or the one before', () => {
   show({ from: '2016-pilot-plan', kinds: 'project' });
   expect(screen.getByLabelText('到')).toHaveValue('2021-14fyp');
