@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Graph } from '../atlas/graph/graph.ts';
+import { tryAgain } from '../lib/try-again.ts';
 import type { Choices } from './choices.ts';
 import { addressNames, type Homes, type Pairs, readAddress, writeAddress } from './home.ts';
 import type { ChoiceStore } from './store.ts';
@@ -65,7 +66,10 @@ export function defineSlice<State extends object>(definition: SliceDefinition<St
     read: (choices, parameters) => {
       const { state, broken } = readAddress(homes, parameters);
       const store = of(choices);
-      store.setState(fromAddress?.(store.getState(), state, choices.getState()) ?? { ...initial, ...state });
+      store.setState(
+        fromAddress?.(store.getState(), state, choices.getState()) ?? { ...initial, ...state },
+        true,
+      );
       return broken;
     },
     pairs: (choices, at = choices.getState()) => {
@@ -75,7 +79,7 @@ export function defineSlice<State extends object>(definition: SliceDefinition<St
     },
     settle: async (choices, graph) => {
       if (settle === undefined) return [];
-      const settleNow = await settle();
+      const settleNow = await tryAgain(settle);
       const store = of(choices);
       const { state, unknown } = settleNow(store.getState(), choices.getState(), graph);
       if (Object.keys(state).length > 0) store.setState(state);

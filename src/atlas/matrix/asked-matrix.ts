@@ -5,15 +5,15 @@ import { KEPT_TIES, type KeptTies, type MatrixQuestion, ORDERS, type Order } fro
 /** What an address says, as it stands there. */
 export interface MatrixAddress {
   /** An axis of industries (`2021-clusters`) or another one (`zones`); the columns are of the other sort. */
-  rows: string | undefined;
-  columns: string | undefined;
+  rows?: string | undefined;
+  columns?: string | undefined;
   /** One order for both, or that of the rows and that of the columns with a comma between. */
-  order: string | undefined;
-  ties: string | undefined;
+  order?: string | undefined;
+  ties?: string | undefined;
   /** `show`: lines without ties as well. */
-  empty: string | undefined;
+  empty?: string | undefined;
   /** Id of a document. */
-  source: string | undefined;
+  source?: string | undefined;
 }
 
 const DEFAULT_INDUSTRIES = '2021';

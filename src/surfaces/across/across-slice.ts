@@ -1,4 +1,3 @@
-import { tryAgain } from '../../lib/try-again.ts';
 import { textAt } from '../../state/home.ts';
 import { defineSlice } from '../../state/slice.ts';
 import type { AcrossState } from './across-state.ts';
@@ -6,7 +5,7 @@ import type { AcrossState } from './across-state.ts';
 export const ACROSS_SLICE = defineSlice<AcrossState>({
   id: 'across',
   view: 'across',
-  initial: { of: undefined },
+  initial: {},
   homes: { of: textAt('of') },
-  settle: async () => (await tryAgain(() => import('./settle-across.ts'))).settleAcross,
+  settle: async () => (await import('./settle-across.ts')).settleAcross,
 });

@@ -1,4 +1,3 @@
-import { tryAgain } from '../../lib/try-again.ts';
 import { textAt } from '../../state/home.ts';
 import { defineSlice } from '../../state/slice.ts';
 import type { AskState } from './ask-state.ts';
@@ -6,7 +5,7 @@ import type { AskState } from './ask-state.ts';
 export const ASK_SLICE = defineSlice<AskState>({
   id: 'ask',
   view: 'ask',
-  initial: { subject: undefined },
+  initial: {},
   homes: { subject: textAt('for') },
-  settle: async () => (await tryAgain(() => import('./settle-ask.ts'))).settleAsk,
+  settle: async () => (await import('./settle-ask.ts')).settleAsk,
 });

@@ -1,4 +1,3 @@
-import { tryAgain } from '../../lib/try-again.ts';
 import { textAt } from '../../state/home.ts';
 import { defineSlice } from '../../state/slice.ts';
 import { isOfOthers } from '../../state/url.ts';
@@ -7,7 +6,7 @@ import type { DifferencesState } from './differences-state.ts';
 export const DIFFERENCES_SLICE = defineSlice<DifferencesState>({
   id: 'differences',
   view: 'differences',
-  initial: { from: undefined, to: undefined, kinds: undefined, changes: undefined, order: undefined },
+  initial: {},
   homes: {
     from: {
       in: 'address',
@@ -18,7 +17,7 @@ export const DIFFERENCES_SLICE = defineSlice<DifferencesState>({
     to: textAt('to'),
     kinds: textAt('kinds'),
     changes: textAt('changes'),
-    order: textAt('order'),
+    order: textAt('change-order'),
   },
-  settle: async () => (await tryAgain(() => import('./settle-differences.ts'))).settleDifferences,
+  settle: async () => (await import('./settle-differences.ts')).settleDifferences,
 });

@@ -1,10 +1,10 @@
 /** As the address has it. `from`, `to`: ids of the two documents, whichever way round; none while the last two plans of the city are meant. */
 export interface DifferencesState {
-  from: string | undefined;
-  to: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
   /** Kinds and changes that are shown, separated by commas; none for all. */
-  kinds: string | undefined;
-  changes: string | undefined;
+  kinds?: string | undefined;
+  changes?: string | undefined;
   /** `name` for the order of names; none for that of the texts. */
-  order: string | undefined;
+  order?: string | undefined;
 }

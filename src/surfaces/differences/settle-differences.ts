@@ -25,7 +25,7 @@ export const settleDifferences: Settle<DifferencesState> = (state, _, graph) => 
       ...(isUnknown(state.to) || isTwice ? ['to'] : []),
       ...(kinds.isWhole ? [] : ['kinds']),
       ...(changes.isWhole ? [] : ['changes']),
-      ...(order === state.order ? [] : ['order']),
+      ...(order === state.order ? [] : ['change-order']),
     ],
   };
 };

@@ -1,5 +1,4 @@
 import { NO_FILTERS } from '../../atlas/tables/list-query.ts';
-import { tryAgain } from '../../lib/try-again.ts';
 import { defineSlice } from '../../state/slice.ts';
 import { FILTER_NAMES, readFilters, writeFilters } from './list-address.ts';
 import { filtersOf, isFiltered, type ListState } from './list-state.ts';
@@ -26,5 +25,5 @@ export const LIST_SLICE = defineSlice<ListState>({
       ? { ...before, queries: { ...before.queries, [view]: queries?.[view] ?? NO_FILTERS } }
       : before,
   toAddress: (state, { view }) => (isFiltered(view) ? writeFilters(filtersOf(state, view)) : []),
-  settle: async () => (await tryAgain(() => import('./settle-filters.ts'))).settleFilters,
+  settle: async () => (await import('./settle-filters.ts')).settleFilters,
 });

@@ -1,4 +1,3 @@
-import { tryAgain } from '../../lib/try-again.ts';
 import { textAt } from '../../state/home.ts';
 import { defineSlice } from '../../state/slice.ts';
 import type { MatrixState } from './matrix-state.ts';
@@ -6,15 +5,7 @@ import type { MatrixState } from './matrix-state.ts';
 export const MATRIX_SLICE = defineSlice<MatrixState>({
   id: 'matrix',
   view: 'matrix',
-  initial: {
-    rows: undefined,
-    columns: undefined,
-    order: undefined,
-    ties: undefined,
-    empty: undefined,
-    source: undefined,
-    at: undefined,
-  },
+  initial: {},
   homes: {
     rows: textAt('rows'),
     columns: textAt('columns'),
@@ -24,5 +15,5 @@ export const MATRIX_SLICE = defineSlice<MatrixState>({
     source: textAt('source'),
     at: { in: 'session' },
   },
-  settle: async () => (await tryAgain(() => import('./settle-matrix.ts'))).settleMatrix,
+  settle: async () => (await import('./settle-matrix.ts')).settleMatrix,
 });

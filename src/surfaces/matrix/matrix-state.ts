@@ -8,5 +8,5 @@ export interface MatrixPlace {
 
 export interface MatrixState extends MatrixAddress {
   /** What the reader is at in the table, which the map shows. */
-  at: MatrixPlace | undefined;
+  at?: MatrixPlace | undefined;
 }

@@ -1,4 +1,3 @@
-import { tryAgain } from '../../lib/try-again.ts';
 import { textAt } from '../../state/home.ts';
 import { defineSlice } from '../../state/slice.ts';
 import type { PrintedState } from './printed-state.ts';
@@ -6,7 +5,7 @@ import type { PrintedState } from './printed-state.ts';
 export const PRINTED_SLICE = defineSlice<PrintedState>({
   id: 'printed',
   view: 'tables',
-  initial: { table: undefined, row: undefined },
+  initial: {},
   homes: { table: textAt('table'), row: textAt('row') },
-  settle: async () => (await tryAgain(() => import('./settle-printed.ts'))).settlePrinted,
+  settle: async () => (await import('./settle-printed.ts')).settlePrinted,
 });

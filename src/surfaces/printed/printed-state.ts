@@ -3,6 +3,6 @@
  * to it, whose row is marked until another is selected.
  */
 export interface PrintedState {
-  table: string | undefined;
-  row: string | undefined;
+  table?: string | undefined;
+  row?: string | undefined;
 }

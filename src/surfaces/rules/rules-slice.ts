@@ -1,4 +1,3 @@
-import { tryAgain } from '../../lib/try-again.ts';
 import { textAt } from '../../state/home.ts';
 import { defineSlice } from '../../state/slice.ts';
 import type { RulesState } from './rules-state.ts';
@@ -6,14 +5,7 @@ import type { RulesState } from './rules-state.ts';
 export const RULES_SLICE = defineSlice<RulesState>({
   id: 'rules',
   view: 'rules',
-  initial: {
-    rule: undefined,
-    checked: undefined,
-    verdict: undefined,
-    document: undefined,
-    governs: undefined,
-    order: undefined,
-  },
+  initial: {},
   homes: {
     rule: textAt('rule'),
     checked: textAt('checked'),
@@ -22,5 +14,5 @@ export const RULES_SLICE = defineSlice<RulesState>({
     governs: textAt('governs'),
     order: textAt('rule-order'),
   },
-  settle: async () => (await tryAgain(() => import('./settle-rules.ts'))).settleRules,
+  settle: async () => (await import('./settle-rules.ts')).settleRules,
 });

@@ -3,10 +3,10 @@
  * `document` and `governs` narrow what is shown, `order` is the order of the subjects.
  */
 export interface RulesState {
-  rule: string | undefined;
-  checked: string | undefined;
-  verdict: string | undefined;
-  document: string | undefined;
-  governs: string | undefined;
-  order: string | undefined;
+  rule?: string | undefined;
+  checked?: string | undefined;
+  verdict?: string | undefined;
+  document?: string | undefined;
+  governs?: string | undefined;
+  order?: string | undefined;
 }

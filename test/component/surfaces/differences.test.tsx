@@ -176,7 +176,7 @@ test('what an address names and the dataset does not hold is left out and named'
   });
   expect(settle({ from: 'nothing', to: '2023-361-plan', kinds: 'place,towns', order: 'size' })).toEqual({
     state: { ...NONE, to: '2023-361-plan', kinds: 'place' },
-    unknown: ['from', 'kinds', 'order'],
+    unknown: ['from', 'kinds', 'change-order'],
   });
 });
 
