@@ -32,20 +32,21 @@ const target = (document: string, id: string, attributes: object) =>
     ...attributes,
   });
 
+const document = (id: string, issued: string) => ({
+  id,
+  title: id,
+  shortTitle: id,
+  issued,
+  status: 'in-force',
+  sections: [{ locator: '二', heading: '二' }],
+});
+
 /** The differences between two documents that hold these, as lines; and the graph. */
 function differences(
   nodes: readonly AtlasNode[],
   links: readonly Link[] = [],
   lookAlikes: readonly object[] = [],
 ) {
-  const document = (id: string, issued: string) => ({
-    id,
-    title: id,
-    shortTitle: id,
-    issued,
-    status: 'in-force',
-    sections: [{ locator: '二', heading: '二' }],
-  });
   const graph = createGraph(
     v.parse(datasetSchema, {
       schemaVersion: '1.3.0',
@@ -121,6 +122,11 @@ test('a place of a class that only one document lays out is neither new nor gone
   });
 });
 
+const leads = (from: string, to: string, by: string): Link => ({
+  ...link(`place/${from}`, 'leads', `industry/${to}`),
+  ...at(by),
+});
+
 test('of a place of whose industries one document is silent nothing is said; where both speak, what only one names', () => {
   const nodes = [
     place(EARLIER, 'a', '甲园'),
@@ -130,10 +136,6 @@ test('of a place of whose industries one document is silent nothing is said; whe
     industry(LATER, 'chips', '芯片'),
   ];
   const goesOn = link('place/a', 'continues', 'place/b');
-  const leads = (from: string, to: string, document: string): Link => ({
-    ...link(`place/${from}`, 'leads', `industry/${to}`),
-    ...at(document),
-  });
   const late = [leads('b', 'cars-2', LATER), leads('b', 'chips', LATER)];
   const told = (links: readonly Link[]) =>
     differences(nodes, links).lines.filter((line) => line.startsWith('leading'));
@@ -144,19 +146,22 @@ test('of a place of whose industries one document is silent nothing is said; whe
   ]);
 });
 
+const targets = (earlier: object, later: object) =>
+  differences([target(EARLIER, 'a', earlier), target(LATER, 'b', later)]).lines;
+
 test('a target of one definition differs by its number, and its base by that of the same year', () => {
-  const told = (earlier: object, later: object) =>
-    differences([target(EARLIER, 'a', earlier), target(LATER, 'b', later)]).lines;
   const base = { baseYear: 2015, baseValue: 3 };
-  expect(told({ value: 5, ...base }, { value: 6, ...base })).toEqual(['target-differs 比重>比重 definition']);
-  expect(told({ value: 5, ...base }, { value: 5, baseYear: 2015, baseValue: 4 })).toEqual([
+  expect(targets({ value: 5, ...base }, { value: 6, ...base })).toEqual([
+    'target-differs 比重>比重 definition',
+  ]);
+  expect(targets({ value: 5, ...base }, { value: 5, baseYear: 2015, baseValue: 4 })).toEqual([
     'base-differs 比重>比重 definition',
     'same-target 比重>比重 definition',
   ]);
-  expect(told({ value: 5, ...base }, { value: 5, baseYear: 2016, baseValue: 4 })).toEqual([
+  expect(targets({ value: 5, ...base }, { value: 5, baseYear: 2016, baseValue: 4 })).toEqual([
     'same-target 比重>比重 definition',
   ]);
   // 规上工业 and 全市 are no one definition, nor are 新增 and 累计.
-  expect(told({ value: 5, scope: '规上工业' }, { value: 6, scope: '全市' })).toEqual([]);
-  expect(told({ value: 5, counting: 'new' }, { value: 6, counting: 'cumulative' })).toEqual([]);
+  expect(targets({ value: 5, scope: '规上工业' }, { value: 6, scope: '全市' })).toEqual([]);
+  expect(targets({ value: 5, counting: 'new' }, { value: 6, counting: 'cumulative' })).toEqual([]);
 });

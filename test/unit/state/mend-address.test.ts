@@ -58,6 +58,10 @@ describe('links as messengers leave them', () => {
   });
 
   test.each([
+    [
+      '?view=differences&from=2016-pilot-plan&to=2021-14fyp&from=singlemessage&isappinstalled=0',
+      '?view=differences&from=2016-pilot-plan&to=2021-14fyp',
+    ],
     ['?select=place/zone/qianwan&amp;view=places', `${ZONE}&view=places`],
     ['?select=place/zone/qianwan&amp%3Bview=places', `${ZONE}&view=places`],
     ['?select=place/zone/qianwan%26amp%3Bview%3Dplaces', `${ZONE}&view=places`],
