@@ -87,8 +87,14 @@ export const ASSET_FILE_NAMES = `assets/[name]-${HASH}[extname]`;
 
 const SURFACE = /\/src\/surfaces\/([^/]+)\//;
 
-/** A script's name in the built site; that of a surface says whose it is: `surface.lists.lists-panel-1a2b.js`. */
+/** A script's name in the built site; that of a surface says whose it is, once: `surface.lists.panel-1a2b3c4.js`. */
 export function chunkFileName({ facadeModuleId }: { facadeModuleId?: string | null | undefined }): string {
-  const [, surface] = SURFACE.exec(posix.normalize(facadeModuleId ?? '')) ?? [];
-  return surface === undefined ? `assets/[name]-${HASH}.js` : `assets/surface.${surface}.[name]-${HASH}.js`;
+  const path = posix.normalize(facadeModuleId ?? '');
+  const [, surface] = SURFACE.exec(path) ?? [];
+  if (surface === undefined) return `assets/[name]-${HASH}.js`;
+  const own = posix
+    .basename(path)
+    .replace(/\.tsx?$/, '')
+    .replace(`${surface}-`, '');
+  return `assets/surface.${surface}.${own}-${HASH}.js`;
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { chunkFileName, LIBRARY_CHUNKS, stageOf } from '../../../geodata/site/chunks.ts';
 
-test('a script of a surface says whose it is', () => {
+test('a script of a surface says whose it is, once', () => {
   const facadeModuleId = '/atlas/src/surfaces/lists/list-panel.tsx';
-  expect(chunkFileName({ facadeModuleId })).toBe('assets/surface.lists.[name]-[hash:7].js');
+  expect(chunkFileName({ facadeModuleId })).toBe('assets/surface.lists.list-panel-[hash:7].js');
+  expect(chunkFileName({ facadeModuleId: '/atlas/src/surfaces/rules/rules-panel.tsx' })).toBe(
+    'assets/surface.rules.panel-[hash:7].js',
+  );
   expect(chunkFileName({ facadeModuleId: '/atlas/src/map/atlas-map.ts' })).toBe('assets/[name]-[hash:7].js');
   expect(chunkFileName({ facadeModuleId: null })).toBe('assets/[name]-[hash:7].js');
 });
