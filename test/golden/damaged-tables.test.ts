@@ -115,7 +115,7 @@ describe('one cause, one message', () => {
       index === 0 ? cells : cells.with(cells.length - 1, '见原文'),
     );
     expect(said('measures', Papa.unparse(rows))).toEqual([
-      expect.stringContaining('seeds/measures.csv 第 2 行 citations: 这一列有 499 格不对'),
+      expect.stringContaining('seeds/measures.csv 第 2 行 citations: 这一列有 502 格不对'),
     ]);
   });
 

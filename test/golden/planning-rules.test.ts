@@ -104,7 +104,7 @@ test('a zone says that the rule is read to be about it, and that its leading ind
   expect(block.lines[0]?.content.map(({ kind }) => kind)).toEqual(['link', 'quiet']);
   const [line] = block.lines;
   expect(plainText(line?.basis ?? [], 'zh')).toMatch(
-    /^这份文件未载明主导产业；有其他关系的产业 \d+ 个文件不足以判断（按上下文读出）$/,
+    /^这份文件未载明主导产业；有其他关系的产业 \d+ 个，文件不足以判断（按上下文读出）$/,
   );
 });
 

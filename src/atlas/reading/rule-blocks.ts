@@ -19,11 +19,7 @@ export function governingSection(reader: Reader, node: AtlasNode): Section | und
       key: `${measure.id} ${rule.no}`,
       // Its name, which is the rule in the words of the text, holds the number.
       content: [record(measure), ...howRead(rule)],
-      basis: [
-        ...countOf(reader, rule, node),
-        verdictOf(reader, measure, rule, node),
-        ...readMark(reader, rule),
-      ],
+      basis: [...foundOf(reader, measure, rule, node), ...readMark(reader, rule)],
       sources: rule.citations,
       isDerived: rule.basis === 'reading',
     }),
@@ -84,7 +80,7 @@ function governedSection(reader: Reader, measure: Measure, rule: PlanningRule): 
         places.map((place) => ({
           key: place.id,
           content: [record(place)],
-          basis: [...countOf(reader, rule, place), verdictOf(reader, measure, rule, place)],
+          basis: foundOf(reader, measure, rule, place),
           sources: [],
           isDerived: rule.basis === 'reading',
         })),
@@ -93,11 +89,18 @@ function governedSection(reader: Reader, measure: Measure, rule: PlanningRule): 
   };
 }
 
-/** The verdict on a place, which leads to what it rests on. */
-function verdictOf({ graph, words }: Reader, measure: Measure, rule: PlanningRule, place: AtlasNode): Inline {
+/** What is counted of a place, and the verdict, which leads to what it rests on. */
+function foundOf(reader: Reader, measure: Measure, rule: PlanningRule, place: AtlasNode): readonly Inline[] {
+  const { graph, words } = reader;
   const document = rule.citations[0]?.document ?? '';
   const { verdict } = subjectChecked(graph, { measure, rule, document }, place);
-  return { kind: 'rules', text: words(verdictKey(verdict, rule.comparison)), of: measure.id, at: place.id };
+  const counted = countOf(reader, rule, place);
+  const comma = counted.length === 0 ? [] : [text(words('summary.comma'))];
+  return [
+    ...counted,
+    ...comma,
+    { kind: 'rules', text: words(verdictKey(verdict, rule.comparison)), of: measure.id, at: place.id },
+  ];
 }
 
 /** How many the document of the rule states of a place, as our own count; only leading industries are recorded one by one. */
