@@ -1,20 +1,18 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useSyncExternalStore } from 'react';
 
-/** The width of an element, CSS pixels, followed as it changes; what it is taken for until it stands in the page. */
-export function useWidth(element: RefObject<HTMLElement | null>, before: number): number {
-  const [width, setWidth] = useState(before);
-  useLayoutEffect(() => {
-    const node = element.current;
-    if (node === null || typeof ResizeObserver === 'undefined') return undefined;
-    // At once: while the map is drawn, the first word of an observer may take long.
-    if (node.clientWidth > 0) setWidth(node.clientWidth);
-    const observer = new ResizeObserver(([entry]) => {
-      const now = Math.round(entry?.contentRect.width ?? 0);
-      // Hidden, it has none; what was drawn stays.
-      if (now > 0) setWidth(now);
-    });
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
+/**
+ * The width of an element, CSS pixels, read as soon as it stands in the page and followed as it changes. While it has none
+ * (it is not there yet, or hidden) it is what it is taken for.
+ */
+export function useWidth(element: RefObject<HTMLElement | null>, otherwise: number): number {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      if (element.current === null || typeof ResizeObserver === 'undefined') return () => undefined;
+      const observer = new ResizeObserver(onChange);
+      observer.observe(element.current);
+      return () => observer.disconnect();
+    },
+    [element],
+  );
+  return useSyncExternalStore(subscribe, () => element.current?.clientWidth || otherwise);
 }

@@ -9,6 +9,8 @@ const graph = await realGraph();
 
 const drawing = () => within(screen.getByRole('group', { name: '一核四带二十区示意图' }));
 
+const isDim = (name: RegExp) => drawing().getByRole('link', { name }).closest('g')?.hasAttribute('data-dim');
+
 test('every place of the layout is a link that says what it belongs to; the head says how many, and where it is stated', async () => {
   const { choices, user } = renderAtlas(<Panel graph={graph} />, { graph });
   expect(drawing().getAllByRole('link')).toHaveLength(5 + 20 + 57);
@@ -43,8 +45,6 @@ test('what is read lights its places here as on the map', () => {
     graph,
     choices: { selection: { kind: 'node', id: nodeId('industry/2021/cluster/automotive') } },
   });
-  const isDim = (name: RegExp) =>
-    drawing().getByRole('link', { name }).closest('g')?.hasAttribute('data-dim');
   expect(isDim(/^前湾新区，/)).toBe(false);
   expect(isDim(/^望春工业园区，/)).toBe(true);
 });

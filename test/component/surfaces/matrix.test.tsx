@@ -45,6 +45,9 @@ const NONE = /^没有文本把两者联系起来$/;
 /** Cells and stops in them that Tab reaches. */
 const stops = (): readonly Element[] => [...grid().querySelectorAll('[tabindex="0"]')];
 
+const settled = (state: Partial<MatrixState>) =>
+  settleMatrix({ ...MATRIX_SLICE.initial, ...state }, INITIAL_CHOICES, graph);
+
 describe('the table', () => {
   test('has named heads with their counted totals, cells in words, and a quiet word for what is empty', () => {
     const { container } = show(CLUSTERS);
@@ -173,8 +176,6 @@ describe('what is asked', () => {
   });
 
   test('what means nothing is left out and named', () => {
-    const settled = (state: Partial<MatrixState>) =>
-      settleMatrix({ ...MATRIX_SLICE.initial, ...state }, INITIAL_CHOICES, graph);
     expect(settled({ rows: '1999', columns: 'moons', order: 'sideways', ties: 'loose' })).toEqual({
       state: { rows: undefined, columns: undefined, order: undefined, ties: undefined },
       unknown: ['rows', 'columns', 'order', 'ties'],

@@ -12,6 +12,14 @@ function landingOf(search: string): string {
   return `${translateChinese(`door.${door}`)} · ${tab === undefined ? '—' : translateChinese(tab.label)}`;
 }
 
+const named = (tabs: readonly { label: MessageKey }[]) => tabs.map(({ label }) => translateChinese(label));
+
+/** The rows of tabs behind 规划 while a view is open. */
+function rowsOfPlans(view: string) {
+  const { row, head, within } = VIEWS.rowsOf('plans', view);
+  return { row: named(row), head: head?.view, within: named(within) };
+}
+
 // What release 0.2.0 wrote, with the parameters of those days, which mean what they meant.
 test.each([
   ['', '地图 · 空间'],
@@ -54,19 +62,13 @@ describe('every view', () => {
   });
 
   test('what belongs together stands below the first of it, and only while one of it is open', () => {
-    const labels = (view: string) => {
-      const { row, head, within } = VIEWS.rowsOf('plans', view);
-      const names = (tabs: readonly { label: MessageKey }[]) =>
-        tabs.map(({ label }) => translateChinese(label));
-      return { row: names(row), head: head?.view, within: names(within) };
-    };
-    const tables = labels('tables');
+    const tables = rowsOfPlans('tables');
     expect(tables.row).toContain('文件');
     expect(tables.row).not.toContain('表与专栏');
     expect(tables).toMatchObject({ head: 'documents', within: ['表与专栏', '主题对照', '研判'] });
-    expect(labels('documents')).toEqual(tables);
-    expect(labels('ask')).toMatchObject({ head: 'measures', within: ['找谁', '部门与企业'] });
-    expect(labels('findings').within).toEqual([]);
+    expect(rowsOfPlans('documents')).toEqual(tables);
+    expect(rowsOfPlans('ask')).toMatchObject({ head: 'measures', within: ['找谁', '部门与企业'] });
+    expect(rowsOfPlans('findings').within).toEqual([]);
   });
 
   test('a door that the view does not stand behind gives way to one that it does', () => {
