@@ -20,7 +20,6 @@ export const zh = {
   'targets.some': '{shown} 项，共 {total} 项',
   'targets.some.of': '合乎所选的行数与全部行数；一项目标连同它的基期与实绩是一行',
   'targets.states': '各种进展的项数，点开只看这些行',
-  'targets.sort': '{state} {count}',
   'targets.counted': '点开只看这些行。实线框是文件所写，虚线框是本图集所比、所判。',
   'targets.state.met': '已完成',
   'targets.state.not-met': '未完成',
