@@ -20,6 +20,11 @@ const SURFACES = [
   '?view=places&class=subzone&group=-zone',
   '?view=ask',
   '?view=tables&table=2021-14fyp:四（二）3 表4-1',
+  '?view=diagram',
+  '?view=differences&from=2021-14fyp&to=2023-361-plan&kinds=industry',
+  '?view=rules&rule-source=2023-361-plan',
+  '?view=targets&in=2023-361-plan',
+  '?view=matrix&rows=2023&columns=belts',
 ];
 
 /** One record of each kind that a dossier tells differently. */
