@@ -154,6 +154,9 @@ describe('a cell that is open', () => {
   });
 });
 
+const settled = (state: Partial<MatrixState>) =>
+  settleMatrix({ ...MATRIX_SLICE.initial, ...state }, INITIAL_CHOICES, graph);
+
 describe('what is asked', () => {
   test('rows and columns change places, orders with them', async () => {
     const { choices, user } = show({ ...CLUSTERS, order: 'total,name' });
@@ -173,8 +176,6 @@ describe('what is asked', () => {
   });
 
   test('what means nothing is left out and named', () => {
-    const settled = (state: Partial<MatrixState>) =>
-      settleMatrix({ ...MATRIX_SLICE.initial, ...state }, INITIAL_CHOICES, graph);
     expect(settled({ rows: '1999', columns: 'moons', order: 'sideways', ties: 'loose' })).toEqual({
       state: { rows: undefined, columns: undefined, order: undefined, ties: undefined },
       unknown: ['rows', 'columns', 'order', 'ties'],
