@@ -3,6 +3,7 @@ import {
   memo,
   type PointerEvent,
   type SyntheticEvent,
+  useId,
   useLayoutEffect,
   useRef,
 } from 'react';
@@ -39,6 +40,8 @@ interface GridProps {
  */
 export function MatrixGrid({ matrix, apart, label, corner, open, onOpen, onClose, onAt }: GridProps) {
   const table = useRef<HTMLTableElement>(null);
+  const translate = useTranslate();
+  const keys = useId();
   useLayoutEffect(() => (table.current === null ? undefined : gridKeys(table.current)), []);
   const placeOf = (target: EventTarget): MatrixPlace | undefined => {
     const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td, th') : null;
@@ -73,7 +76,17 @@ export function MatrixGrid({ matrix, apart, label, corner, open, onOpen, onClose
   };
   return (
     <div className={styles['scroller']}>
-      <table ref={table} {...ROLE.grid} className={styles['grid']} aria-label={label} {...handlers}>
+      <p id={keys} hidden>
+        {translate('matrix.keys')}
+      </p>
+      <table
+        ref={table}
+        {...ROLE.grid}
+        className={styles['grid']}
+        aria-label={label}
+        aria-describedby={keys}
+        {...handlers}
+      >
         <thead>
           <tr>
             <td className={styles['corner']} data-corner="" data-kind="lead">

@@ -156,7 +156,7 @@ export function filterWords(
       translate('matrix.source'),
       document === undefined ? translate('matrix.source.any') : documentShortTitle(document, language),
     ],
-    ...(isEmptyShown ? [[translate('matrix.empty.show'), translate('download.yes')] as const] : []),
+    ...(isEmptyShown ? [[translate('matrix.empty'), translate('matrix.empty.shown')] as const] : []),
   ];
   return pairs.map(([what, which]) => translate('list.pair', { what, which })).join(translate('list.and'));
 }

@@ -22,6 +22,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'matrix.kept.stated': 'stated in one step',
   'matrix.source': 'Cited from',
   'matrix.source.any': 'any document',
+  'matrix.empty': 'Empty rows and columns',
+  'matrix.empty.shown': 'shown',
   'matrix.empty.show': 'Show empty rows and columns',
   'matrix.hidden': 'Left out, for no text ties them: {what}.',
   'matrix.hidden.rows': '{count, plural, one {# row} other {# rows}}',
@@ -35,7 +37,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'matrix.noneAtAll': 'No text ties these industries to {others}. Choose other rows or columns.',
   'matrix.total': 'Total',
   'matrix.totalOf': 'ties in the cells of “{name}”',
-  'matrix.totalAll': 'ties in all cells of the table',
   'matrix.totalName':
     '{ties, plural, one {# tie} other {# ties}} in {cells, plural, one {# cell} other {# cells}}',
   'matrix.legend': 'Legend',

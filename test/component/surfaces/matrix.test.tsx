@@ -157,6 +157,9 @@ describe('a cell that is open', () => {
   });
 });
 
+const settled = (state: Partial<MatrixState>) =>
+  settleMatrix({ ...MATRIX_SLICE.initial, ...state }, INITIAL_CHOICES, graph);
+
 describe('what is asked', () => {
   test('rows and columns change places, orders with them', async () => {
     const { choices, user } = show({ ...CLUSTERS, order: 'total,name' });

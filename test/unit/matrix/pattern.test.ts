@@ -35,8 +35,8 @@ test('a chain that was shuffled comes back in its order, forwards or backwards',
   expect(spread(shuffled, pattern)).toBeLessThan(
     spread(shuffled, { rows: [0, 1, 2, 3, 4], columns: [0, 1, 2, 3, 4, 5] }),
   );
-  expect(pattern.rows.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
-  expect(pattern.columns.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(new Set(pattern.rows)).toEqual(new Set([0, 1, 2, 3, 4]));
+  expect(new Set(pattern.columns)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
 });
 
 test('lines without cells come last in the order that they had, and equals stay as they were', () => {
