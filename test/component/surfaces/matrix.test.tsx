@@ -45,9 +45,6 @@ const NONE = /^没有文本把两者联系起来$/;
 /** Cells and stops in them that Tab reaches. */
 const stops = (): readonly Element[] => [...grid().querySelectorAll('[tabindex="0"]')];
 
-const settled = (state: Partial<MatrixState>) =>
-  settleMatrix({ ...MATRIX_SLICE.initial, ...state }, INITIAL_CHOICES, graph);
-
 describe('the table', () => {
   test('has named heads with their counted totals, cells in words, and a quiet word for what is empty', () => {
     const { container } = show(CLUSTERS);
