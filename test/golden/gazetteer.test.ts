@@ -62,5 +62,5 @@ describe('positions in the atlas', () => {
     const features = Object.values(layers).flatMap((layer) => layer.features);
     const wordy = features.filter(({ properties }) => String(properties?.['basis']).includes('来源：'));
     expect(wordy).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
