@@ -7,9 +7,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'diagram.counted': '{zones} zones, {pieces} pieces',
   'diagram.countOf': 'zones and pieces drawn in the diagram',
   'diagram.table': 'As the table of the document',
-  'diagram.map': 'On the map',
   'diagram.drawing': 'Diagram of the core, the belts and their zones',
   'diagram.box': '{name}, in {whole}',
-  'diagram.save': 'Save as SVG',
   'diagram.none': 'The present data does not hold this layout.',
 };

@@ -5,10 +5,8 @@ export const zh = {
   'diagram.counted': '{zones} 个区，{pieces} 个片',
   'diagram.countOf': '示意图里画出的区和片',
   'diagram.table': '照文件的表排',
-  'diagram.map': '在地图上看',
   'diagram.drawing': '一核四带二十区示意图',
   'diagram.box': '{name}，{whole}之下',
-  'diagram.save': '存为 SVG 图',
   'diagram.none': '现有数据里没有这一布局。',
 } as const;
 
