@@ -121,8 +121,8 @@ function textProblems(path: string, text: string): string[] {
   return problems;
 }
 
-/** What asks again where a module does not come. */
-const ASKED_AGAIN = /\b(?:tryAgain|loadChunk|late|fetchEssential)\([^;]*$/;
+/** What asks again where a module does not come; a slice does for what it settles by. */
+const ASKED_AGAIN = /\b(?:tryAgain|loadChunk|late|fetchEssential|defineSlice(?:<\w+>)?)\([^;]*$/;
 
 /** Loaded through the loader of surfaces or the translator, which ask again for all that they fetch. */
 const LOADED = /^src\/messages\/|\/(?:surface|words)\.ts$/;
