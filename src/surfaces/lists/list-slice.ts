@@ -5,6 +5,7 @@ import { filtersOf, isFiltered, type ListState } from './list-state.ts';
 
 export const LIST_SLICE = defineSlice<ListState>({
   id: 'lists',
+  settle: async () => (await import('./settle-filters.ts')).settleFilters,
   initial: { queries: {}, variants: '' },
   homes: {
     queries: {
@@ -25,5 +26,4 @@ export const LIST_SLICE = defineSlice<ListState>({
       ? { ...before, queries: { ...before.queries, [view]: queries?.[view] ?? NO_FILTERS } }
       : before,
   toAddress: (state, { view }) => (isFiltered(view) ? writeFilters(filtersOf(state, view)) : []),
-  settle: async () => (await import('./settle-filters.ts')).settleFilters,
 });
