@@ -53,7 +53,7 @@ export function TargetControls({
           <button
             type="button"
             className="text-button"
-            onClick={() => store.setState({ ...TARGETS_SLICE.initial, by: state.by })}
+            onClick={() => store.setState({ by: state.by }, true)}
           >
             {translate('targets.clear')}
           </button>
