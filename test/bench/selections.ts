@@ -61,7 +61,7 @@ function watchDossier(page: Page) {
         });
       });
       observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-      setTimeout(() => reject(new Error(`The dossier did not change: ${location.href}`)), 10_000);
+      setTimeout(() => reject(new Error(`The dossier did not change: ${location.href}`)), 30_000);
     });
     return { done };
   });
