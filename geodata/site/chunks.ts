@@ -80,7 +80,8 @@ export const chunkGroups = (root: string) => [
 ];
 
 /** As long as tells the files of all builds apart: 42 bits; the first view carries one for every file that it names. */
-const HASH = '[hash:7]';
+export const HASH_LENGTH = 7;
+const HASH = `[hash:${HASH_LENGTH}]`;
 
 /** What is not a script: styles, and what they name. */
 export const ASSET_FILE_NAMES = `assets/[name]-${HASH}[extname]`;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { HASH_LENGTH } from '../../geodata/site/chunks.ts';
 import type { AtlasPage } from './atlas-page.ts';
 import { dossierHeading, list, listRows } from './landmarks.ts';
 import type { Fault } from './server.ts';
@@ -11,7 +12,7 @@ const assets = readdirSync(join(inject('atlasDirectory'), 'assets'));
 /** The built file of this name, whatever its hash. */
 function asset(name: string, ending = 'js'): string {
   const found = assets.find(
-    (file) => file.endsWith(`.${ending}`) && file.slice(0, -`-${'hash'.repeat(2)}.${ending}`.length) === name,
+    (file) => file.endsWith(`.${ending}`) && file.slice(0, -(1 + HASH_LENGTH + 1 + ending.length)) === name,
   );
   if (found === undefined) throw new Error(`No ${name} among the built files.`);
   return `assets/${found}`;
@@ -130,7 +131,7 @@ test('a map whose script came cut short is there on a new page, once it is asked
 test.concurrent('a surface that does not come says so in its place, and is there, styles and all, when asked again', async ({
   onTestFinished,
 }) => {
-  const files = [asset('surface.dossier.dossier-panel'), asset('dossier-panel', 'css')];
+  const files = [asset('surface.dossier.panel'), asset('dossier-panel', 'css')];
   const faults = Object.fromEntries(files.map((file) => [file, MISSING]));
   const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished, faults });
   const { page } = atlas;
@@ -168,7 +169,7 @@ test.concurrent('styles of the fonts, of the map and of one surface that do not 
 test.concurrent('a page whose site was replaced says so where something is missing, and loads the new one when asked', async ({
   onTestFinished,
 }) => {
-  const file = asset('surface.dossier.dossier-panel');
+  const file = asset('surface.dossier.panel');
   const atlas = await visit('?select=place/zone/qianwan', {
     webgl: false,
     onTestFinished,
@@ -234,7 +235,7 @@ test.concurrent('where three of ten requests fail, everything arrives in the end
   const asked = new Map<string, number>();
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const name = pathname.replace(/-[\w-]{8}(?=[./])/, '');
+    const name = pathname.replace(/-[\w-]{7,8}(?=[./])/, '');
     const count = (asked.get(name) ?? 0) + 1;
     asked.set(name, count);
     const bytes = new TextEncoder().encode(`${name}${count}`);
