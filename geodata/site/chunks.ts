@@ -68,7 +68,8 @@ const shared = (name: string, test: RegExp) => ({
 const GATHERED = [
   shared('records', /\/src\/atlas\/(?:records|graph|facts|plans|on-map)\//),
   shared('reading', /\/src\/atlas\/(?:reading|rules)\//),
-  shared('parts', /\/src\/(?:parts|ui|state|lib)\/[^.]+\.tsx?$/),
+  shared('parts', /\/src\/parts\/[^.]+\.tsx?$/),
+  shared('ui', /\/src\/(?:ui|state|lib)\/[^.]+\.tsx?$/),
   { name: 'settle', test: /\/settle-[a-z]+\.ts$/, includeDependenciesRecursively: false },
 ];
 
