@@ -1,5 +1,6 @@
-import type { Link, LinkKind, LinkRule } from '../../src/atlas/records/link.ts';
+import type { Link, LinkKind } from '../../src/atlas/records/link.ts';
 import { linkFits } from '../../src/atlas/records/link-endpoints.ts';
+import type { LinkRule } from '../../src/atlas/records/link-rule.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { compareText } from '../lib/compare-text.ts';
 import type { StatedRecords } from '../steps/records.ts';

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../src/atlas/records/id.ts';
-import type { Link, LinkKind, LinkRule } from '../../src/atlas/records/link.ts';
+import type { Link, LinkKind } from '../../src/atlas/records/link.ts';
+import type { LinkRule } from '../../src/atlas/records/link-rule.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 
 /** What a rule may look at: the records and the links found so far (stated, and derived by earlier rules). */

@@ -60,6 +60,19 @@ const shared = (name: string, test: RegExp) => ({
   includeDependenciesRecursively: false,
 });
 
+const SETTLES = /\/settle-[a-z]+\.ts$/;
+const OF_SURFACES = /\/src\/surfaces\/.*\.ts$/;
+
+/** What settles addresses, with what it shares with the panel of its surface. */
+export function settling(
+  id: string,
+  modules: { getModuleInfo(id: string): { importers: readonly string[] } | null },
+): string | null {
+  const isShared =
+    OF_SURFACES.test(id) && modules.getModuleInfo(id)?.importers.some((by) => SETTLES.test(by));
+  return SETTLES.test(id) || isShared ? 'settle' : null;
+}
+
 /**
  * What would else be many files of some hundred bytes: the first view names every file that it may come to need. What
  * surfaces know of records, what they read of them, the pieces that they are drawn with, and what makes their old
@@ -70,7 +83,7 @@ const GATHERED = [
   shared('reading', /\/src\/atlas\/(?:reading|rules)\//),
   shared('parts', /\/src\/parts\/[^.]+\.tsx?$/),
   shared('ui', /\/src\/(?:ui|state|lib)\/[^.]+\.tsx?$/),
-  { name: 'settle', test: /\/settle-[a-z]+\.ts$/, includeDependenciesRecursively: false },
+  { name: settling, includeDependenciesRecursively: false },
 ];
 
 /** How the scripts of the built site are divided: libraries, then stages. */

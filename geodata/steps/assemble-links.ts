@@ -1,4 +1,5 @@
-import { type Link, type LinkRule, linkSchema } from '../../src/atlas/records/link.ts';
+import { type Link, linkSchema } from '../../src/atlas/records/link.ts';
+import type { LinkRule } from '../../src/atlas/records/link-rule.ts';
 import type { Problems } from '../checks/problems.ts';
 import { type Row, textOf } from '../tables/table.ts';
 import { type SourceRows, sourceRowsOf } from './fact-sources.ts';

@@ -3,12 +3,12 @@ import { placesOfDocument } from '../atlas/graph/places-of-document.ts';
 import { placesOfSubject } from '../atlas/graph/places-of-subject.ts';
 import { withoutRules } from '../atlas/graph/without-rules.ts';
 import { emphasisOf } from '../atlas/on-map/emphasised-records.ts';
-import type { Listed } from '../atlas/on-map/listed.ts';
+import type { Listed, MapSide } from '../atlas/on-map/listed.ts';
 import { placeTies } from '../atlas/on-map/place-ties.ts';
 import { pointedOf } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
-import type { AtlasMapHandle, Padding } from '../map/contract.ts';
+import type { AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
 import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -20,8 +20,17 @@ export interface LitBySurfaces {
   subscribe(choices: ChoiceStore, listener: () => void): () => void;
 }
 
+/** One of the two sides of the line that is moved over the map. */
+export interface ShownSide {
+  title: string;
+  emphasis: Emphasis;
+  signs: MapSide['signs'];
+}
+
 export interface MapSurroundings {
   lit: LitBySurfaces;
+  /** Shows what was before at one side of a line over the map, which shows what is after it; `undefined` takes it away. */
+  showSides(sides: { before: ShownSide; after: ShownSide } | undefined): void;
   /** The page's element: bears `data-shown` while the map shows what is chosen, so that whoever looks from outside can tell. */
   page: Pick<HTMLElement, 'dataset'>;
   /** Pixels that panels cover now. */
@@ -73,12 +82,25 @@ export function bindMap(
   const show = (movement: Movement): void => {
     const { hiddenRules, selection } = choices.getState();
     const graph = withoutRules(wholeGraph, hiddenRules);
-    const emphasis = emphasisOf(graph, readingOf(selection), surroundings.lit.listed(graph, choices));
+    const reading = readingOf(selection);
+    const listed = surroundings.lit.listed(graph, choices);
+    const { sides } = listed ?? {};
+    const shownSide = (side: MapSide): ShownSide => ({
+      title: side.title,
+      emphasis: emphasisOf(graph, reading, { records: side.records, counts: [] }),
+      signs: side.signs,
+    });
+    const after = sides && shownSide(sides.after);
+    const emphasis = after?.emphasis ?? emphasisOf(graph, reading, listed);
     map.setEmphasis(emphasis);
+    const signs = after?.signs ?? listed?.signs;
+    map.setOverlay('listed', signs === undefined || signs.size === 0 ? undefined : { kind: 'signs', signs });
+    surroundings.showSides(sides && after && { before: shownSide(sides.before), after });
     const lit = new Set(emphasis.related);
     if (emphasis.selected !== undefined) lit.add(emphasis.selected);
     session.setState({ lit: [...lit].filter((id) => hasPosition(graph, id)).length });
-    surroundings.askForLayers([...lit].filter((id) => !map.isDrawn(id)));
+    const wanted = sides === undefined ? lit : new Set([...lit, ...sides.before.records]);
+    surroundings.askForLayers([...wanted].filter((id) => !map.isDrawn(id)));
     const ties = selection.kind === 'node' ? placeTies(graph, selection.id) : [];
     map.setOverlay('selection', ties.length === 0 ? undefined : { kind: 'ties', ties });
     move(graph, selection, movement);

@@ -34,7 +34,7 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts:
     isLoading = true;
     session.setState({ data: { status: 'loading', firstView: firstView() } });
     // What will show it on the map comes beside it; a refusal is told to the map.
-    import('./bind-map.ts').catch(() => undefined);
+    import('./light-map.ts').catch(() => undefined);
     const coming = Promise.all([tryAgain(() => import('./load-whole.ts')), fetchJson('data/atlas.json')]);
     // What came and cannot be read would come again; what did not come may.
     coming.catch((error: unknown) => {

@@ -4,7 +4,7 @@ import type { Graph } from '../atlas/graph/graph.ts';
 import { refetchScripts } from '../lib/refetch-scripts.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import { canMakeWebGl2Context } from '../lib/webgl.ts';
-import type { AtlasMapHandle, CreateAtlasMap, Padding } from '../map/contract.ts';
+import type { AtlasMapEvents, AtlasMapHandle, CreateAtlasMap, Padding } from '../map/contract.ts';
 import { loadTranslator, translateChinese } from '../messages/translate.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -75,8 +75,7 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
   }
   const layers = createLayerFiles(choices, session);
   document.getElementById('root')?.before(element);
-  const page = document.documentElement;
-  const padding = () => coveredPixels(page, layoutNow(), { choices, session });
+  const padding = () => coveredPixels(document.documentElement, layoutNow(), { choices, session });
   // A selection that was made by a click or step on the map itself, which does not move it.
   let fromMap: string | undefined;
   let made: AtlasMapHandle | undefined;
@@ -85,47 +84,45 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
   const make = async (): Promise<void> => {
     const [{ createAtlasMap }, data] = await tryAgain(() => Promise.all([loadModule(), layers.first()]));
     const state = choices.getState();
-    const island = createAtlasMap({
-      container: element,
-      data,
+    const look = () => ({
       fonts: mapFonts,
       theme: themeInForce(choices),
-      language: state.language,
-      visibleLayers: new Set(state.layers),
+      language: choices.getState().language,
+      visibleLayers: new Set(choices.getState().layers),
       padding: padding(),
-      camera: state.camera,
       label: translateChinese('map.label'),
       basemap,
-      events: {
-        hover: (hit) => session.setState({ hover: hit }),
-        select: (id) => {
-          fromMap = id;
-          if (id === undefined) choices.getState().clearSelection();
-          else choices.getState().selectNode(id);
-        },
-        step: (id, position, total) => {
-          announce(({ announceStep }) => announceStep(choices, session, { id, position, total }));
-        },
-        moved: (camera, bounds) => {
-          choices.getState().moveCamera(camera);
-          session.setState({ bounds });
-        },
-        inView: (inView, bounds) => session.setState({ inView, bounds }),
-        ready: (startCamera) => {
-          // Marked first: what is loaded once the map stands must not count against it.
-          performance.mark('atlas:map-complete');
-          session.setState({ map: 'ready', startCamera });
-        },
-        contextLost: () => session.setState({ map: 'lost' }),
-        contextRestored: () => session.setState({ map: 'ready' }),
-        failed: () => {
-          attempts += 1;
-          const pause = PAUSES[attempts - 1];
-          session.setState({ map: pause === undefined ? 'failed' : 'loading' });
-          if (pause !== undefined) setTimeout(() => island.restart(), pause);
-        },
-      },
     });
+    const events: AtlasMapEvents = {
+      hover: (hit) => session.setState({ hover: hit }),
+      select: (id) => {
+        fromMap = id;
+        if (id === undefined) choices.getState().clearSelection();
+        else choices.getState().selectNode(id);
+      },
+      step: (id, position, total) => {
+        announce(({ announceStep }) => announceStep(choices, session, { id, position, total }));
+      },
+      moved: (camera, bounds) => {
+        choices.getState().moveCamera(camera);
+        session.setState({ bounds });
+      },
+      inView: (inView, bounds) => session.setState({ inView, bounds }),
+      ready: (startCamera) => {
+        // Marked first: what is loaded once the map stands must not count against it.
+        performance.mark('atlas:map-complete');
+        session.setState({ map: 'ready', startCamera });
+      },
+      contextLost: () => session.setState({ map: 'lost' }),
+      contextRestored: () => session.setState({ map: 'ready' }),
+      failed: () => {
+        attempts += 1;
+        const pause = PAUSES[attempts - 1];
+        session.setState({ map: pause === undefined ? 'failed' : 'loading' });
+        if (pause !== undefined) setTimeout(() => island.restart(), pause);
+      },
+    };
+    const island = createAtlasMap({ ...look(), container: element, data, camera: state.camera, events });
     made = island;
     layers.onCome((more) => island.addData(more));
     lendMap(island);
@@ -137,23 +134,27 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
       );
     const bind = async (): Promise<void> => {
       const graph = await wholeGraph(session);
-      const [{ bindMap }, { litBySurfaces }] = await tryAgain(() =>
-        Promise.all([import('./bind-map.ts'), import('./lit-by-surfaces.ts')]),
-      );
-      const surroundings = {
-        lit: litBySurfaces(loader),
-        page,
-        padding,
-        askForLayers: (ids: Parameters<LayerFiles['askFor']>[1]) => layers.askFor(graph, ids),
-        announceDocument: (id: string, places: number) => {
-          announce(({ announceDocument }) => announceDocument(choices, session, id, places));
+      const { lightMap } = await tryAgain(() => import('./light-map.ts'));
+      lightMap(
+        graph,
+        { island, element, choices, session, loader, layers, padding, look },
+        // Drawn of the same files, and what is pressed on it is chosen like what is pressed on this one.
+        (container, own) => {
+          const twin = createAtlasMap({
+            ...look(),
+            container,
+            data,
+            camera: choices.getState().camera,
+            events: { ...events, ...own },
+          });
+          return { twin, forget: layers.onCome((more) => twin.addData(more)) };
         },
-      };
-      bindMap(island, graph, choices, session, surroundings, (id) => {
-        const isOwn = fromMap === id;
-        fromMap = undefined;
-        return isOwn;
-      });
+        (id) => {
+          const isOwn = fromMap === id;
+          fromMap = undefined;
+          return isOwn;
+        },
+      );
     };
     untilDone(bind, choices);
   };

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Emphasis } from '../atlas/on-map/emphasised-records.ts';
+import type { PlaceSign } from '../atlas/on-map/listed.ts';
 import type { Tie } from '../atlas/on-map/place-ties.ts';
 import type { Pointed } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
@@ -45,10 +46,9 @@ export interface MapFont {
 }
 
 /** What an owner has drawn over the map, as data; a kind for each way of drawing. */
-export interface OverlayContribution {
-  kind: 'ties';
-  ties: readonly Tie[];
-}
+export type OverlayContribution =
+  | { kind: 'ties'; ties: readonly Tie[] }
+  | { kind: 'signs'; signs: ReadonlyMap<NodeId, PlaceSign> };
 
 /** Contributions by owner, drawn in this order. */
 export type Overlays = ReadonlyMap<string, OverlayContribution>;

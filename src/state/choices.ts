@@ -1,5 +1,5 @@
 import type { NodeId } from '../atlas/records/id.ts';
-import type { LinkRule } from '../atlas/records/link.ts';
+import type { LinkRule } from '../atlas/records/link-rule.ts';
 import type { SubjectReference } from '../atlas/records/subject-reference.ts';
 import type { RecordLayer } from '../layers/record-layers.ts';
 import { DEFAULT_LAYERS } from './layers-choice.ts';

@@ -1,7 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { NodeId } from '../atlas/records/id.ts';
-import { LINK_RULES, type LinkRule } from '../atlas/records/link.ts';
+import { LINK_RULES, type LinkRule } from '../atlas/records/link-rule.ts';
 import { RECORD_LAYERS, type RecordLayer } from '../layers/record-layers.ts';
 import {
   type CameraChoice,

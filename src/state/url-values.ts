@@ -1,5 +1,5 @@
 import { type NodeId, parseNodeId } from '../atlas/records/id.ts';
-import { LINK_RULES, type LinkRule } from '../atlas/records/link.ts';
+import { LINK_RULES, type LinkRule } from '../atlas/records/link-rule.ts';
 import { readSubjectAddress, subjectAddress } from '../atlas/records/subject-reference.ts';
 import { type CameraChoice, type CitationChoice, type Selection } from './choices.ts';
 

@@ -130,7 +130,7 @@ const LOADED = /^src\/messages\/|\/(?:surface|words)\.ts$/;
 /** Modules that are fetched ahead, or are asked for again by whoever needs them. */
 const FETCHED_AHEAD = [
   './map-announcements.ts',
-  './bind-map.ts',
+  './light-map.ts',
   '../messages/reading-words.ts',
   './map/atlas-map.ts',
 ];

@@ -5,7 +5,7 @@ import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
 import { industryAxes, OTHER_AXES, type OtherAxis, otherEntries } from '../../src/atlas/matrix/axes.ts';
 import { type Matrix, type MatrixQuestion, matrixOf } from '../../src/atlas/matrix/matrix.ts';
 import type { Link, LinkKind } from '../../src/atlas/records/link.ts';
-import { LINK_RULES } from '../../src/atlas/records/link.ts';
+import { LINK_RULES } from '../../src/atlas/records/link-rule.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/atlas/graph/graph.ts';
 import { placesOf } from '../../src/atlas/graph/places-of.ts';
 import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
 import { listedRecords } from '../../src/atlas/on-map/listed-records.ts';
-import { LINK_RULES } from '../../src/atlas/records/link.ts';
+import { LINK_RULES } from '../../src/atlas/records/link-rule.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
 import { FACETS_OF_VIEW } from '../../src/atlas/tables/facets.ts';
 import { type ListView, NO_FILTERS, VIEW_KINDS } from '../../src/atlas/tables/list-query.ts';

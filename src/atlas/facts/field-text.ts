@@ -1,7 +1,7 @@
 import type { DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { recordName } from '../records/display-name.ts';
-import type { LinkRule } from '../records/link.ts';
+import type { LinkRule } from '../records/link-rule.ts';
 import type { PolicyAmount } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { RecordState } from '../records/state.ts';

@@ -1,4 +1,5 @@
-import type { Link, LinkKind, LinkRule } from '../records/link.ts';
+import type { Link, LinkKind } from '../records/link.ts';
+import type { LinkRule } from '../records/link-rule.ts';
 
 /**
  * On what ground two records of different documents are held beside each other, the firmest first. Only `stated` and `outside`

@@ -1,4 +1,4 @@
-import type { LinkRule } from '../records/link.ts';
+import type { LinkRule } from '../records/link-rule.ts';
 import { createGraph, type Graph } from './graph.ts';
 
 /** Filtered graphs of each whole graph, by the hidden rules; there are few, and a reader goes back and forth. */

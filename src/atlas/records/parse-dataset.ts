@@ -1,4 +1,6 @@
+import { documentSchema } from './document.ts';
 import { findingSchema } from './finding.ts';
+import { linkSchema } from './link.ts';
 import { lookAlikeSchema } from './look-alike.ts';
 import { nodeSchema } from './node.ts';
 import { type LoadedDataset, parseRecords } from './parse-records.ts';
@@ -9,7 +11,9 @@ import { topicSchema } from './topic.ts';
 /** Parses `data/atlas.json` once, at the edge. @throws {DatasetError} when it is not a dataset of this major version */
 export const parseDataset = (json: unknown): LoadedDataset =>
   parseRecords(json, {
+    documents: documentSchema,
     nodes: nodeSchema,
+    links: linkSchema,
     findings: findingSchema,
     redirects: redirectSchema,
     topics: topicSchema,

@@ -1,3 +1,5 @@
+import { documentAtFirstSightSchema } from './document-at-first-sight.ts';
+import { linkAtFirstSightSchema } from './link-at-first-sight.ts';
 import { type LoadedDataset, parseRecords } from './parse-records.ts';
 import { placeAtFirstSightSchema } from './place-at-first-sight.ts';
 
@@ -6,4 +8,8 @@ import { placeAtFirstSightSchema } from './place-at-first-sight.ts';
  * @throws {DatasetError} when it is not a dataset of this major version
  */
 export const parseFirstView = (json: unknown): LoadedDataset =>
-  parseRecords(json, { nodes: placeAtFirstSightSchema });
+  parseRecords(json, {
+    documents: documentAtFirstSightSchema,
+    nodes: placeAtFirstSightSchema,
+    links: linkAtFirstSightSchema,
+  });

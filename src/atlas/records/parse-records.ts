@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Dataset } from './dataset.ts';
-import { documentSchema } from './document.ts';
+import type { AtlasDocument } from './document.ts';
 import type { Finding } from './finding.ts';
-import { linkSchema } from './link.ts';
+import type { Link } from './link.ts';
 import type { LookAlike } from './look-alike.ts';
 import type { AtlasNode } from './node.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -44,7 +44,9 @@ const fileSchema = v.object({
 
 /** What records of each collection look like; those of a collection without a schema are passed over. */
 export interface RecordSchemas {
+  documents: v.GenericSchema<unknown, AtlasDocument>;
   nodes: v.GenericSchema<unknown, AtlasNode>;
+  links: v.GenericSchema<unknown, Link>;
   findings?: v.GenericSchema<unknown, Finding>;
   redirects?: v.GenericSchema<unknown, Redirect>;
   topics?: v.GenericSchema<unknown, Topic>;
@@ -85,9 +87,9 @@ export function parseRecords(json: unknown, schemas: RecordSchemas): LoadedDatas
   const dataset: Dataset = {
     schemaVersion,
     generated,
-    documents: parseAll('documents', documentSchema, file.output.documents),
+    documents: parseAll('documents', schemas.documents, file.output.documents),
     nodes: parseAll('nodes', schemas.nodes, file.output.nodes),
-    links: parseAll('links', linkSchema, file.output.links),
+    links: parseAll('links', schemas.links, file.output.links),
     findings: parseKnown('findings', schemas.findings),
     topics: parseKnown('topics', schemas.topics),
     lookAlikes: parseKnown('lookAlikes', schemas.lookAlikes),

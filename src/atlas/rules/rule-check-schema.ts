@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { citationSchema } from '../records/citation.ts';
 import { nodeIdSchema } from '../records/id.ts';
-import { LINK_KINDS, LINK_RULES } from '../records/link.ts';
+import { LINK_KINDS } from '../records/link.ts';
+import { LINK_RULES } from '../records/link-rule.ts';
 import { planningRuleSchema } from '../records/planning-rule.ts';
 import { READINGS, REASONS, type RuleCheck, TIE_KINDS, VERDICTS } from './rule-check.ts';
 

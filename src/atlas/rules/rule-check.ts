@@ -1,6 +1,7 @@
 import type { Citation } from '../records/citation.ts';
 import type { NodeId } from '../records/id.ts';
-import type { LinkKind, LinkRule } from '../records/link.ts';
+import type { LinkKind } from '../records/link.ts';
+import type { LinkRule } from '../records/link-rule.ts';
 import type { PlanningRule } from '../records/planning-rule.ts';
 import type { Threshold } from '../records/policy-condition.ts';
 

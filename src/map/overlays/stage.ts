@@ -1,10 +1,11 @@
 import type { Layer } from '@deck.gl/core';
-import { PathLayer } from '@deck.gl/layers';
+import { PathLayer, TextLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { IControl } from 'maplibre-gl';
 import { type Theme, themes } from '../../layers/theme.ts';
 import type { OverlayContribution, Overlays, ThemeName } from '../contract.ts';
 import type { RecordIndex } from '../record-index.ts';
+import { type PlacedSign, placedSigns, SIGN_CHARACTERS } from './placed-signs.ts';
 import { type TiePath, tiePaths } from './tie-paths.ts';
 
 /** What draws all contributions on one canvas. */
@@ -34,12 +35,29 @@ function layersOf(
   index: RecordIndex,
   theme: Theme,
 ): Layer[] {
+  switch (contribution.kind) {
+    case 'ties':
+      return tieLayers(
+        owner,
+        tiePaths(contribution.ties, (id) => index.anchorOf(id)),
+        theme,
+      );
+    case 'signs':
+      return signLayers(
+        owner,
+        placedSigns(contribution.signs, (id) => index.anchorOf(id)),
+        theme,
+      );
+  }
+}
+
+function tieLayers(owner: string, ties: readonly TiePath[], theme: Theme): Layer[] {
   const stated = rgba(theme.tieStated, 0.85);
   const derived = rgba(theme.tieDerived, 0.9);
   return [
     new PathLayer<TiePath>({
       id: `${owner}-ties`,
-      data: [...tiePaths(contribution.ties, (id) => index.anchorOf(id))],
+      data: [...ties],
       getPath: ({ path }) => path.flat(),
       positionFormat: 'XY',
       getColor: ({ isDerived }) => (isDerived ? derived : stated),
@@ -47,6 +65,35 @@ function layersOf(
       widthUnits: 'pixels',
       pickable: false,
       updateTriggers: { getColor: theme },
+    }),
+  ];
+}
+
+/** A sign stands beside its place, to leave the mark free; pixels. */
+const SIGN = { size: 15, padding: [3, 1], beside: [13, -13] } as const;
+
+/** Discs that differ by their sign and by being filled or not, so that no colour is needed to tell them apart. */
+function signLayers(owner: string, signs: readonly PlacedSign[], theme: Theme): Layer[] {
+  const [ink, paper] = [rgba(theme.ink, 1), rgba(theme.paper, 1)];
+  return [
+    new TextLayer<PlacedSign>({
+      id: `${owner}-signs`,
+      data: [...signs],
+      getPosition: ({ at }) => [at[0], at[1]],
+      getPixelOffset: [...SIGN.beside],
+      getText: ({ sign }) => SIGN_CHARACTERS[sign],
+      characterSet: Object.values(SIGN_CHARACTERS),
+      getSize: SIGN.size,
+      fontWeight: 700,
+      getColor: ({ sign }) => (sign === 'appears' ? paper : ink),
+      background: true,
+      backgroundPadding: [...SIGN.padding],
+      backgroundBorderRadius: 8,
+      getBackgroundColor: ({ sign }) => (sign === 'appears' ? ink : paper),
+      getBorderColor: ({ sign }) => (sign === 'appears' ? paper : ink),
+      getBorderWidth: 1.5,
+      pickable: false,
+      updateTriggers: { getColor: theme, getBackgroundColor: theme, getBorderColor: theme },
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { en as classes } from './classes/words.en.ts';
 import { en as dossier } from './dossier/words.en.ts';
 import { en as facts } from './facts/words.en.ts';
 import { en as lists } from './lists/words.en.ts';
@@ -9,6 +10,7 @@ import type { zh } from './words.zh.ts';
 
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...page,
+  ...classes,
   ...relations,
   ...facts,
   ...summary,

@@ -1,3 +1,4 @@
+import { zh as classes } from './classes/words.zh.ts';
 import { zh as dossier } from './dossier/words.zh.ts';
 import { zh as facts } from './facts/words.zh.ts';
 import { zh as lists } from './lists/words.zh.ts';
@@ -12,6 +13,7 @@ import { zh as summary } from './summary/words.zh.ts';
  */
 export const zh = {
   ...page,
+  ...classes,
   ...relations,
   ...facts,
   ...summary,

@@ -1,5 +1,5 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { LINK_RULES } from '../../atlas/records/link.ts';
+import { LINK_RULES } from '../../atlas/records/link-rule.ts';
 import { Count } from '../../parts/count.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './about.module.css';

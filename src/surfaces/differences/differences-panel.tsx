@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { Listed } from '../../atlas/on-map/listed.ts';
+import type { Listed, MapSide } from '../../atlas/on-map/listed.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
-import { placesOfSides } from '../../atlas/plans/places-of-sides.ts';
+import { placesOfSides, type SidePlaces } from '../../atlas/plans/places-of-sides.ts';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
+import type { AtlasDocument } from '../../atlas/records/document.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
 import { late } from '../../parts/late.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
@@ -16,6 +18,7 @@ import { KindSections } from './kind-sections.tsx';
 import { PairPicker } from './pair-picker.tsx';
 import { ResultFilters } from './result-filters.tsx';
 import { type ChosenPair, differencesOf, pairOf, shownOf } from './shown-differences.ts';
+import { SignsOnMap } from './signs-on-map.tsx';
 
 export { words } from './words.ts';
 
@@ -24,13 +27,17 @@ const DifferencesDownload = late(
   async () => (await import('./differences-download.tsx')).DifferencesDownload,
 );
 
-/** The places of what is shown: those that differ themselves, else those that the rest is about. */
+/**
+ * The places of what is shown: those that differ themselves, each with its sign, else those that the rest is about; and, where it
+ * is asked for, what each of the two documents speaks of at its side of a line.
+ */
 export function onMap(graph: Graph, choices: ChoiceStore): Listed | undefined {
   const state = DIFFERENCES_SLICE.of(choices).getState();
   const pair = pairOf(graph, state);
   if (pair === undefined) return undefined;
   const all = differencesOf(graph, pair);
-  const { entries } = shownOf(graph, all, state, choices.getState().language);
+  const { language } = choices.getState();
+  const { entries } = shownOf(graph, all, state, language);
   const { before, after } = placesOfSides(graph, { ...all, entries: [...entries] });
   const places = [...before.differing, ...after.differing];
   const nodes = (ids: readonly NodeId[]) => ids.flatMap((id) => graph.node(id) ?? []);
@@ -40,7 +47,21 @@ export function onMap(graph: Graph, choices: ChoiceStore): Listed | undefined {
       : entries
           .flatMap((entry) => nodes([...entry.before, ...entry.after]))
           .flatMap((node) => (node.class === 'city' ? [] : marksOf(graph, node)));
-  return marks.length === 0 ? undefined : { records: new Set(marks), counts: [] };
+  const side = (document: AtlasDocument, shown: SidePlaces): MapSide => ({
+    title: documentShortTitle(document, language),
+    records: new Set(shown.all),
+    signs: shown.signs,
+  });
+  const sides = state.map === 'swipe' && {
+    sides: { before: side(pair.from, before), after: side(pair.to, after) },
+  };
+  if (marks.length === 0 && !sides) return undefined;
+  return {
+    records: new Set(marks),
+    counts: [],
+    signs: new Map([...before.signs, ...after.signs]),
+    ...sides,
+  };
 }
 
 /** Two documents held against each other: which, the result in counts that open their rows, and the rows. */
@@ -85,6 +106,7 @@ function Compared({ graph, pair, title }: { graph: Graph; pair: ChosenPair; titl
     >
       <PairPicker graph={graph} pair={pair} />
       <ResultFilters all={all} shown={shown} />
+      <SignsOnMap graph={graph} all={all} shown={shown} />
       <KindSections graph={graph} pair={pair} all={all} shown={shown} />
       {isDownloading ? (
         <DifferencesDownload

@@ -18,6 +18,7 @@ export const DIFFERENCES_SLICE = defineSlice<DifferencesState>({
     kinds: textAt('kinds'),
     changes: textAt('changes'),
     order: textAt('change-order'),
+    map: textAt('change-map'),
   },
   settle: async () => (await import('./settle-differences.ts')).settleDifferences,
 });

@@ -7,4 +7,6 @@ export interface DifferencesState {
   changes?: string | undefined;
   /** `name` for the order of names; none for that of the texts. */
   order?: string | undefined;
+  /** `swipe` while the map shows both documents at the two sides of a line; none for one map of both. */
+  map?: string | undefined;
 }

@@ -12,6 +12,7 @@ export const settleDifferences: Settle<DifferencesState> = (state, _, graph) => 
   const isTwice = state.from !== undefined && state.from === state.to;
   const [kinds, changes] = [known(state.kinds, DIFFERENCE_KINDS), known(state.changes, DIFFERENCE_CHANGES)];
   const order = state.order === 'name' ? state.order : undefined;
+  const map = state.map === 'swipe' ? state.map : undefined;
   return {
     state: {
       from: isUnknown(state.from) ? undefined : state.from,
@@ -19,6 +20,7 @@ export const settleDifferences: Settle<DifferencesState> = (state, _, graph) => 
       kinds: kinds.text,
       changes: changes.text,
       order,
+      map,
     },
     unknown: [
       ...(isUnknown(state.from) ? ['from'] : []),
@@ -26,6 +28,7 @@ export const settleDifferences: Settle<DifferencesState> = (state, _, graph) => 
       ...(kinds.isWhole ? [] : ['kinds']),
       ...(changes.isWhole ? [] : ['changes']),
       ...(order === state.order ? [] : ['change-order']),
+      ...(map === state.map ? [] : ['change-map']),
     ],
   };
 };

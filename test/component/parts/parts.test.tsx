@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
-import { LINK_RULES, type Link } from '../../../src/atlas/records/link.ts';
+import type { Link } from '../../../src/atlas/records/link.ts';
+import { LINK_RULES } from '../../../src/atlas/records/link-rule.ts';
 import { ClassMark } from '../../../src/parts/class-mark.tsx';
 import { BasisMark, SourceTag } from '../../../src/parts/source-tag.tsx';
 import { addressOf, isPlainClick, SubjectLink } from '../../../src/parts/subject-link.tsx';

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { onMap, Panel } from '../../../src/surfaces/differences/differences-panel.tsx';
 import { DIFFERENCES_SLICE } from '../../../src/surfaces/differences/differences-slice.ts';
@@ -202,4 +203,32 @@ test('a download has the rows that are shown, the sources of each document in a 
   expect(dialog).toHaveTextContent('从2021 “十四五”规划到2023 “361”方案；产业；几并为一');
   expect(dialog).toHaveTextContent(/2 \/ \d+ 条/);
   expect(dialog).toHaveTextContent('不作比较的2023 “361”方案没有写明包括哪些前沿产业');
+});
+
+const BASES = { from: '2016-pilot-plan', to: '2021-14fyp', kinds: 'place' };
+
+test('the signs of the map are told with how many places have each, and two maps are a choice of the address', async () => {
+  const { choices } = show(BASES);
+  const listed = onMap(graph, choices);
+  const counted = [...(listed?.signs?.values() ?? [])].reduce<Record<string, number>>(
+    (all, sign) => ({ ...all, [sign]: (all[sign] ?? 0) + 1 }),
+    {},
+  );
+  expect(counted['appears']).toBeGreaterThan(0);
+  const line = screen.getByText('地图上：');
+  expect(line).toHaveTextContent(`＋新见 ${counted['appears']} 处`);
+  expect(listed?.sides).toBeUndefined();
+  await userEvent.click(screen.getByRole('button', { name: '前后两图对照', pressed: false }));
+  const sides = onMap(graph, choices)?.sides;
+  expect([sides?.before.title, sides?.after.title]).toEqual(['2016 试点方案', '2021 “十四五”规划']);
+  expect(screen.getByRole('button', { name: '前后两图对照', pressed: true })).toBeVisible();
+  // What only one document has is on its side alone.
+  const appearing = [...(sides?.after.signs ?? [])].flatMap(([id, sign]) => (sign === 'appears' ? [id] : []));
+  expect(appearing.filter((id) => sides?.before.records.has(id))).toEqual([]);
+});
+
+test('where one of the documents names no place there are no two maps', () => {
+  show({ from: '2020-policy-draft', to: '2021-14fyp' });
+  expect(screen.queryByRole('button', { name: '前后两图对照' })).toBeNull();
+  expect(screen.getByText('其中一份文件没有写到地点，没有两图可以对照。')).toBeVisible();
 });

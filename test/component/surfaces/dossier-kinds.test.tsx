@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
-import { LINK_RULES } from '../../../src/atlas/records/link.ts';
+import { LINK_RULES } from '../../../src/atlas/records/link-rule.ts';
 import { useGraph } from '../../../src/state/atlas-context.tsx';
 import type { Choices } from '../../../src/state/choices.ts';
 import { AboutPanel } from '../../../src/surfaces/about/about-panel.tsx';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bindMap } from '../../../src/app/bind-map.ts';
+import { bindMap, type MapSurroundings } from '../../../src/app/bind-map.ts';
+import type { Listed } from '../../../src/atlas/on-map/listed.ts';
 import type { Pointed } from '../../../src/atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../../../src/atlas/records/id.ts';
 import type { AtlasMapHandle, Emphasis, OverlayContribution } from '../../../src/map/contract.ts';
@@ -32,8 +33,10 @@ function listeningMap(isFramed: boolean) {
     asked: NodeId[];
     moves: number;
     pointed: readonly Pointed[];
+    sides: Parameters<MapSurroundings['showSides']>[0][];
   } = {
     announced: [],
+    sides: [],
     emphasis: undefined,
     pointed: [],
     overlays: new Map(),
@@ -76,7 +79,15 @@ function listeningMap(isFramed: boolean) {
 }
 
 /** The map bound to the page, with this record chosen before the data came. */
-function bind({ isFramed = true, first }: { isFramed?: boolean; first?: NodeId } = {}) {
+function bind({
+  isFramed = true,
+  first,
+  listed,
+}: {
+  isFramed?: boolean;
+  first?: NodeId;
+  listed?: Listed;
+} = {}) {
   const { map, told } = listeningMap(isFramed);
   const choices = createChoiceStore(first === undefined ? {} : { selection: { kind: 'node', id: first } });
   const session = createSessionStore();
@@ -88,11 +99,12 @@ function bind({ isFramed = true, first }: { isFramed?: boolean; first?: NodeId }
     choices,
     session,
     {
-      lit: { listed: () => undefined, subscribe: () => () => undefined },
+      lit: { listed: () => listed, subscribe: () => () => undefined },
       page,
       padding: () => padding,
       askForLayers: (ids) => void told.asked.push(...ids),
       announceDocument: (_id, places) => void told.announced.push(places),
+      showSides: (sides) => void told.sides.push(sides),
     },
     () => false,
   );
@@ -213,4 +225,32 @@ test('the page says whether the map shows what is chosen', () => {
   expect(page.dataset).not.toHaveProperty('shown');
   act(() => undefined);
   expect(page.dataset).toHaveProperty('shown');
+});
+
+test('of two sides the map that is there shows what is after, the other what was before, each with its own signs', () => {
+  const [before, after] = [
+    { title: '2016', records: new Set([HILL]), signs: new Map([[HILL, 'not-seen-again' as const]]) },
+    { title: '2021', records: new Set([ROBOT]), signs: new Map([[ROBOT, 'appears' as const]]) },
+  ];
+  const { told, act } = bind({
+    listed: { records: new Set([HILL, ROBOT]), counts: [], sides: { before, after } },
+  });
+  expect(told.emphasis?.related).toEqual(after.records);
+  expect(told.overlays.get('listed')).toEqual({ kind: 'signs', signs: after.signs });
+  const shown = told.sides.at(-1);
+  expect([shown?.before.title, shown?.before.emphasis.related, shown?.before.signs]).toEqual([
+    '2016',
+    before.records,
+    before.signs,
+  ]);
+  // What is read stands out on both.
+  act((on) => on.selectNode(HILL));
+  expect([told.sides.at(-1)?.before.emphasis.selected, told.emphasis?.selected]).toEqual([HILL, HILL]);
+});
+
+test('signs of one map are drawn over it and no second map is asked for', () => {
+  const signs = new Map([[HILL, 'differs' as const]]);
+  const { told } = bind({ listed: { records: new Set([HILL]), counts: [], signs } });
+  expect(told.overlays.get('listed')).toEqual({ kind: 'signs', signs });
+  expect(told.sides.every((sides) => sides === undefined)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { placesOfDocument } from '../../../src/atlas/graph/places-of-document.ts';
 import { withoutRules } from '../../../src/atlas/graph/without-rules.ts';
-import type { LinkRule } from '../../../src/atlas/records/link.ts';
+import type { LinkRule } from '../../../src/atlas/records/link-rule.ts';
 import { node, nodeId } from '../../fixtures/records.ts';
 
 const CITED = [{ document: 'plan', locator: '一' }];

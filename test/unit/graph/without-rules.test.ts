@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { placesOf } from '../../../src/atlas/graph/places-of.ts';
 import { withoutRules } from '../../../src/atlas/graph/without-rules.ts';
 import { readDossier } from '../../../src/atlas/reading/node-reading.ts';
-import { LINK_RULES } from '../../../src/atlas/records/link.ts';
+import { LINK_RULES } from '../../../src/atlas/records/link-rule.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 

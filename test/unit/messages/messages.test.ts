@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_STATUSES } from '../../../src/atlas/records/document.ts';
+import { DOCUMENT_STATUSES } from '../../../src/atlas/records/document-at-first-sight.ts';
 import { INDUSTRY_CLASSES } from '../../../src/atlas/records/industry.ts';
-import { LINK_KINDS, LINK_RULES } from '../../../src/atlas/records/link.ts';
+import { LINK_KINDS } from '../../../src/atlas/records/link.ts';
+import { LINK_RULES } from '../../../src/atlas/records/link-rule.ts';
 import { PRECISIONS } from '../../../src/atlas/records/location.ts';
 import { MEASURE_CLASSES } from '../../../src/atlas/records/measure.ts';
 import { NODE_KINDS } from '../../../src/atlas/records/node.ts';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { PLACE_CLASSES } from '../../../src/atlas/records/place-at-first-sight.ts';
 import { zh as readingWords } from '../../../src/messages/reading/words.zh.ts';
 import type { Words } from '../../../src/messages/translate.ts';
+import { zh as coreWords } from '../../../src/messages/zh.ts';
 
 const WORDS_FILE = /\/words\.(?:zh|en)\.ts$/;
 
@@ -49,7 +51,11 @@ test('words of reading are spoken by no part of the first view', () => {
   const first = modules.filter(
     ({ path }) =>
       /^src\/(?:app|main|map|surfaces\/legend)\b/.test(path) &&
-      !/^src\/app\/(?:commands\b|load-whole|drop-unknown|locate|share-gestures|say-closest)/.test(path),
+      !/^src\/app\/(?:commands\b|load-whole|drop-unknown|locate|share-gestures|say-closest|sides\b)/.test(
+        path,
+      ) &&
+      // They speak of places, whose classes the first view has; of documents only once all is there.
+      !/^src\/app\/(?:hover-hint|map-announcements)\b/.test(path),
   );
   expect(first.length).toBeGreaterThan(10);
   expect(
@@ -63,4 +69,9 @@ test('a word of reading stands in the file of one subject', () => {
   const held = Object.values(subjects).flatMap(({ zh }) => Object.keys(zh));
   expect(held.filter((key, index) => held.indexOf(key) !== index)).toEqual([]);
   expect(held.toSorted()).toEqual(Object.keys(readingWords).toSorted());
+});
+
+test('the first view has the words for the classes of all places, and of nothing else', () => {
+  const core = Object.keys(coreWords).filter((key) => key.startsWith('class.'));
+  expect(core.map((key) => key.replace('class.', '')).toSorted()).toEqual([...PLACE_CLASSES].toSorted());
 });

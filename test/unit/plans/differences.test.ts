@@ -117,8 +117,8 @@ test('a place of a class that only one document lays out is neither new nor gone
     classes: ['zone'],
   });
   expect(placesOfSides(graph, found)).toEqual({
-    before: { all: ['place/a'], differing: ['place/a'] },
-    after: { all: ['place/b', 'place/c'], differing: ['place/b'] },
+    before: { all: ['place/a'], differing: ['place/a'], signs: new Map([['place/a', 'not-seen-again']]) },
+    after: { all: ['place/b', 'place/c'], differing: ['place/b'], signs: new Map([['place/b', 'appears']]) },
   });
 });
 

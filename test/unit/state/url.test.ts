@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ADDRESS_PARTS, VIEW_NAMES } from '../../../src/app/surfaces.ts';
-import { LINK_RULES } from '../../../src/atlas/records/link.ts';
+import { LINK_RULES } from '../../../src/atlas/records/link-rule.ts';
 import { GROUPINGS } from '../../../src/atlas/tables/grouping.ts';
 import { NO_FILTERS, SORT_KEYS } from '../../../src/atlas/tables/list-query.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';

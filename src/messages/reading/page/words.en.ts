@@ -10,6 +10,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'app.partFailed':
     '{count, plural, one {# record does} other {# records do}} not fit the format and were left out; the rest is shown.',
   'basket.lost': '{count} records in the basket are no longer in this atlas and have been removed.',
+  'sides.line': 'Line between before and after: {before} on the left, {after} on the right',
+  'sides.before': 'Map (before): {before}',
+  'sides.failed': 'The map of this side could not be drawn',
+  'document.places.announced':
+    'The map shows {count, plural, one {# place} other {# places}} that the {title} speaks of',
+  'document.noPlaces': 'It speaks of no particular place',
   'zoom.closest':
     'This is the closest view. Positions are known to 1 to 4 km, so a closer one would show no more.',
   'locate.outside': 'You are not within Ningbo.',
