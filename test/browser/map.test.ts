@@ -167,3 +167,33 @@ test('two fingers zoom on a phone', async () => {
   await atlas.waitForCamera((camera) => Number(camera.split('/')[0]) > 10);
   expect(atlas.complaints).toEqual([]);
 });
+
+test('two documents are seen at the two sides of a line: both maps move in step, keys move the line, the choice ends it', async () => {
+  const pair = '?view=differences&from=2016-pilot-plan&to=2021-14fyp&kinds=place&panel=side&change-map=swipe';
+  const atlas = await visit(pair, { reducedMotion: true });
+  const { page } = atlas;
+  await atlas.waitForMap();
+  const line = page.getByRole('slider', { name: '前后分界线：左边是2016 试点方案，右边是2021 “十四五”规划' });
+  await line.waitFor();
+  const cameras = () =>
+    page
+      .locator('.map-area canvas[data-camera]')
+      .evaluateAll((all) => all.map((canvas) => canvas.getAttribute('data-camera')));
+  await expect.poll(async () => (await cameras()).length).toBe(2);
+  const [start] = await cameras();
+  await page.getByRole('button', { name: '放大' }).click();
+  await expect
+    .poll(async () => {
+      const [first, second] = await cameras();
+      return first !== start && first === second;
+    })
+    .toBe(true);
+  const before = (await line.boundingBox())?.x ?? 0;
+  await line.focus();
+  await atlas.pressKeys('PageDown');
+  expect((await line.boundingBox())?.x).toBeLessThan(before - 40);
+  await page.getByRole('button', { name: '前后两图对照' }).click();
+  await line.waitFor({ state: 'detached' });
+  await expect.poll(async () => (await cameras()).length).toBe(1);
+  expect(atlas.complaints).toEqual([]);
+});
