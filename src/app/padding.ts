@@ -12,6 +12,9 @@ const MARGIN = 24;
 const NARROW = 1180;
 const STRIP = 68;
 
+/** From this width a map is seen between a wide panel and what is read (`BREAKPOINTS.large`); else only once that is closed. */
+const LARGE = 1680;
+
 /** A sheet may cover more than this share of the page; the map is then fitted to the share above it. */
 const MOST_SHEET = 0.55;
 
@@ -61,8 +64,11 @@ export function coveredPixels(
     }
     return around;
   }
-  if (isReading) around.right = length('reading-width') + 2 * length('gap') + MARGIN;
   const isStrip = isReading && size.width <= NARROW;
+  const isHidden = isReading && !isStrip && size.width < LARGE && VIEWS.widthOf(state) === 'wide';
+  // What is fitted to a map that nobody sees now lies where it comes back.
+  if (isReading && !(hasPanel && isHidden))
+    around.right = length('reading-width') + 2 * length('gap') + MARGIN;
   if (hasPanel)
     around.left = (isStrip ? STRIP : panelPixels(VIEWS.widthOf(state), size.width, length)) + MARGIN;
   return around;

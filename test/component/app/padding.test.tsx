@@ -56,6 +56,13 @@ describe('a wide page', () => {
     expect(coveredPixels(WIDE, 'wide', stores({ view: 'places', panel: 'wide' })).left).toBe(868 + 24);
   });
 
+  test('between a wide panel and a dossier there is a map on a large page only; else it is fitted for when it comes back', () => {
+    const both = stores({ view: 'places', panel: 'wide', ...READ });
+    expect(coveredPixels(WIDE, 'wide', both)).toMatchObject({ left: 868 + 24, right: 24 });
+    expect(coveredPixels(page(1800, 900), 'wide', both)).toMatchObject({ left: 1116 + 24, right: 440 });
+    expect(coveredPixels(page(1100, 900), 'wide', both)).toMatchObject({ left: 68 + 24, right: 440 });
+  });
+
   test('embedded there is neither bar nor panel', () => {
     expect(coveredPixels(WIDE, 'wide', stores({ view: 'places', embed: true }))).toMatchObject({
       left: 24,
