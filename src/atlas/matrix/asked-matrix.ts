@@ -17,7 +17,8 @@ export interface MatrixAddress {
 }
 
 const DEFAULT_INDUSTRIES = '2021';
-const DEFAULT_OTHERS: OtherAxis = 'zones';
+// Of what the texts say of places most is about districts: the sheet that somebody sees first has something to say.
+const DEFAULT_OTHERS: OtherAxis = 'districts';
 
 const among = <Item extends string>(list: readonly Item[], text: string | undefined): Item | undefined =>
   list.find((item) => item === text);

@@ -192,16 +192,16 @@ describe('what is asked', () => {
     );
   });
 
-  test('without anything it is all industries of 2021 against the zones', () => {
+  test('without anything it is all industries of 2021 against the districts, of which the texts tie most', () => {
     const { question } = askedMatrix(graph, MATRIX_SLICE.initial);
     expect([question?.industries.name, question?.others, question?.isSwapped]).toEqual([
       '2021',
-      'zones',
+      'districts',
       false,
     ]);
     const swapped = askedMatrix(graph, { ...MATRIX_SLICE.initial, columns: '2016-segments' }).question;
     expect([swapped?.others, swapped?.industries.name, swapped?.isSwapped]).toEqual([
-      'zones',
+      'districts',
       '2016-segments',
       true,
     ]);
