@@ -1,4 +1,5 @@
-import type { Browser, Page } from '../browser/browser.ts';
+import type { Browser } from '../browser/browser.ts';
+import { timeTo, untilQuiet } from './going.ts';
 import { withFreshPage } from './opening.ts';
 
 /** What the largest matrix costs, in milliseconds. */
@@ -16,37 +17,8 @@ export interface MatrixCost {
 /** All industries of 2021 against the sub-zones, with every row and column: 76 by 57. */
 const LARGEST = '?view=matrix&rows=2021&columns=subzones&empty=show';
 
-/** Goes to an address within the page and answers how long until something is in it and painted. */
-async function timeTo(page: Page, address: string, selector: string): Promise<number> {
-  return page.evaluate(
-    async ([to, wanted]) => {
-      const start = performance.now();
-      window.history.pushState(null, '', to);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-      while (document.querySelector(wanted) === null)
-        await new Promise((done) => requestAnimationFrame(done));
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      return performance.now() - start;
-    },
-    [address, selector] as const,
-  );
-}
-
 const TABLE = '[role="grid"] tbody tr:nth-child(2)';
 const LIST = '.record-table tbody tr:nth-child(2)';
-
-/** Until no task has been long for a second: the map takes its new light after the table stands, and is not what is measured. */
-async function untilQuiet(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    let last = performance.now();
-    const observer = new PerformanceObserver(() => {
-      last = performance.now();
-    });
-    observer.observe({ type: 'longtask' });
-    while (performance.now() - last < 1_000) await new Promise((done) => requestAnimationFrame(done));
-    observer.disconnect();
-  });
-}
 
 /** Opens list and matrix twice each, the second time warm, and scrolls the matrix. */
 export async function measureMatrix(browser: Browser, url: string): Promise<MatrixCost> {

@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { VIEW_NAMES } from '../../src/app/surfaces.ts';
 import { searchFileSchema } from '../../src/atlas/search/search-file.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { readSampleHeaders } from '../browser/sample-headers.ts';
@@ -30,6 +31,10 @@ import {
 import { searchTable } from './searching.ts';
 import { type Moment, measureSelections } from './selections.ts';
 import { percentile } from './statistics.ts';
+import { measureSurfaces, surfaceTable } from './surfaces.ts';
+
+/** The list that opening is compared with: projects, the longest. */
+const LIST_VIEW = 'projects';
 
 const { values: options } = parseArgs({
   options: {
@@ -124,6 +129,13 @@ try {
 
   console.log(`\n产业 × 地点 matrix\n${matrixLine(await measureMatrix(browser, atlas.server.url))}`);
 
+  const views = VIEW_NAMES.filter((name) => name !== 'map');
+  const opened = await measureSurfaces(browser, atlas.server.url, views, 3);
+  console.log(
+    `\n打开各个界面，以名录为 1 opening each surface, of a list\n${surfaceTable(opened, LIST_VIEW)}`,
+  );
+  const slowest = opened.toSorted((a, b) => b.opened - a.opened)[0];
+
   const bareSite = readBuiltSite(bareFolder);
   const bareScripts = rolesOf(bareSite).firstView.reduce((total, file) => total + bareSite.bytes(file), 0);
   const site = readBuiltSite(options.atlas);
@@ -150,6 +162,12 @@ try {
       ),
       most: 50,
       unit: 'ms',
+    },
+    {
+      name: `打开最慢的界面 slowest surface (${slowest?.view}) / 名录 list`,
+      value: (slowest?.opened ?? 0) / (opened.find(({ view }) => view === LIST_VIEW)?.opened ?? Number.NaN),
+      most: 1.5,
+      unit: '×',
     },
     ...weighed.slice(0, 2).map((goal) => ({ ...goal, unit: 'kB' as const })),
   ];
