@@ -1,0 +1,27 @@
+import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
+import type { Sheet } from '../../atlas/sheets/sheet.ts';
+import type { Translate } from '../../messages/translate.ts';
+import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+
+/** What a sheet is called, and what stands small above its name. */
+export interface SheetTitle {
+  name: string;
+  above: string;
+}
+
+export function titleOf(sheet: Sheet, language: 'zh' | 'en', translate: Translate): SheetTitle {
+  if (sheet.kind === 'overall') return { name: translate('sheets.overall'), above: translate('tab.sheets') };
+  const { document, industry, wholes } = sheet;
+  const above = [
+    documentShortTitle(document, language),
+    ...wholes.map((whole) => recordName(whole, language)),
+    translate(`class.${industry.class}`),
+  ];
+  return { name: recordName(industry, language), above: [...new Set(above)].join(' · ') };
+}
+
+export function useSheetTitle(sheet: Sheet): SheetTitle {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  return titleOf(sheet, language, translate);
+}

@@ -1,0 +1,127 @@
+import { useMemo, useRef } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Sheet } from '../../atlas/sheets/sheet.ts';
+import { sheetBeside } from '../../atlas/sheets/sheet-list.ts';
+import { sectionsOf } from '../../atlas/sheets/sheet-sections.ts';
+import { LoadFailed } from '../../parts/load-failed.tsx';
+import { PanelFrame } from '../../parts/panel-frame.tsx';
+import { RecordLink } from '../../parts/record-link.tsx';
+import { ViewLink } from '../../parts/view-link.tsx';
+import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
+import { useWidth } from '../../ui/use-width.ts';
+import { drawingOf } from './draw.ts';
+import { FactColumn } from './fact-column.tsx';
+import { type MapFiles, useMapFiles } from './map-files.ts';
+import { SheetPrint } from './paper/sheet-print.tsx';
+import { SheetLegend } from './sheet-legend.tsx';
+import { SheetMap } from './sheet-map.tsx';
+import { useSheetTitle } from './sheet-title.ts';
+import styles from './sheets.module.css';
+
+const NO_KEYS: ReadonlyMap<string, number> = new Map();
+
+/** CSS pixels in a millimetre. */
+const PIXELS = 96 / 25.4;
+
+/** From this width of the panel on the facts stand beside the map, CSS pixels; and the share that the map then has. */
+const BESIDE = 840;
+const SHARE = 0.56;
+
+/** One sheet: its map, the column of its facts, and the ways to the next. */
+export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const body = useRef<HTMLDivElement>(null);
+  const room = useWidth(body, 1000);
+  const { above, name } = useSheetTitle(sheet);
+  const files = useMapFiles();
+  const sections = useMemo(() => sectionsOf(sheet), [sheet]);
+  const isBeside = room >= BESIDE;
+  const frame = useMemo(() => frameFor(isBeside ? room * SHARE : room), [isBeside, room]);
+  const drawing = useMemo(
+    () =>
+      files.status === 'there' ? drawingOf({ graph, files: files.files, language }, sheet, frame) : undefined,
+    [graph, files, language, sheet, frame],
+  );
+  return (
+    <PanelFrame
+      title={name}
+      heading={
+        <>
+          <span className={styles['above']}>{above}</span> {name}
+        </>
+      }
+      ways={<Ways graph={graph} sheet={sheet} />}
+      head={<SheetPrint graph={graph} sheet={sheet} files={readyFiles(files)} />}
+      bodyClass={styles['body']}
+      body={body}
+    >
+      <div className={styles['sheet']} data-beside={isBeside || undefined}>
+        <div className={styles['picture']}>
+          {files.status === 'failed' ? <LoadFailed error={files.error} onRetry={files.retry} /> : null}
+          {files.status === 'loading' ? <p className="silent">{translate('sheets.loading')}</p> : null}
+          {drawing === undefined ? null : (
+            <>
+              <SheetMap drawing={drawing} label={translate('sheets.map', { name })} />
+              {sheet.places.length === 0 ? (
+                <p className="silent">{translate('sheets.nothingDrawn')}</p>
+              ) : null}
+              <SheetLegend drawing={drawing} />
+            </>
+          )}
+        </div>
+        <div className={styles['column']}>
+          <FactColumn graph={graph} sections={sections} keyed={drawing?.keyed ?? NO_KEYS} />
+        </div>
+      </div>
+    </PanelFrame>
+  );
+}
+
+const readyFiles = (files: ReturnType<typeof useMapFiles>): MapFiles | undefined =>
+  files.status === 'there' ? files.files : undefined;
+
+/** As wide as there is room, and as high as can be seen at once. */
+function frameFor(width: number) {
+  const inset = 2;
+  const most = Math.max(320, window.innerHeight - 300);
+  const height = Math.min(width * 1.12, most);
+  return { width: Math.floor((width - inset) / PIXELS), height: Math.floor(height / PIXELS) };
+}
+
+function Ways({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
+  const translate = useTranslate();
+  const { run } = useCommands();
+
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        disabled={sheetBeside(graph, sheet.name, -1) === undefined}
+        onClick={() => run('previous-sheet')}
+      >
+        ← {translate('sheets.previous')}
+      </button>
+      <button
+        type="button"
+        className="text-button"
+        disabled={sheetBeside(graph, sheet.name, 1) === undefined}
+        onClick={() => run('next-sheet')}
+      >
+        {translate('sheets.next')} →
+      </button>
+      <ViewLink view="sheets" pairs={[]}>
+        {translate('sheets.index')}
+      </ViewLink>
+      {sheet.kind === 'industry' ? (
+        <>
+          <RecordLink node={sheet.industry}>{translate('sheets.dossier')}</RecordLink>
+          <ViewLink view="across" pairs={[['of', sheet.industry.id]]}>
+            {translate('sheets.across')}
+          </ViewLink>
+        </>
+      ) : null}
+    </>
+  );
+}
