@@ -171,7 +171,7 @@ export function drawSheet(
     height,
     scale: plane.scale,
     bar,
-    ground: { ...ground, names: quiet(ground, language, frame, taken) },
+    ground: { ...ground, names: quiet(withoutDrawn(ground, named), language, frame, taken) },
     areas,
     points,
     counts,
@@ -236,6 +236,12 @@ function keyWish({ place, x, y, ...more }: DrawnPlace, number: number): NameWish
     isArea,
   };
 }
+
+/** A district that is a place of the sheet has its name already. */
+const withoutDrawn = (ground: Ground, named: ReadonlySet<string>): Ground => ({
+  ...ground,
+  names: ground.names.filter(({ id }) => !named.has(id.replace(/^label\//, ''))),
+});
 
 /** Names of districts and seas where nothing else stands. */
 function quiet({ names }: Ground, language: 'zh' | 'en', frame: Box, taken: Box[]): Ground['names'] {

@@ -29,7 +29,7 @@ export function ItemLine({ graph, item, isSaidAbove, keyed }: LineProps) {
   const tags = isSaidAbove ? null : <Sources citations={item.citations} />;
   switch (item.kind) {
     case 'fact':
-      return <FactLine graph={graph} item={item} />;
+      return <FactLine graph={graph} item={item} isSaidAbove={isSaidAbove} />;
     case 'place':
       return (
         <>
@@ -76,9 +76,11 @@ const Sources = ({ citations }: { citations: readonly Citation[] }) =>
 function FactLine({
   graph,
   item: { fact, citations },
+  isSaidAbove,
 }: {
   graph: Graph;
   item: Extract<SheetItem, { kind: 'fact' }>;
+  isSaidAbove: boolean;
 }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
@@ -92,7 +94,7 @@ function FactLine({
         <span lang="zh-CN">{fieldText(fact.value, { translate, language, graph })}</span>
       )}{' '}
       {isRead ? <span className="basis-mark">{translate('basis.reading')}</span> : null}{' '}
-      <Sources citations={citations} />
+      {isSaidAbove ? null : <Sources citations={citations} />}
     </>
   );
 }

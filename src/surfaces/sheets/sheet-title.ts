@@ -1,7 +1,9 @@
+import type { Graph } from '../../atlas/graph/graph.ts';
 import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
 import type { Sheet } from '../../atlas/sheets/sheet.ts';
+import { sheetNames } from '../../atlas/sheets/sheet-list.ts';
 import type { Translate } from '../../messages/translate.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useGraph, useTranslate } from '../../state/atlas-context.tsx';
 
 /** What a sheet is called, and what stands small above its name. */
 export interface SheetTitle {
@@ -9,10 +11,17 @@ export interface SheetTitle {
   above: string;
 }
 
-export function titleOf(sheet: Sheet, language: 'zh' | 'en', translate: Translate): SheetTitle {
+function titleOf(
+  graph: Graph | undefined,
+  sheet: Sheet,
+  language: 'zh' | 'en',
+  translate: Translate,
+): SheetTitle {
   if (sheet.kind === 'overall') return { name: translate('sheets.overall'), above: translate('tab.sheets') };
   const { document, industry, wholes } = sheet;
+  const number = graph === undefined ? 0 : sheetNames(graph).indexOf(sheet.name);
   const above = [
+    translate('sheets.number', { number }),
     documentShortTitle(document, language),
     ...wholes.map((whole) => recordName(whole, language)),
     translate(`class.${industry.class}`),
@@ -23,5 +32,6 @@ export function titleOf(sheet: Sheet, language: 'zh' | 'en', translate: Translat
 export function useSheetTitle(sheet: Sheet): SheetTitle {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
-  return titleOf(sheet, language, translate);
+  const graph = useGraph();
+  return titleOf(graph, sheet, language, translate);
 }

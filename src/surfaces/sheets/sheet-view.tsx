@@ -37,7 +37,7 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
   const files = useMapFiles();
   const sections = useMemo(() => sectionsOf(sheet), [sheet]);
   const isBeside = room >= BESIDE;
-  const frame = useMemo(() => frameFor(isBeside ? room * SHARE : room), [isBeside, room]);
+  const frame = useMemo(() => frameFor(room, isBeside), [isBeside, room]);
   const drawing = useMemo(
     () =>
       files.status === 'there' ? drawingOf({ graph, files: files.files, language }, sheet, frame) : undefined,
@@ -81,12 +81,12 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
 const readyFiles = (files: ReturnType<typeof useMapFiles>): MapFiles | undefined =>
   files.status === 'there' ? files.files : undefined;
 
-/** As wide as there is room, and as high as can be seen at once. */
-function frameFor(width: number) {
-  const inset = 2;
-  const most = Math.max(320, window.innerHeight - 300);
+/** Beside the facts about square and as high as can be seen at once; above them as wide as there is room. */
+function frameFor(room: number, isBeside: boolean) {
+  const most = Math.max(320, window.innerHeight - 290);
+  const width = isBeside ? Math.min(room * SHARE, most * 1.08) : room;
   const height = Math.min(width * 1.12, most);
-  return { width: Math.floor((width - inset) / PIXELS), height: Math.floor(height / PIXELS) };
+  return { width: Math.floor((width - 2) / PIXELS), height: Math.floor(height / PIXELS) };
 }
 
 function Ways({ graph, sheet }: { graph: Graph; sheet: Sheet }) {

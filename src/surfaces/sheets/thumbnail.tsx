@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { markPath } from '../../layers/marks.ts';
 import type { Drawing } from './drawing.ts';
 import { GroundPicture } from './ground-picture.tsx';
-import { groundFill } from './sheet-symbol.tsx';
 import styles from './sheets.module.css';
 import { familyColour, shapeOf } from './signs.ts';
 
@@ -22,9 +21,10 @@ export const Thumbnail = memo(function Thumbnail({ drawing }: { drawing: Drawing
         <path
           key={place.id}
           d={d}
-          {...groundFill(sign, family)}
+          fill={familyColour(family, sign === 'present' ? 'fill' : 'soft')}
+          fillOpacity={0.75}
           stroke={familyColour(family, 'line')}
-          strokeWidth={0.25}
+          strokeWidth={0.3}
         />
       ))}
       {counts.map(({ at, radius, x, y }) => (

@@ -10,6 +10,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'sheets.overall': 'Overall sheet',
   'sheets.overall.lead':
     'Core, belts and zones of the plan of 2021 with its bases and towns, and the industry systems of all documents.',
+  'sheets.number': 'Sheet {number}',
   'sheets.index': 'All sheets',
   'sheets.previous': 'Previous',
   'sheets.next': 'Next',

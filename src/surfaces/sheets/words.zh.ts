@@ -7,6 +7,7 @@ export const zh = {
   'sheets.countedOf': '产业集群、前沿产业、产业链、国家级集群与细分行业，每个一张；征求意见稿不成图',
   'sheets.overall': '总图',
   'sheets.overall.lead': '2021 年规划的一核四带二十区、示范基地与特色小镇，连同各份文件的产业体系。',
+  'sheets.number': '分图 {number}',
   'sheets.index': '全部分图',
   'sheets.previous': '上一张',
   'sheets.next': '下一张',

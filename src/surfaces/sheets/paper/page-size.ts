@@ -1,11 +1,11 @@
 import type { Frame } from '../plane.ts';
 
 /**
- * Tells the browser what paper the page is for, until it is undone. A rule of its own, in no layer, so that it is stronger than the
- * page's; set in a sheet that is there, as the site's policy lets none be written into the page.
+ * Tells the browser what paper the page is for, until it is undone. A rule of its own, in no layer and after all others, so that it
+ * is stronger than the page's whether or not layers count for it; set in a sheet that is there, as the site's policy lets none be written into the page.
  */
 export function setPageSize({ width, height }: Frame): () => void {
-  const sheet = [...document.styleSheets].find(isOwn);
+  const sheet = [...document.styleSheets].findLast(isOwn);
   if (sheet === undefined) return () => undefined;
   const text = `@page { size: ${width}mm ${height}mm; margin: 0; }`;
   const rule = sheet.cssRules[sheet.insertRule(text, sheet.cssRules.length)];
