@@ -62,8 +62,18 @@ export interface OverallSheet {
 
 export type Sheet = IndustrySheet | OverallSheet;
 
-/** What a sheet shows, by its name in an address; `undefined` for a name that means none. */
+const known = new WeakMap<Graph, Map<string, Sheet>>();
+
+/** What a sheet shows, by its name in an address, worked out once; `undefined` for a name that means none. */
 export function sheetOf(graph: Graph, name: string): Sheet | undefined {
+  const own = known.get(graph) ?? new Map<string, Sheet>();
+  known.set(graph, own);
+  const sheet = own.get(name) ?? makeSheet(graph, name);
+  if (sheet !== undefined) own.set(name, sheet);
+  return sheet;
+}
+
+function makeSheet(graph: Graph, name: string): Sheet | undefined {
   if (name === OVERALL) return overallSheet(graph);
   const industry = sheetIndustries(graph).find(({ id }) => id === name);
   const document = graph.document(industry?.document ?? '');

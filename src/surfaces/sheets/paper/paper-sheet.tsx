@@ -66,7 +66,7 @@ export const PaperSheet = memo(function PaperSheet({
       </div>
     );
   return (
-    <div>
+    <div className={styles['laid']}>
       {pages.map((columns, index) => (
         <PaperPage
           key={columns[0]?.[0] ?? 'empty'}
