@@ -32,9 +32,15 @@ export interface SheetSection {
   common: readonly Citation[];
 }
 
-/** The column of facts of a sheet, part by part. */
-export const sectionsOf = (sheet: Sheet): readonly SheetSection[] =>
-  sheet.kind === 'overall' ? overallSections(sheet) : industrySections(sheet);
+const known = new WeakMap<Sheet, readonly SheetSection[]>();
+
+/** The column of facts of a sheet, part by part, worked out once. */
+export function sectionsOf(sheet: Sheet): readonly SheetSection[] {
+  const sections =
+    known.get(sheet) ?? (sheet.kind === 'overall' ? overallSections(sheet) : industrySections(sheet));
+  known.set(sheet, sections);
+  return sections;
+}
 
 function industrySections(sheet: IndustrySheet): readonly SheetSection[] {
   return [

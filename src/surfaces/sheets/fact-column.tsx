@@ -1,22 +1,30 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { SheetSection } from '../../atlas/sheets/sheet-sections.ts';
+import type { Sheet } from '../../atlas/sheets/sheet.ts';
+import { sectionsOf } from '../../atlas/sheets/sheet-sections.ts';
+import { sheetsBeside } from '../../atlas/sheets/sheets-beside.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { ItemLine } from './item-line.tsx';
+import type { MapFiles } from './map-files.ts';
+import { MapsBeside } from './maps-beside.tsx';
 import { SectionHead, Silence } from './section-head.tsx';
 import styles from './sheets.module.css';
 
 /** The column of facts beside the map, part by part. */
 export function FactColumn({
   graph,
-  sections,
+  sheet,
+  files,
   keyed,
 }: {
   graph: Graph;
-  sections: readonly SheetSection[];
+  sheet: Sheet;
+  /** What small maps of neighbours are drawn from, once it is there. */
+  files: MapFiles | undefined;
   keyed: ReadonlyMap<string, number>;
 }) {
   const translate = useTranslate();
-  return sections.map((section) => (
+  const beside = sheetsBeside(graph, sheet);
+  return sectionsOf(sheet).map((section) => (
     <section
       key={section.key}
       className={styles['part']}
@@ -36,6 +44,9 @@ export function FactColumn({
           ))}
         </ul>
       )}
+      {section.key === 'neighbours' && files !== undefined && beside.length > 0 ? (
+        <MapsBeside graph={graph} files={files} beside={beside} />
+      ) : null}
     </section>
   ));
 }

@@ -10,7 +10,7 @@ import styles from './sheets.module.css';
 import { Thumbnail } from './thumbnail.tsx';
 
 /** Width and height of a small map, millimetres. */
-const FRAME = { width: 38, height: 46 };
+export const THUMBNAIL = { width: 38, height: 46 };
 
 /** A sheet in the index: a small map once it comes into sight, its name, and the silence about its places. */
 export function SheetCard({
@@ -31,7 +31,7 @@ export function SheetCard({
     () =>
       sheet === undefined || files === undefined
         ? undefined
-        : drawingOf({ graph, files, language }, sheet, FRAME),
+        : drawingOf({ graph, files, language }, sheet, THUMBNAIL),
     [graph, files, language, sheet],
   );
   const industry = graph.dataset.nodes.find(({ id }) => id === name);

@@ -25,11 +25,13 @@ export function SheetIndex({ graph }: { graph: Graph }) {
       title={translate('sheets.title')}
       lead={translate('sheets.lead')}
       ways={
-        <Count value={count} of={translate('sheets.countedOf')}>
-          {translate('sheets.counted', { count })}
-        </Count>
+        <>
+          <Count value={count} of={translate('sheets.countedOf')}>
+            {translate('sheets.counted', { count })}
+          </Count>
+          <SheetsPrint graph={graph} files={files} />
+        </>
       }
-      head={<SheetsPrint graph={graph} files={files} />}
       bodyClass={styles['index']}
     >
       <div ref={list}>

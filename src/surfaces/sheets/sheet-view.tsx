@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Sheet } from '../../atlas/sheets/sheet.ts';
 import { sheetBeside } from '../../atlas/sheets/sheet-list.ts';
-import { sectionsOf } from '../../atlas/sheets/sheet-sections.ts';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
@@ -23,6 +22,9 @@ const NO_KEYS: ReadonlyMap<string, number> = new Map();
 /** CSS pixels in a millimetre. */
 const PIXELS = 96 / 25.4;
 
+/** Free at either side of the panel, CSS pixels; the style sheet says the same. */
+const INSET = 16;
+
 /** From this width of the panel on the facts stand beside the map, CSS pixels; and the share that the map then has. */
 const BESIDE = 840;
 const SHARE = 0.56;
@@ -32,10 +34,9 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const body = useRef<HTMLDivElement>(null);
-  const room = useWidth(body, 1000);
+  const room = useWidth(body, 1000) - 2 * INSET;
   const { above, name } = useSheetTitle(sheet);
   const files = useMapFiles();
-  const sections = useMemo(() => sectionsOf(sheet), [sheet]);
   const isBeside = room >= BESIDE;
   const frame = useMemo(() => frameFor(room, isBeside), [isBeside, room]);
   const drawing = useMemo(
@@ -51,13 +52,12 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
           <span className={styles['above']}>{above}</span> {name}
         </>
       }
-      ways={<Ways graph={graph} sheet={sheet} />}
-      head={<SheetPrint graph={graph} sheet={sheet} files={readyFiles(files)} />}
+      ways={<Ways graph={graph} sheet={sheet} files={readyFiles(files)} />}
       bodyClass={styles['body']}
       body={body}
     >
       <div className={styles['sheet']} data-beside={isBeside || undefined}>
-        <div className={styles['picture']}>
+        <div className={styles['picture']} style={{ width: `${frame.width}mm` }}>
           {files.status === 'failed' ? <LoadFailed error={files.error} onRetry={files.retry} /> : null}
           {files.status === 'loading' ? <p className="silent">{translate('sheets.loading')}</p> : null}
           {drawing === undefined ? null : (
@@ -71,7 +71,12 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
           )}
         </div>
         <div className={styles['column']}>
-          <FactColumn graph={graph} sections={sections} keyed={drawing?.keyed ?? NO_KEYS} />
+          <FactColumn
+            graph={graph}
+            sheet={sheet}
+            files={readyFiles(files)}
+            keyed={drawing?.keyed ?? NO_KEYS}
+          />
         </div>
       </div>
     </PanelFrame>
@@ -89,7 +94,7 @@ function frameFor(room: number, isBeside: boolean) {
   return { width: Math.floor((width - 2) / PIXELS), height: Math.floor(height / PIXELS) };
 }
 
-function Ways({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
+function Ways({ graph, sheet, files }: { graph: Graph; sheet: Sheet; files: MapFiles | undefined }) {
   const translate = useTranslate();
   const { run } = useCommands();
 
@@ -122,6 +127,7 @@ function Ways({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
           </ViewLink>
         </>
       ) : null}
+      <SheetPrint graph={graph} sheet={sheet} files={files} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../../../atlas/graph/graph.ts';
 import type { Sheet } from '../../../atlas/sheets/sheet.ts';
-import { sectionsOf } from '../../../atlas/sheets/sheet-sections.ts';
 import { useChoices } from '../../../state/atlas-context.tsx';
 import { drawingOf } from '../draw.ts';
 import type { MapFiles } from '../map-files.ts';
@@ -35,7 +34,7 @@ export const PaperSheet = memo(function PaperSheet({
     () => drawingOf({ graph, files, language }, sheet, layout.map),
     [graph, files, language, sheet, layout],
   );
-  const lines = useMemo(() => paperLines(sectionsOf(sheet)), [sheet]);
+  const lines = useMemo(() => paperLines(graph, sheet), [graph, sheet]);
   const measured = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<Pages>();
   useLayoutEffect(() => {
@@ -60,7 +59,7 @@ export const PaperSheet = memo(function PaperSheet({
       >
         {lines.map((line) => (
           <div key={line.key} className={styles['line']} data-kind={line.kind}>
-            <PaperLineView graph={graph} line={line} keyed={drawing.keyed} />
+            <PaperLineView graph={graph} files={files} line={line} keyed={drawing.keyed} />
           </div>
         ))}
       </div>
@@ -84,7 +83,7 @@ export const PaperSheet = memo(function PaperSheet({
                   ? []
                   : [
                       <div key={line.key} className={styles['line']} data-kind={line.kind}>
-                        <PaperLineView graph={graph} line={line} keyed={drawing.keyed} />
+                        <PaperLineView graph={graph} files={files} line={line} keyed={drawing.keyed} />
                       </div>,
                     ];
               })}

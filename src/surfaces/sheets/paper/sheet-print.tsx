@@ -34,7 +34,7 @@ export function SheetPrint({
     begin();
   };
   return (
-    <div className={`${styles['print']} off-paper`}>
+    <span className={`${styles['print']} off-paper`}>
       <PaperPicker />
       <button type="button" className="text-button" disabled={files === undefined} onClick={start}>
         {translate('sheets.print')}
@@ -51,6 +51,6 @@ export function SheetPrint({
           />
         </PaperPortal>
       ) : null}
-    </div>
+    </span>
   );
 }

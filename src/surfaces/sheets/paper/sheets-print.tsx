@@ -46,7 +46,7 @@ export function SheetsPrint({ graph, files }: { graph: Graph; files: MapFiles | 
     begin();
   };
   return (
-    <div className={`${styles['print']} off-paper`}>
+    <span className={`${styles['print']} off-paper`}>
       <PaperPicker />
       {isPrinting ? (
         <>
@@ -79,6 +79,6 @@ export function SheetsPrint({ graph, files }: { graph: Graph; files: MapFiles | 
           </NumberingContext>
         </PaperPortal>
       ) : null}
-    </div>
+    </span>
   );
 }
