@@ -190,8 +190,11 @@ function drawPlace(
   const outline = outlines.get(place.id);
   const { location } = place;
   const at =
-    (outline === undefined ? undefined : anchorOf(outline.geometry)) ??
-    (location === undefined ? undefined : ([location.lon, location.lat] as const));
+    location === undefined
+      ? outline === undefined
+        ? undefined
+        : anchorOf(outline.geometry)
+      : ([location.lon, location.lat] as const);
   if (at === undefined) return undefined;
   const [x, y] = plane.point(at);
   const precision = outline?.precision ?? location?.precision ?? 'unverified';

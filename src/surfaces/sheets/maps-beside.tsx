@@ -31,10 +31,10 @@ export function MapsBeside({
               <Thumbnail drawing={drawingOf({ graph, files, language }, sheet, THUMBNAIL)} />
             </span>
             {LIKENESS_SIGNS[likeness]} {recordName(industry, language)}
+            <span className={styles['quiet']}>
+              {documentShortTitle(document, language)} · {translate(`sheets.likeness.${likeness}`)}
+            </span>
           </ViewLink>
-          <span className={styles['quiet']}>
-            {documentShortTitle(document, language)} · {translate(`sheets.likeness.${likeness}`)}
-          </span>
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ export function SheetLegend({ drawing }: { drawing: Drawing }) {
   const translate = useTranslate();
   const { areas, points, counts, keyed } = drawing;
   const places = [...areas, ...points];
+  if (places.length === 0 && counts.length === 0) return null;
   const isDrawn = (sign: Sign) => places.some((place) => place.sign === sign);
   const classes = [...new Map(points.map(({ place }) => [place.class, place])).values()];
   return (

@@ -10,6 +10,13 @@ import { familyColour, HATCHES, halfPath, isHatched } from './signs.ts';
 export const dashesOf = (drawn: Drawn, width: number): string | undefined =>
   DASHES[drawn]?.map((part) => part * width).join(' ');
 
+/** Dashes around a symbol, millimetres: short, so that its shape is still seen. */
+const MARK_DASHES: Readonly<Record<Drawn, string | undefined>> = {
+  solid: undefined,
+  dashed: '0.75 0.4',
+  hollow: '0.3 0.5',
+};
+
 /** A symbol about the point 0, 0, millimetres: filled, half filled, struck through or empty, by how far its place is. */
 export function Mark({
   shape,
@@ -32,7 +39,7 @@ export function Mark({
         fill={sign === 'present' ? familyColour(family, 'fill') : 'var(--map-paper)'}
         stroke={line}
         strokeWidth={0.4}
-        strokeDasharray={dashesOf(drawn, 0.4)}
+        strokeDasharray={MARK_DASHES[drawn]}
       />
       {sign === 'under-way' ? <path d={halfPath(shape, radius)} fill={line} /> : null}
       {sign === 'planned' ? (

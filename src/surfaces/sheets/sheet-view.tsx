@@ -9,6 +9,7 @@ import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { drawingOf } from './draw.ts';
+import type { Drawing } from './drawing.ts';
 import { FactColumn } from './fact-column.tsx';
 import { type MapFiles, useMapFiles } from './map-files.ts';
 import { SheetPrint } from './paper/sheet-print.tsx';
@@ -63,9 +64,7 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
           {drawing === undefined ? null : (
             <>
               <SheetMap drawing={drawing} label={translate('sheets.map', { name })} />
-              {sheet.places.length === 0 ? (
-                <p className="silent">{translate('sheets.nothingDrawn')}</p>
-              ) : null}
+              {isEmpty(drawing) ? <p className="silent">{translate('sheets.nothingDrawn')}</p> : null}
               <SheetLegend drawing={drawing} />
             </>
           )}
@@ -82,6 +81,9 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
     </PanelFrame>
   );
 }
+
+const isEmpty = ({ areas, counts, points }: Drawing): boolean =>
+  areas.length + counts.length + points.length === 0;
 
 const readyFiles = (files: ReturnType<typeof useMapFiles>): MapFiles | undefined =>
   files.status === 'there' ? files.files : undefined;
