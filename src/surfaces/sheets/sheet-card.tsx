@@ -51,11 +51,11 @@ export function SheetCard({
   );
 }
 
-/** True once an element has come into sight; at once where the browser does not tell. */
+/** True once an element has come into sight. */
 function useSeen(element: RefObject<Element | null>): boolean {
-  const [isSeen, setSeen] = useState(() => typeof IntersectionObserver === 'undefined');
+  const [isSeen, setSeen] = useState(false);
   useEffect(() => {
-    if (isSeen || element.current === null) return undefined;
+    if (isSeen || element.current === null || typeof IntersectionObserver === 'undefined') return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);

@@ -122,7 +122,7 @@ test('the open sheet lights its places and where its projects are', () => {
 });
 
 test('an address that names no sheet falls back to the index and says so', () => {
-  const { choices } = show(undefined);
+  const { choices } = renderAtlas(null, { graph });
   const settle = (sheet: string) => settleSheets({ sheet, paper: 'a4-landscape' }, choices.getState(), graph);
   expect(settle('industry/2099/cluster/none')).toEqual({ state: { sheet: undefined }, unknown: ['sheet'] });
   expect(settle('overall')).toEqual({ state: {}, unknown: [] });
