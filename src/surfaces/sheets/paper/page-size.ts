@@ -1,25 +1,30 @@
 import type { Frame } from '../plane.ts';
 
 /**
- * Tells the browser what paper the page is for, until it is undone. A rule of its own, in no layer and after all others, so that it
- * is stronger than the page's whether or not layers count for it; set in a sheet that is there, as the site's policy lets none be written into the page.
+ * Tells the browser what paper the page is for, until it is undone. The rule stands in no layer and after all sheets of the page,
+ * whenever these come, so that it is stronger than theirs; nothing is written into the page, which the site's policy forbids.
  */
 export function setPageSize({ width, height }: Frame): () => void {
-  const sheet = [...document.styleSheets].findLast(isOwn);
-  if (sheet === undefined) return () => undefined;
   const text = `@page { size: ${width}mm ${height}mm; margin: 0; }`;
+  return 'adoptedStyleSheets' in document ? adopt(text) : insert(text);
+}
+
+function adopt(text: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** Safari before 16.4 takes no sheet of a script: into the last one that is there. */
+function insert(text: string): () => void {
+  const sheet = [...document.styleSheets].at(-1);
+  if (sheet === undefined) return () => undefined;
   const rule = sheet.cssRules[sheet.insertRule(text, sheet.cssRules.length)];
   return () => {
     const at = [...sheet.cssRules].findIndex((other) => other === rule);
     if (at !== -1) sheet.deleteRule(at);
   };
-}
-
-/** A sheet of this site; rules of others cannot be read. */
-function isOwn(sheet: CSSStyleSheet): boolean {
-  try {
-    return sheet.cssRules.length >= 0;
-  } catch {
-    return false;
-  }
 }
