@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fields.ts';
 import type { Citation } from '../records/citation.ts';
 import type { Indicator } from '../records/indicator.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
-import type { IndustrySheet, Neighbour, OverallSheet, Sheet, TiedRecord } from './sheet.ts';
+import type { IndustrySheet, Neighbour, OverallSheet, Sheet, TiedRecord } from './sheet-of.ts';
 import type { SheetPlace, SheetProject } from './sheet-places.ts';
 
 /** One line of the column of facts. */

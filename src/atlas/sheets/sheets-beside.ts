@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { type IndustrySheet, type Neighbour, type Sheet, sheetOf } from './sheet.ts';
+import { type IndustrySheet, type Neighbour, type Sheet, sheetOf } from './sheet-of.ts';
 
 /** A sheet of another generation with what holds it beside this one. */
 export interface SheetBeside {

@@ -1,7 +1,7 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
-import type { Sheet } from '../../atlas/sheets/sheet.ts';
+import type { Sheet } from '../../atlas/sheets/sheet-of.ts';
 import { placingOf } from '../../atlas/sheets/where.ts';
 import { CITY_BOUNDS } from '../../lib/city.ts';
 import { type Drawing, drawSheet, type Ground, groundOf } from './drawing.ts';

@@ -91,13 +91,14 @@ function heightOf({ place }: DrawnArea): number {
   return height === -1 ? HEIGHT.length : height;
 }
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Land, districts and their names, as the map has them. */
 export function groundOf(base: BaseMap, plane: Plane): Ground {
   const paths = (collection: GeoJSON.FeatureCollection, ofClass: string): readonly string[] =>
     collection.features.flatMap(({ geometry, properties }) =>
       properties?.['class'] === ofClass ? (plane.path(geometry) ?? []) : [],
     );
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return {
     abroad: paths(base.land, 'prefecture'),
     city: paths(base.land, 'city').join(''),

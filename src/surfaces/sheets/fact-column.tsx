@@ -1,5 +1,5 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { Sheet } from '../../atlas/sheets/sheet.ts';
+import type { Sheet } from '../../atlas/sheets/sheet-of.ts';
 import { sectionsOf } from '../../atlas/sheets/sheet-sections.ts';
 import { sheetsBeside } from '../../atlas/sheets/sheets-beside.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';

@@ -30,20 +30,12 @@ function filesOf({ fetchJson, loadOutlines }: SiteFacts): Promise<MapFiles> {
 export function useMapFiles(): Coming & { retry: () => void } {
   const site = useSite();
   const [coming, setComing] = useState<Coming>({ status: 'loading' });
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let isGone = false;
-    const tell = (told: Coming): void => {
-      if (!isGone) setComing(told);
-    };
+  const ask = useCallback(() => {
     filesOf(site).then(
-      (files) => tell({ status: 'there', files }),
-      (error: unknown) => tell({ status: 'failed', error }),
+      (files) => setComing({ status: 'there', files }),
+      (error: unknown) => setComing({ status: 'failed', error }),
     );
-    return () => {
-      isGone = true;
-    };
-  }, [site, round]);
-  const retry = useCallback(() => setRound((count) => count + 1), []);
-  return { ...coming, retry };
+  }, [site]);
+  useEffect(ask, [ask]);
+  return { ...coming, retry: ask };
 }

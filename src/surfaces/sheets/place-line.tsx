@@ -3,9 +3,9 @@ import type { SheetPlace } from '../../atlas/sheets/sheet-places.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { shapeOf } from './place-signs.ts';
 import { MarkSwatch } from './sheet-symbol.tsx';
 import styles from './sheets.module.css';
-import { shapeOf } from './signs.ts';
 
 /** A place of the sheet: its sign and number as on the map, what it is, how far it is and how firmly it is tied. */
 export function PlaceLine({ entry, number }: { entry: SheetPlace; number: number | undefined }) {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
-import { sheetOf } from '../../atlas/sheets/sheet.ts';
+import { sheetOf } from '../../atlas/sheets/sheet-of.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { drawingOf } from './draw.ts';

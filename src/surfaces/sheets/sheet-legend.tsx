@@ -1,9 +1,9 @@
 import { DRAWN } from '../../layers/precision.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { Drawing, Sign } from './drawing.ts';
+import { SIGNS, shapeOf } from './place-signs.ts';
 import { AreaSwatch, DiscSwatch, LineSwatch, MarkSwatch } from './sheet-symbol.tsx';
 import styles from './sheets.module.css';
-import { SIGNS, shapeOf } from './signs.ts';
 
 /** What is drawn on the map of the sheet, and nothing else. */
 export function SheetLegend({ drawing }: { drawing: Drawing }) {

@@ -9,9 +9,9 @@ import { useOneStop } from '../../ui/use-one-stop.ts';
 import { type Drawing, type DrawnArea, type DrawnCount, KEY_RADIUS, SYMBOL } from './drawing.ts';
 import { GroundNames, GroundPicture } from './ground-picture.tsx';
 import { LINE, type PlacedName } from './place-names.ts';
+import { familyColour, isHatched, shapeOf } from './place-signs.ts';
 import { dashesOf, groundFill, HatchPattern, Mark } from './sheet-symbol.tsx';
 import styles from './sheets.module.css';
-import { familyColour, isHatched, shapeOf } from './signs.ts';
 
 /** The map of a sheet at its size on paper; every place of it leads to its record. */
 export function SheetMap({ drawing, label }: { drawing: Drawing; label: string }) {

@@ -4,7 +4,7 @@ import { hatchPath, markPath } from '../../layers/marks.ts';
 import { DASHES, type Drawn } from '../../layers/precision.ts';
 import type { MarkShape } from '../../layers/swatch.ts';
 import type { Sign } from './drawing.ts';
-import { familyColour, HATCHES, halfPath, isHatched } from './signs.ts';
+import { familyColour, HATCHES, halfPath, isHatched } from './place-signs.ts';
 
 /** Dashes of a line of this width, as the map draws what is placed or sketched by us. */
 export const dashesOf = (drawn: Drawn, width: number): string | undefined =>

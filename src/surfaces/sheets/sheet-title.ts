@@ -1,7 +1,7 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
-import type { Sheet } from '../../atlas/sheets/sheet.ts';
 import { sheetNames } from '../../atlas/sheets/sheet-list.ts';
+import type { Sheet } from '../../atlas/sheets/sheet-of.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { useChoices, useGraph, useTranslate } from '../../state/atlas-context.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import type { Sheet } from '../../atlas/sheets/sheet.ts';
 import { sheetBeside } from '../../atlas/sheets/sheet-list.ts';
+import type { Sheet } from '../../atlas/sheets/sheet-of.ts';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
@@ -37,12 +37,12 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
   const body = useRef<HTMLDivElement>(null);
   const room = useWidth(body, 1000) - 2 * INSET;
   const { above, name } = useSheetTitle(sheet);
-  const files = useMapFiles();
+  const coming = useMapFiles();
+  const files = coming.status === 'there' ? coming.files : undefined;
   const isBeside = room >= BESIDE;
   const frame = useMemo(() => frameFor(room, isBeside), [isBeside, room]);
   const drawing = useMemo(
-    () =>
-      files.status === 'there' ? drawingOf({ graph, files: files.files, language }, sheet, frame) : undefined,
+    () => (files === undefined ? undefined : drawingOf({ graph, files, language }, sheet, frame)),
     [graph, files, language, sheet, frame],
   );
   return (
@@ -53,14 +53,15 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
           <span className={styles['above']}>{above}</span> {name}
         </>
       }
-      ways={<Ways graph={graph} sheet={sheet} files={readyFiles(files)} />}
+      lead={sheet.kind === 'overall' ? translate('sheets.overall.lead') : undefined}
+      ways={<Ways graph={graph} sheet={sheet} files={files} />}
       bodyClass={styles['body']}
       body={body}
     >
       <div className={styles['sheet']} data-beside={isBeside || undefined}>
         <div className={styles['picture']} style={{ width: `${frame.width}mm` }}>
-          {files.status === 'failed' ? <LoadFailed error={files.error} onRetry={files.retry} /> : null}
-          {files.status === 'loading' ? <p className="silent">{translate('sheets.loading')}</p> : null}
+          {coming.status === 'failed' ? <LoadFailed error={coming.error} onRetry={coming.retry} /> : null}
+          {coming.status === 'loading' ? <p className="silent">{translate('sheets.loading')}</p> : null}
           {drawing === undefined ? null : (
             <>
               <SheetMap drawing={drawing} label={translate('sheets.map', { name })} />
@@ -70,12 +71,7 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
           )}
         </div>
         <div className={styles['column']}>
-          <FactColumn
-            graph={graph}
-            sheet={sheet}
-            files={readyFiles(files)}
-            keyed={drawing?.keyed ?? NO_KEYS}
-          />
+          <FactColumn graph={graph} sheet={sheet} files={files} keyed={drawing?.keyed ?? NO_KEYS} />
         </div>
       </div>
     </PanelFrame>
@@ -84,9 +80,6 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
 
 const isEmpty = ({ areas, counts, points }: Drawing): boolean =>
   areas.length + counts.length + points.length === 0;
-
-const readyFiles = (files: ReturnType<typeof useMapFiles>): MapFiles | undefined =>
-  files.status === 'there' ? files.files : undefined;
 
 /** Beside the facts about square and as high as can be seen at once; above them as wide as there is room. */
 function frameFor(room: number, isBeside: boolean) {

@@ -1,7 +1,7 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
-import { sheetOf } from '../../atlas/sheets/sheet.ts';
+import { sheetOf } from '../../atlas/sheets/sheet-of.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
 import { useSlice } from '../../state/surface-hooks.ts';

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { markPath } from '../../layers/marks.ts';
 import type { Drawing } from './drawing.ts';
 import { GroundPicture } from './ground-picture.tsx';
+import { familyColour, shapeOf } from './place-signs.ts';
 import styles from './sheets.module.css';
-import { familyColour, shapeOf } from './signs.ts';
 
 /** A sheet's map so small that it shows no more than where things are. */
 export const Thumbnail = memo(function Thumbnail({ drawing }: { drawing: Drawing }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sheetOf } from '../../../src/atlas/sheets/sheet.ts';
+import { sheetOf } from '../../../src/atlas/sheets/sheet-of.ts';
 import { placingOf } from '../../../src/atlas/sheets/where.ts';
 import { drawingOf } from '../../../src/surfaces/sheets/draw.ts';
 import { BASE_MAP, graphWith, squares } from '../../fixtures/sheet-map.ts';

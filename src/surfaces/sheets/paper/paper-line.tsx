@@ -1,5 +1,5 @@
 import type { Graph } from '../../../atlas/graph/graph.ts';
-import type { Sheet } from '../../../atlas/sheets/sheet.ts';
+import type { Sheet } from '../../../atlas/sheets/sheet-of.ts';
 import { type SheetItem, type SheetSection, sectionsOf } from '../../../atlas/sheets/sheet-sections.ts';
 import { type SheetBeside, sheetsBeside } from '../../../atlas/sheets/sheets-beside.ts';
 import { ItemLine } from '../item-line.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { documentShortTitle } from '../../../atlas/records/display-name.ts';
-import type { Sheet } from '../../../atlas/sheets/sheet.ts';
+import type { Sheet } from '../../../atlas/sheets/sheet-of.ts';
 import { sectionsOf } from '../../../atlas/sheets/sheet-sections.ts';
 import { scaleText } from '../../../lib/paper-scale.ts';
 import { viewAddress } from '../../../parts/view-link.tsx';

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../../../atlas/graph/graph.ts';
-import type { Sheet } from '../../../atlas/sheets/sheet.ts';
+import type { Sheet } from '../../../atlas/sheets/sheet-of.ts';
 import { useChoices } from '../../../state/atlas-context.tsx';
 import { drawingOf } from '../draw.ts';
 import type { MapFiles } from '../map-files.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Graph } from '../../../atlas/graph/graph.ts';
-import type { Sheet } from '../../../atlas/sheets/sheet.ts';
+import type { Sheet } from '../../../atlas/sheets/sheet-of.ts';
 import { useChoices, useSession, useTranslate } from '../../../state/atlas-context.tsx';
 import { useSlice } from '../../../state/surface-hooks.ts';
 import type { MapFiles } from '../map-files.ts';

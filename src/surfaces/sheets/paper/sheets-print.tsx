@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../../atlas/graph/graph.ts';
-import { sheetOf } from '../../../atlas/sheets/sheet.ts';
 import { sheetNames } from '../../../atlas/sheets/sheet-list.ts';
+import { sheetOf } from '../../../atlas/sheets/sheet-of.ts';
 import { useTranslate } from '../../../state/atlas-context.tsx';
 import { useSlice } from '../../../state/surface-hooks.ts';
 import type { MapFiles } from '../map-files.ts';
