@@ -16,6 +16,7 @@ import { matrix } from '../surfaces/matrix/surface.ts';
 import { printed } from '../surfaces/printed/surface.ts';
 import { rules } from '../surfaces/rules/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
+import { sheets } from '../surfaces/sheets/surface.ts';
 import { targets } from '../surfaces/targets/surface.ts';
 import type { AddressParts } from './page-address.ts';
 
@@ -32,6 +33,7 @@ export const SURFACES: readonly Surface[] = [
   differences,
   ask,
   rules,
+  sheets,
   generations,
   matrix,
   about,

@@ -53,6 +53,7 @@ export const en: Catalogue = {
   'tab.ask': 'Ask',
   'tab.diagram': 'Diagram',
   'tab.rules': 'Rules',
+  'tab.sheets': 'Sheets 1+X',
   'tab.generations': 'Three generations',
   'tab.matrix': 'Industries × places',
   'tab.directory': 'Directory',
@@ -169,6 +170,8 @@ export const en: Catalogue = {
   'basket.open': 'Basket {count}',
   'basket.openNone': 'Basket, empty',
 
+  'command.previousSheet': 'Previous sheet',
+  'command.nextSheet': 'Next sheet',
   'command.northUp': 'North up',
   'command.said.characterKeysOn': 'Single-key shortcuts are on',
   'command.said.characterKeysOff': 'Single-key shortcuts are off; Esc, F6 and combinations still work',

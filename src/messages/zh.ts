@@ -48,6 +48,7 @@ export const zh = {
   'tab.ask': '找谁',
   'tab.diagram': '示意图',
   'tab.rules': '规则核对',
+  'tab.sheets': '分图 1+X',
   'tab.generations': '三代对照',
   'tab.matrix': '产业 × 地点',
   'tab.directory': '名录',
@@ -162,6 +163,8 @@ export const zh = {
   'basket.open': '已选 {count}',
   'basket.openNone': '已选，尚无记录',
 
+  'command.previousSheet': '上一张分图',
+  'command.nextSheet': '下一张分图',
   'command.northUp': '转回正北',
   'command.said.characterKeysOn': '单键快捷键已开',
   'command.said.characterKeysOff': '单键快捷键已关；Esc、F6 与组合键照常',

@@ -25,6 +25,7 @@ const SURFACES = [
   '?view=rules&rule-source=2023-361-plan',
   '?view=targets&in=2023-361-plan',
   '?view=matrix&rows=2023&columns=belts',
+  '?view=sheets&sheet=industry/2021/national-cluster/auto-parts',
 ];
 
 /** One record of each kind that a dossier tells differently. */

@@ -35,9 +35,22 @@ export function tiesOfIndustry(
   entries: readonly AxisEntry[],
 ): ReadonlyMap<string, readonly Tie[]> {
   const keys = new Set(entries.map(({ key }) => key));
+  return gathered(findTies(graph, industry, axis).filter(({ to }) => keys.has(to)));
+}
+
+/**
+ * What ties an industry to places by the same ways, whatever class they are of; a district has what is said of itself, and not
+ * what lies in it.
+ * @returns by the id of the place, the firmest tie first
+ */
+export function tiesToPlaces(graph: Graph, industry: AtlasNode): ReadonlyMap<string, readonly Tie[]> {
+  return gathered(waysToPlaces(graph, industry).flatMap(foundAt));
+}
+
+/** Ties by what they lead to, each once. */
+function gathered(found: readonly Found[]): ReadonlyMap<string, readonly Tie[]> {
   const ties = new Map<string, Map<string, Tie>>();
-  for (const { to, tie } of findTies(graph, industry, axis)) {
-    if (!keys.has(to)) continue;
+  for (const { to, tie } of found) {
     const own = ties.get(to) ?? new Map<string, Tie>();
     if (!own.has(tie.key)) own.set(tie.key, tie);
     ties.set(to, own);

@@ -7,10 +7,10 @@ import { addressOf, isPlainClick, useIsSelected } from '../../parts/subject-link
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { arrange, type Box, TYPE } from './arrange.ts';
 import styles from './diagram.module.css';
 import { measuredWidth } from './measured-width.ts';
-import { useWidth } from './use-width.ts';
 
 /** How wide it is drawn on paper, and before the page says how much room there is. */
 const PAPER_WIDTH = 1040;

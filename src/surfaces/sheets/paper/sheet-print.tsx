@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Graph } from '../../../atlas/graph/graph.ts';
+import type { Sheet } from '../../../atlas/sheets/sheet-of.ts';
+import { useChoices, useSession, useTranslate } from '../../../state/atlas-context.tsx';
+import { useSlice } from '../../../state/surface-hooks.ts';
+import type { MapFiles } from '../map-files.ts';
+import styles from '../sheets.module.css';
+import { SHEETS_SLICE } from '../sheets-slice.ts';
+import { PaperPicker } from './paper-picker.tsx';
+import { PaperPortal } from './paper-portal.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
+import { printSoon, usePrinting } from './use-printing.ts';
+
+/** The paper of one sheet, the button that prints it, and its pages while it is printed. */
+export function SheetPrint({
+  graph,
+  sheet,
+  files,
+}: {
+  graph: Graph;
+  sheet: Sheet;
+  files: MapFiles | undefined;
+}) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const isOnPaper = useSession((state) => state.isOnPaper);
+  const { paper } = useSlice(SHEETS_SLICE);
+  const { isPrinting, begin } = usePrinting();
+  const [laid, setLaid] = useState(0);
+  const onPages = useCallback(() => setLaid((count) => count + 1), []);
+  useEffect(() => (isPrinting && laid > 0 ? printSoon() : undefined), [isPrinting, laid]);
+  const start = (): void => {
+    setLaid(0);
+    begin();
+  };
+  return (
+    <span className={`${styles['print']} off-paper`}>
+      <PaperPicker />
+      <button type="button" className="text-button" disabled={files === undefined} onClick={start}>
+        {translate('sheets.print')}
+      </button>
+      {files !== undefined && (isOnPaper || isPrinting) ? (
+        <PaperPortal paper={paper}>
+          <PaperSheet
+            key={`${paper} ${language}`}
+            graph={graph}
+            sheet={sheet}
+            files={files}
+            paper={paper}
+            onPages={onPages}
+          />
+        </PaperPortal>
+      ) : null}
+    </span>
+  );
+}

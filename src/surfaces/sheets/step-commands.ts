@@ -1,0 +1,14 @@
+import { loadChunk } from '../../lib/load-chunk.ts';
+import type { Command } from '../../state/command.ts';
+
+/** Goes to the sheet before or after the open one. */
+export const stepCommand = (id: 'previous-sheet' | 'next-sheet', by: 1 | -1): Command => ({
+  id,
+  group: 'panel',
+  label: by === 1 ? 'command.nextSheet' : 'command.previousSheet',
+  keys: [by === 1 ? 'Shift+N' : 'Shift+P'],
+  when: ({ view }) => view === 'sheets',
+  run: (context) => {
+    void loadChunk(() => import('./step-sheet.ts')).then(({ stepSheet }) => stepSheet(context, by));
+  },
+});

@@ -1,0 +1,22 @@
+import { defineSurface } from '../../state/surface.ts';
+import { SHEETS_SLICE } from './sheets-slice.ts';
+import { stepCommand } from './step-commands.ts';
+
+/** A printed map and its facts for each industry, and one of all (分图 1+X). */
+export const sheets = defineSurface({
+  id: 'sheets',
+  slot: 'panel',
+  needs: 'dataset',
+  views: [
+    {
+      name: 'sheets',
+      tabs: [{ door: 'industries', order: 1, label: 'tab.sheets' }],
+      widths: ['full', 'wide', 'side'],
+    },
+  ],
+  slice: SHEETS_SLICE,
+  commands: [stepCommand('previous-sheet', -1), stepCommand('next-sheet', 1)],
+  loads: { idle: 5 },
+  load: () => import('./sheets-panel.tsx'),
+  budget: 26_000,
+});
