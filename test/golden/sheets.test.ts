@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/atlas/graph/places-of.ts';
 import { withoutRules } from '../../src/atlas/graph/without-rules.ts';
-import { LINK_RULES } from '../../src/atlas/records/link.ts';
+import { LINK_RULES } from '../../src/atlas/records/link-rule.ts';
 import { OVERALL, sheetBeside, sheetGroups, sheetNames } from '../../src/atlas/sheets/sheet-list.ts';
 import { type IndustrySheet, sheetOf } from '../../src/atlas/sheets/sheet-of.ts';
 import { sectionsOf } from '../../src/atlas/sheets/sheet-sections.ts';
