@@ -1,4 +1,5 @@
 import { en as dossier } from './dossier/words.en.ts';
+import { en as download } from './download/words.en.ts';
 import { en as facts } from './facts/words.en.ts';
 import { en as lists } from './lists/words.en.ts';
 import { en as page } from './page/words.en.ts';
@@ -14,5 +15,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...summary,
   ...dossier,
   ...lists,
+  ...download,
   ...policy,
 };
