@@ -1,4 +1,5 @@
 import type { Translate } from '../messages/translate.ts';
+import type { DownloadColumn } from './download-columns.ts';
 import type { DownloadTable } from './download-table.ts';
 
 /** Rows that stand together, by what they have in common; a row of several groups stands in each. */
@@ -11,6 +12,31 @@ export interface RowGroups<Row> {
 interface NamedGroup<Row> {
   name: string;
   rows: readonly Row[];
+}
+
+/** Between the values of one cell, as `joined` writes them. */
+const BETWEEN_VALUES = '；';
+
+/**
+ * Rows by what they say in a column, in the order in which it is first said; a row whose cell has several values stands in the
+ * group of each, and one that says nothing in the last, which is called `empty`.
+ */
+export function groupsByColumn<Row>(
+  rows: readonly Row[],
+  { value }: Pick<DownloadColumn<Row>, 'value'>,
+  { title, empty }: { title: string; empty: string },
+): RowGroups<Row> {
+  const groups = new Map<string, Row[]>();
+  const silent: Row[] = [];
+  for (const row of rows) {
+    const cell = value(row);
+    if (cell === undefined || cell === '') silent.push(row);
+    else
+      for (const name of new Set(String(cell).split(BETWEEN_VALUES)))
+        groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const said = [...groups].map(([name, own]) => ({ name, rows: own }));
+  return { title, groups: silent.length === 0 ? said : [...said, { name: empty, rows: silent }] };
 }
 
 /** Groups with what was counted of each, whatever the rows are. */

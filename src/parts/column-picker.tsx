@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ArrangedColumn, movedColumn } from '../export/column-choice.ts';
 import { useTranslate } from '../state/atlas-context.tsx';
+import { Fold } from './fold.tsx';
 
 interface Column {
   key: string;
@@ -34,13 +35,12 @@ export function ColumnPicker<Own extends Column>({
     setMoved({ key, by });
   };
   return (
-    <details className="column-picker">
-      <summary>
-        {translate('download.columns')}{' '}
-        <span>{translate('download.columnsTaken', { taken, total: arranged.length })}</span>
-      </summary>
+    <Fold
+      title={translate('download.columns')}
+      said={translate('download.columnsTaken', { taken, total: arranged.length })}
+    >
       <p className="silent">{translate('download.columnsHint')}</p>
-      <ol ref={list}>
+      <ol ref={list} className="column-picker">
         {arranged.map(({ column, isTaken }, index) => (
           <li key={column.key}>
             <label>
@@ -80,6 +80,6 @@ export function ColumnPicker<Own extends Column>({
       <button type="button" className="text-button" onClick={onReset}>
         {translate('download.columnsAll')}
       </button>
-    </details>
+    </Fold>
   );
 }

@@ -36,7 +36,7 @@ export function CopyTable<Row>({
     <li>
       <button
         type="button"
-        className="primary-button"
+        className="format-button"
         disabled={table.columns.length === 0}
         onClick={() => void copy()}
       >

@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import type { Outlines } from '../atlas/on-map/outline.ts';
 import type { Position } from '../atlas/on-map/positions.ts';
 import { arrangedColumns, choiceOf } from '../export/column-choice.ts';
 import { type DownloadNote, withColumns } from '../export/download-note.ts';
 import type { DownloadTable } from '../export/download-table.ts';
-import { type RowGroups, subtotalTable } from '../export/subtotals.ts';
+import { groupsByColumn, type RowGroups, subtotalTable } from '../export/subtotals.ts';
 import type { MessageKey } from '../messages/translate.ts';
 import { useChoices, useTranslate } from '../state/atlas-context.tsx';
 import { Modal } from '../ui/modal.tsx';
@@ -15,6 +16,9 @@ import { SubtotalDetails } from './subtotal-details.tsx';
 
 const NO_OUTLINES: Outlines = new Map();
 const AS_IT_IS: readonly string[] = [];
+
+/** By what rows are counted: not at all, as they are grouped, or the key of a column. */
+const [NOT, AS_GROUPED] = ['', ' '] as const;
 
 /**
  * What would be taken away, said before it is: how many, narrowed how, from which data; which columns, in which order; then
@@ -31,7 +35,7 @@ export function DownloadDialog<Row>({
   /** What the file holds, in a word. */
   content: MessageKey;
   table: DownloadTable<Row>;
-  /** The groups that the rows stand in, where they do: they are counted. */
+  /** The groups that the rows stand in, where they do: they are counted unless something else is asked for. */
   groups?: RowGroups<Row> | undefined;
   note: DownloadNote;
   positionOf: (row: Row, outlines: Outlines) => Position | undefined;
@@ -44,10 +48,27 @@ export function DownloadDialog<Row>({
   const columns = arranged.filter(({ isTaken }) => isTaken).map(({ column }) => column);
   // Which records lie somewhere does not need their outlines, which are fetched for the file.
   const isLocated = (row: Row): boolean => positionOf(row, NO_OUTLINES) !== undefined;
+  const [by, setBy] = useState<string>(groups === undefined ? NOT : AS_GROUPED);
+  const column = table.columns.find(({ key }) => key === by);
+  const titleOf = (title: string): string => translate('list.group.by', { what: title });
+  const counted =
+    column === undefined
+      ? by === NOT
+        ? undefined
+        : groups
+      : groupsByColumn(table.rows, column, {
+          title: titleOf(column.title),
+          empty: translate('download.emptyCell'),
+        });
+  const ways = [
+    [NOT, translate('download.subtotalsNone')] as const,
+    ...(groups === undefined ? [] : [[AS_GROUPED, groups.title] as const]),
+    ...table.columns.map(({ key, title }) => [key, titleOf(title)] as const),
+  ];
   const taken = {
     content,
     table: { columns, rows: table.rows },
-    subtotals: groups === undefined ? undefined : subtotalTable(groups, isLocated, translate),
+    subtotals: counted === undefined ? undefined : subtotalTable(counted, isLocated, translate),
     note: withColumns(note, { taken: columns.length, total: arranged.length }, translate),
   };
   return (
@@ -69,7 +90,7 @@ export function DownloadDialog<Row>({
               onArrange={(now) => setColumns(content, choiceOf(now, table.columns))}
               onReset={() => setColumns(content, AS_IT_IS)}
             />
-            {taken.subtotals === undefined ? null : <SubtotalDetails subtotals={taken.subtotals} />}
+            <SubtotalDetails by={by} ways={ways} onChoose={setBy} subtotals={taken.subtotals} />
           </div>
           <ul>
             <CopyTable {...taken} />

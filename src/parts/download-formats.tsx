@@ -113,7 +113,7 @@ export function DownloadFormats<Row>({
           <li key={format.name}>
             <button
               type="button"
-              className="primary-button"
+              className="format-button"
               disabled={isMissing || table.columns.length === 0 || state === 'writing'}
               onClick={() => void save(format)}
             >

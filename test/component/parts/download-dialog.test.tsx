@@ -34,7 +34,9 @@ async function openDialog(group = '') {
   });
   await rendered.user.click(screen.getByRole('button', { name: '下载' }));
   const dialog = await screen.findByRole('dialog', { name: '下载这些记录' });
-  return { ...rendered, dialog, inside: within(dialog) };
+  const inside = within(dialog);
+  const unfold = async (title: RegExp) => rendered.user.click(inside.getByRole('button', { name: title }));
+  return { ...rendered, dialog, inside, unfold };
 }
 
 const titles = (dialog: HTMLElement) =>
@@ -45,7 +47,8 @@ const titles = (dialog: HTMLElement) =>
 describe('columns to take away', () => {
   test('are all taken at first; one is left out, another moved, and the file follows', async () => {
     const saved = savedFiles();
-    const { choices, dialog, inside, user } = await openDialog();
+    const { choices, dialog, inside, unfold, user } = await openDialog();
+    await unfold(/^列/);
     expect(titles(dialog).slice(0, 3)).toEqual(['编号', '名称', '英文名（本图集译）']);
     await user.click(inside.getByRole('checkbox', { name: '英文名（本图集译）' }));
     await user.click(inside.getByRole('button', { name: '名称上移' }));
@@ -58,7 +61,8 @@ describe('columns to take away', () => {
   });
 
   test('keep the focus on the arrow that is pressed, at the end too', async () => {
-    const { inside, user } = await openDialog();
+    const { inside, unfold, user } = await openDialog();
+    await unfold(/^列/);
     const up = inside.getByRole('button', { name: '英文名（本图集译）上移' });
     up.focus();
     await user.keyboard('{Enter}{Enter}{Enter}');
@@ -70,11 +74,13 @@ describe('columns to take away', () => {
   });
 
   test('stay chosen when the dialog is opened again, until they are as they were', async () => {
-    const { dialog, inside, user } = await openDialog();
+    const { dialog, inside, unfold, user } = await openDialog();
+    await unfold(/^列/);
     await user.click(inside.getByRole('checkbox', { name: '编号' }));
     await user.click(inside.getByRole('button', { name: '关闭' }));
     await user.click(screen.getByRole('button', { name: '下载' }));
     const again = await screen.findByRole('dialog', { name: '下载这些记录' });
+    await user.click(within(again).getByRole('button', { name: /^列/ }));
     expect(within(again).getByRole('checkbox', { name: '编号' })).not.toBeChecked();
     await user.click(within(again).getByRole('button', { name: '全部照原样' }));
     expect(within(again).getByRole('checkbox', { name: '编号' })).toBeChecked();
@@ -82,7 +88,8 @@ describe('columns to take away', () => {
   });
 
   test('are at least one: without any there is nothing to save or to copy', async () => {
-    const { inside, user } = await openDialog();
+    const { inside, unfold, user } = await openDialog();
+    await unfold(/^列/);
     for (const box of inside.getAllByRole('checkbox')) await user.click(box);
     for (const name of ['复制', 'CSV', 'Excel', 'GeoJSON', 'GeoPackage', 'Shapefile'])
       expect(inside.getByRole('button', { name })).toBeDisabled();
@@ -92,7 +99,8 @@ describe('columns to take away', () => {
 describe('subtotals', () => {
   test('stand where the rows are grouped, each number explaining itself, and go along', async () => {
     const saved = savedFiles();
-    const { dialog, inside, user } = await openDialog('class');
+    const { dialog, inside, unfold, user } = await openDialog('class');
+    await unfold(/^小计/);
     const table = inside.getByRole('table');
     const rows = within(table)
       .getAllByRole('row')
@@ -117,8 +125,17 @@ describe('subtotals', () => {
     );
   });
 
-  test('are absent where the rows stand in no groups', async () => {
-    const { inside } = await openDialog();
+  test('are asked for by any column, where the rows stand in no groups', async () => {
+    const { inside, unfold, user } = await openDialog();
+    await unfold(/^小计 不取$/);
+    expect(inside.queryByRole('table')).toBeNull();
+    await user.selectOptions(inside.getByRole('combobox'), '按上级或所在');
+    const rows = inside.getAllByRole('row').map((row) => row.textContent);
+    expect(rows[0]).toBe('按上级或所在记录有位置');
+    expect(rows).toContain('前湾新区20');
+    expect(rows.at(-2)).toMatch(/^（空）/);
+    expect(rows.at(-1)).toBe('合计93');
+    await user.selectOptions(inside.getByRole('combobox'), '不取');
     expect(inside.queryByRole('table')).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { readDbf } from '../../../geodata/geometry/official/dbf-table.ts';
 import { parseGeoPackage } from '../../../geodata/geometry/official/geopackage-file.ts';
 import { shortNames } from '../../../src/export/field-names.ts';
 import type { RowGroups } from '../../../src/export/subtotals.ts';
-import { subtotalTable } from '../../../src/export/subtotals.ts';
+import { groupsByColumn, subtotalTable } from '../../../src/export/subtotals.ts';
 import { dbfFields, dbfFile } from '../../../src/export/write-dbf.ts';
 import { geoPackageFile } from '../../../src/export/write-geopackage.ts';
 import { shapefileZip } from '../../../src/export/zipped-shapefile.ts';
@@ -44,6 +44,18 @@ test('subtotals count each row once in the total, however many groups it stands 
     ['慈溪市', 3, 2],
     ['余姚市', 4, 4],
     ['合计', 6, 5],
+  ]);
+});
+
+test('rows stand together by what a column says, in the group of each of its values', () => {
+  const table = [{ is: '甲；乙' }, { is: undefined }, { is: '乙' }, { is: 3 }, { is: '甲；甲' }];
+  const { groups, title } = groupsByColumn(table, { value: ({ is }) => is }, { title: '按', empty: '空' });
+  expect(title).toBe('按');
+  expect(groups.map(({ name, rows }) => [name, rows.map((row) => table.indexOf(row))])).toEqual([
+    ['甲', [0, 4]],
+    ['乙', [0, 2]],
+    ['3', [3]],
+    ['空', [1]],
   ]);
 });
 

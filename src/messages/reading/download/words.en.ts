@@ -10,6 +10,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'download.columnsHint':
     'Which columns, in which order; sources and status of the document had better come along.',
   'download.subtotals': 'Subtotals',
+  'download.subtotalsBy': 'What subtotals are grouped by',
+  'download.subtotalsNone': 'None',
+  'download.emptyCell': '(empty)',
   'download.subtotalsHint':
     'Records are counted; one may stand in several groups and counts once in the total. Figures are not added up: no two are of one definition, unit and year.',
   'download.located': 'With a position',

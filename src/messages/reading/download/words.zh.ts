@@ -8,6 +8,9 @@ export const zh = {
   'download.columnMoved': '{column}移到第 {place} 列',
   'download.columnsHint': '取哪些列、按什么次序；出处与文件状态建议一并取走。',
   'download.subtotals': '小计',
+  'download.subtotalsBy': '小计按什么分组',
+  'download.subtotalsNone': '不取',
+  'download.emptyCell': '（空）',
   'download.subtotalsHint':
     '只计条数，一条可属几组，合计中各计一次。数值不相加：没有两个数同定义、同单位、同年份。',
   'download.located': '有位置',
