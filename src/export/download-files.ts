@@ -2,18 +2,9 @@ import { countPositions, type Position } from '../atlas/on-map/positions.ts';
 import { type CsvCell, csvText } from '../lib/csv-text.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { DownloadColumn } from './download-columns.ts';
 import type { DownloadNote } from './download-note.ts';
-
-/** A table to write: the rows that passed the filters, in the order of the list. */
-export interface DownloadTable<Row> {
-  columns: readonly DownloadColumn<Row>[];
-  rows: readonly Row[];
-}
-
-function cells<Row>({ columns, rows }: DownloadTable<Row>): readonly (readonly CsvCell[])[] {
-  return rows.map((row) => columns.map((column) => column.value(row)));
-}
+import { type DownloadTable, tableCells } from './download-table.ts';
+import type { CountedTable } from './subtotals.ts';
 
 /** CSV has nowhere else for the note: what it must not be read without stands in companion columns. */
 export function csvFile<Row>(table: DownloadTable<Row>, note: DownloadNote, translate: Translate): string {
@@ -24,9 +15,17 @@ export function csvFile<Row>(table: DownloadTable<Row>, note: DownloadNote, tran
       translate('download.filters'),
       translate('download.date'),
       translate('download.reviewNumber'),
+      translate('download.licence'),
       translate('frame.sources'),
     ],
-    cells(table).map((row) => [...row, note.filters, note.date, note.reviewNumber, note.attribution]),
+    tableCells(table).map((row) => [
+      ...row,
+      note.filters,
+      note.date,
+      note.reviewNumber,
+      note.licence,
+      note.attribution,
+    ]),
   );
 }
 
@@ -45,6 +44,7 @@ export function geoJsonFile<Row>(
   note: DownloadNote,
   positionOf: (row: Row) => Position | undefined,
   translate: Translate,
+  subtotals?: CountedTable,
 ): string {
   const positions = table.rows.map((row) => positionOf(row));
   const features = table.rows.map((row, index) => {
@@ -54,7 +54,8 @@ export function geoJsonFile<Row>(
     );
     return {
       type: 'Feature',
-      id: String(properties['id']),
+      // Where the reader left the column out, a feature has none.
+      ...(properties['id'] === undefined ? {} : { id: String(properties['id']) }),
       geometry,
       properties: { ...properties, ...known },
     };
@@ -64,6 +65,13 @@ export function geoJsonFile<Row>(
     note: {
       ...Object.fromEntries(note.lines),
       [translate('download.geometry')]: translate('download.geometryNote', { ...countPositions(positions) }),
+      ...(subtotals === undefined
+        ? {}
+        : {
+            [translate('download.subtotals')]: tableCells(subtotals).map((row) =>
+              Object.fromEntries(subtotals.columns.map(({ title }, index) => [title, row[index]])),
+            ),
+          }),
     },
     features,
   };
@@ -89,29 +97,39 @@ function bodyCell(cell: CsvCell) {
     : { value: cell, type: String, alignVertical: 'top' as const };
 }
 
-/** The records on the first sheet, the note on the second. The writer is fetched when first asked for. */
+/** A table as a sheet, its titles always in sight. */
+function sheetOf<Row>(sheet: string, table: DownloadTable<Row>) {
+  const body = tableCells(table);
+  return {
+    sheet,
+    data: [table.columns.map(({ title }) => headCell(title)), ...body.map((row) => row.map(bodyCell))],
+    columns: table.columns.map(({ title }, index) => ({
+      width: widthOf(
+        title,
+        body.map((row) => row[index]),
+      ),
+    })),
+    stickyRowsCount: 1,
+  };
+}
+
+/**
+ * The records on the first sheet, subtotals on the next where there are some, the note on the last. The writer is fetched when
+ * first asked for.
+ */
 export async function excelFile<Row>(
   table: DownloadTable<Row>,
   note: DownloadNote,
-  sheets: { records: string; note: string },
+  sheets: { records: string; subtotals: string; note: string },
+  subtotals?: CountedTable,
 ): Promise<Blob> {
   const writeExcelFile = await tryAgain(async () => {
     const { default: write } = await import('write-excel-file/browser');
     return write;
   });
-  const body = cells(table);
   return writeExcelFile([
-    {
-      sheet: sheets.records,
-      data: [table.columns.map(({ title }) => headCell(title)), ...body.map((row) => row.map(bodyCell))],
-      columns: table.columns.map(({ title }, index) => ({
-        width: widthOf(
-          title,
-          body.map((row) => row[index]),
-        ),
-      })),
-      stickyRowsCount: 1,
-    },
+    sheetOf(sheets.records, table),
+    ...(subtotals === undefined ? [] : [sheetOf(sheets.subtotals, subtotals)]),
     {
       sheet: sheets.note,
       data: note.lines.map(([what, value]) => [

@@ -10,6 +10,8 @@ export interface DownloadNote {
   /** 审图号, or that this is a sketch map (示意图). */
   reviewNumber: string;
   attribution: string;
+  /** Under which licences the file may be used. */
+  licence: string;
   /** All of it as label and value, for a sheet of its own or a file's properties. */
   lines: readonly (readonly [string, string])[];
 }
@@ -40,12 +42,14 @@ export function downloadNote(
   const { date } = site;
   const reviewNumber = site.reviewNumber === '' ? translate('frame.schematic') : site.reviewNumber;
   const attribution = translate('frame.attribution');
+  const licence = translate('download.licenceText');
   return {
     title,
     filters,
     date,
     reviewNumber,
     attribution,
+    licence,
     lines: [
       [translate('download.content'), title],
       [translate('download.records'), translate('list.count', counts)],
@@ -57,9 +61,22 @@ export function downloadNote(
         ? [[translate('basis.draft'), translate('download.draftNote', { count: counts.drafts })] as const]
         : []),
       [translate('download.reviewNumber'), reviewNumber],
+      [translate('download.licence'), licence],
       [translate('frame.sources'), attribution],
     ],
   };
+}
+
+/** The note of a table from which columns were left out: which part of it the file holds. */
+export function withColumns(
+  note: DownloadNote,
+  { taken, total }: { taken: number; total: number },
+  translate: Translate,
+): DownloadNote {
+  if (taken === total) return note;
+  const [content, ...others] = note.lines;
+  const line = [translate('download.columns'), translate('download.columnsTaken', { taken, total })] as const;
+  return { ...note, lines: content === undefined ? [line] : [content, line, ...others] };
 }
 
 /** `宁波产业布局图_项目_2026-11-22.csv`: no character that a file system refuses. */

@@ -1,20 +1,33 @@
 import { useState } from 'react';
 import type { Outlines } from '../atlas/on-map/outline.ts';
 import type { Position } from '../atlas/on-map/positions.ts';
-import { csvFile, type DownloadTable, excelFile, geoJsonFile } from '../export/download-files.ts';
-import { type DownloadNote, fileName } from '../export/download-note.ts';
-import { saveFile } from '../lib/save-file.ts';
+import { arrangedColumns, choiceOf } from '../export/column-choice.ts';
+import { type DownloadNote, withColumns } from '../export/download-note.ts';
+import type { DownloadTable } from '../export/download-table.ts';
+import { groupsByColumn, type RowGroups, subtotalTable } from '../export/subtotals.ts';
 import type { MessageKey } from '../messages/translate.ts';
-import { useSite, useTranslate } from '../state/atlas-context.tsx';
+import { useChoices, useTranslate } from '../state/atlas-context.tsx';
 import { Modal } from '../ui/modal.tsx';
+import { ColumnPicker } from './column-picker.tsx';
+import { CopyTable } from './copy-table.tsx';
 import './download-dialog.css';
+import { DownloadFormats } from './download-formats.tsx';
+import { SubtotalDetails } from './subtotal-details.tsx';
 
 const NO_OUTLINES: Outlines = new Map();
+const AS_IT_IS: readonly string[] = [];
 
-/** What would be downloaded, said before it is: how many, narrowed how, from which data; then the formats. */
+/** By what rows are counted: not at all, as they are grouped, or the key of a column. */
+const [NOT, AS_GROUPED] = ['', ' '] as const;
+
+/**
+ * What would be taken away, said before it is: how many, narrowed how, from which data; which columns, in which order; then
+ * the clipboard and the formats.
+ */
 export function DownloadDialog<Row>({
   content,
   table,
+  groups,
   note,
   positionOf,
   onClose,
@@ -22,85 +35,72 @@ export function DownloadDialog<Row>({
   /** What the file holds, in a word. */
   content: MessageKey;
   table: DownloadTable<Row>;
+  /** The groups that the rows stand in, where they do: they are counted unless something else is asked for. */
+  groups?: RowGroups<Row> | undefined;
   note: DownloadNote;
   positionOf: (row: Row, outlines: Outlines) => Position | undefined;
   onClose: () => void;
 }) {
   const translate = useTranslate();
-  const [state, setState] = useState<'ready' | 'writing' | 'failed'>('ready');
-  const { loadOutlines } = useSite();
+  const choice = useChoices((state) => state.tableColumns[content]) ?? AS_IT_IS;
+  const setColumns = useChoices((state) => state.setTableColumns);
+  const arranged = arrangedColumns(table.columns, choice);
+  const columns = arranged.filter(({ isTaken }) => isTaken).map(({ column }) => column);
   // Which records lie somewhere does not need their outlines, which are fetched for the file.
-  const located = table.rows.filter((row) => positionOf(row, NO_OUTLINES) !== undefined).length;
-  const save = async (extension: string, make: () => Blob | Promise<Blob>): Promise<void> => {
-    setState('writing');
-    try {
-      saveFile(fileName(content, note.date, extension, translate), await make());
-      setState('ready');
-    } catch {
-      setState('failed');
-    }
-  };
-  const formats = [
-    [
-      'CSV',
-      translate('download.csv'),
-      () =>
-        save('csv', () => new Blob([csvFile(table, note, translate)], { type: 'text/csv;charset=utf-8' })),
-    ],
-    [
-      'Excel',
-      translate('download.excel'),
-      () =>
-        save('xlsx', () =>
-          excelFile(table, note, {
-            records: translate(content),
-            note: translate('download.noteSheet'),
-          }),
-        ),
-    ],
-    [
-      'GeoJSON',
-      located === 0
-        ? translate('download.noneLocated')
-        : translate('download.geojson', { located, total: table.rows.length }),
-      located === 0
+  const isLocated = (row: Row): boolean => positionOf(row, NO_OUTLINES) !== undefined;
+  const [by, setBy] = useState<string>(groups === undefined ? NOT : AS_GROUPED);
+  const column = table.columns.find(({ key }) => key === by);
+  const titleOf = (title: string): string => translate('list.group.by', { what: title });
+  const counted =
+    column === undefined
+      ? by === NOT
         ? undefined
-        : () =>
-            save('geojson', async () => {
-              const outlines = await loadOutlines();
-              const text = geoJsonFile(table, note, (row) => positionOf(row, outlines), translate);
-              return new Blob([text], { type: 'application/geo+json' });
-            }),
-    ],
-  ] as const;
+        : groups
+      : groupsByColumn(table.rows, column, {
+          title: titleOf(column.title),
+          empty: translate('download.emptyCell'),
+        });
+  const ways = [
+    [NOT, translate('download.subtotalsNone')] as const,
+    ...(groups === undefined ? [] : [[AS_GROUPED, groups.title] as const]),
+    ...table.columns.map(({ key, title }) => [key, titleOf(title)] as const),
+  ];
+  const taken = {
+    content,
+    table: { columns, rows: table.rows },
+    subtotals: counted === undefined ? undefined : subtotalTable(counted, isLocated, translate),
+    note: withColumns(note, { taken: columns.length, total: arranged.length }, translate),
+  };
   return (
-    <Modal label={translate('download.title')} onClose={onClose}>
+    <Modal label={translate('download.title')} onClose={onClose} isWide>
       <div className="download">
         <h2>{translate('download.title')}</h2>
-        <dl>
-          {note.lines.slice(0, -1).map(([what, value]) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <ul>
-          {formats.map(([name, about, onSave]) => (
-            <li key={name}>
-              <button
-                type="button"
-                className="primary-button"
-                disabled={onSave === undefined || state === 'writing'}
-                onClick={() => void onSave?.()}
-              >
-                {name}
-              </button>
-              <span>{about}</span>
-            </li>
-          ))}
-        </ul>
-        {state === 'failed' ? <p role="alert">{translate('download.failed')}</p> : null}
+        <div className="download-columns">
+          <div>
+            <dl>
+              {note.lines.slice(0, -NOT_SHOWN).map(([what, value]) => (
+                <div key={what}>
+                  <dt>{what}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+            <ColumnPicker
+              arranged={arranged}
+              onArrange={(now) => setColumns(content, choiceOf(now, table.columns))}
+              onReset={() => setColumns(content, AS_IT_IS)}
+            />
+            <SubtotalDetails by={by} ways={ways} onChoose={setBy} subtotals={taken.subtotals} />
+          </div>
+          <ul>
+            <CopyTable {...taken} />
+            <DownloadFormats
+              {...taken}
+              located={table.rows.filter(isLocated).length}
+              positionOf={positionOf}
+            />
+          </ul>
+        </div>
         <button type="button" className="text-button" onClick={onClose}>
           {translate('app.close')}
         </button>
@@ -108,3 +108,6 @@ export function DownloadDialog<Row>({
     </Modal>
   );
 }
+
+/** Licence and sources stand in every file, and on the page already. */
+const NOT_SHOWN = 2;

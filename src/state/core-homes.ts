@@ -130,6 +130,14 @@ export const CORE_HOMES: Homes<Choices> = {
     read: readBasket,
     write: (basket) => basket.join(','),
   },
+  tableColumns: {
+    in: 'device',
+    name: 'atlas.columns',
+    read: (text) =>
+      Object.fromEntries([...new URLSearchParams(text)].map(([content, keys]) => [content, keys.split(',')])),
+    write: (columns) =>
+      String(new URLSearchParams(Object.entries(columns).map(([content, keys]) => [content, keys.join()]))),
+  },
   characterKeys: {
     in: 'device',
     name: 'atlas.characterKeys',

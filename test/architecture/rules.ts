@@ -50,6 +50,7 @@ const MAP_LIBRARY = /^(maplibre-gl|@deck\.gl\/|@luma\.gl\/)/;
 /** Web addresses that code may hold. Everything else would be a request to somebody else's server in the making. */
 const ALLOWED_ADDRESSES = [
   'http://www.w3.org/', // names of XML vocabularies, never fetched
+  'http://www.geopackage.org/', // names of parts of a standard, likewise
   'https://www.openstreetmap.org/copyright', // attribution links, followed only by a person
   'https://www.geonames.org/',
   'https://creativecommons.org/',

@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
+import shp from 'shpjs';
+import initSqlJs from 'sql.js';
 import { expect, test } from 'vitest';
 import { list } from './landmarks.ts';
 import { visit } from './visit.ts';
 
-const FILES = { CSV: 'csv', Excel: 'xlsx', GeoJSON: 'geojson' } as const;
+const FILES = {
+  CSV: 'csv',
+  Excel: 'xlsx',
+  GeoJSON: 'geojson',
+  GeoPackage: 'gpkg',
+  Shapefile: 'zip',
+} as const;
 
 test.concurrent('a filtered list is downloaded in every format under the shipped headers', async ({
   onTestFinished,
@@ -37,6 +45,13 @@ test.concurrent('a filtered list is downloaded in every format under the shipped
   const workbook = await JSZip.loadAsync(await readFile(paths['xlsx'] ?? ''));
   const sheet = (await workbook.file('xl/worksheets/sheet1.xml')?.async('text')) ?? '';
   expect(sheet.match(/<row /g)).toHaveLength(shown + 1);
+  const { Database } = await initSqlJs();
+  const database = new Database(await readFile(paths['gpkg'] ?? ''));
+  const [counted] = database.exec('SELECT count(*) FROM points WHERE 出处 IS NOT NULL');
+  database.close();
+  expect(counted?.values).toEqual([[shown]]);
+  const [layer] = [await shp(await readFile(paths['zip'] ?? ''))].flat();
+  expect(layer?.features).toHaveLength(shown);
   expect(atlas.complaints).toEqual([]);
 });
 

@@ -1,45 +1,22 @@
 /** `npm run setup`: finds a Chromium for the tests, else installs one by the means this machine has. */
-import { spawnSync } from 'node:child_process';
+import { installWithApt, run, say } from './apt.ts';
 import { downloadedChromiumPath } from './browser.ts';
-import { type FoundChromium, findChromium, onPath } from './find-chromium.ts';
+import { type FoundChromium, findChromium } from './find-chromium.ts';
 
 const APT_PACKAGES = ['chromium', 'fonts-noto-cjk'];
 
-function say(chinese: string, english: string): void {
-  console.log(`${chinese}\n${english}`);
-}
-
-function runs(command: readonly string[]): boolean {
-  const [program = '', ...words] = command;
-  console.log(`  $ ${command.join(' ')}`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(program, words, { stdio: 'inherit', env: environment }).status === 0;
-}
-
-/** How to become root for apt: not at all, by sudo without a password, or `undefined` when neither is possible. */
-function rootPrefix(): readonly string[] | undefined {
-  if (process.getuid?.() === 0) return [];
-  const sudo =
-    onPath('sudo') !== undefined && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  return sudo ? ['sudo', '-n'] : undefined;
-}
-
-function installWithApt(): boolean {
-  const root = rootPrefix();
-  if (onPath('apt-get') === undefined || root === undefined) return false;
-  say(
-    `未找到 Chromium，正用 apt-get 安装：${APT_PACKAGES.join('、')}。`,
-    `No Chromium found: installing ${APT_PACKAGES.join(', ')} with apt-get.`,
-  );
-  return (
-    runs([...root, 'apt-get', 'update']) &&
-    runs([...root, 'apt-get', 'install', '-y', '--no-install-recommends', ...APT_PACKAGES])
+function installFromDebian(): boolean {
+  return installWithApt(APT_PACKAGES, () =>
+    say(
+      `未找到 Chromium，正用 apt-get 安装：${APT_PACKAGES.join('、')}。`,
+      `No Chromium found: installing ${APT_PACKAGES.join(', ')} with apt-get.`,
+    ),
   );
 }
 
 function installWithPlaywright(): boolean {
   say('未找到 Chromium，正由 Playwright 下载。', 'No Chromium found: downloading one with Playwright.');
-  return runs(['npx', 'playwright-core', 'install', 'chromium']);
+  return run(['npx', 'playwright-core', 'install', 'chromium']);
 }
 
 function report(found: FoundChromium): void {
@@ -59,7 +36,7 @@ function report(found: FoundChromium): void {
 function ensureChromium(): FoundChromium | undefined {
   const present = findChromium(downloadedChromiumPath());
   if (present) return present;
-  for (const install of [installWithApt, installWithPlaywright]) {
+  for (const install of [installFromDebian, installWithPlaywright]) {
     const found = install() ? findChromium(downloadedChromiumPath()) : undefined;
     if (found) return found;
   }

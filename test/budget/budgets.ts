@@ -14,12 +14,15 @@ const KB = 1000;
 /** What the atlas may add to a bare MapLibre page before its first complete map: React, words, records, the shell. */
 const ALLOWANCE = 110 * KB;
 
-/** What the heavy libraries weigh, least and most. */
+/** What the heavy libraries weigh, and writers of files that are fetched like them, least and most. */
 const LIBRARIES: Readonly<Record<string, readonly [least: number, most: number]>> = {
   react: [45 * KB, 62 * KB],
   maplibre: [200 * KB, 240 * KB],
   'write-excel-file': [4 * KB, 20 * KB],
   pmtiles: [3 * KB, 8 * KB],
+  fflate: [3 * KB, 8 * KB],
+  'GeoPackage writer': [2 * KB, 6 * KB],
+  'Shapefile writer': [1 * KB, 4 * KB],
 };
 
 /** A surface below a tenth of its budget has lost what it shows. */

@@ -108,6 +108,9 @@ const LIBRARY_MARKS: Readonly<Record<string, RegExp | string>> = {
   maplibre: MAP_MARK,
   'write-excel-file': 'xl/worksheets',
   pmtiles: 'PMTiles',
+  fflate: 'invalid zip data',
+  'GeoPackage writer': 'gpkg_contents',
+  'Shapefile writer': 'D_WGS_1984',
 };
 
 /** A script of a surface, as `geodata/site/chunks.ts` names it. */

@@ -20,6 +20,7 @@ const npm = (script: string, ...words: string[]): Step['command'] => [
 /** Quick before slow, and what explains a failure before what suffers from it; the build comes before its readers. */
 export const STEPS: readonly Step[] = [
   { title: '浏览器 Chromium for the tests', command: npm('setup') },
+  { title: 'GDAL for the tests', command: npm('setup:gdal') },
   { title: '数据 data: validate and build', command: npm('data') },
   { title: '类型 types', command: npm('types') },
   { title: '检查 lint', command: npm('lint') },

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
+
+// A part that is fetched late is read from its files first, which takes long where both cores are busy.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom does not have and the page relies on. Media queries match nothing; a dialog opens and closes.
 window.matchMedia = (media) =>

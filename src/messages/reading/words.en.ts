@@ -1,5 +1,6 @@
 import { en as classes } from './classes/words.en.ts';
 import { en as dossier } from './dossier/words.en.ts';
+import { en as download } from './download/words.en.ts';
 import { en as facts } from './facts/words.en.ts';
 import { en as lists } from './lists/words.en.ts';
 import { en as page } from './page/words.en.ts';
@@ -16,5 +17,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...summary,
   ...dossier,
   ...lists,
+  ...download,
   ...policy,
 };

@@ -1,5 +1,6 @@
 import { zh as classes } from './classes/words.zh.ts';
 import { zh as dossier } from './dossier/words.zh.ts';
+import { zh as download } from './download/words.zh.ts';
 import { zh as facts } from './facts/words.zh.ts';
 import { zh as lists } from './lists/words.zh.ts';
 import { zh as page } from './page/words.zh.ts';
@@ -19,6 +20,7 @@ export const zh = {
   ...summary,
   ...dossier,
   ...lists,
+  ...download,
   ...policy,
 } as const;
 

@@ -6,6 +6,7 @@ import type { ListFilters } from '../../atlas/tables/list-query.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';
 import { groupRows, type TableSpec } from '../../atlas/tables/table-spec.ts';
 import type { DownloadColumn } from '../../export/download-columns.ts';
+import type { RowGroups } from '../../export/subtotals.ts';
 
 interface Asked {
   table: TableSpec;
@@ -20,7 +21,7 @@ export function groupedDownload(
   reader: Pick<Reader, 'graph' | 'language' | 'words'>,
   { table, asked, filters, title }: Asked,
   rows: readonly TableRow[],
-): { columns: readonly DownloadColumn<TableRow>[]; rows: readonly TableRow[] } {
+): { columns: readonly DownloadColumn<TableRow>[]; rows: readonly TableRow[]; groups?: RowGroups<TableRow> } {
   if (asked === undefined) return { columns: [], rows };
   const groups = groupRows(table, filters, rows);
   const titles = groupTitles(
@@ -37,8 +38,16 @@ export function groupedDownload(
     title: title(asked),
     value: (row) =>
       groupsOf(row)
-        .map((of) => titles.get(of) ?? of)
+        .map((of) => nameOf(of))
         .join('；'),
   };
-  return { columns: [column], rows: [...new Set(groups.flatMap((group) => group.rows))] };
+  const nameOf = (of = NOT_STATED): string => titles.get(of) ?? of;
+  return {
+    columns: [column],
+    rows: [...new Set(groups.flatMap((group) => group.rows))],
+    groups: {
+      title: column.title,
+      groups: groups.map(({ of, rows: members }) => ({ name: nameOf(of), rows: members })),
+    },
+  };
 }

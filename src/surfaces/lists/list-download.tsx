@@ -50,6 +50,7 @@ export function TableDownload({
         columns: [...downloadColumns(table.id, { graph, marks, translate }), ...inGroups.columns],
         rows: inGroups.rows,
       }}
+      groups={inGroups.groups}
       note={listNote(graph, table.id, filters, counts, site, translate, language)}
       positionOf={(row, outlines) => subjectPosition(graph, row, outlines)}
       onClose={onClose}

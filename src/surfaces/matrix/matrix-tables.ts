@@ -6,7 +6,7 @@ import { documentShortTitle, recordName } from '../../atlas/records/display-name
 import type { NodeId } from '../../atlas/records/id.ts';
 import { uniqueCitations } from '../../atlas/records/unique-citations.ts';
 import { citationWords, joined } from '../../export/citation-words.ts';
-import type { DownloadTable } from '../../export/download-files.ts';
+import type { DownloadTable } from '../../export/download-table.ts';
 import { isMessageKey, type Translate } from '../../messages/translate.ts';
 import type { Language } from '../../state/choices.ts';
 import { sidesInWords } from './axis-words.ts';

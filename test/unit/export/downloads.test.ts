@@ -65,11 +65,12 @@ describe('CSV', () => {
     const [head = [], ...rows] = lines(text);
     expect(text.startsWith('\uFEFF编号,名称,')).toBe(true);
     expect(rows.map((row) => row[1])).toEqual(['湾西片', '湾东片']);
-    expect(head.slice(-4)).toEqual(['筛选', '数据日期', '审图号', '来源与精度']);
-    expect(rows.map((row) => row.slice(-4, -1))).toEqual([
+    expect(head.slice(-5)).toEqual(['筛选', '数据日期', '审图号', '许可', '来源与精度']);
+    expect(rows.map((row) => row.slice(-5, -2))).toEqual([
       ['类别：片区', '2026-11-22', '示意图'],
       ['类别：片区', '2026-11-22', '示意图'],
     ]);
+    expect(rows[0]?.at(-2)).toContain('CC BY 4.0');
     expect(rows[0]?.at(-1)).toContain('天地图');
   });
 
@@ -200,7 +201,7 @@ test('the note says what is a draft only where something is', () => {
 
 test('Excel has the records on one sheet and the note on another, numbers as numbers', async () => {
   const { table, note } = download('indicators');
-  const blob = await excelFile(table, note, { records: '指标', note: '说明' });
+  const blob = await excelFile(table, note, { records: '指标', subtotals: '小计', note: '说明' });
   const zip = await JSZip.loadAsync(await blob.arrayBuffer());
   const workbook = (await zip.file('xl/workbook.xml')?.async('text')) ?? '';
   expect([...workbook.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1])).toEqual([

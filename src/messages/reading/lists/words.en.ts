@@ -71,7 +71,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{count, plural, one {# record cites} other {# records cite}} a draft for comment that never came into force as written; no basis for a claim',
   'download.noteSheet': 'Note',
   'download.csv': 'UTF-8, opens in any spreadsheet program',
-  'download.excel': 'Records and note on a sheet each',
+  'download.excel': 'Records, subtotals and note on a sheet each',
   'download.geojson':
     '{located} of {total} have a position (WGS84: outline, corridor or point), the others the geometry null; those known by district alone stand at its label point',
   'download.reviewNumber': 'Map review number',

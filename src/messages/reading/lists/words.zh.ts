@@ -68,7 +68,7 @@ export const zh = {
   'download.draftNote': '{count} 条的出处含征求意见稿，该稿未按所写内容施行，不作为依据',
   'download.noteSheet': '说明',
   'download.csv': 'UTF-8，可直接用电子表格软件打开',
-  'download.excel': '记录与说明各一张表',
+  'download.excel': '记录、小计与说明各一张表',
   'download.geojson':
     '{total} 条中 {located} 条有位置（WGS84，范围、走廊或点），其余 geometry 为 null；只知所在区县的落在区县标注点',
   'download.reviewNumber': '审图号',
