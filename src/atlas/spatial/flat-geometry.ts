@@ -91,14 +91,27 @@ const boxOfEdge = ([x1 = 0, y1 = 0]: GeoJSON.Position, [x2 = 0, y2 = 0]: GeoJSON
 ];
 
 function crossesRing(from: GeoJSON.Position, to: GeoJSON.Position, ring: Ring): boolean {
-  let isCrossed = false;
-  eachEdge(ring, (start, end) => {
-    isCrossed ||=
-      side(from, to, start) * side(from, to, end) <= 0 && side(start, end, from) * side(start, end, to) <= 0;
-  });
-  return isCrossed;
+  const [west, south, east, north] = boxOfEdge(from, to);
+  for (let index = 1; index < ring.length; index += 1) {
+    const [start, end] = [ring[index - 1], ring[index]];
+    if (start === undefined || end === undefined) continue;
+    const [x1 = 0, y1 = 0] = start;
+    const [x2 = 0, y2 = 0] = end;
+    // Nearly all edges are elsewhere.
+    if ((x1 < west && x2 < west) || (x1 > east && x2 > east)) continue;
+    if ((y1 < south && y2 < south) || (y1 > north && y2 > north)) continue;
+    if (
+      side(from, to, start) * side(from, to, end) <= 0 &&
+      side(start, end, from) * side(start, end, to) <= 0
+    )
+      return true;
+  }
+  return false;
 }
 
 /** On which side of a line a point lies: the sign of the turn. */
-const side = ([x1 = 0, y1 = 0]: GeoJSON.Position, [x2 = 0, y2 = 0]: GeoJSON.Position, [x = 0, y = 0]: GeoJSON.Position) =>
-  Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+const side = (
+  [x1 = 0, y1 = 0]: GeoJSON.Position,
+  [x2 = 0, y2 = 0]: GeoJSON.Position,
+  [x = 0, y = 0]: GeoJSON.Position,
+) => Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));

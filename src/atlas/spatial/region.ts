@@ -1,9 +1,10 @@
-import { area as areaOf, buffer, difference, feature, featureCollection, intersect, union } from '@turf/turf';
+import { buffer, difference, feature, featureCollection, intersect, union } from '@turf/turf';
 import type { Outlines } from '../on-map/outline.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { type Area, edgesCross, isArea, holds, ringsOf } from './flat-geometry.ts';
+import { type Area, edgesCross, holds, isArea, ringsOf } from './flat-geometry.ts';
 import { circleRing, ringSize } from './measures.ts';
 import { cornersOf, isDrawn, type Point, type Shape, type Step } from './shape.ts';
+import { flatSize, sharedFlatSize } from './shared-size.ts';
 
 /** The area that a ring of points encloses; the last point is joined with the first. */
 function areaWithin(points: readonly Point[]): Area {
@@ -12,24 +13,37 @@ function areaWithin(points: readonly Point[]): Area {
   return { type: 'Polygon', coordinates: [[...ring, first]] };
 }
 
-/** Whether a ring of points crosses itself, so that what it encloses is not plain. */
+/** Whether a ring of points crosses itself, so that what it encloses is not plain; asked of a ring once. */
 export function crossesItself(points: readonly Point[]): boolean {
+  const before = asked.get(points);
+  if (before !== undefined) return before;
+  const answer = hasCrossing(points);
+  asked.set(points, answer);
+  return answer;
+}
+
+const asked = new WeakMap<readonly Point[], boolean>();
+
+function hasCrossing(points: readonly Point[]): boolean {
   const count = points.length;
   const at = (index: number): Point => points[index % count] ?? [0, 0];
-  for (let one = 0; one < count; one += 1)
+  for (let one = 0; one < count; one += 1) {
+    const [a, b] = [at(one), at(one + 1)];
+    const [west, east] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
     for (let other = one + 2; other < count; other += 1) {
       // The last edge and the first meet in a point.
       if (one === 0 && other === count - 1) continue;
-      if (edgesMeet(at(one), at(one + 1), at(other), at(other + 1))) return true;
+      const [c, d] = [at(other), at(other + 1)];
+      // Nearly all edges are elsewhere.
+      if ((c[0] < west && d[0] < west) || (c[0] > east && d[0] > east)) continue;
+      if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return true;
     }
+  }
   return false;
 }
 
-function edgesMeet(a: Point, b: Point, c: Point, d: Point): boolean {
-  const turn = (from: Point, to: Point, point: Point): number =>
-    Math.sign((to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]));
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
+const turn = (from: Point, to: Point, point: Point): number =>
+  Math.sign((to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]));
 
 /** The area of a polygon as it was drawn: of one that crosses itself all the parts that its line encloses. */
 function areaOfPolygon(points: readonly Point[]): Area | undefined {
@@ -97,20 +111,23 @@ export function squareMetres(area: Area): number {
   );
 }
 
-/** Below this share of an outline, and above the rest of it, what overlaps is the breadth of a line. */
-const HAIR = 0.005;
+/** Below this share of the smaller of two areas, what overlaps is the breadth of a line. */
+const HAIR = 0.01;
 
 /** How an outline lies to an area. Outlines that only share an edge are apart. */
 export function relationOf(outline: Area, area: Area): 'within' | 'overlapping' | 'apart' {
   if (!edgesCross(outline, area)) {
     const [first] = ringsOf(outline);
     const [lon = 0, lat = 0] = first?.[0] ?? [];
-    if (!holds(area, [lon, lat])) return holdsAnyOf(outline, area) ? 'overlapping' : 'apart';
-    return holdsAnyOf(outline, area) ? 'overlapping' : 'within';
+    const isIn = holds(area, [lon, lat]);
+    if (holdsAnyOf(outline, area)) return 'overlapping';
+    return isIn ? 'within' : 'apart';
   }
-  const shared = intersect(featureCollection([feature(outline), feature(area)]));
-  const share = shared === null ? 0 : areaOf(shared) / areaOf(outline);
-  return share < HAIR ? 'apart' : share > 1 - HAIR ? 'within' : 'overlapping';
+  const own = flatSize(outline);
+  const hair = HAIR * Math.min(own, flatSize(area));
+  const shared = sharedFlatSize(outline, area);
+  if (shared < hair) return 'apart';
+  return own - shared < hair ? 'within' : 'overlapping';
 }
 
 /** Whether a ring of the one, a hole for instance, lies in the other. */

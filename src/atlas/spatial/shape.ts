@@ -35,10 +35,7 @@ export type Drawn = Extract<Shape, { kind: 'line' | 'polygon' | 'rectangle' | 'c
 
 export function isDrawn(shape: Shape): shape is Drawn {
   return (
-    shape.kind === 'line' ||
-    shape.kind === 'polygon' ||
-    shape.kind === 'rectangle' ||
-    shape.kind === 'circle'
+    shape.kind === 'line' || shape.kind === 'polygon' || shape.kind === 'rectangle' || shape.kind === 'circle'
   );
 }
 

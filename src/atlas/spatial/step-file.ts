@@ -32,7 +32,9 @@ function geometryOf(shape: Shape): GeoJSON.LineString | GeoJSON.Polygon | null {
       return polygonOf(cornersOf(shape.points));
     case 'circle':
       return polygonOf(circleRing(shape.centre, shape.km));
-    default:
+    case 'place':
+    case 'around':
+    case 'attribute':
       return null;
   }
 }
@@ -52,7 +54,10 @@ const geometrySchema = v.variant('type', [
 ]);
 const featureSchema = v.object({
   properties: v.nullish(
-    v.object({ operation: v.fallback(v.optional(v.picklist(OPERATIONS)), undefined), step: v.fallback(v.optional(v.string()), undefined) }),
+    v.object({
+      operation: v.fallback(v.optional(v.picklist(OPERATIONS)), undefined),
+      step: v.fallback(v.optional(v.string()), undefined),
+    }),
   ),
   geometry: v.unknown(),
 });
@@ -114,10 +119,15 @@ type Position = v.InferOutput<typeof positionSchema>;
 
 const lineSteps = (lines: readonly (readonly Position[])[]): readonly Step[] =>
   lines.flatMap((line): Step[] =>
-    line.length < LEAST_POINTS.line ? [] : [{ operation: 'add', shape: { kind: 'line', points: line.map(pointOf) } }],
+    line.length < LEAST_POINTS.line
+      ? []
+      : [{ operation: 'add', shape: { kind: 'line', points: line.map(pointOf) } }],
   );
 
-const polygonSteps = (rings: readonly (readonly Position[])[], operation: Step['operation']): readonly Step[] =>
+const polygonSteps = (
+  rings: readonly (readonly Position[])[],
+  operation: Step['operation'],
+): readonly Step[] =>
   rings.flatMap((ring, index): Step[] => {
     const points = ring.slice(0, -1).map(pointOf);
     if (points.length < LEAST_POINTS.polygon) return [];

@@ -1,6 +1,14 @@
 import { MAX_BOUNDS } from '../../lib/city.ts';
 import { parseNodeId } from '../records/id.ts';
-import { ATTRIBUTES, LEAST_POINTS, type Operation, type Point, type Shape, type Step, WIDEST } from './shape.ts';
+import {
+  ATTRIBUTES,
+  LEAST_POINTS,
+  type Operation,
+  type Point,
+  type Shape,
+  type Step,
+  WIDEST,
+} from './shape.ts';
 
 /** About a metre: what an address tells of a coordinate. */
 const DIGITS = 5;

@@ -8,23 +8,26 @@ export type TypedPoint =
   | { kind: 'outside'; point: Point }
   | { kind: 'unreadable' };
 
-/** Signs that people and their keyboards write, by the ones that are read here. */
+/** Signs that people and their keyboards write, by the ones that are read here; words before the signs that are part of them. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/北纬|纬度|latitude|lat/gi, 'N'],
+  [/东经|经度|longitude|lon|lng/gi, 'E'],
+  [/南纬/g, 'S'],
+  [/西经/g, 'W'],
   [/[，、；;]/g, ','],
   [/[°º˚度]/g, '°'],
   [/''|′′|[″"”“秒]/g, '"'],
   [/[′'’‘分]/g, "'"],
   [/[−–—]/g, '-'],
-  [/北纬|纬度|latitude|lat/gi, 'N'],
-  [/东经|经度|longitude|lon|lng/gi, 'E'],
-  [/南纬/g, 'S'],
-  [/西经/g, 'W'],
   [/[：:=()[\]]/g, ' '],
 ];
 
-/** An angle with its side of the world before or after it: degrees, and minutes and seconds where they are written. */
-const ANGLE =
-  /(?<before>[NSEW])?\s*(?<sign>-)?(?<degrees>\d+(?:\.\d+)?)\s*°?(?:(?<=°)\s*(?:(?<minutes>\d+(?:\.\d+)?)\s*'\s*(?:(?<seconds>\d+(?:\.\d+)?)\s*"?)?)?)?\s*(?<after>[NSEW](?!\s*-?\d))?/gi;
+/** Degrees, and minutes and seconds where they are written. */
+const DEGREES = String.raw`(?<sign>-)?(?<degrees>\d+(?:\.\d+)?)(?:\s*°(?:\s*(?<minutes>\d+(?:\.\d+)?)\s*'(?:\s*(?<seconds>\d+(?:\.\d+)?)\s*")?)?)?`;
+
+/** The side of the world stands before both angles, or behind both. */
+const LETTERS_BEFORE = new RegExp(String.raw`(?<side>[NSEW])?\s*${DEGREES}`, 'gi');
+const LETTERS_BEHIND = new RegExp(String.raw`${DEGREES}\s*(?<side>[NSEW])?`, 'gi');
 
 interface Angle {
   degrees: number;
@@ -37,10 +40,14 @@ interface Angle {
  * Ningbo. The numbers are taken for WGS84 (equal to CGCS2000 at this scale).
  */
 export function readPoint(text: string): TypedPoint {
-  let plain = text.trim().replaceAll(/[！-～]/g, fromFullWidth).replaceAll('　', ' ');
+  let plain = text
+    .trim()
+    .replaceAll(/[！-～]/g, fromFullWidth)
+    .replaceAll('　', ' ');
   for (const [written, sign] of SIGNS) plain = plain.replaceAll(written, sign);
-  const angles = [...plain.matchAll(ANGLE)].map(angleOf);
-  const rest = plain.replaceAll(ANGLE, '').replaceAll(/[\s,NSEW]/gi, '');
+  const angle = /^\s*[NSEW]/i.test(plain) ? LETTERS_BEFORE : LETTERS_BEHIND;
+  const angles = [...plain.matchAll(angle)].map(angleOf);
+  const rest = plain.replaceAll(angle, '').replaceAll(/[\s,]/g, '');
   const [one, other] = angles;
   if (one === undefined || other === undefined || angles.length > 2 || rest !== '')
     return { kind: 'unreadable' };
@@ -60,9 +67,9 @@ export function readPointList(text: string): readonly TypedPoint[] {
 const fromFullWidth = (sign: string): string => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfe_e0);
 
 function angleOf({ groups = {} }: RegExpMatchArray): Angle {
-  const { before, after, sign, degrees = '', minutes = '0', seconds = '0' } = groups;
+  const { side: written, sign, degrees = '', minutes = '0', seconds = '0' } = groups;
   const size = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
-  const side = (before ?? after)?.toUpperCase();
+  const side = written?.toUpperCase();
   return { degrees: sign === '-' || side === 'S' || side === 'W' ? -size : size, side };
 }
 

@@ -1,4 +1,4 @@
-import { districtReaches, isDistrict } from '../graph/districts-of.ts';
+import { type DistrictReach, districtReaches, isDistrict } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { documentsOf, industriesOf } from '../graph/related-records.ts';
 import { reachedFrom } from '../graph/walks.ts';
@@ -60,6 +60,7 @@ export function selectWithin(graph: Graph, outlines: Outlines, steps: readonly S
     shape.kind === 'line' ? [] : [{ operation, ask: questionOf(graph, outlines, shape) }],
   );
   if (asked.length === 0) return NOTHING;
+  const hasArea = steps.some(({ shape }) => shape.kind !== 'line' && shape.kind !== 'attribute');
   const found: Record<keyof Selected, AtlasNode[]> = {
     inside: [],
     partly: [],
@@ -67,7 +68,10 @@ export function selectWithin(graph: Graph, outlines: Outlines, steps: readonly S
     district: [],
     about: [],
   };
+  const { isOnlyInDistrict } = geographyOf(graph);
   for (const node of graph.dataset.nodes) {
+    // Everything lies in the city.
+    if (node.class === 'city') continue;
     const standing = asked.reduce<Standing>(
       (before, { operation, ask }) => COMBINED[operation](before, ask(node)),
       'outside',
@@ -75,7 +79,7 @@ export function selectWithin(graph: Graph, outlines: Outlines, steps: readonly S
     if (standing === 'outside') continue;
     if (node.kind !== 'place' && node.kind !== 'project') {
       if (standing === 'inside') found.about.push(node);
-    } else found[isOnlyInDistrict(graph, node) ? 'district' : standing].push(node);
+    } else found[hasArea && isOnlyInDistrict(node) ? 'district' : standing].push(node);
   }
   return found;
 }
@@ -86,22 +90,23 @@ function questionOf(graph: Graph, outlines: Outlines, shape: Exclude<Shape, { ki
   if (shape.kind === 'attribute') return (node) => (has(graph, node, shape) ? 'inside' : 'outside');
   const area = areaOfShape(shape, (id) => graph.node(id), outlines);
   const byPosition = area === undefined ? (): Standing => 'outside' : standingIn(area, outlines);
+  const { isOnlyInDistrict, whereabouts, reaches, named } = geographyOf(graph);
   const known = new Map<NodeId, Standing>();
   const ofPlace = (place: AtlasNode): Standing => {
     const before = known.get(place.id);
     if (before !== undefined) return before;
     const own =
       (shape.kind === 'place' ? standingBySaying(graph, place, shape.id) : undefined) ??
-      (isOnlyInDistrict(graph, place)
-        ? highest(districtReaches(graph, place).map(({ district }) => crossed(byPosition(district))))
+      (isOnlyInDistrict(place)
+        ? highest(reaches(place).map(({ district }) => crossed(byPosition(district))))
         : byPosition(place));
     known.set(place.id, own);
     return own;
   };
   return (node) => {
     if (node.kind === 'place') return ofPlace(node);
-    if (node.kind === 'project') return highest(whereabouts(graph, node).map(ofPlace));
-    return highest(placesNamed(graph, node.id).map(ofPlace));
+    if (node.kind === 'project') return highest(whereabouts(node).map(ofPlace));
+    return highest(named(node).map(ofPlace));
   };
 }
 
@@ -110,15 +115,52 @@ const highest = (all: readonly Standing[]): Standing => all.reduce(higher, 'outs
 /** Of what lies somewhere in a district that the line crosses, nobody knows on which side. */
 const crossed = (standing: Standing): Standing => (standing === 'partly' ? 'unsure' : standing);
 
-/** The places in which a project stands; the whole city is none. */
-const whereabouts = (graph: Graph, { id }: AtlasNode): readonly AtlasNode[] =>
-  reachedFrom(graph, id, ['liesIn'], 'place').filter((place) => place.class !== 'city');
+/** What does not depend on any line: where records are said to lie. */
+interface Geography {
+  /** The places in which a project stands; the whole city is none. */
+  whereabouts: (node: AtlasNode) => readonly AtlasNode[];
+  /** The places that a record names; the whole city is none. */
+  named: (node: AtlasNode) => readonly AtlasNode[];
+  /** Districts and functional zones in which it lies. */
+  reaches: (node: AtlasNode) => readonly DistrictReach[];
+  /** Whether no more is known of where it lies than its district, or the functional zone that counts as one. */
+  isOnlyInDistrict: (node: AtlasNode) => boolean;
+}
 
-/** Whether no more is known of where it lies than its district, or the zone of several that counts as one. */
-function isOnlyInDistrict(graph: Graph, node: AtlasNode): boolean {
-  if (node.kind === 'project') return whereabouts(graph, node).every((place) => isDistrict(place) || isOnlyInDistrict(graph, place));
-  const { location } = node;
-  return location === undefined || location.precision === 'district' || location.precision === 'unverified';
+const geographies = new WeakMap<Graph, Geography>();
+
+function geographyOf(graph: Graph): Geography {
+  const before = geographies.get(graph);
+  if (before !== undefined) return before;
+  const whereabouts = remembered((node) =>
+    reachedFrom(graph, node.id, ['liesIn'], 'place').filter((place) => place.class !== 'city'),
+  );
+  const isOnlyInDistrict = remembered((node): boolean => {
+    if (node.kind !== 'project') return isVague(node);
+    const places = whereabouts(node);
+    return places.length > 0 && places.every((place) => isDistrict(place) || isVague(place));
+  });
+  const made: Geography = {
+    whereabouts,
+    named: remembered((node) => placesNamed(graph, node.id)),
+    reaches: remembered((node) => districtReaches(graph, node)),
+    isOnlyInDistrict,
+  };
+  geographies.set(graph, made);
+  return made;
+}
+
+const isVague = ({ location }: AtlasNode): boolean =>
+  location === undefined || location.precision === 'district' || location.precision === 'unverified';
+
+/** The same function, which is asked once for each record. */
+function remembered<Answer>(ask: (node: AtlasNode) => Answer): (node: AtlasNode) => Answer {
+  const answers = new Map<NodeId, { answer: Answer }>();
+  return (node) => {
+    const { answer } = answers.get(node.id) ?? { answer: ask(node) };
+    answers.set(node.id, { answer });
+    return answer;
+  };
 }
 
 /**

@@ -25,7 +25,10 @@ export function AddAttribute({ graph }: { graph: Graph }) {
     <form onSubmit={submit} className={styles['form']}>
       <label className={styles['field']}>
         <span>{translate('selecting.attribute')}</span>
-        <select value={of} onChange={({ target }) => setOf(ATTRIBUTES.find((own) => own === target.value) ?? of)}>
+        <select
+          value={of}
+          onChange={({ target }) => setOf(ATTRIBUTES.find((own) => own === target.value) ?? of)}
+        >
           {ATTRIBUTES.map((own) => (
             <option key={own} value={own}>
               {translate(`selecting.attribute.${own}`)}

@@ -62,7 +62,10 @@ export function AddCoordinates() {
     <form onSubmit={submit} className={styles['form']}>
       <label className={styles['field']}>
         <span>{translate('selecting.shape')}</span>
-        <select value={tool} onChange={({ target }) => setTool(TOOLS.find((own) => own === target.value) ?? tool)}>
+        <select
+          value={tool}
+          onChange={({ target }) => setTool(TOOLS.find((own) => own === target.value) ?? tool)}
+        >
           {TOOLS.map((own) => (
             <option key={own} value={own}>
               {translate(`selecting.tool.${own}`)}
@@ -103,7 +106,8 @@ export function AddCoordinates() {
         return translate(`selecting.few.${wrong.tool}`);
       case 'radius':
         return translate('selecting.wrongRadius', { most: WIDEST });
-      default:
+      case 'unreadable':
+      case 'outside':
         return translate(`selecting.${wrong.kind}`, { line: wrong.line });
     }
   }

@@ -33,7 +33,10 @@ export function useAttributeValues(graph: Graph): (of: Attribute) => readonly At
             if (node.kind !== 'industry') return [];
             const document = graph.document(node.document ?? '');
             const name = recordName(node, language);
-            const inner = document === undefined ? translate(`class.${node.class}`) : documentShortTitle(document, language);
+            const inner =
+              document === undefined
+                ? translate(`class.${node.class}`)
+                : documentShortTitle(document, language);
             return [{ value: node.id, name: translate('list.bracket', { outer: name, inner }) }];
           });
       }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LEAST_POINTS, type Drawn, type Point, rectangleBetween } from '../../atlas/spatial/shape.ts';
+import { type Drawn, LEAST_POINTS, type Point, rectangleBetween } from '../../atlas/spatial/shape.ts';
 import { readPoint } from '../../atlas/spatial/typed-coordinates.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { RadiusField, readKm } from './radius-field.tsx';
@@ -56,7 +56,9 @@ export function Corners({ shape, onChange }: { shape: Drawn; onChange: (shape: D
           ) : null}
         </li>
       ))}
-      {shape.kind === 'circle' ? <Radius km={shape.km} onChange={(km) => onChange({ ...shape, km })} /> : null}
+      {shape.kind === 'circle' ? (
+        <Radius km={shape.km} onChange={(km) => onChange({ ...shape, km })} />
+      ) : null}
     </ol>
   );
 }
@@ -123,7 +125,9 @@ function CornerField({
     const typed = readPoint(text);
     setWrong(typed.kind !== 'point');
     if (typed.kind !== 'point') return;
-    const isSame = typed.point.every((value, index) => value.toFixed(DIGITS) === [lon, lat][index]?.toFixed(DIGITS));
+    const isSame = typed.point.every(
+      (value, index) => value.toFixed(DIGITS) === [lon, lat][index]?.toFixed(DIGITS),
+    );
     if (!isSame) onChange(typed.point);
   };
   return (

@@ -1,5 +1,5 @@
-import { lengthOf, ringSize } from '../../atlas/spatial/measures.ts';
 import { type Sketch, TOOLS, type Tool } from '../../atlas/spatial/drawn-shape.ts';
+import { lengthOf, ringSize } from '../../atlas/spatial/measures.ts';
 import { OPERATIONS, type Operation } from '../../atlas/spatial/shape.ts';
 import { useAtlasContext, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';

@@ -18,7 +18,13 @@ const PORTION = 40;
 const FIRST_INDUSTRIES = 8;
 
 /** How sure each part of the result is, surest first. */
-const PARTS = ['inside', 'partly', 'unsure', 'district', 'about'] as const satisfies readonly (keyof Selected)[];
+const PARTS = [
+  'inside',
+  'partly',
+  'unsure',
+  'district',
+  'about',
+] as const satisfies readonly (keyof Selected)[];
 
 /** What lies within, by how sure that is, kind by kind; and which industries it is about. */
 export function SelectedRecords({
@@ -84,7 +90,15 @@ export function SelectedRecords({
 }
 
 /** One degree of sureness: what it means, and its records kind by kind. */
-function Part({ graph, part, nodes }: { graph: Graph; part: (typeof PARTS)[number]; nodes: readonly AtlasNode[] }) {
+function Part({
+  graph,
+  part,
+  nodes,
+}: {
+  graph: Graph;
+  part: (typeof PARTS)[number];
+  nodes: readonly AtlasNode[];
+}) {
   const translate = useTranslate();
   const kinds = useMemo(
     () =>
@@ -102,7 +116,13 @@ function Part({ graph, part, nodes }: { graph: Graph; part: (typeof PARTS)[numbe
       <p className={styles['note']}>{translate(`selecting.part.${part}.note`)}</p>
       <ul className={styles['kinds']}>
         {kinds.map(({ kind, own }) => (
-          <KindRows key={kind} graph={graph} kind={kind} nodes={own} isOpen={part === 'inside' && own.length <= PORTION} />
+          <KindRows
+            key={kind}
+            graph={graph}
+            kind={kind}
+            nodes={own}
+            isOpen={part === 'inside' && own.length <= PORTION}
+          />
         ))}
       </ul>
     </section>
@@ -127,7 +147,12 @@ function KindRows({
   const isOpen = choice ?? isOpenAtFirst;
   return (
     <li>
-      <button type="button" className={styles['kind']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className={styles['kind']}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         <span aria-hidden="true" className={styles['arrow']} />
         {translate(`kind.${kind}`)} <span className="count">{nodes.length}</span>
       </button>

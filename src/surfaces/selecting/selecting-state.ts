@@ -1,6 +1,6 @@
+import type { NodeId } from '../../atlas/records/id.ts';
 import type { DrawnShape, Sketch, Tool } from '../../atlas/spatial/drawn-shape.ts';
 import type { Operation, Step } from '../../atlas/spatial/shape.ts';
-import type { NodeId } from '../../atlas/records/id.ts';
 
 /** What lives as long as the page. */
 export interface SelectingNow {

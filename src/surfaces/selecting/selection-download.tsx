@@ -40,7 +40,10 @@ export function SelectionDownload({
       filters: translate('selecting.download.filter', { within: writeSteps(steps) }),
       counts: { shown: nodes.length, total: graph.dataset.nodes.length, drafts },
       remarks: [
-        [translate('selecting.download.standing'), WRITTEN.map((part) => remark(part)).join(translate('list.and'))],
+        [
+          translate('selecting.download.standing'),
+          WRITTEN.map((part) => remark(part)).join(translate('list.and')),
+        ],
       ],
     },
     { date: graph.dataset.generated, address: window.location.href, reviewNumber },

@@ -1,8 +1,8 @@
 import { currentReference } from '../../atlas/graph/current-reference.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { STATES } from '../../atlas/records/state.ts';
-import { NODE_KINDS } from '../../atlas/records/node.ts';
 import { parseNodeId } from '../../atlas/records/id.ts';
+import { NODE_KINDS } from '../../atlas/records/node.ts';
+import { STATES } from '../../atlas/records/state.ts';
 import type { Shape, Step } from '../../atlas/spatial/shape.ts';
 import { readSteps, writeSteps } from '../../atlas/spatial/step-text.ts';
 import type { Settle } from '../../state/slice.ts';
@@ -31,7 +31,10 @@ function currentShape(graph: Graph, shape: Shape): Shape | undefined {
     }
     case 'attribute':
       return isKnown(graph, shape) ? shape : undefined;
-    default:
+    case 'line':
+    case 'polygon':
+    case 'rectangle':
+    case 'circle':
       return shape;
   }
 }

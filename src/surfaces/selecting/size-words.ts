@@ -3,8 +3,8 @@ import type { Area } from '../../atlas/spatial/flat-geometry.ts';
 import { type Amount, areaAmounts, lengthAmount, sizeOf } from '../../atlas/spatial/measures.ts';
 import { crossesItself, squareMetres } from '../../atlas/spatial/region.ts';
 import type { Drawn } from '../../atlas/spatial/shape.ts';
-import { useTranslate } from '../../state/atlas-context.tsx';
 import type { Translate } from '../../messages/translate.ts';
+import { useTranslate } from '../../state/atlas-context.tsx';
 
 /** Three figures that mean something, and no more than two after the point. */
 function figures(value: number): string {

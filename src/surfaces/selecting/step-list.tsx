@@ -3,7 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Area } from '../../atlas/spatial/flat-geometry.ts';
 import { lengthOf, sizeOf } from '../../atlas/spatial/measures.ts';
 import { crossesItself, squareMetres } from '../../atlas/spatial/region.ts';
-import { isDrawn, OPERATIONS, type Step } from '../../atlas/spatial/shape.ts';
+import { type Drawn, isDrawn, OPERATIONS, type Step } from '../../atlas/spatial/shape.ts';
 import { Count } from '../../parts/count.tsx';
 import { RecordLink, useRecordName } from '../../parts/record-link.tsx';
 import { useSession, useTranslate } from '../../state/atlas-context.tsx';
@@ -33,7 +33,7 @@ export function StepList({
     <section aria-label={translate('selecting.steps')} className={styles['steps']}>
       <h3>{translate('selecting.steps')}</h3>
       <ol>
-        {steps.map((step, index) => (
+        {[...steps.keys()].map((index) => (
           <StepRow
             // Steps have no names; the order is theirs.
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place
@@ -108,7 +108,12 @@ function StepRow({
         </span>
         <span className={styles['step-ways']}>
           {drawn === undefined ? null : (
-            <button type="button" className="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <button
+              type="button"
+              className="text-button"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
               {translate('selecting.corners')}
             </button>
           )}
@@ -171,17 +176,23 @@ function ShapeName({ graph, step: { shape } }: { graph: Graph; step: Step }) {
         </RecordLink>
       );
     }
-    default:
+    case 'line':
+    case 'polygon':
+    case 'rectangle':
+    case 'circle':
       return translate(`selecting.tool.${shape.kind}`);
   }
 }
 
 /** How long or large a drawn shape is. */
-function Size({ drawn, area }: { drawn: Extract<Step['shape'], { kind: 'line' | 'polygon' | 'rectangle' | 'circle' }>; area: Area | undefined }) {
+function Size({ drawn, area }: { drawn: Drawn; area: Area | undefined }) {
   const translate = useTranslate();
   const crosses = drawn.kind === 'polygon' && crossesItself(drawn.points);
   const size = sizeOf(drawn);
-  const value = crosses && area !== undefined ? squareMetres(area) : (size.area ?? lengthOf(drawn.kind === 'line' ? drawn.points : []));
+  const value =
+    crosses && area !== undefined
+      ? squareMetres(area)
+      : (size.area ?? lengthOf(drawn.kind === 'line' ? drawn.points : []));
   return (
     <p className={styles['size']}>
       <Count value={value} of={translate('selecting.size.of')}>

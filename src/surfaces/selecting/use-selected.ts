@@ -10,8 +10,8 @@ import { type Selected, selectWithin } from '../../atlas/spatial/within.ts';
 import { useSite } from '../../state/atlas-context.tsx';
 import { useSliceStore } from '../../state/surface-hooks.ts';
 import { SELECTING_SLICE } from './selecting-slice.ts';
-import { changeNow } from './steps.ts';
 import { useSizeWords } from './size-words.ts';
+import { changeNow } from './steps.ts';
 
 /** What is drawn of the records, as it comes; asked for again by `again`. */
 export function useOutlines(): { outlines: Outlines | undefined; hasFailed: boolean; again: () => void } {
@@ -49,7 +49,11 @@ export interface Result {
 }
 
 /** What the steps enclose and select. */
-export function useResult(graph: Graph, outlines: Outlines | undefined, steps: readonly Step[]): Result | undefined {
+export function useResult(
+  graph: Graph,
+  outlines: Outlines | undefined,
+  steps: readonly Step[],
+): Result | undefined {
   return useMemo(() => {
     if (outlines === undefined) return undefined;
     const areas = steps.map((step) => ({

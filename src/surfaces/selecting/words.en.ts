@@ -35,7 +35,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.datum':
     'Longitude and latitude are read as WGS84 (equal to CGCS2000 at this scale), in decimal degrees or degrees, minutes and seconds, in either order. Coordinates of Chinese web maps are shifted: GCJ-02 (AMap, Tencent) by about 0.5 km here, BD-09 (Baidu) by about 1.1 km; convert them first.',
   'selecting.unreadable': 'Line {line} cannot be read. Write 121.55, 29.87 or 29°52′N 121°33′E.',
-  'selecting.outside': 'Line {line} is nowhere near Ningbo. Check the order, and that these are no plane coordinates.',
+  'selecting.outside':
+    'Line {line} is nowhere near Ningbo. Check the order, and that these are no plane coordinates.',
   'selecting.few.line': 'A line needs two points.',
   'selecting.few.polygon': 'A polygon needs three points.',
   'selecting.few.rectangle': 'A rectangle needs two opposite corners, not on one meridian or parallel.',
@@ -59,7 +60,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.attribute.note':
     'An attribute has no place. To narrow what lies in a shape, draw the shape first, then add the attribute as “keeps what is in both”.',
   'selecting.value': 'Value',
-  'selecting.empty': 'Nothing is drawn yet. Choose a tool and draw on the map, or add a shape without drawing.',
+  'selecting.empty':
+    'Nothing is drawn yet. Choose a tool and draw on the map, or add a shape without drawing.',
   'selecting.steps': 'Lines and shapes',
   'selecting.step': 'Step {number}',
   'selecting.step.counts': 'How {step} counts',
@@ -75,7 +77,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.noOutline': 'No outline is drawn of this place; only what is said of where records lie counts.',
   'selecting.noArea': 'The outline is schematic or simplified: no area is given.',
   'selecting.crosses': 'The line crosses itself; all the parts that it encloses count.',
-  'selecting.size.of': 'the size of what is drawn, by geodesics on the ellipsoid of WGS84; a hectare is 15 mu',
+  'selecting.size.of':
+    'the size of what is drawn, by geodesics on the ellipsoid of WGS84; a hectare is 15 mu',
   'selecting.whole': 'Together {area}',
   'selecting.whole.of': 'the area that all steps leave, on the ellipsoid of WGS84',
   'selecting.area': '{area} ({mu})',
@@ -84,7 +87,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.unit.hectare': '{value} ha',
   'selecting.unit.square-kilometre': '{value} km²',
   'selecting.unit.mu': '{value} mu',
-  'selecting.kept': 'Too many points for an address: they last as long as this page. Save a file to keep them.',
+  'selecting.kept':
+    'Too many points for an address: they last as long as this page. Save a file to keep them.',
   'selecting.save': 'Save as GeoJSON',
   'selecting.open': 'Open GeoJSON',
   'selecting.file': 'ningbo-industrial-atlas-selection',
@@ -105,9 +109,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.toBasket': 'Put all within in the basket',
   'selecting.inBasket': 'All within are in the basket',
   'selecting.part.inside': 'Within',
-  'selecting.part.inside.note': 'The whole outline, or a point that is farther from the line than it may be wrong.',
+  'selecting.part.inside.note':
+    'The whole outline, or a point that is farther from the line than it may be wrong.',
   'selecting.part.partly': 'On the line',
-  'selecting.part.partly.note': 'A part of the outline lies within. Most outlines are schematic: how much, they do not say.',
+  'selecting.part.partly.note':
+    'A part of the outline lies within. Most outlines are schematic: how much, they do not say.',
   'selecting.part.unsure': 'Not sure',
   'selecting.part.unsure.note': 'The point is nearer to the line than it is known; it may be on either side.',
   'selecting.part.district': 'Known by district only',
@@ -118,7 +124,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Industries, measures, bureaus and indicators lie nowhere; the documents tie them to places within.',
   'selecting.more': 'Show more, {rest} left',
   'selecting.industries': 'Industries',
-  'selecting.industries.note': 'Of the places and projects within; one of several industries counts under each.',
+  'selecting.industries.note':
+    'Of the places and projects within; one of several industries counts under each.',
   'selecting.industries.of': 'places and projects within that are tied to this industry',
   'selecting.download.filter': 'within what was drawn ({within}, WGS84)',
   'selecting.download.standing': 'How it lies to the line',

@@ -90,8 +90,7 @@ export const zh = {
   'selecting.file.many': '点太多（超过两万个），请先简化。',
   'selecting.file.large': '文件太大（超过 5 MB），请先简化。',
   'selecting.result': '范围里有什么',
-  'selecting.counted':
-    '在内 {inside} 处（项）；压线 {partly}，说不准 {unsure}，仅知区县 {district}',
+  'selecting.counted': '在内 {inside} 处（项）；压线 {partly}，说不准 {unsure}，仅知区县 {district}',
   'selecting.counted.of': '位置落在范围里的地点与项目；压线、说不准和仅知区县的不计入',
   'selecting.nothing': '没有地点或项目落在里面。可把范围画大些，或换一个区域、条件；第一步须是“加入”。',
   'selecting.toBasket': '在内的都放进“已选”',
