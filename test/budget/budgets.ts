@@ -20,6 +20,8 @@ const LIBRARIES: Readonly<Record<string, readonly [least: number, most: number]>
   maplibre: [200 * KB, 240 * KB],
   'write-excel-file': [4 * KB, 20 * KB],
   pmtiles: [3 * KB, 8 * KB],
+  'terra-draw': [20 * KB, 60 * KB],
+  jsts: [20 * KB, 70 * KB],
 };
 
 /** A surface below a tenth of its budget has lost what it shows. */

@@ -108,6 +108,8 @@ const LIBRARY_MARKS: Readonly<Record<string, RegExp | string>> = {
   maplibre: MAP_MARK,
   'write-excel-file': 'xl/worksheets',
   pmtiles: 'PMTiles',
+  'terra-draw': 'currentlyDrawing',
+  jsts: 'IllegalArgumentException',
 };
 
 /** A script of a surface, as `geodata/site/chunks.ts` names it. */

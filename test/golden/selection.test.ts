@@ -3,6 +3,7 @@ import { drawnOutlines } from '../../src/app/drawn-outlines.ts';
 import { createGraph, type Graph } from '../../src/atlas/graph/graph.ts';
 import type { Outlines } from '../../src/atlas/on-map/outline.ts';
 import { readSteps } from '../../src/atlas/spatial/step-text.ts';
+import { widened } from '../../src/atlas/spatial/widened.ts';
 import { countByIndustry, type Selected, selectWithin } from '../../src/atlas/spatial/within.ts';
 import { parseBaseCollection, parseRecordCollection } from '../../src/layers/collection.ts';
 import { drawnAtlas } from '../fixtures/real-atlas.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-const select = (text: string): Selected => selectWithin(graph, outlines, readSteps(text) ?? []);
+const select = (text: string): Selected => selectWithin(graph, { outlines, widen: widened }, readSteps(text) ?? []);
 
 /** Names of the places of a class in a part of the result. */
 const named = (part: readonly { name: string; class: string }[], own: string): readonly string[] =>

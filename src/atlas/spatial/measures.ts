@@ -72,13 +72,15 @@ export function sizeOf(shape: Drawn): Size {
 /** A size in a unit, as it is said. */
 export interface Amount {
   value: number;
-  unit: 'metre' | 'kilometre' | 'hectare' | 'square-kilometre' | 'mu';
+  unit: 'metre' | 'kilometre' | 'hectare' | 'square-kilometre' | 'mu' | 'ten-thousand-mu';
 }
 
 const HECTARE = 10_000;
 const SQUARE_KILOMETRE = 1_000_000;
 /** 15 亩 are a hectare. */
 const MU = HECTARE / 15;
+/** From here on 万亩 are counted. */
+const TEN_THOUSAND = 10_000;
 
 /** A length in metres, from a kilometre on in kilometres. */
 export function lengthAmount(metres: number): Amount {
@@ -91,5 +93,6 @@ export function areaAmounts(squareMetres: number): readonly [Amount, Amount] {
     squareMetres < SQUARE_KILOMETRE
       ? { value: squareMetres / HECTARE, unit: 'hectare' }
       : { value: squareMetres / SQUARE_KILOMETRE, unit: 'square-kilometre' };
-  return [own, { value: squareMetres / MU, unit: 'mu' }];
+  const mu = squareMetres / MU;
+  return [own, mu < TEN_THOUSAND ? { value: mu, unit: 'mu' } : { value: mu / TEN_THOUSAND, unit: 'ten-thousand-mu' }];
 }

@@ -1,4 +1,5 @@
-import { buffer, difference, feature, featureCollection, intersect, union } from '@turf/turf';
+import { difference, feature, featureCollection, intersect, union } from '@turf/turf';
+import type { Graph } from '../graph/graph.ts';
 import type { Outlines } from '../on-map/outline.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { type Area, edgesCross, holds, isArea, ringsOf } from './flat-geometry.ts';
@@ -52,11 +53,16 @@ function areaOfPolygon(points: readonly Point[]): Area | undefined {
   return union(featureCollection([feature(plain), feature(plain)]))?.geometry;
 }
 
-/** A place as a shape refers to it. */
-export type FindPlace = (id: Extract<Shape, { kind: 'place' }>['id']) => AtlasNode | undefined;
+/** What shapes are made of besides their own points. */
+export interface Ground {
+  /** What is drawn of the records. */
+  outlines: Outlines;
+  /** Makes an outline wider; absent until it has come, and then nothing lies around an outline. */
+  widen?: ((outline: Area, km: number) => Area | undefined) | undefined;
+}
 
 /** The area of a shape; `undefined` for a line, an attribute, and a place of which no outline is drawn. */
-export function areaOfShape(shape: Shape, find: FindPlace, outlines: Outlines): Area | undefined {
+export function areaOfShape(graph: Graph, shape: Shape, { outlines, widen }: Ground): Area | undefined {
   switch (shape.kind) {
     case 'polygon':
       return areaOfPolygon(shape.points);
@@ -68,8 +74,8 @@ export function areaOfShape(shape: Shape, find: FindPlace, outlines: Outlines): 
       return outlineOf(shape.id, outlines);
     case 'around': {
       const outline = outlineOf(shape.id, outlines);
-      if (outline !== undefined) return widened(outline, shape.km);
-      const { location } = find(shape.id) ?? {};
+      if (outline !== undefined) return widen?.(outline, shape.km);
+      const { location } = graph.node(shape.id) ?? {};
       const isKnown = location !== undefined && location.precision !== 'unverified';
       return isKnown ? areaWithin(circleRing([location.lon, location.lat], shape.km)) : undefined;
     }
@@ -82,10 +88,6 @@ export function areaOfShape(shape: Shape, find: FindPlace, outlines: Outlines): 
 function outlineOf(id: AtlasNode['id'], outlines: Outlines): Area | undefined {
   const outline = outlines.get(id);
   return outline !== undefined && isArea(outline.geometry) ? outline.geometry : undefined;
-}
-
-function widened(outline: Area, km: number): Area | undefined {
-  return buffer(feature(outline), km, { units: 'kilometers' })?.geometry;
 }
 
 const COMBINED = { add: union, subtract: difference, intersect } as const;
@@ -103,13 +105,15 @@ export function combined(parts: readonly { operation: Step['operation']; area: A
 /** Square metres of an area, its holes left out. */
 export function squareMetres(area: Area): number {
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  const sizeOf = (ring: readonly GeoJSON.Position[] = []): number =>
-    ringSize(ring.slice(1).map(([lon = 0, lat = 0]): Point => [lon, lat])).area;
   return polygons.reduce(
-    (sum, [outer, ...holes]) => sum + sizeOf(outer) - holes.reduce((all, hole) => all + sizeOf(hole), 0),
+    (sum, [outer, ...holes]) =>
+      sum + closedRingArea(outer) - holes.reduce((all, hole) => all + closedRingArea(hole), 0),
     0,
   );
 }
+
+const closedRingArea = (ring: readonly GeoJSON.Position[] = []): number =>
+  ringSize(ring.slice(1).map(([lon = 0, lat = 0]): Point => [lon, lat])).area;
 
 /** Below this share of the smaller of two areas, what overlaps is the breadth of a line. */
 const HAIR = 0.01;

@@ -8,7 +8,7 @@ import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { statesOf } from '../tables/group-values.ts';
 import { type Area, boxesMeet, boxOf, holds, isArea, kmToEdge } from './flat-geometry.ts';
-import { areaOfShape, relationOf } from './region.ts';
+import { areaOfShape, type Ground, relationOf } from './region.ts';
 import type { Operation, Shape, Step } from './shape.ts';
 
 /**
@@ -55,9 +55,9 @@ export const NOTHING: Selected = { inside: [], partly: [], unsure: [], district:
  * Which records lie within what the steps describe. Each step is asked by itself and the answers are joined in the order of the
  * steps, so that what is only partly in one of them stays so.
  */
-export function selectWithin(graph: Graph, outlines: Outlines, steps: readonly Step[]): Selected {
+export function selectWithin(graph: Graph, ground: Ground, steps: readonly Step[]): Selected {
   const asked = steps.flatMap(({ operation, shape }) =>
-    shape.kind === 'line' ? [] : [{ operation, ask: questionOf(graph, outlines, shape) }],
+    shape.kind === 'line' ? [] : [{ operation, ask: questionOf(graph, ground, shape) }],
   );
   if (asked.length === 0) return NOTHING;
   const hasArea = steps.some(({ shape }) => shape.kind !== 'line' && shape.kind !== 'attribute');
@@ -86,10 +86,10 @@ export function selectWithin(graph: Graph, outlines: Outlines, steps: readonly S
 
 type Ask = (node: AtlasNode) => Standing;
 
-function questionOf(graph: Graph, outlines: Outlines, shape: Exclude<Shape, { kind: 'line' }>): Ask {
+function questionOf(graph: Graph, ground: Ground, shape: Exclude<Shape, { kind: 'line' }>): Ask {
   if (shape.kind === 'attribute') return (node) => (has(graph, node, shape) ? 'inside' : 'outside');
-  const area = areaOfShape(shape, (id) => graph.node(id), outlines);
-  const byPosition = area === undefined ? (): Standing => 'outside' : standingIn(area, outlines);
+  const area = areaOfShape(graph, shape, ground);
+  const byPosition = area === undefined ? (): Standing => 'outside' : standingIn(area, ground.outlines);
   const { isOnlyInDistrict, whereabouts, reaches, named } = geographyOf(graph);
   const known = new Map<NodeId, Standing>();
   const ofPlace = (place: AtlasNode): Standing => {

@@ -62,7 +62,9 @@ export function AddAround({ graph }: { graph: Graph }) {
       </label>
       <datalist id={list}>
         {places.map(({ id, label }) => (
-          <option key={id} value={label} />
+          <option key={id} value={label}>
+              {label}
+            </option>
         ))}
       </datalist>
       <RadiusField value={km} onChange={setKm} />

@@ -18,14 +18,14 @@ export function stepsOf({ within, now }: SelectingState): readonly Step[] {
   return last.steps;
 }
 
-/** Keeps the steps in the address as long as they are short, else with the page. */
-export function keepSteps(store: StoreApi<SelectingState>, steps: readonly Step[]): void {
+/** Keeps the steps in the address as long as they are short, else with the page. @param edited the step that a hand goes on moving */
+export function keepSteps(store: StoreApi<SelectingState>, steps: readonly Step[], edited?: number): void {
   const text = steps.length === 0 ? undefined : writeSteps(steps);
   const isShort = text === undefined || text.length <= LONGEST;
   const { now } = store.getState();
   store.setState({
     within: isShort ? text : undefined,
-    now: { ...now, kept: isShort ? undefined : steps, edited: undefined, sketch: undefined },
+    now: { ...now, kept: isShort ? undefined : steps, edited, sketch: undefined },
   });
 }
 

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import type { Outlines } from '../../atlas/on-map/outline.ts';
+import type { NodeClass } from '../../atlas/records/node.ts';
 import type { DrawnShape } from '../../atlas/spatial/drawn-shape.ts';
 import type { Area } from '../../atlas/spatial/flat-geometry.ts';
-import { areaOfShape, combined, isOfDrawnLines, squareMetres } from '../../atlas/spatial/region.ts';
+import { areaOfShape, combined, type Ground, isOfDrawnLines, squareMetres } from '../../atlas/spatial/region.ts';
 import { isDrawn, type Step } from '../../atlas/spatial/shape.ts';
 import { type Selected, selectWithin } from '../../atlas/spatial/within.ts';
+import { loadChunk } from '../../lib/load-chunk.ts';
 import { useSite } from '../../state/atlas-context.tsx';
 import { useSliceStore } from '../../state/surface-hooks.ts';
 import { SELECTING_SLICE } from './selecting-slice.ts';
@@ -48,28 +50,44 @@ export interface Result {
   squareMetres: number | undefined;
 }
 
-/** What the steps enclose and select. */
+type Widen = NonNullable<Ground['widen']>;
+
+/** What makes outlines wider, fetched once a step asks for it. */
+function useWiden(steps: readonly Step[]): Widen | undefined {
+  const isWanted = steps.some(({ shape }) => shape.kind === 'around');
+  const [widen, setWiden] = useState<{ by: Widen }>();
+  useEffect(() => {
+    if (!isWanted) return;
+    loadChunk(() => import('../../atlas/spatial/widened.ts')).then(
+      ({ widened }) => setWiden({ by: widened }),
+      () => undefined,
+    );
+  }, [isWanted]);
+  return widen?.by;
+}
+
+/** What the steps enclose and select; a large one never holds up the hand. */
 export function useResult(
   graph: Graph,
   outlines: Outlines | undefined,
-  steps: readonly Step[],
+  latest: readonly Step[],
 ): Result | undefined {
+  const steps = useDeferredValue(latest);
+  const widen = useWiden(steps);
   return useMemo(() => {
     if (outlines === undefined) return undefined;
-    const areas = steps.map((step) => ({
-      step,
-      area: areaOfShape(step.shape, (id) => graph.node(id), outlines),
-    }));
+    const ground = { outlines, widen };
+    const areas = steps.map((step) => ({ step, area: areaOfShape(graph, step.shape, ground) }));
     const parts = areas.flatMap(({ step: { operation }, area }) =>
       area === undefined ? [] : [{ operation, area }],
     );
     const whole = parts.length > 1 && isOfDrawnLines(steps) ? combined(parts) : undefined;
     return {
       areas,
-      selected: selectWithin(graph, outlines, steps),
+      selected: selectWithin(graph, ground, steps),
       squareMetres: whole === undefined ? undefined : squareMetres(whole),
     };
-  }, [graph, outlines, steps]);
+  }, [graph, outlines, widen, steps]);
 }
 
 /** Lets the map draw the steps, and light the places that lie within. */
@@ -90,10 +108,15 @@ export function useOnMap(graph: Graph, result: Result | undefined): void {
   const lit = useMemo(() => {
     if (result === undefined) return undefined;
     const { inside, partly, unsure } = result.selected;
-    return [...new Set([...inside, ...partly, ...unsure].flatMap((node) => marksOf(graph, node)))];
+    const near = [...partly, ...unsure].filter((node) => !isGround(node.class));
+    return [...new Set([...inside, ...near].flatMap((node) => marksOf(graph, node)))];
   }, [graph, result]);
   useEffect(() => changeNow(store, { drawn, lit }), [store, drawn, lit]);
 }
+
+/** Ground on which everything lies: lit where only a part of it is within, it would say too much. */
+const isGround = (own: NodeClass): boolean =>
+  own === 'district' || own === 'former-district' || own === 'belt' || own === 'core';
 
 const lineOf = (points: readonly (readonly [number, number])[]): GeoJSON.LineString => ({
   type: 'LineString',

@@ -87,6 +87,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.unit.hectare': '{value} ha',
   'selecting.unit.square-kilometre': '{value} km²',
   'selecting.unit.mu': '{value} mu',
+  'selecting.unit.ten-thousand-mu': '{value} × 10,000 mu',
   'selecting.kept':
     'Too many points for an address: they last as long as this page. Save a file to keep them.',
   'selecting.save': 'Save as GeoJSON',

@@ -79,6 +79,7 @@ export const zh = {
   'selecting.unit.hectare': '{value} 公顷',
   'selecting.unit.square-kilometre': '{value} 平方公里',
   'selecting.unit.mu': '{value} 亩',
+  'selecting.unit.ten-thousand-mu': '{value} 万亩',
   'selecting.kept': '点太多，网址装不下，只在这一页里保留；要留存请存成文件。',
   'selecting.save': '存为 GeoJSON',
   'selecting.open': '打开 GeoJSON',

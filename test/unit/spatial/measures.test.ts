@@ -74,23 +74,27 @@ test('a line that crosses itself is told, and all that it encloses is measured',
   ).toBe(false);
 });
 
-test('what is taken away and what is only in both leave their parts', () => {
-  const square = (west: number, east: number): GeoJSON.Polygon => ({
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, 29],
-        [east, 29],
-        [east, 29.1],
-        [west, 29.1],
-        [west, 29],
-      ],
+/** A field between two meridians. */
+const square = (west: number, east: number): GeoJSON.Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, 29],
+      [east, 29],
+      [east, 29.1],
+      [west, 29.1],
+      [west, 29],
     ],
-  });
-  const sizeAfter = (...steps: Parameters<typeof combined>[0][number][]): number => {
-    const area = combined(steps);
-    return area === undefined ? 0 : squareMetres(area) / 1e6;
-  };
+  ],
+});
+
+/** Square kilometres that the steps leave. */
+const sizeAfter = (...steps: Parameters<typeof combined>[0][number][]): number => {
+  const area = combined(steps);
+  return area === undefined ? 0 : squareMetres(area) / 1e6;
+};
+
+test('what is taken away and what is only in both leave their parts', () => {
   const whole = squareMetres(square(121, 121.2)) / 1e6;
   const half = squareMetres(square(121.1, 121.2)) / 1e6;
   const wide = { operation: 'add', area: square(121, 121.2) } as const;

@@ -1,0 +1,109 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { DrawnShape } from '../../atlas/spatial/drawn-shape.ts';
+import { FONT_STACK } from '../../layers/label-layer.ts';
+import { type Theme, themes } from '../../layers/theme.ts';
+import { restyle } from '../restyle.ts';
+import type { Drawing } from './contract.ts';
+
+const SOURCE = 'drawn';
+
+/** Lines of what adds are whole, of what is taken away dotted, of what narrows dashed: no sign by colour alone. */
+function layersOf(theme: Theme): readonly LayerSpecification[] {
+  const colour: ExpressionSpecification = [
+    'match',
+    ['get', 'operation'],
+    'subtract',
+    theme.tieDerived,
+    theme.tieStated,
+  ];
+  const line = (
+    id: string,
+    operation: DrawnShape['operation'],
+    dash: readonly number[] | undefined,
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: SOURCE,
+    filter: ['==', ['get', 'operation'], operation],
+    layout: { 'line-join': 'round', 'line-cap': dash === undefined ? 'round' : 'butt' },
+    paint: {
+      'line-color': colour,
+      'line-width': 2.2,
+      ...(dash === undefined ? {} : { 'line-dasharray': [...dash] }),
+    },
+  });
+  return [
+    {
+      id: 'drawn-fill',
+      type: 'fill',
+      source: SOURCE,
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': colour, 'fill-opacity': 0.1 },
+    },
+    {
+      id: 'drawn-halo',
+      type: 'line',
+      source: SOURCE,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': theme.halo, 'line-width': 5, 'line-opacity': 0.75 },
+    },
+    line('drawn-add', 'add', undefined),
+    line('drawn-subtract', 'subtract', [1, 1.6]),
+    line('drawn-intersect', 'intersect', [4, 2]),
+    {
+      id: 'drawn-labels',
+      type: 'symbol',
+      source: SOURCE,
+      filter: ['has', 'label'],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': FONT_STACK,
+        'text-size': 13,
+        'text-max-width': 14,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'symbol-placement': 'point',
+      },
+      paint: { 'text-color': theme.tieStated, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+    },
+  ];
+}
+
+/** Draws shapes that are complete; what a hand moves now is drawn by what moves it. */
+export function createDrawnLayers(map: MapLibreMap) {
+  let told: readonly DrawnShape[] | undefined;
+  let toldEdited: number | undefined;
+  let layers: readonly LayerSpecification[] | undefined;
+
+  return {
+    set({ shapes, edited, theme }: Pick<Drawing, 'shapes' | 'edited' | 'theme'>): void {
+      const wanted = layersOf(themes[theme]);
+      if (layers === undefined) {
+        map.addSource(SOURCE, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+        for (const layer of wanted) map.addLayer(layer);
+      } else restyle(map, layers, wanted);
+      layers = wanted;
+      if (told === shapes && toldEdited === edited) return;
+      [told, toldEdited] = [shapes, edited];
+      const features = shapes.flatMap((shape) => (shape.step === edited ? [] : [featureOf(shape)]));
+      // Rejected only when the map is removed meanwhile, and then nobody waits for it.
+      map
+        .getSource<GeoJSONSource>(SOURCE)
+        ?.setData({ type: 'FeatureCollection', features })
+        .catch(() => undefined);
+    },
+    remove(): void {
+      for (const { id } of layers ?? []) if (map.getLayer(id) !== undefined) map.removeLayer(id);
+      if (map.getSource(SOURCE) !== undefined) map.removeSource(SOURCE);
+      layers = undefined;
+      told = undefined;
+    },
+  };
+}
+
+const featureOf = ({ geometry, operation, label }: DrawnShape): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties: { operation, ...(label === undefined ? {} : { label }) },
+  geometry,
+});
