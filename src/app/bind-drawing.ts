@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { tryAgain } from '../lib/try-again.ts';
 import type { AtlasMapHandle } from '../map/contract.ts';
-import type { Drawing, DrawingEvents, DrawingHandle } from '../map/drawing/contract.ts';
+import type { Drawing, DrawingEvents, DrawingHandle } from '../map/drawing/drawing-contract.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { SELECTING_SLICE } from '../surfaces/selecting/selecting-slice.ts';
@@ -42,6 +42,7 @@ export function bindDrawing(
       shapes: isOpen ? (now?.drawn ?? NO_SHAPES) : NO_SHAPES,
       tool: isOpen ? now?.tool : undefined,
       edited: isOpen ? now?.edited : undefined,
+      asked: now?.asked,
     };
   };
   const show = (): void => drawn?.handle.set(wanted());

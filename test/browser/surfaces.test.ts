@@ -23,6 +23,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   policies: '政策',
   projects: '项目',
   rules: '规则核对',
+  selection: '量算与圈选',
   tables: '文件里的表与专栏',
   targets: '目标进展',
 };

@@ -109,6 +109,7 @@ const LIBRARY_MARKS: Readonly<Record<string, RegExp | string>> = {
   'write-excel-file': 'xl/worksheets',
   pmtiles: 'PMTiles',
   'terra-draw': 'currentlyDrawing',
+  geographiclib: 'PolygonArea',
   jsts: 'IllegalArgumentException',
 };
 

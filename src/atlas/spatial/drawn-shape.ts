@@ -11,6 +11,12 @@ export interface Sketch {
   points: readonly Point[];
 }
 
+/** A wish about what is being drawn: take the last point back, or be done with it. */
+export interface Asked {
+  act: 'undo' | 'finish';
+  count: number;
+}
+
 /** A step as the map draws it. */
 export interface DrawnShape {
   /** Which step it is, from 0. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { themes } from '../../layers/theme.ts';
-import type { Drawing, DrawingEvents, DrawingHandle } from './contract.ts';
+import type { Drawing, DrawingEvents, DrawingHandle } from './drawing-contract.ts';
 import { createCross } from './cross.ts';
 import { createDrawnLayers } from './drawn-layers.ts';
 import { createHand } from './hand.ts';
@@ -63,6 +63,7 @@ export function createDrawing(map: MapLibreMap, events: DrawingEvents): DrawingH
         hand.colour(themes[theme]);
       }
       const before = told?.tool;
+      const isNewWish = told !== undefined && drawing.asked?.count !== told.asked?.count;
       told = drawing;
       layers.set(drawing);
       const shape = shapes.find(({ step }) => step === edited)?.shape;
@@ -72,6 +73,8 @@ export function createDrawing(map: MapLibreMap, events: DrawingEvents): DrawingH
           : { step: edited, drawn: shape },
       );
       hand.draw(tool);
+      if (isNewWish && drawing.asked?.act === 'undo') hand.undo();
+      if (isNewWish && drawing.asked?.act === 'finish') pressEnter(map);
       cross.show(tool !== undefined);
       // The keys of drawing are the map's.
       if (tool !== undefined && tool !== before) map.getCanvas().focus({ preventScroll: true });
@@ -107,4 +110,9 @@ function pressAt(map: MapLibreMap): void {
   canvas.dispatchEvent(new PointerEvent('pointermove', { ...at, button: -1 }));
   canvas.dispatchEvent(new PointerEvent('pointerdown', { ...at, buttons: 1 }));
   canvas.dispatchEvent(new PointerEvent('pointerup', at));
+}
+
+/** Finishes what is being drawn, as the key does. */
+function pressEnter(map: MapLibreMap): void {
+  map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true }));
 }

@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { DrawnShape } from '../../atlas/spatial/drawn-shape.ts';
+import { type Area, ringsOf } from '../../atlas/spatial/flat-geometry.ts';
 import { FONT_STACK } from '../../layers/label-layer.ts';
 import { type Theme, themes } from '../../layers/theme.ts';
 import { restyle } from '../restyle.ts';
-import type { Drawing } from './contract.ts';
+import type { Drawing } from './drawing-contract.ts';
 
 const SOURCE = 'drawn';
 
@@ -63,7 +64,8 @@ function layersOf(theme: Theme): readonly LayerSpecification[] {
         'text-max-width': 14,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
-        'symbol-placement': 'point',
+        'text-anchor': 'bottom',
+        'text-offset': [0, -0.4],
       },
       paint: { 'text-color': theme.tieStated, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
     },
@@ -86,7 +88,7 @@ export function createDrawnLayers(map: MapLibreMap) {
       layers = wanted;
       if (told === shapes && toldEdited === edited) return;
       [told, toldEdited] = [shapes, edited];
-      const features = shapes.flatMap((shape) => (shape.step === edited ? [] : [featureOf(shape)]));
+      const features = shapes.flatMap((shape) => (shape.step === edited ? [] : featuresOf(shape)));
       // Rejected only when the map is removed meanwhile, and then nobody waits for it.
       map
         .getSource<GeoJSONSource>(SOURCE)
@@ -102,8 +104,18 @@ export function createDrawnLayers(map: MapLibreMap) {
   };
 }
 
-const featureOf = ({ geometry, operation, label }: DrawnShape): GeoJSON.Feature => ({
-  type: 'Feature',
-  properties: { operation, ...(label === undefined ? {} : { label }) },
-  geometry,
-});
+/** The shape, and its size where it is in nobody's way: above its northernmost point, or above the end of a line. */
+function featuresOf({ geometry, operation, label }: DrawnShape): readonly GeoJSON.Feature[] {
+  const shape: GeoJSON.Feature = { type: 'Feature', properties: { operation }, geometry };
+  const at = geometry.type === 'LineString' ? geometry.coordinates.at(-1) : northernmost(geometry);
+  if (label === undefined || at === undefined) return [shape];
+  return [shape, { type: 'Feature', properties: { label }, geometry: { type: 'Point', coordinates: at } }];
+}
+
+function northernmost(area: Area): GeoJSON.Position | undefined {
+  const all = ringsOf(area).flat();
+  return all.reduce<GeoJSON.Position | undefined>(
+    (best, position) => ((position[1] ?? 0) > (best?.[1] ?? -90) ? position : best),
+    undefined,
+  );
+}

@@ -14,7 +14,7 @@ import type { Tool } from '../../atlas/spatial/drawn-shape.ts';
 import { circleRing, distanceBetween } from '../../atlas/spatial/measures.ts';
 import { cornersOf, type Drawn, LEAST_POINTS, type Point, rectangleBetween } from '../../atlas/spatial/shape.ts';
 import type { Theme } from '../../layers/theme.ts';
-import type { DrawingEvents } from './contract.ts';
+import type { DrawingEvents } from './drawing-contract.ts';
 
 const MODES: Readonly<Record<Tool, string>> = {
   line: 'linestring',

@@ -9,6 +9,7 @@ import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import { AddForm } from './add-form.tsx';
+import { DrawingActs } from './drawing-acts.tsx';
 import { DrawingTools } from './drawing-tools.tsx';
 import { FileWays } from './file-ways.tsx';
 import { SelectedRecords } from './selected-records.tsx';
@@ -45,7 +46,10 @@ export function Panel({ graph }: PanelProps) {
   return (
     <PanelFrame
       title={translate('selecting.title')}
-      lead={translate('selecting.lead')}
+      // While something is drawn, all that is seen of a phone's sheet is what ends it.
+      {...(state.now?.tool === undefined
+        ? { lead: translate('selecting.lead') }
+        : { ways: <DrawingActs tool={state.now.tool} /> })}
       head={<DrawingTools hasSteps={selects} />}
       bodyClass={styles['body']}
     >

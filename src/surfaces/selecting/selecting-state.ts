@@ -1,5 +1,5 @@
 import type { NodeId } from '../../atlas/records/id.ts';
-import type { DrawnShape, Sketch, Tool } from '../../atlas/spatial/drawn-shape.ts';
+import type { Asked, DrawnShape, Sketch, Tool } from '../../atlas/spatial/drawn-shape.ts';
 import type { Operation, Step } from '../../atlas/spatial/shape.ts';
 
 /** What lives as long as the page. */
@@ -14,6 +14,8 @@ export interface SelectingNow {
   edited?: number | undefined;
   /** The corners that are set while something is drawn. */
   sketch?: Sketch | undefined;
+  /** What a button asks of the drawing on the map. */
+  asked?: Asked | undefined;
   /** What the map draws of the steps. */
   drawn?: readonly DrawnShape[] | undefined;
   /** What the map lights: the places that lie within. */

@@ -15,5 +15,5 @@ export const selecting = defineSurface({
   ],
   slice: SELECTING_SLICE,
   load: () => import('./selecting-panel.tsx'),
-  budget: 60_000,
+  budget: 36_000,
 });

@@ -15,6 +15,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.how.circle': 'Click the centre, then a point of the circle.',
   'selecting.how.keys':
     'Keys: arrows move the map, Space sets a point at the cross, Backspace takes one back, Enter finishes, Esc cancels.',
+  'selecting.finish': 'Finish',
+  'selecting.undo': 'Undo a point',
+  'selecting.cancel': 'Cancel',
   'selecting.noMap': 'There is no map; coordinates and attributes work all the same.',
   'selecting.next': 'The next shape',
   'selecting.operation.add': 'adds',

@@ -1,4 +1,4 @@
-import type { DrawnShape, Sketch, Tool } from '../../atlas/spatial/drawn-shape.ts';
+import type { Asked, DrawnShape, Sketch, Tool } from '../../atlas/spatial/drawn-shape.ts';
 import type { Drawn } from '../../atlas/spatial/shape.ts';
 import type { ThemeName } from '../contract.ts';
 
@@ -10,6 +10,8 @@ export interface Drawing {
   tool: Tool | undefined;
   /** The step whose corners are moved; none while a tool is in use. */
   edited: number | undefined;
+  /** What a button has asked for; another count is another wish. */
+  asked?: Asked | undefined;
 }
 
 export interface DrawingEvents {
