@@ -21,7 +21,9 @@ async function shapeIn(atlas: AtlasPage): Promise<string> {
 }
 
 const counted = (atlas: AtlasPage): Promise<string> =>
-  panel(atlas.page).getByRole('button', { name: /^在内 \d+ 处/ }).innerText();
+  panel(atlas.page)
+    .getByRole('button', { name: /^在内 \d+ 处/ })
+    .innerText();
 
 test('a polygon drawn by mouse is counted and in the address, which opens with the same; a click reads no record', async () => {
   const atlas = await visit('?view=selection', { reducedMotion: true });
@@ -53,10 +55,14 @@ test('a line is measured by keys alone: set, taken back, finished, and given up'
   const second = await atlas.waitForCamera();
   await atlas.pressKeys('Space', 'ArrowDown');
   await atlas.waitForCamera((camera) => camera !== second);
-  await panel(atlas.page).getByText(/^正在画：长/).waitFor();
+  await panel(atlas.page)
+    .getByText(/^正在画：长/)
+    .waitFor();
   await atlas.pressKeys('Space', 'Backspace', 'Enter');
   expect(await shapeIn(atlas)).toMatch(/^line:[\d.]+,[\d.]+,[\d.]+,[\d.]+$/);
-  await panel(atlas.page).getByRole('button', { name: /^\d+(?:\.\d+)? 公里$/ }).waitFor();
+  await panel(atlas.page)
+    .getByRole('button', { name: /^\d+(?:\.\d+)? 公里$/ })
+    .waitFor();
   await tool(atlas, '圆').focus();
   await atlas.pressKeys('Enter', 'Space', 'Escape');
   await tool(atlas, '圆').and(atlas.page.locator('[aria-pressed=false]')).waitFor();

@@ -33,7 +33,8 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-const select = (text: string): Selected => selectWithin(graph, { outlines, widen: widened }, readSteps(text) ?? []);
+const select = (text: string): Selected =>
+  selectWithin(graph, { outlines, widen: widened }, readSteps(text) ?? []);
 
 /** Names of the places of a class in a part of the result. */
 const named = (part: readonly { name: string; class: string }[], own: string): readonly string[] =>
@@ -116,7 +117,9 @@ describe('what lies within, read off the map', () => {
   });
 
   test('industries are counted by what lies within: 北仑区 stands under four', () => {
-    const beilun = select('place:place/district/beilun').inside.filter(({ id }) => id === 'place/district/beilun');
+    const beilun = select('place:place/district/beilun').inside.filter(
+      ({ id }) => id === 'place/district/beilun',
+    );
     expect(countByIndustry(graph, beilun).map(({ industry, count }) => [industry.name, count])).toEqual([
       ['汽车', 1],
       ['氢能', 1],

@@ -94,5 +94,8 @@ export function areaAmounts(squareMetres: number): readonly [Amount, Amount] {
       ? { value: squareMetres / HECTARE, unit: 'hectare' }
       : { value: squareMetres / SQUARE_KILOMETRE, unit: 'square-kilometre' };
   const mu = squareMetres / MU;
-  return [own, mu < TEN_THOUSAND ? { value: mu, unit: 'mu' } : { value: mu / TEN_THOUSAND, unit: 'ten-thousand-mu' }];
+  return [
+    own,
+    mu < TEN_THOUSAND ? { value: mu, unit: 'mu' } : { value: mu / TEN_THOUSAND, unit: 'ten-thousand-mu' },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { themes } from '../../layers/theme.ts';
-import type { Drawing, DrawingEvents, DrawingHandle } from './drawing-contract.ts';
 import { createCross } from './cross.ts';
+import type { Drawing, DrawingEvents, DrawingHandle } from './drawing-contract.ts';
 import { createDrawnLayers } from './drawn-layers.ts';
 import { createHand } from './hand.ts';
 

@@ -12,7 +12,13 @@ import {
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { Tool } from '../../atlas/spatial/drawn-shape.ts';
 import { circleRing, distanceBetween } from '../../atlas/spatial/measures.ts';
-import { cornersOf, type Drawn, LEAST_POINTS, type Point, rectangleBetween } from '../../atlas/spatial/shape.ts';
+import {
+  cornersOf,
+  type Drawn,
+  LEAST_POINTS,
+  type Point,
+  rectangleBetween,
+} from '../../atlas/spatial/shape.ts';
 import type { Theme } from '../../layers/theme.ts';
 import type { DrawingEvents } from './drawing-contract.ts';
 
@@ -138,7 +144,9 @@ function pointsOf({ geometry }: Feature): readonly Point[] {
         : [];
   const points = positions.map(([lon = 0, lat = 0]): Point => [lon, lat]);
   // While it is drawn, the last point may stand twice: where it was set, and where the pointer is.
-  return points.filter(([lon, lat], index) => lon !== points[index - 1]?.[0] || lat !== points[index - 1]?.[1]);
+  return points.filter(
+    ([lon, lat], index) => lon !== points[index - 1]?.[0] || lat !== points[index - 1]?.[1],
+  );
 }
 
 function shapeOf(kind: Drawn['kind'], feature: Feature): Drawn | undefined {
@@ -192,8 +200,8 @@ function featureOf(drawn: Drawn): Feature {
 
 /** `#rrggbb`, as the library wants colours. */
 type Hex = `#${string}`;
-const isHex = (colour: string): colour is Hex => colour.startsWith('#');
-const hex = (colour: string): Hex => (isHex(colour) ? colour : '#000000');
+const isHex = (value: string): value is Hex => value.startsWith('#');
+const hex = (value: string): Hex => (isHex(value) ? value : '#000000');
 
 function colour(draw: TerraDraw, { tieStated, halo, focus }: Theme): void {
   const [line, paper, ink] = [hex(tieStated), hex(halo), hex(focus)];

@@ -63,8 +63,8 @@ export function AddAround({ graph }: { graph: Graph }) {
       <datalist id={list}>
         {places.map(({ id, label }) => (
           <option key={id} value={label}>
-              {label}
-            </option>
+            {label}
+          </option>
         ))}
       </datalist>
       <RadiusField value={km} onChange={setKm} />

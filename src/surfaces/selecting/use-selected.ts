@@ -5,7 +5,13 @@ import type { Outlines } from '../../atlas/on-map/outline.ts';
 import type { NodeClass } from '../../atlas/records/node.ts';
 import type { DrawnShape } from '../../atlas/spatial/drawn-shape.ts';
 import type { Area } from '../../atlas/spatial/flat-geometry.ts';
-import { areaOfShape, combined, type Ground, isOfDrawnLines, squareMetres } from '../../atlas/spatial/region.ts';
+import {
+  areaOfShape,
+  combined,
+  type Ground,
+  isOfDrawnLines,
+  squareMetres,
+} from '../../atlas/spatial/region.ts';
 import { isDrawn, type Step } from '../../atlas/spatial/shape.ts';
 import { type Selected, selectWithin } from '../../atlas/spatial/within.ts';
 import { loadChunk } from '../../lib/load-chunk.ts';

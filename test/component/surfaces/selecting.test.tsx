@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Outline, Outlines } from '../../../src/atlas/on-map/outline.ts';
 import type { NodeId } from '../../../src/atlas/records/id.ts';
 import { INITIAL_CHOICES } from '../../../src/state/choices.ts';
-import { SELECTING_SLICE } from '../../../src/surfaces/selecting/selecting-slice.ts';
 import { onMap, Panel } from '../../../src/surfaces/selecting/selecting-panel.tsx';
+import { SELECTING_SLICE } from '../../../src/surfaces/selecting/selecting-slice.ts';
 import { settleSelecting } from '../../../src/surfaces/selecting/settle-selecting.ts';
 import { keepSteps, stepsOf } from '../../../src/surfaces/selecting/steps.ts';
 import { nodeId } from '../../fixtures/records.ts';
@@ -15,7 +15,15 @@ import { renderAtlas } from '../render-atlas.tsx';
 const box = (west: number, south: number, east: number, north: number): Outline => ({
   geometry: {
     type: 'Polygon',
-    coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]],
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
   },
   precision: 'schematic',
   basis: '示意范围',
@@ -54,7 +62,9 @@ describe('the panel of lines', () => {
     expect(screen.queryByRole('region', { name: '压线' })).toBeNull();
     expect(uncitedNumbers(container)).toEqual([]);
     expect([...(onMap(SMALL_GRAPH, choices)?.records ?? [])]).toContain('place/zone/bay');
-    expect(store.getState().now?.drawn).toMatchObject([{ step: 0, operation: 'add', geometry: { type: 'Polygon' } }]);
+    expect(store.getState().now?.drawn).toMatchObject([
+      { step: 0, operation: 'add', geometry: { type: 'Polygon' } },
+    ]);
   });
 
   test('coordinates are typed, refused with the line that is wrong, and make a shape in the address', async () => {
@@ -76,7 +86,9 @@ describe('the panel of lines', () => {
     const { user, store } = await show(ROUND_BAY);
     await user.click(screen.getByRole('radio', { name: '减去' }));
     await user.click(screen.getByRole('button', { name: '按周边' }));
-    fireEvent.change(screen.getByRole('combobox', { name: '以哪个地点为中心' }), { target: { value: '山前园' } });
+    fireEvent.change(screen.getByRole('combobox', { name: '以哪个地点为中心' }), {
+      target: { value: '山前园' },
+    });
     await user.click(screen.getByRole('button', { name: '加上' }));
     expect(store.getState().within).toBe(`${ROUND_BAY}~-around:place/zone/hill,5`);
     await user.selectOptions(screen.getByRole('combobox', { name: '第 2 步怎么算' }), '只留相交');
@@ -112,7 +124,18 @@ describe('the panel of lines', () => {
     await user.click(screen.getByRole('button', { name: 'Polygon' }));
     expect(store.getState().now?.tool).toBe('polygon');
     expect(session.getState().sheet).toBe('peek');
-    store.setState(({ now }) => ({ now: { ...now, sketch: { tool: 'polygon', points: [[121, 30], [121.01, 30]] } } }));
+    store.setState(({ now }) => ({
+      now: {
+        ...now,
+        sketch: {
+          tool: 'polygon',
+          points: [
+            [121, 30],
+            [121.01, 30],
+          ],
+        },
+      },
+    }));
     expect(await screen.findByText('Drawing: 965 m long')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Undo a point' }));
     expect(store.getState().now?.asked).toEqual({ act: 'undo', count: 1 });
@@ -127,6 +150,9 @@ describe('the panel of lines', () => {
     expect(screen.getByRole('button', { name: '在内的已在“已选”里' })).toBeDisabled();
   });
 });
+
+/** What becomes of an address once the records are known. */
+const settled = (text: string) => settleSelecting({ within: text }, INITIAL_CHOICES, SMALL_GRAPH);
 
 describe('steps and addresses', () => {
   test('what is too long for an address is kept with the page, survives going back, and can be saved', async () => {
@@ -143,11 +169,13 @@ describe('steps and addresses', () => {
     expect(stepsOf(store.getState())).toHaveLength(1);
   });
 
-  test('an address that means nothing falls back and is named; an old id becomes todays', () => {
-    const state = (text: string) => settleSelecting({ within: text }, INITIAL_CHOICES, SMALL_GRAPH);
-    expect(state('hexagon:1')).toEqual({ state: { within: undefined }, unknown: ['within'] });
-    expect(state(`${ROUND_BAY}~place:place/zone/none`)).toEqual({ state: { within: undefined }, unknown: ['within'] });
-    expect(state('industry:industry/none')).toEqual({ state: { within: undefined }, unknown: ['within'] });
-    expect(state(`${ROUND_BAY}~-place:place/zone/hill`)).toEqual({ state: {}, unknown: [] });
+  test('an address that means nothing falls back whole and is named', () => {
+    expect(settled('hexagon:1')).toEqual({ state: { within: undefined }, unknown: ['within'] });
+    expect(settled(`${ROUND_BAY}~place:place/zone/none`)).toEqual({
+      state: { within: undefined },
+      unknown: ['within'],
+    });
+    expect(settled('industry:industry/none')).toEqual({ state: { within: undefined }, unknown: ['within'] });
+    expect(settled(`${ROUND_BAY}~-place:place/zone/hill`)).toEqual({ state: {}, unknown: [] });
   });
 });
