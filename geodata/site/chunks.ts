@@ -4,6 +4,9 @@ import { posix } from 'node:path';
 export const LIBRARY_CHUNKS = [
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
   { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
+  { name: 'terra-draw', test: /node_modules\/terra-draw/ },
+  { name: 'geographiclib', test: /node_modules\/geographiclib-geodesic\// },
+  { name: 'jsts', test: /node_modules\/@turf\/jsts\// },
 ];
 
 /**

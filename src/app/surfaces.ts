@@ -16,6 +16,7 @@ import { matrix } from '../surfaces/matrix/surface.ts';
 import { printed } from '../surfaces/printed/surface.ts';
 import { rules } from '../surfaces/rules/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
+import { selecting } from '../surfaces/selecting/surface.ts';
 import { sheets } from '../surfaces/sheets/surface.ts';
 import { targets } from '../surfaces/targets/surface.ts';
 import type { AddressParts } from './page-address.ts';
@@ -25,6 +26,7 @@ export const SURFACES: readonly Surface[] = [
   search,
   legend,
   diagram,
+  selecting,
   lists,
   documents,
   printed,

@@ -52,6 +52,7 @@ export const en: Catalogue = {
   'tab.differences': 'What changed',
   'tab.ask': 'Ask',
   'tab.diagram': 'Diagram',
+  'tab.selection': 'Measure',
   'tab.rules': 'Rules',
   'tab.sheets': 'Sheets 1+X',
   'tab.generations': 'Three generations',

@@ -47,6 +47,7 @@ export const zh = {
   'tab.differences': '版本变化',
   'tab.ask': '找谁',
   'tab.diagram': '示意图',
+  'tab.selection': '量算圈选',
   'tab.rules': '规则核对',
   'tab.sheets': '分图 1+X',
   'tab.generations': '三代对照',

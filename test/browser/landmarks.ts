@@ -59,3 +59,6 @@ export const sheetHandle = (page: Page) => page.getByRole('button', { name: NAME
 
 /** The panel of the open door, whatever stands in it. */
 export const panel = (page: Page) => page.locator('#atlas-panel');
+
+/** The cross at which keys set a point: on the map once a hand may draw. */
+export const drawingCross = (page: Page) => page.locator('.atlas-map-cross:not([hidden])');

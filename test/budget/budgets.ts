@@ -23,6 +23,9 @@ const LIBRARIES: Readonly<Record<string, readonly [least: number, most: number]>
   fflate: [3 * KB, 8 * KB],
   'GeoPackage writer': [2 * KB, 6 * KB],
   'Shapefile writer': [1 * KB, 4 * KB],
+  'terra-draw': [20 * KB, 60 * KB],
+  geographiclib: [4 * KB, 12 * KB],
+  jsts: [20 * KB, 70 * KB],
 };
 
 /** A surface below a tenth of its budget has lost what it shows. */
@@ -62,7 +65,7 @@ export function budgetsOf(roles: Roles, bareScripts: number): Budget[] {
       const most = surfaceBudget(folder);
       return { name: `界面 surface: ${folder}`, files, least: LEAST_SHARE * most, most };
     }),
-    { name: '按需脚本 other later scripts', files: roles.later, least: 5 * KB, most: 116 * KB },
+    { name: '按需脚本 other later scripts', files: roles.later, least: 5 * KB, most: 134 * KB },
     { name: '样式 styles', files: roles.styles, least: 10 * KB, most: 40 * KB },
     { name: '页面 page with its overview', files: roles.pages, least: 1 * KB, most: 40 * KB },
     { name: '字体 fonts', files: roles.fonts, least: 20 * KB, most: 400 * KB },

@@ -111,6 +111,9 @@ const LIBRARY_MARKS: Readonly<Record<string, RegExp | string>> = {
   fflate: 'invalid zip data',
   'GeoPackage writer': 'gpkg_contents',
   'Shapefile writer': 'D_WGS_1984',
+  'terra-draw': 'currentlyDrawing',
+  geographiclib: 'PolygonArea',
+  jsts: 'IllegalArgumentException',
 };
 
 /** A script of a surface, as `geodata/site/chunks.ts` names it. */
