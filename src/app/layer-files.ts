@@ -158,7 +158,8 @@ const parseFile = (name: string): LayerFile | undefined => LAYER_FILES.find((kno
 async function loadLayer(name: LayerFile): Promise<MapData> {
   // Asked for again by the files themselves.
   const json = await tryAgain(() => fetchJsonOnce(`data/layers/${name}.geojson`), []);
-  return isBase(name)
-    ? { records: {}, base: { [name]: parseBaseCollection(json) } }
-    : { records: { [name]: parseRecordCollection(json) }, base: {} };
+  if (isBase(name)) return { records: {}, base: { [name]: parseBaseCollection(json) } };
+  const records = parseRecordCollection(json);
+  const arranged = await layerNamed(name)?.arrange?.(records);
+  return { records: { [name]: records }, base: {}, ...(arranged && { arranged: { [name]: arranged } }) };
 }

@@ -1,8 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { atThisZoom, radiusOfCount } from './count-scale.ts';
 import type { DrawContext } from './draw-context.ts';
 import { FONT_STACK } from './label-layer.ts';
 import { byEmphasis, each, emphasised } from './paint.ts';
-import { atThisZoom, radiusOfCount } from './spread-counts.ts';
 
 /** How many rows of an open list lie at each place: points with `id` and `count`, filled while a list is open. */
 export const LISTED_SOURCE = 'listed-counts';

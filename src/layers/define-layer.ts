@@ -37,8 +37,8 @@ export interface LayerDescriptor<Name extends string = string> {
   height: number;
   /** True for areas: their names stand on label points of their own, and a lit one needs no dot where it is seen itself. */
   isArea: boolean;
-  /** Makes of the file's features those that are drawn; absent: they are drawn as they are. */
-  arrange?: (records: RecordFeatures) => RecordFeatures;
+  /** Makes of the file's features those that are drawn, by what is fetched with them; absent: they are drawn as they are. */
+  arrange?: (records: RecordFeatures) => Promise<RecordFeatures>;
   /** Its layers, bottom first, by where they belong among the map's own. */
   draws: {
     /** Tints beneath lines and boundaries. */

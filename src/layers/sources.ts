@@ -11,12 +11,15 @@ import { layerNamed, RECORD_LAYERS, type RecordLayer } from './record-layers.ts'
 export interface LayerData {
   records: Readonly<Partial<Record<RecordLayer, RecordFeatures>>>;
   base: Readonly<Partial<Record<BaseLayer, GeoJSON.FeatureCollection>>>;
+  /** What is drawn of a layer that does not draw its records as they are. */
+  arranged?: LayerData['records'];
 }
 
 /** All layers of both; of one that is in both the later counts. */
 export const joinData = (data: LayerData, more: LayerData): LayerData => ({
   records: { ...data.records, ...more.records },
   base: { ...data.base, ...more.base },
+  arranged: { ...data.arranged, ...more.arranged },
 });
 
 export const NO_DATA: LayerData = { records: {}, base: {} };
@@ -40,6 +43,7 @@ export function buildSources(data: LayerData): Record<string, SourceSpecificatio
 export function dataBySource({
   base,
   records,
+  arranged,
 }: LayerData): readonly (readonly [source: string, data: GeoJSON.FeatureCollection])[] {
   return [
     ...BASE_LAYERS.flatMap((layer) => {
@@ -49,8 +53,7 @@ export function dataBySource({
     ...RECORD_LAYERS.flatMap((layer) => {
       const own = records[layer];
       if (own === undefined) return [];
-      const arranged = layerNamed(layer)?.arrange?.(own) ?? own;
-      const features = { ...EMPTY, features: [...labelledFeatures(arranged)] };
+      const features = { ...EMPTY, features: [...labelledFeatures(arranged?.[layer] ?? own)] };
       return sourcesOf(layer).map((name) => [name, name === layer ? features : anchors(features)] as const);
     }),
   ];

@@ -1,8 +1,8 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
+import { tryAgain } from '../../lib/try-again.ts';
 import { countBubbles, countNumbers } from '../count-bubbles.ts';
 import { defineLayer, type HeldRecord } from '../define-layer.ts';
-import { spreadCounts } from '../spread-counts.ts';
 
 /** Key projects, counted where they are known to be: at a district or a zone, never at an invented point. */
 export const projects = defineLayer({
@@ -11,7 +11,7 @@ export const projects = defineLayer({
   shownFrom: 0,
   height: 90,
   isArea: false,
-  arrange: spreadCounts,
+  arrange: async (records) => (await tryAgain(() => import('../spread-counts.ts'))).spreadCounts(records),
   draws: {
     symbols: (context) => [
       countBubbles('projects-bubble', 'projects', context, context.visibility),

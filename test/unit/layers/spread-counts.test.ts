@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { radiusAt, spreadCounts } from '../../../src/layers/spread-counts.ts';
+import { radiusAt } from '../../../src/layers/count-scale.ts';
+import { spreadCounts } from '../../../src/layers/spread-counts.ts';
 import { point, record } from '../../style/fixture.ts';
 
 /** The seats of the districts in the middle of the city, two of them at one spot. */
