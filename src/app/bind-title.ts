@@ -1,6 +1,6 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import { documentShortTitle, recordName } from '../atlas/records/display-name.ts';
-import { subjectName } from '../atlas/records/subject-reference.ts';
+import { subjectName } from '../atlas/records/subject-name.ts';
 import { loadTranslator, type Translate, translateChinese } from '../messages/translate.ts';
 import type { Choices, Language, Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';

@@ -1,11 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import {
-  referenceOf,
-  type Subject,
-  type SubjectReference,
-  subjectAddress,
-  subjectName,
-} from '../atlas/records/subject-reference.ts';
+import { referenceOf, subjectName } from '../atlas/records/subject-name.ts';
+import { type Subject, type SubjectReference, subjectAddress } from '../atlas/records/subject-reference.ts';
 import { useChoices } from '../state/atlas-context.tsx';
 import './record-link.css';
 

@@ -4,7 +4,7 @@ import { fieldCell } from '../../src/atlas/facts/field-text.ts';
 import { plainText } from '../../src/atlas/reading/inline.ts';
 import { readRecord } from '../../src/atlas/reading/read-record.ts';
 import { recordName } from '../../src/atlas/records/display-name.ts';
-import { subjectName } from '../../src/atlas/records/subject-reference.ts';
+import { subjectName } from '../../src/atlas/records/subject-name.ts';
 import { mixedColumns } from '../../src/export/mixed-columns.ts';
 import { translateChinese as translate } from '../../src/messages/translate.ts';
 import { facetValueName } from '../../src/surfaces/lists/facet-words.ts';

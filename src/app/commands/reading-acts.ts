@@ -1,6 +1,6 @@
 import { findSubject } from '../../atlas/graph/subject-in-graph.ts';
 import { planOrder } from '../../atlas/plans/plan-order.ts';
-import { subjectName } from '../../atlas/records/subject-reference.ts';
+import { subjectName } from '../../atlas/records/subject-name.ts';
 import { readingWords } from '../../messages/reading-words.ts';
 import { addWords } from '../../messages/translate.ts';
 import type { CommandContext } from '../../state/command.ts';

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { subjectName } from '../records/subject-reference.ts';
+import { subjectName } from '../records/subject-name.ts';
 import { type AxisEntry, type IndustryAxis, type OtherAxis, otherEntries } from './axes.ts';
 import { patternOf } from './pattern.ts';
 import { TIE_BASES, type Tie, type TieBasis } from './tie.ts';

@@ -3,7 +3,7 @@ import type { FactSource } from '../records/fact-source.ts';
 import type { Finding } from '../records/finding.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Place } from '../records/place.ts';
-import { subjectName } from '../records/subject-reference.ts';
+import { subjectName } from '../records/subject-name.ts';
 import type { Fact, Inline, Line, Reader, Section, Words } from './block.ts';
 import { findingLink, joined, term, text } from './inline.ts';
 import { sourceWords } from './source-words.ts';

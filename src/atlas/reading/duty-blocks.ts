@@ -1,6 +1,6 @@
 import type { NodeId } from '../records/id.ts';
 import { isGoverning, type Organisation } from '../records/organisation.ts';
-import { subjectName } from '../records/subject-reference.ts';
+import { subjectName } from '../records/subject-name.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Block, Inline, Line, Reader, Section } from './block.ts';
 import {

@@ -5,7 +5,7 @@ import type { Finding } from '../records/finding.ts';
 import type { Link } from '../records/link.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { OpenList } from '../records/open-list.ts';
-import { subjectName } from '../records/subject-reference.ts';
+import { subjectName } from '../records/subject-name.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 import type { Inline, Reader, Words } from './block.ts';
 

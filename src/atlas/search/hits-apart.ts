@@ -2,7 +2,7 @@ import type { Reader } from '../reading/block.ts';
 import { quantityOf, yearOf } from '../reading/indicator-value-words.ts';
 import { type Sibling, tellApart } from '../reading/telling-apart.ts';
 import { documentShortTitle, recordName } from '../records/display-name.ts';
-import { subjectName } from '../records/subject-reference.ts';
+import { subjectName } from '../records/subject-name.ts';
 import type { SearchSubject } from './search-entry.ts';
 
 type Told = Pick<Reader, 'graph' | 'language' | 'words'>;

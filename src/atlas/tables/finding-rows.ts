@@ -2,7 +2,7 @@ import { foldWithQuantities } from '../../lib/quantities.ts';
 import type { ColumnKey } from '../facts/column-keys.ts';
 import type { Graph } from '../graph/graph.ts';
 import { CONFLICTS, type Finding } from '../records/finding.ts';
-import { subjectName } from '../records/subject-reference.ts';
+import { subjectName } from '../records/subject-name.ts';
 import type { Grouping } from './grouping.ts';
 import type { Cell, OrderValue, TableRow } from './table-row.ts';
 

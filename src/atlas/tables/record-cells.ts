@@ -7,7 +7,7 @@ import { type DistrictReach } from '../graph/districts-of.ts';
 import type { Graph } from '../graph/graph.ts';
 import { piecesOf } from '../graph/related-records.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { subjectName } from '../records/subject-reference.ts';
+import { subjectName } from '../records/subject-name.ts';
 import type { Cell, OrderValue } from './table-row.ts';
 
 /** What a record says in a column of a list. */

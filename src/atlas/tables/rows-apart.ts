@@ -3,7 +3,7 @@ import type { Reader } from '../reading/block.ts';
 import { tellApart } from '../reading/telling-apart.ts';
 import { recordName } from '../records/display-name.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { subjectName } from '../records/subject-reference.ts';
+import { subjectName } from '../records/subject-name.ts';
 import type { Cell, TableRow } from './table-row.ts';
 import type { TableSpec } from './table-spec.ts';
 

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { referenceOf } from '../../atlas/records/subject-reference.ts';
+import { referenceOf } from '../../atlas/records/subject-name.ts';
 import type { ListFilters } from '../../atlas/tables/list-query.ts';
 import { rowsApart } from '../../atlas/tables/rows-apart.ts';
 import type { TableRow } from '../../atlas/tables/table-row.ts';

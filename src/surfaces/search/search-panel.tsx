@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { printedTableAddress, printedTableAt } from '../../atlas/graph/tables-as-printed.ts';
-import { referenceOf } from '../../atlas/records/subject-reference.ts';
+import { referenceOf } from '../../atlas/records/subject-name.ts';
 import { asksWho } from '../../atlas/search/asks-who.ts';
 import { SEARCH_GROUPS, type SearchSubject } from '../../atlas/search/search-entry.ts';
 import type { SearchFile } from '../../atlas/search/search-file.ts';

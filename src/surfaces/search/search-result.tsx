@@ -2,7 +2,7 @@ import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { lookAlikesBeside } from '../../atlas/reading/look-alikes-of.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
-import { subjectName } from '../../atlas/records/subject-reference.ts';
+import { subjectName } from '../../atlas/records/subject-name.ts';
 import type { Topic } from '../../atlas/records/topic.ts';
 import { resultKind, resultName, resultValue } from '../../atlas/search/hits-apart.ts';
 import type { SearchHit } from '../../atlas/search/search.ts';

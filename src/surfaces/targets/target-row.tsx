@@ -3,7 +3,7 @@ import { indicatorAbout } from '../../atlas/facts/indicator-about.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { TargetLine } from '../../atlas/reading/target-lines.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
-import { subjectName } from '../../atlas/records/subject-reference.ts';
+import { subjectName } from '../../atlas/records/subject-name.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SubjectLink } from '../../parts/subject-link.tsx';
 import { ROLE } from '../../parts/table-roles.ts';

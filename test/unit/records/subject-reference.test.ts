@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSubject } from '../../../src/atlas/graph/subject-in-graph.ts';
 import { subjectCitations } from '../../../src/atlas/records/subject-citations.ts';
-import {
-  readSubjectAddress,
-  referenceOf,
-  subjectAddress,
-  subjectName,
-} from '../../../src/atlas/records/subject-reference.ts';
+import { referenceOf, subjectName } from '../../../src/atlas/records/subject-name.ts';
+import { readSubjectAddress, subjectAddress } from '../../../src/atlas/records/subject-reference.ts';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 
 const at = (address: string) => {
