@@ -149,7 +149,9 @@ describe('the clipboard', () => {
     vi.stubGlobal(
       'ClipboardItem',
       class {
+        readonly types: readonly string[];
         constructor(kinds: Record<string, Blob>) {
+          this.types = Object.keys(kinds);
           for (const [kind, content] of Object.entries(kinds)) written.set(kind, content);
         }
       },
