@@ -8,7 +8,7 @@ import type { ChoiceStore } from '../state/store.ts';
 import { reviewNumber } from './configuration.ts';
 import type { LateCommands } from './late-commands.ts';
 import { createLayerFiles } from './layer-files.ts';
-import { fetchJson, loadReadings } from './load.ts';
+import { fetchJson } from './load.ts';
 import { Page } from './page.tsx';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
@@ -62,7 +62,8 @@ function readingsOnce(session: SessionStore, reload: () => void): () => void {
     reload();
     if (isAsked) return;
     isAsked = true;
-    loadReadings().then(
+    const load = tryAgain(() => import('./load-readings.ts')).then(({ loadReadings }) => loadReadings());
+    load.then(
       (readings) => session.setState({ readings }),
       () => {
         isAsked = false;

@@ -1,7 +1,5 @@
-import * as v from 'valibot';
 import { createGraph, type Graph } from '../atlas/graph/graph.ts';
 import { parseFirstView } from '../atlas/records/parse-first-view.ts';
-import { type SearchFile, searchFileSchema } from '../atlas/search/search-file.ts';
 import { FinalError, tryAgain } from '../lib/try-again.ts';
 
 /** Address of a file of the built site, wherever it is served from. */
@@ -44,9 +42,4 @@ export interface LoadedGraph {
 export async function loadFirstView(): Promise<LoadedGraph> {
   const { dataset, problems } = parseFirstView(await fetchJson('data/first-view.json'));
   return { graph: createGraph(dataset), leftOut: problems.length };
-}
-
-/** Fetches how names are read; only wanted once somebody searches. */
-export async function loadReadings(): Promise<SearchFile> {
-  return v.parse(searchFileSchema, await fetchJson('data/search.json'));
 }

@@ -47,7 +47,7 @@ export type CountedTable = DownloadTable<{
 
 /**
  * How many rows each group has, how many of them lie somewhere, and how many rows there are in all, each counted once. Figures of
- * documents are never added up: no two of them have one definition, unit and year.
+ * documents are never added up: their definitions, units or years differ, or one is the other said again.
  */
 export function subtotalTable<Row>(
   { title, groups }: RowGroups<Row>,

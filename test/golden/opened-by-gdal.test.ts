@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { geoPackageFile } from '../../src/export/write-geopackage.ts';
 import { shapefileZip } from '../../src/export/zipped-shapefile.ts';
 import { translateChinese } from '../../src/messages/translate.ts';
+import { onPath } from '../browser/find-chromium.ts';
 import {
   AREA_WITH_HOLE,
   LAID_NOTE,
@@ -16,7 +17,7 @@ import {
 } from '../fixtures/layered-table.ts';
 
 /** GDAL (Debian's gdal-bin), what QGIS and most others read with: where it is there, or has to be. */
-const isThere = spawnSync('ogrinfo', ['--version']).status === 0;
+const isThere = onPath('ogrinfo') !== undefined;
 const isNeeded = process.env['ATLAS_NEEDS_GDAL'] === '1';
 
 const folder = mkdtempSync(join(tmpdir(), 'taken-'));

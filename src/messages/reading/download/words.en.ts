@@ -14,7 +14,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'download.subtotalsNone': 'None',
   'download.emptyCell': '(empty)',
   'download.subtotalsHint':
-    'Records are counted; one may stand in several groups and counts once in the total. Figures are not added up: no two are of one definition, unit and year.',
+    'Records are counted; one may stand in several groups and counts once in the total. Figures are not added up: their definitions, units or years differ.',
   'download.located': 'With a position',
   'download.total': 'Total',
   'download.copy': 'Copy',

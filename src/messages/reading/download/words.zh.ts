@@ -12,7 +12,7 @@ export const zh = {
   'download.subtotalsNone': '不取',
   'download.emptyCell': '（空）',
   'download.subtotalsHint':
-    '只计条数，一条可属几组，合计中各计一次。数值不相加：没有两个数同定义、同单位、同年份。',
+    '只计条数，一条可属几组，合计中各计一次。数值不相加：各数的定义、单位或年份不同。',
   'download.located': '有位置',
   'download.total': '合计',
   'download.copy': '复制',
