@@ -13,7 +13,7 @@ export interface Placing {
 }
 
 /** True where a place has a position that says more than its district. */
-const isPlaced = ({ location }: AtlasNode): boolean =>
+export const isPlaced = ({ location }: Pick<AtlasNode, 'location'>): boolean =>
   location !== undefined && location.precision !== 'district' && location.precision !== 'unverified';
 
 /** Never a point for what is known only to its district: that is counted at the district. */

@@ -213,7 +213,11 @@ function drawPlace(
 
 /** A name in lines: a Chinese one broken as on the map, any other in words. */
 function wishOf(place: DrawnPlace, name: string): NameWish {
-  const lines = /[\u2E80-\uFFEF]/.test(name) ? wrapName(name).split('\n') : wrapText(name, 12);
+  const lines = /[\u2E80-\uFFEF]/.test(name)
+    ? wrapName(name)
+        .replaceAll(/\n([)）])/g, '$1\n')
+        .split('\n')
+    : wrapText(name, 12);
   const isArea = 'd' in place;
   return {
     id: place.place.id,

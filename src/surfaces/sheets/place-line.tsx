@@ -1,5 +1,6 @@
 import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { SheetPlace } from '../../atlas/sheets/sheet-places.ts';
+import { isPlaced } from '../../atlas/sheets/where.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
@@ -20,6 +21,9 @@ export function PlaceLine({ entry, number }: { entry: SheetPlace; number: number
     ...(ties.length === 0 ? [] : [stands.length === 0 ? translate('sheets.sign.unsaid') : '']),
     ...stands.map((stand) => translate(`sheets.sign.${stand}`)),
     ...(basis === 'stated' ? [] : [translate(`sheets.basis.${basis}`)]),
+    ...(isPlaced(place)
+      ? []
+      : [translate(place.location === undefined ? 'sheets.nowhere' : 'sheets.onlyDistrict')]),
   ].filter((words) => words !== '');
   return (
     <span className={styles['place']} data-pointed={isPointed || undefined} {...pointing}>

@@ -35,10 +35,23 @@ export function halfPath(shape: MarkShape, radius: number): string {
 export const familyColour = (family: Family, role: 'fill' | 'line' | 'text' | 'soft'): string =>
   `var(${colourVariable(`${family}-${role}`)})`;
 
-/** Edge of the tile of a hatching and width of its lines, millimetres: closer together for what is being built. */
+/** How far the lines of a hatching are apart and how wide they are, millimetres: closer together for what is being built. */
 export const HATCHES = {
-  'under-way': { edge: 2, line: 0.42 },
-  planned: { edge: 3.4, line: 0.26 },
+  'under-way': { apart: 1, line: 0.42 },
+  planned: { apart: 1.7, line: 0.26 },
 } as const;
+
+/**
+ * Rising lines over a box, to be cut to the shape that they fill. Lines, and no pattern: of a pattern browsers print a picture of
+ * dots, and not the lines themselves.
+ */
+export function hatchLines(sign: keyof typeof HATCHES, width: number, height: number): string {
+  const { apart } = HATCHES[sign];
+  const count = Math.ceil((width + height) / apart);
+  return Array.from({ length: count }, (_, index) => {
+    const x = index * apart - height;
+    return `M${x.toFixed(1)} ${height}l${height} ${-height}`;
+  }).join('');
+}
 
 export const isHatched = (sign: Sign): sign is keyof typeof HATCHES => sign in HATCHES;

@@ -62,7 +62,7 @@ function Group({
         <DocumentLink document={document} />
       </h3>
       {classes.map(({ industries, ofClass }) => (
-        <section key={ofClass} aria-label={translate(`class.${ofClass}`)}>
+        <div key={ofClass}>
           <h4>
             {translate(`class.${ofClass}`)}{' '}
             <Count value={industries.length} of={translate(`class.${ofClass}`)} />
@@ -72,7 +72,7 @@ function Group({
               <SheetCard key={id} graph={graph} name={id} files={files} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   );

@@ -10,7 +10,7 @@ import { type Drawing, type DrawnArea, type DrawnCount, KEY_RADIUS, SYMBOL } fro
 import { GroundNames, GroundPicture } from './ground-picture.tsx';
 import { LINE, type PlacedName } from './place-names.ts';
 import { familyColour, isHatched, shapeOf } from './place-signs.ts';
-import { dashesOf, groundFill, HatchPattern, Mark } from './sheet-symbol.tsx';
+import { dashesOf, groundFill, Hatching, Mark } from './sheet-symbol.tsx';
 import styles from './sheets.module.css';
 
 /** The map of a sheet at its size on paper; every place of it leads to its record. */
@@ -18,9 +18,7 @@ export function SheetMap({ drawing, label }: { drawing: Drawing; label: string }
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const { width, height, areas, points, counts, names, keyed } = drawing;
-  const patternOf = (area: DrawnArea): string => `${id}-${area.family}-${area.sign}`;
-  const hatched = areas.filter(({ sign }) => isHatched(sign));
-  const patterns = new Map(hatched.map((area) => [patternOf(area), area]));
+  const clipOf = ({ place }: DrawnArea): string => `${id}-${place.id.replaceAll('/', '-')}`;
   useOneStop(frame, 'g[data-place]');
   return (
     <div ref={frame}>
@@ -33,8 +31,12 @@ export function SheetMap({ drawing, label }: { drawing: Drawing; label: string }
         aria-label={label}
       >
         <defs>
-          {[...patterns].map(([name, { family, sign }]) =>
-            isHatched(sign) ? <HatchPattern key={name} id={name} family={family} sign={sign} /> : null,
+          {areas.map((area) =>
+            isHatched(area.sign) ? (
+              <clipPath key={area.place.id} id={clipOf(area)}>
+                <path d={area.d} />
+              </clipPath>
+            ) : null,
           )}
           <clipPath id={`${id}-frame`}>
             <rect width={width} height={height} />
@@ -45,7 +47,15 @@ export function SheetMap({ drawing, label }: { drawing: Drawing; label: string }
           {areas.map((area) => (
             <PlaceLink key={area.place.id} place={area.place}>
               <path d={area.d} {...groundFill(area.sign, area.family)} />
-              {isHatched(area.sign) ? <path d={area.d} fill={`url(#${patternOf(area)})`} /> : null}
+              {isHatched(area.sign) ? (
+                <Hatching
+                  clip={clipOf(area)}
+                  sign={area.sign}
+                  family={area.family}
+                  width={width}
+                  height={height}
+                />
+              ) : null}
               <path
                 className={styles['edge']}
                 d={area.d}

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import type { Family } from '../../layers/marks.ts';
-import { hatchPath, markPath } from '../../layers/marks.ts';
+import { markPath } from '../../layers/marks.ts';
 import { DASHES, type Drawn } from '../../layers/precision.ts';
 import type { MarkShape } from '../../layers/swatch.ts';
 import type { Sign } from './drawing.ts';
-import { familyColour, HATCHES, halfPath, isHatched } from './place-signs.ts';
+import { familyColour, HATCHES, halfPath, hatchLines, isHatched } from './place-signs.ts';
 
 /** Dashes of a line of this width, as the map draws what is placed or sketched by us. */
 export const dashesOf = (drawn: Drawn, width: number): string | undefined =>
@@ -53,26 +53,29 @@ export function Mark({
   );
 }
 
-/** The hatching of a family: what a path is filled with by the id. */
-export function HatchPattern({
-  id,
-  family,
+/** The lines of a hatching over a box, cut to a shape. */
+export function Hatching({
+  clip,
   sign,
+  family,
+  width,
+  height,
 }: {
-  id: string;
-  family: Family;
+  /** Id of the shape. */
+  clip: string;
   sign: keyof typeof HATCHES;
+  family: Family;
+  width: number;
+  height: number;
 }) {
-  const { edge, line } = HATCHES[sign];
   return (
-    <pattern id={id} width={edge} height={edge} patternUnits="userSpaceOnUse">
-      <path
-        d={hatchPath('rising', edge)}
-        fill="none"
-        stroke={familyColour(family, 'line')}
-        strokeWidth={line}
-      />
-    </pattern>
+    <path
+      clipPath={`url(#${clip})`}
+      d={hatchLines(sign, width, height)}
+      fill="none"
+      stroke={familyColour(family, 'line')}
+      strokeWidth={HATCHES[sign].line}
+    />
   );
 }
 
@@ -92,9 +95,15 @@ export function AreaSwatch({ sign, family, drawn }: { sign: Sign; family: Family
   const body = { x: 0.4, y: 0.4, width: WIDE - 0.8, height: HIGH - 0.8, rx: 0.6 };
   return (
     <Swatch>
-      {isHatched(sign) ? <HatchPattern id={id} family={family} sign={sign} /> : null}
       <rect {...body} {...groundFill(sign, family)} />
-      {isHatched(sign) ? <rect {...body} fill={`url(#${id})`} /> : null}
+      {isHatched(sign) ? (
+        <>
+          <clipPath id={id}>
+            <rect {...body} />
+          </clipPath>
+          <Hatching clip={id} sign={sign} family={family} width={WIDE} height={HIGH} />
+        </>
+      ) : null}
       <rect
         {...body}
         fill="none"

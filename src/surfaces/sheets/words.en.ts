@@ -43,6 +43,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'sheets.section.measures': 'Measures',
   'sheets.section.neighbours': 'Other generations',
   'sheets.section.systems': 'Industry systems',
+  'sheets.nowhere': 'position not stated, not drawn',
+  'sheets.onlyDistrict': 'only its district is known: counted there',
   'sheets.noPlace': 'place not stated',
   'sheets.noNeighbour': 'No text and no rule joins it to another generation',
   'sheets.nothingDrawn': 'No text says where it lies; the map shows no place.',

@@ -39,6 +39,8 @@ export const zh = {
   'sheets.section.measures': '举措',
   'sheets.section.neighbours': '前后各代',
   'sheets.section.systems': '产业体系',
+  'sheets.nowhere': '位置未载明，图上不画',
+  'sheets.onlyDistrict': '只知所在区县，图上计数',
   'sheets.noPlace': '地点未载明',
   'sheets.noNeighbour': '没有文本或规则把它同另一代接起来',
   'sheets.nothingDrawn': '没有文本写它落在哪里，图上不画任何地点。',

@@ -80,7 +80,7 @@ describe('every view', () => {
 });
 
 test.each([
-  ['industries', 'generations'],
+  ['industries', 'sheets'],
   ['plans', 'documents'],
   ['data', 'projects'],
 ] as const)('the door %s opens at %s', (door, view) => {

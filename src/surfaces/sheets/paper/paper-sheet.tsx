@@ -5,10 +5,10 @@ import { useChoices } from '../../../state/atlas-context.tsx';
 import { drawingOf } from '../draw.ts';
 import type { MapFiles } from '../map-files.ts';
 import type { Paper } from '../sheets-state.ts';
-import { type Pages, paginate } from './paginate.ts';
+import { type MeasuredLine, type Pages, paginate } from './paginate.ts';
 import styles from './paper.module.css';
-import { paperLayout } from './paper-layout.ts';
-import { PaperLineView, paperLines } from './paper-line.tsx';
+import { type PaperLayout, paperLayout } from './paper-layout.ts';
+import { type PaperLine, PaperLineView, paperLines } from './paper-line.tsx';
 import { PaperPage } from './paper-page.tsx';
 
 /**
@@ -42,11 +42,11 @@ export const PaperSheet = memo(function PaperSheet({
     if (column === null) return;
     const perPixel = layout.column / (column.getBoundingClientRect().width || layout.column);
     const heights = [...column.children].map((line) => line.getBoundingClientRect().height * perPixel);
-    const dealt = paginate(
-      lines.map(({ kind }, index) => ({ height: heights[index] ?? 0, isHead: kind === 'head' })),
-      layout.first,
-      layout.next,
-    );
+    const measuredLines = lines.map(({ kind }, index) => ({
+      height: heights[index] ?? 0,
+      isHead: kind === 'head',
+    }));
+    const dealt = withoutLonelyMaps(lines, measuredLines, layout);
     setPages(dealt);
     onPages(sheet.name, dealt.length);
   }, [layout, lines, onPages, sheet]);
@@ -94,3 +94,15 @@ export const PaperSheet = memo(function PaperSheet({
     </div>
   );
 });
+
+/** The small maps of neighbours are a help, and begin no page of their own: where they would, they are left out. */
+function withoutLonelyMaps(
+  lines: readonly PaperLine[],
+  measured: readonly MeasuredLine[],
+  { first, next }: PaperLayout,
+): Pages {
+  const all = paginate(measured, first, next);
+  if (lines.at(-1)?.kind !== 'maps') return all;
+  const fewer = paginate(measured.slice(0, -1), first, next);
+  return fewer.length < all.length ? fewer : all;
+}
