@@ -73,6 +73,8 @@ describe('what lies within, read off the map', () => {
   test('a district holds what documents and gazetteer say to lie in it, and not what lies in its neighbour beside the line', () => {
     const { inside, partly } = select('place:place/district/beilun');
     expect(named(inside, 'subzone')).toEqual(['保税区片', '大榭片', '梅山片', '霞浦柴桥白峰片']);
+    // Its point is known to 4 km and the border is nearer; the document says the district.
+    expect(named(inside, 'park')).toEqual(['北仑区小港高端装备产业园']);
     expect(named(partly, 'zone')).toEqual([]);
     expect(named(inside, 'district')).toEqual(['北仑区']);
     expect(named(partly, 'district')).toEqual([]);

@@ -74,12 +74,12 @@ export function AddCoordinates() {
         </select>
       </label>
       {tool === 'circle' ? <RadiusField value={km} onChange={setKm} /> : null}
-      <label className={styles['field']} data-wide="">
+      <label className={styles['field']} data-wide="all">
         <span>{translate(`selecting.corners.${tool}`)}</span>
         <textarea
           rows={tool === 'circle' ? 1 : 3}
           value={text}
-          placeholder={'121.55, 29.87\n北纬29°52′ 东经121°33′'}
+          placeholder={'121.55, 29.87\n29°52′N 121°33′E'}
           spellCheck={false}
           aria-describedby={id}
           aria-invalid={complaint === undefined ? undefined : true}

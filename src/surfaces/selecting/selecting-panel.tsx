@@ -50,9 +50,9 @@ export function Panel({ graph }: PanelProps) {
       {...(state.now?.tool === undefined
         ? { lead: translate('selecting.lead') }
         : { ways: <DrawingActs tool={state.now.tool} /> })}
-      head={<DrawingTools hasSteps={selects} />}
       bodyClass={styles['body']}
     >
+      <DrawingTools hasSteps={selects} />
       <AddForm graph={graph} />
       {hasFailed ? <LoadFailed error={undefined} onRetry={again} /> : null}
       {steps.length === 0 ? (

@@ -22,7 +22,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.next': 'The next shape',
   'selecting.operation.add': 'adds',
   'selecting.operation.subtract': 'takes away',
-  'selecting.operation.intersect': 'keeps what is in both',
+  'selecting.operation.intersect': 'narrows',
   'selecting.sketch.length': 'Drawing: {length} long',
   'selecting.sketch.area': 'Drawing: {area}',
   'selecting.ways': 'Without drawing',
@@ -61,7 +61,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.attribute.state': 'Stage',
   'selecting.attribute.document': 'Document',
   'selecting.attribute.note':
-    'An attribute has no place. To narrow what lies in a shape, draw the shape first, then add the attribute as “keeps what is in both”.',
+    'An attribute has no place. To narrow what lies in a shape, draw the shape first, then add the attribute as one that “narrows”.',
   'selecting.value': 'Value',
   'selecting.empty':
     'Nothing is drawn yet. Choose a tool and draw on the map, or add a shape without drawing.',

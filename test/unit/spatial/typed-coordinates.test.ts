@@ -47,7 +47,7 @@ describe('a position is read as people write it', () => {
   });
 
   test('several stand a line each, or behind a stroke; empty lines count for nothing', () => {
-    expect(readPointList('121.55,29.87\n\n29.9 121.6|x').map(({ kind }) => kind)).toEqual([
+    expect(readPointList('121.55,29.87\n \n29.9 121.6|x\n').map(({ kind }) => kind)).toEqual([
       'point',
       'point',
       'unreadable',
