@@ -35,6 +35,21 @@ export function choiceOf(
   return isOwn ? [] : arranged.map(({ column: { key }, isTaken }) => (isTaken ? key : `${LEFT_OUT}${key}`));
 }
 
+/**
+ * What was chosen for a kind of table, out of what the device keeps of all: parameters by what they hold, keys in their order with
+ * commas between, a stroke before one that is left out.
+ */
+export function choiceFor(kept: string, content: string): readonly string[] {
+  return (new URLSearchParams(kept).get(content) ?? '').split(',').filter((key) => key !== '');
+}
+
+/** What the device keeps once this is chosen for a kind of table. */
+export function keepChoice(kept: string, content: string, choice: readonly string[]): string {
+  const all = new URLSearchParams(kept);
+  all.set(content, choice.join());
+  return String(all);
+}
+
 /** The same with one of them a place further up or down; as it is at either end. */
 export function movedColumn<Column>(
   arranged: readonly ArrangedColumn<Column>[],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Outlines } from '../atlas/on-map/outline.ts';
 import type { Position } from '../atlas/on-map/positions.ts';
-import { arrangedColumns, choiceOf } from '../export/column-choice.ts';
+import { arrangedColumns, choiceFor, choiceOf, keepChoice } from '../export/column-choice.ts';
 import { type DownloadNote, withColumns } from '../export/download-note.ts';
 import type { DownloadTable } from '../export/download-table.ts';
 import { groupsByColumn, type RowGroups, subtotalTable } from '../export/subtotals.ts';
@@ -15,7 +15,6 @@ import { DownloadFormats } from './download-formats.tsx';
 import { SubtotalDetails } from './subtotal-details.tsx';
 
 const NO_OUTLINES: Outlines = new Map();
-const AS_IT_IS: readonly string[] = [];
 
 /** By what rows are counted: not at all, as they are grouped, or the key of a column. */
 const [NOT, AS_GROUPED] = ['', ' '] as const;
@@ -42,8 +41,10 @@ export function DownloadDialog<Row>({
   onClose: () => void;
 }) {
   const translate = useTranslate();
-  const choice = useChoices((state) => state.tableColumns[content]) ?? AS_IT_IS;
-  const setColumns = useChoices((state) => state.setTableColumns);
+  const kept = useChoices((state) => state.tableColumns);
+  const keep = useChoices((state) => state.setTableColumns);
+  const choice = choiceFor(kept, content);
+  const setColumns = (columns: readonly string[]): void => keep(keepChoice(kept, content, columns));
   const arranged = arrangedColumns(table.columns, choice);
   const columns = arranged.filter(({ isTaken }) => isTaken).map(({ column }) => column);
   // Which records lie somewhere does not need their outlines, which are fetched for the file.
@@ -87,8 +88,8 @@ export function DownloadDialog<Row>({
             </dl>
             <ColumnPicker
               arranged={arranged}
-              onArrange={(now) => setColumns(content, choiceOf(now, table.columns))}
-              onReset={() => setColumns(content, AS_IT_IS)}
+              onArrange={(now) => setColumns(choiceOf(now, table.columns))}
+              onReset={() => setColumns([])}
             />
             <SubtotalDetails by={by} ways={ways} onChoose={setBy} subtotals={taken.subtotals} />
           </div>

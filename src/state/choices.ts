@@ -57,8 +57,8 @@ export interface Choices {
   embed: boolean;
   /** Records put aside (已选), in the order in which they were. */
   basket: readonly NodeId[];
-  /** How the columns of tables are taken away, by what they hold: keys in their order, a stroke before one that is left out. */
-  tableColumns: Readonly<Record<string, readonly string[]>>;
+  /** How the columns of tables are taken away, in the words of `export/column-choice.ts`, which reads them when a table is taken. */
+  tableColumns: string;
   /** False where keys of a single character do nothing: speech input and stray hands press them unmeant. */
   characterKeys: boolean;
 }
@@ -78,6 +78,6 @@ export const INITIAL_CHOICES: Choices = {
   theme: 'system',
   embed: false,
   basket: [],
-  tableColumns: {},
+  tableColumns: '',
   characterKeys: true,
 };

@@ -133,10 +133,8 @@ export const CORE_HOMES: Homes<Choices> = {
   tableColumns: {
     in: 'device',
     name: 'atlas.columns',
-    read: (text) =>
-      Object.fromEntries([...new URLSearchParams(text)].map(([content, keys]) => [content, keys.split(',')])),
-    write: (columns) =>
-      String(new URLSearchParams(Object.entries(columns).map(([content, keys]) => [content, keys.join()]))),
+    read: (text) => text,
+    write: (text) => text,
   },
   characterKeys: {
     in: 'device',

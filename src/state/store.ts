@@ -38,7 +38,7 @@ export interface ChoiceActions {
   /** Puts a record aside, or takes it back. */
   toggleBasket: (id: NodeId) => void;
   setBasket: (basket: readonly NodeId[]) => void;
-  setTableColumns: (content: string, columns: readonly string[]) => void;
+  setTableColumns: (tableColumns: string) => void;
   setCharacterKeys: (characterKeys: boolean) => void;
   /** Takes over choices read from a URL or from history, all at once. */
   restore: (choices: Partial<Choices>) => void;
@@ -101,8 +101,7 @@ export function createChoiceStore(initial: Partial<Choices> = {}) {
           basket: basket.includes(id) ? basket.filter((other) => other !== id) : [...basket, id],
         })),
       setBasket: (basket) => set({ basket }),
-      setTableColumns: (content, columns) =>
-        set(({ tableColumns }) => ({ tableColumns: { ...tableColumns, [content]: columns } })),
+      setTableColumns: (tableColumns) => set({ tableColumns }),
       setCharacterKeys: (characterKeys) => set({ characterKeys }),
       restore: (choices) => set(choices),
     })),

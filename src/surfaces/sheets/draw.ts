@@ -4,8 +4,8 @@ import type { AtlasNode } from '../../atlas/records/node.ts';
 import type { Sheet } from '../../atlas/sheets/sheet-of.ts';
 import { placingOf } from '../../atlas/sheets/where.ts';
 import { CITY_BOUNDS } from '../../lib/city.ts';
-import { type Drawing, drawSheet, type Ground, groundOf } from './drawing.ts';
 import type { MapFiles } from './map-files.ts';
+import { type Drawing, drawSheet, type Ground, groundOf } from './map-in-millimetres.ts';
 import { type Bounds, boundsOf, type Frame, type Plane, planeOver } from './plane.ts';
 
 /** Grounds that were drawn last, by what they show: many sheets have the same. */

@@ -3,7 +3,7 @@ import type { Place } from '../../atlas/records/place.ts';
 import { colourVariable } from '../../layers/colour-variable.ts';
 import type { Family } from '../../layers/marks.ts';
 import type { MarkShape } from '../../layers/swatch.ts';
-import type { Sign } from './drawing.ts';
+import type { Sign } from './map-in-millimetres.ts';
 
 /** How far something is, the furthest first; what no text says comes last. */
 export const SIGNS: readonly Sign[] = [...STANDS, 'unsaid'];

@@ -9,6 +9,7 @@ import { SheetIndex } from './sheet-index.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { SHEETS_SLICE } from './sheets-slice.ts';
 
+export { stepSheet } from './step-sheet.ts';
 export { words } from './words.ts';
 
 /** The places of the open sheet, and where its projects are. */

@@ -9,6 +9,7 @@ export const stepCommand = (id: 'previous-sheet' | 'next-sheet', by: 1 | -1): Co
   keys: [by === 1 ? 'Shift+N' : 'Shift+P'],
   when: ({ view }) => view === 'sheets',
   run: (context) => {
-    void loadChunk(() => import('./step-sheet.ts')).then(({ stepSheet }) => stepSheet(context, by));
+    // It is there: the view is open.
+    void loadChunk(() => import('./sheets-panel.tsx')).then(({ stepSheet }) => stepSheet(context, by));
   },
 });

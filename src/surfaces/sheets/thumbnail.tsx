@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { markPath } from '../../layers/marks.ts';
-import type { Drawing } from './drawing.ts';
 import { GroundPicture } from './ground-picture.tsx';
+import type { Drawing } from './map-in-millimetres.ts';
 import { familyColour, shapeOf } from './place-signs.ts';
 import styles from './sheets.module.css';
 

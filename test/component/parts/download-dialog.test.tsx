@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import readXlsxFile from 'read-excel-file/node';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { TABLES } from '../../../src/atlas/tables/tables.ts';
+import { choiceFor } from '../../../src/export/column-choice.ts';
 import { ListPanel } from '../../../src/surfaces/lists/list-panel.tsx';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
@@ -57,7 +58,11 @@ describe('columns to take away', () => {
     await user.click(inside.getByRole('button', { name: 'CSV' }));
     const csv = await saved.get('宁波产业布局图_地点_2026-11-22.csv')?.text();
     expect(csv).toMatch(/^名称,编号,又作,/);
-    expect(choices.getState().tableColumns['kind.place']?.slice(0, 3)).toEqual(['name', 'id', '-name_en']);
+    expect(choiceFor(choices.getState().tableColumns, 'kind.place').slice(0, 3)).toEqual([
+      'name',
+      'id',
+      '-name_en',
+    ]);
   });
 
   test('keep the focus on the arrow that is pressed, at the end too', async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { arrangedColumns, choiceOf, movedColumn } from '../../../src/export/column-choice.ts';
+import {
+  arrangedColumns,
+  choiceFor,
+  choiceOf,
+  keepChoice,
+  movedColumn,
+} from '../../../src/export/column-choice.ts';
 import { withColumns } from '../../../src/export/download-note.ts';
 import { tableTexts } from '../../../src/export/table-text.ts';
 import { translateChinese } from '../../../src/messages/translate.ts';
@@ -27,13 +33,14 @@ test('an arrangement is read again as it was chosen, and the own order of the ta
 });
 
 test('the device keeps how columns are taken, whatever their keys are', () => {
-  const home = CORE_HOMES.tableColumns;
-  const columns = {
-    'nav.projects': ['name', '-id'],
-    'matrix.download.matrixContent': ['place/zone/qianwan', '-a&b=c'],
-  };
-  expect(home).toMatchObject({ in: 'device' });
-  expect(home.in === 'device' && home.read(home.write(columns))).toEqual(columns);
+  expect(CORE_HOMES.tableColumns).toMatchObject({ in: 'device' });
+  const projects = ['name', '-id'];
+  const matrix = ['place/zone/qianwan', '-a&b=c'];
+  const first = keepChoice('', 'nav.projects', ['id']);
+  const kept = keepChoice(keepChoice(first, 'nav.projects', projects), 'matrix.content', matrix);
+  expect(choiceFor(kept, 'nav.projects')).toEqual(projects);
+  expect(choiceFor(kept, 'matrix.content')).toEqual(matrix);
+  expect(choiceFor(kept, 'nav.places')).toEqual([]);
 });
 
 test('a note says that columns were left out, where some were', () => {

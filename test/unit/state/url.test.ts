@@ -87,7 +87,7 @@ const anyChoices: fc.Arbitrary<Addressed> = fc
     language: fc.constantFrom('zh' as const, 'en' as const),
     theme: fc.constant('system' as const),
     basket: fc.constant([]),
-    tableColumns: fc.constant({}),
+    tableColumns: fc.constant(''),
     characterKeys: fc.constant(true),
     door: optional(fc.constantFrom(...DOORS)),
     panel: optional(fc.constantFrom(...PANEL_WIDTHS)),

@@ -5,7 +5,7 @@ import { sectionsOf } from '../../../atlas/sheets/sheet-sections.ts';
 import { scaleText } from '../../../lib/paper-scale.ts';
 import { viewAddress } from '../../../parts/view-link.tsx';
 import { useChoices, useGraph, useSite, useTranslate } from '../../../state/atlas-context.tsx';
-import type { Drawing } from '../drawing.ts';
+import type { Drawing } from '../map-in-millimetres.ts';
 import { SheetLegend } from '../sheet-legend.tsx';
 import { SheetMap } from '../sheet-map.tsx';
 import { useSheetTitle } from '../sheet-title.ts';
