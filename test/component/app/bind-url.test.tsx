@@ -6,6 +6,7 @@ import { NO_FILTERS } from '../../../src/atlas/tables/list-query.ts';
 import { NO_SELECTION } from '../../../src/state/choices.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
+import { patiently } from '../../fixtures/patiently.ts';
 
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
@@ -141,7 +142,7 @@ describe('back and forth', () => {
     session.setState({ data: { status: 'ready', graph: SMALL_GRAPH, leftOut: 0 } });
     vi.useRealTimers();
     await goBack();
-    await vi.waitFor(() => expect(choices.getState().selection).toEqual(NO_SELECTION));
+    await patiently(() => expect(choices.getState().selection).toEqual(NO_SELECTION));
     expect(session.getState().notices.map((notice) => notice.key)).toEqual(['app.unknownRecord']);
   });
 });
@@ -202,7 +203,7 @@ describe('addresses that name what is not there', () => {
   test('what a link met on its way is undone in place, without a word', async () => {
     const { choices, session } = open(`?SELECT=place/zone/bay。&amp;lang=EN&utm_source=chat`);
     const length = window.history.length;
-    await vi.waitFor(() => expect(window.location.search).toBe('?select=place/zone/bay&lang=en'));
+    await patiently(() => expect(window.location.search).toBe('?select=place/zone/bay&lang=en'));
     expect(choices.getState()).toMatchObject({ selection: { kind: 'node', id: BAY }, language: 'en' });
     expect(session.getState().notices).toEqual([]);
     expect(window.history.length).toBe(length);
@@ -217,10 +218,10 @@ describe('addresses that name what is not there', () => {
     vi.runAllTimers();
     expect(window.location.search).toContain('map=10/29.9/121.5');
     await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
-    await vi.waitFor(() => expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY }));
+    await patiently(() => expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY }));
     expect(choices.getState()).toMatchObject({ camera: CAMERA, query: '湾' });
     expect(window.history.length).toBe(length);
-    await vi.waitFor(() =>
+    await patiently(() =>
       expect(session.getState().notices.map(({ key }) => key)).toEqual(['app.unknownPlan']),
     );
   });
@@ -235,7 +236,7 @@ describe('addresses that name what is not there', () => {
 
   test('signs glued to a section’s name fall off', async () => {
     const { choices, session } = open('?cite=2021-14fyp:%E4%B8%80%E3%80%82');
-    await vi.waitFor(() =>
+    await patiently(() =>
       expect(choices.getState().citation).toEqual({ document: '2021-14fyp', locator: '一' }),
     );
     expect(session.getState().notices).toEqual([]);

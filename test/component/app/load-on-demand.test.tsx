@@ -3,6 +3,7 @@ import { loadOnDemand } from '../../../src/app/load-on-demand.ts';
 import { type Choices } from '../../../src/state/choices.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
+import { patiently } from '../../fixtures/patiently.ts';
 import { SMALL_DATASET } from '../../fixtures/small-atlas.ts';
 
 let asked: string[];
@@ -25,14 +26,14 @@ function start(choice: Partial<Choices> = {}) {
   const choices = createChoiceStore(choice);
   const session = createSessionStore();
   const reload = loadOnDemand(choices, session, { slices: [], isView: () => true });
-  const settled = (status: string) => vi.waitFor(() => expect(session.getState().data.status).toBe(status));
+  const settled = (status: string) => patiently(() => expect(session.getState().data.status).toBe(status));
   return { choices, session, reload, settled };
 }
 
 describe('loading', () => {
   test('a bare first view asks for the places of the map alone, and for the whole once the map stands', async () => {
     const { session, settled } = start();
-    await vi.waitFor(() => expect(session.getState().data).toMatchObject({ firstView: expect.anything() }));
+    await patiently(() => expect(session.getState().data).toMatchObject({ firstView: expect.anything() }));
     expect(asked).toEqual(['first-view.json']);
     session.setState({ map: 'ready' });
     await settled('ready');

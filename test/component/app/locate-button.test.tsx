@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LocateButton } from '../../../src/app/shell/locate-button.tsx';
 import type { Outlines } from '../../../src/atlas/on-map/outline.ts';
+import { patiently } from '../../fixtures/patiently.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { square } from '../../style/fixture.ts';
 import { renderAtlas } from '../render-atlas.tsx';
@@ -13,7 +14,6 @@ const OUTLINES: Outlines = new Map([
 ]);
 
 /** What finds the district is fetched when it is first asked for. */
-const PATIENCE = { timeout: 15_000 };
 
 type Answer = { longitude: number; latitude: number } | 'refused';
 
@@ -45,15 +45,12 @@ async function press(answer: Answer) {
 
 test('within the city the district is read, whatever zone lies over it', async () => {
   const { choices } = await press({ longitude: 121.35, latitude: 30.15 });
-  await vi.waitFor(() => expect(choices.getState().selection).toEqual({ kind: 'node', id: CIXI }), PATIENCE);
+  await patiently(() => expect(choices.getState().selection).toEqual({ kind: 'node', id: CIXI }));
 });
 
 test('in the city but in no district the map goes there', async () => {
   const { choices } = await press({ longitude: 122.1, latitude: 29.1 });
-  await vi.waitFor(
-    () => expect(choices.getState().camera).toMatchObject({ lon: 122.1, lat: 29.1 }),
-    PATIENCE,
-  );
+  await patiently(() => expect(choices.getState().camera).toMatchObject({ lon: 122.1, lat: 29.1 }));
 });
 
 test.each([
@@ -61,6 +58,6 @@ test.each([
   ['refused', 'locate.refused'],
 ] as const)('elsewhere, or unasked for, it is said and nothing moves', async (answer, key) => {
   const { choices, session } = await press(answer);
-  await vi.waitFor(() => expect(session.getState().notices).toEqual([{ key, values: {} }]), PATIENCE);
+  await patiently(() => expect(session.getState().notices).toEqual([{ key, values: {} }]));
   expect(choices.getState().selection.kind).toBe('none');
 });

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { sayClosest } from '../../../src/app/say-closest.ts';
 import { FlashLine } from '../../../src/app/shell/flash-line.tsx';
+import { patiently } from '../../fixtures/patiently.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
 const camera = (zoom: number) => ({ zoom, lat: 29.8, lon: 121.5, bearing: 0, pitch: 0 });
@@ -22,5 +23,5 @@ test('who comes as close as the map goes is told why, each time anew', async () 
 
   moveCamera(camera(11));
   moveCamera(camera(12.8));
-  await vi.waitFor(() => expect(session.getState().flash?.count).toBe(2));
+  await patiently(() => expect(session.getState().flash?.count).toBe(2));
 });

@@ -5,6 +5,7 @@ import { watchBuild } from '../../../src/app/watch-build.ts';
 import { tryAgain } from '../../../src/lib/try-again.ts';
 import { LoadFailed } from '../../../src/parts/load-failed.tsx';
 import { createSessionStore } from '../../../src/state/session.ts';
+import { patiently } from '../../fixtures/patiently.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
 const fetched = vi.fn<typeof fetch>();
@@ -27,7 +28,7 @@ async function afterFailure(answer: () => Promise<Response>) {
   const session = createSessionStore();
   watchBuild(session);
   await tryAgain(() => Promise.reject(new TypeError('Failed to fetch')), []).catch(() => undefined);
-  await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+  await patiently(() => expect(fetched).toHaveBeenCalled());
   // Its answer is read before whatever is put off now.
   await new Promise((resolve) => {
     setImmediate(resolve);
@@ -39,7 +40,7 @@ const site = (build: string) => () => Promise.resolve(Response.json({ build }));
 
 test('what cannot be fetched because the site was replaced is told so', async () => {
   const session = await afterFailure(site('two'));
-  await vi.waitFor(() => expect(session.getState().isReplaced).toBe(true));
+  await patiently(() => expect(session.getState().isReplaced).toBe(true));
   expect(fetched).toHaveBeenCalledWith(expect.stringMatching(/build\.json$/), { cache: 'no-store' });
   renderAtlas(<Notices onDismiss={() => undefined} />, { session: { isReplaced: true } });
   expect(screen.getByRole('status')).toHaveTextContent('图集已更新');

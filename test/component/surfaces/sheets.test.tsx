@@ -1,8 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { settleSheets } from '../../../src/surfaces/sheets/settle-sheets.ts';
 import { onMap, Panel } from '../../../src/surfaces/sheets/sheets-panel.tsx';
 import { SHEETS_SLICE } from '../../../src/surfaces/sheets/sheets-slice.ts';
+import { patiently } from '../../fixtures/patiently.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { BASE_FILES, graphWith, squares } from '../../fixtures/sheet-map.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
@@ -82,11 +83,11 @@ test('buttons and keys go to the sheet before and after; at the first there is n
   const sheet = () => SHEETS_SLICE.of(choices).getState().sheet;
   expect(screen.getByRole('button', { name: /上一张/ })).toBeDisabled();
   await user.click(screen.getByRole('button', { name: /下一张/ }));
-  await vi.waitFor(() => expect(sheet()).toBe('industry/2016/cluster/new-materials'));
+  await patiently(() => expect(sheet()).toBe('industry/2016/cluster/new-materials'));
   await user.keyboard('{Shift>}n{/Shift}');
-  await vi.waitFor(() => expect(sheet()).toBe('industry/2016/cluster/high-end-equipment'));
+  await patiently(() => expect(sheet()).toBe('industry/2016/cluster/high-end-equipment'));
   await user.keyboard('{Shift>}p{/Shift}');
-  await vi.waitFor(() => expect(sheet()).toBe('industry/2016/cluster/new-materials'));
+  await patiently(() => expect(sheet()).toBe('industry/2016/cluster/new-materials'));
 });
 
 test('while it is printed its pages stand beside the page, with title, scale, review number, sources and page numbers', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/app/commands.ts';
 import { runCommands } from '../../../src/app/run-commands.ts';
 import { VIEWS } from '../../../src/app/surfaces.ts';
@@ -9,6 +9,7 @@ import { commandLabel } from '../../../src/state/command-label.ts';
 import { createSessionStore, INITIAL_SESSION, type Session } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
 import { translateEnglish } from '../../fixtures/all-words.ts';
+import { patiently } from '../../fixtures/patiently.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 
@@ -137,7 +138,7 @@ describe('running', () => {
     const planAfter = async (command: string): Promise<string | undefined> => {
       const told = said.length;
       commands.run(command);
-      await vi.waitFor(() => expect(said.length).toBeGreaterThan(told));
+      await patiently(() => expect(said.length).toBeGreaterThan(told));
       return choices.getState().plan;
     };
     const seen: (string | undefined)[] = [];
@@ -152,10 +153,10 @@ describe('running', () => {
   test('what is read is put aside and taken back, and it is told how many there are', async () => {
     const { choices, commands, said } = page({ selection: { kind: 'node', id: BAY } });
     commands.run('basket');
-    await vi.waitFor(() => expect(said).toHaveLength(1));
+    await patiently(() => expect(said).toHaveLength(1));
     expect(choices.getState().basket).toEqual([BAY]);
     commands.run('basket');
-    await vi.waitFor(() => expect(said).toHaveLength(2));
+    await patiently(() => expect(said).toHaveLength(2));
     expect(choices.getState().basket).toEqual([]);
     expect(said).toEqual(['已放入已选：前湾新区（共 1）', '已移出已选：前湾新区（余 0）']);
   });

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createLayerFiles } from '../../../src/app/layer-files.ts';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
@@ -7,6 +8,7 @@ import { FIRST_VIEW_FILES, LAYER_FILES } from '../../../src/layers/record-layers
 import type { MapData } from '../../../src/map/contract.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
+import { patiently } from '../../fixtures/patiently.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 
@@ -52,7 +54,7 @@ test('another comes when its layer is shown, and its zoom is near', async () => 
   expect(asked).toContain('pilot-areas');
   expect(asked).not.toContain('parks');
   choices.getState().moveCamera(camera(9.2));
-  await vi.waitFor(() => expect(came).toHaveLength(4));
+  await patiently(() => expect(came).toHaveLength(4));
   expect(came.flatMap(({ records, base }) => Object.keys({ ...records, ...base })).toSorted()).toEqual([
     'close-up',
     'former-districts',
@@ -101,7 +103,7 @@ test('one that fails fails alone, says so, and is asked for again when it is wan
   expect(asked.filter((name) => name === 'zones')).toHaveLength(1);
   missing.clear();
   session.setState({ layerFiles: { ...session.getState().layerFiles, zones: 'wanted' } });
-  await vi.waitFor(() => expect(came).toHaveLength(1));
+  await patiently(() => expect(came).toHaveLength(1));
   expect(session.getState().layerFiles.zones).toBe('there');
 });
 
@@ -125,6 +127,6 @@ test('a file that fails for a moment comes by itself', async () => {
   expect(records.zones).toBeUndefined();
   expect(session.getState().layerFiles.zones).toBe('failed');
   missing.clear();
-  await vi.waitFor(() => expect(came.flatMap((data) => Object.keys(data.records))).toEqual(['zones']), 3_000);
+  await patiently(() => expect(came.flatMap((data) => Object.keys(data.records))).toEqual(['zones']));
   expect(session.getState().layerFiles.zones).toBe('there');
 });
