@@ -1,5 +1,6 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
+import type { AtlasMapEvents, CreateAtlasMap, MapData } from '../map/contract.ts';
 import type { SessionStore } from '../state/session.ts';
 import { bindMap } from './bind-map.ts';
 import type { LayerFiles } from './layer-files.ts';
@@ -13,16 +14,25 @@ interface LitMap extends Omit<SidesSurroundings, 'makeTwin'> {
   loader: SurfaceLoader;
   layers: LayerFiles;
   padding: () => ReturnType<SidesSurroundings['look']>['padding'];
+  createAtlasMap: CreateAtlasMap;
+  data: MapData;
+  /** What the map tells. */
+  events: AtlasMapEvents;
 }
 
 /** Shows selections and what surfaces light on the map, once the whole dataset is there. */
 export function lightMap(
   graph: Graph,
-  { session, loader, layers, padding, ...map }: LitMap,
-  makeTwin: MakeTwin,
+  { session, loader, layers, padding, createAtlasMap, data, events, ...map }: LitMap,
   isFromMap: (id: NodeId) => boolean,
 ): void {
-  const { island, choices } = map;
+  const { island, choices, look } = map;
+  // Drawn of the same files, and what is pressed on it is chosen like what is pressed on the other.
+  const makeTwin: MakeTwin = (container, own) => {
+    const { camera } = choices.getState();
+    const twin = createAtlasMap({ ...look(), container, data, camera, events: { ...events, ...own } });
+    return { twin, forget: layers.onCome((more) => twin.addData(more)) };
+  };
   const surroundings = {
     lit: litBySurfaces(loader),
     page: document.documentElement,

@@ -12,7 +12,7 @@ import { OverviewLinks } from './overview-links.tsx';
 import { Bar } from './shell/bar.tsx';
 import { FlashLine } from './shell/flash-line.tsx';
 import { GenerationBar, SpaceNote } from './shell/generation-bar.tsx';
-import { Brand, Doors, Preferences } from './shell/header.tsx';
+import { Brand, Doors, Preferences, Tabs } from './shell/header.tsx';
 import { LocateButton } from './shell/locate-button.tsx';
 import { MapFrame } from './shell/map-frame.tsx';
 import { Notices } from './shell/notices.tsx';
@@ -68,6 +68,14 @@ export function Page({
   const openDialog = (name: string | undefined) => stores.session.setState({ dialog: name });
   const closeDialog = () => openDialog(undefined);
 
+  const generations = mapGraph === undefined ? null : <GenerationBar graph={mapGraph} layout={layout} />;
+  // With a panel they stand at its head.
+  const ways = hasPanel ? null : (
+    <div className="panel map-ways">
+      <Tabs />
+    </div>
+  );
+
   return (
     <div
       className="page"
@@ -94,7 +102,14 @@ export function Page({
         <StatusScreen reload={reload} again={() => map.again(true)} />
         {embed || mapGraph === undefined ? null : (
           <div className="map-tools">
-            <GenerationBar graph={mapGraph} layout={layout} />
+            {isWide ? (
+              <div className="map-tools-row">
+                {generations}
+                {ways}
+              </div>
+            ) : (
+              generations
+            )}
             <SpaceNote graph={mapGraph} />
             {isWide ? null : (
               <button type="button" className="panel tool-button" onClick={() => run('legend')}>
@@ -102,6 +117,7 @@ export function Page({
               </button>
             )}
             {isWide ? null : <LocateButton />}
+            {isWide || isReading ? null : ways}
             {isWide && (!hasPanel || isLarge) ? slot('tool') : null}
           </div>
         )}

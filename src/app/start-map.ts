@@ -137,18 +137,7 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
       const { lightMap } = await tryAgain(() => import('./light-map.ts'));
       lightMap(
         graph,
-        { island, element, choices, session, loader, layers, padding, look },
-        // Drawn of the same files, and what is pressed on it is chosen like what is pressed on this one.
-        (container, own) => {
-          const twin = createAtlasMap({
-            ...look(),
-            container,
-            data,
-            camera: choices.getState().camera,
-            events: { ...events, ...own },
-          });
-          return { twin, forget: layers.onCome((more) => twin.addData(more)) };
-        },
+        { island, element, choices, session, loader, layers, padding, look, createAtlasMap, data, events },
         (id) => {
           const isOwn = fromMap === id;
           fromMap = undefined;

@@ -156,9 +156,6 @@ export const en: Catalogue = {
   'class.park': 'Park',
   'class.locality': 'Locality',
 
-  'dossier.copied': 'Link copied',
-  'dossier.copyFailed': 'Could not copy; use the address bar',
-
   'count.note': 'Counted by the atlas: {what}. Not a figure of the documents.',
   'count.lit':
     'places lit on the map: what is read, and what is linked with it; those without a position are not counted',
@@ -174,8 +171,6 @@ export const en: Catalogue = {
   'command.previousSheet': 'Previous sheet',
   'command.nextSheet': 'Next sheet',
   'command.northUp': 'North up',
-  'command.said.characterKeysOn': 'Single-key shortcuts are on',
-  'command.said.characterKeysOff': 'Single-key shortcuts are off; Esc, F6 and combinations still work',
 
   'sheet.handle': 'Panel height: {stop}. Use the up and down arrow keys.',
   'sheet.peek': 'folded',

@@ -150,9 +150,6 @@ export const zh = {
   'class.park': '园区',
   'class.locality': '地点',
 
-  'dossier.copied': '链接已复制',
-  'dossier.copyFailed': '没能复制，请从地址栏复制',
-
   'count.note': '本图集的计数：{what}。不是文件里的数字。',
   'count.lit': '地图上亮出的地点：所读的记录或文件，以及与它有关的；没有位置的不计',
   'count.zones': '属于它的区',
@@ -167,8 +164,6 @@ export const zh = {
   'command.previousSheet': '上一张分图',
   'command.nextSheet': '下一张分图',
   'command.northUp': '转回正北',
-  'command.said.characterKeysOn': '单键快捷键已开',
-  'command.said.characterKeysOff': '单键快捷键已关；Esc、F6 与组合键照常',
 
   'sheet.handle': '面板高度：{stop}。按上下方向键调整。',
   'sheet.peek': '收起',

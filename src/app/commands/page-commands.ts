@@ -1,6 +1,8 @@
+import { readingWords } from '../../messages/reading-words.ts';
+import { addWords, type MessageKey } from '../../messages/translate.ts';
 import type { ThemeChoice } from '../../state/choices.ts';
 import type { Command } from '../../state/command.ts';
-import { say } from '../../state/session.ts';
+import { type SessionStore, say } from '../../state/session.ts';
 import { stepRegion } from '../regions.ts';
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
@@ -45,8 +47,8 @@ export const PAGE_COMMANDS: readonly Command[] = [
     keys: ['Y'],
     run: ({ session }) => {
       copyAddress().then(
-        () => say(session, 'dossier.copied'),
-        () => say(session, 'dossier.copyFailed'),
+        () => sayInWords(session, 'dossier.copied'),
+        () => sayInWords(session, 'dossier.copyFailed'),
       );
     },
   },
@@ -76,10 +78,18 @@ export const PAGE_COMMANDS: readonly Command[] = [
     run: ({ choices, session }) => {
       const { characterKeys, setCharacterKeys } = choices.getState();
       setCharacterKeys(!characterKeys);
-      say(session, characterKeys ? 'command.said.characterKeysOff' : 'command.said.characterKeysOn');
+      sayInWords(session, characterKeys ? 'command.said.characterKeysOff' : 'command.said.characterKeysOn');
     },
   },
 ];
+
+/** Says it once there are words for it: the first view has none. */
+function sayInWords(session: SessionStore, key: MessageKey): void {
+  addWords(readingWords).then(
+    () => say(session, key),
+    () => undefined,
+  );
+}
 
 /** @throws {Error} without permission or clipboard, over plain HTTP for instance */
 async function copyAddress(): Promise<void> {

@@ -16,6 +16,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'document.places.announced':
     'The map shows {count, plural, one {# place} other {# places}} that the {title} speaks of',
   'document.noPlaces': 'It speaks of no particular place',
+  'dossier.copied': 'Link copied',
+  'dossier.copyFailed': 'Could not copy; use the address bar',
+  'command.said.characterKeysOn': 'Single-key shortcuts are on',
+  'command.said.characterKeysOff': 'Single-key shortcuts are off; Esc, F6 and combinations still work',
   'zoom.closest':
     'This is the closest view. Positions are known to 1 to 4 km, so a closer one would show no more.',
   'locate.outside': 'You are not within Ningbo.',
