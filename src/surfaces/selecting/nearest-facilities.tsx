@@ -75,7 +75,7 @@ function KindRow({ own: { kind, nearest, rivals } }: { own: NearestOfKind }) {
           {translate('selecting.nearest.rivals', {
             others: rivals
               .map((rival) =>
-                translate('selecting.nearest.rival', {
+                translate(rival.km === 0 ? 'selecting.nearest.rival.within' : 'selecting.nearest.rival', {
                   name: nameOf(rival),
                   km: kilometres(rival.km, rival.facility.uncertaintyKm),
                   error: rival.facility.uncertaintyKm,

@@ -122,8 +122,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.nearest.within': 'within the shape, known to ± {error} km',
   'selecting.nearest.of':
     'the straight line from what is drawn to this point, a geodesic on the ellipsoid of WGS84, not by road; after ± the radius within which the point is known',
-  'selecting.nearest.rivals': 'As the points are known, nearer still may be {others}.',
+  'selecting.nearest.rivals': 'As the points are known, as near or nearer may be {others}.',
   'selecting.nearest.rival': '{name} ({km} ± {error} km)',
+  'selecting.nearest.rival.within': '{name} (within the shape, ± {error} km)',
   'selecting.nearest.and': ', ',
   'selecting.nearest.basis': '{reason}. Source: {source}.',
   'selecting.result': 'What lies within',

@@ -109,8 +109,9 @@ export const zh = {
   'selecting.nearest.within': '在范围里，点位误差 ± {error} 公里',
   'selecting.nearest.of':
     '从所画的线或范围到这个点位的直线距离，按 WGS84 椭球面上的测地线算，不是路程；± 后是点位的误差半径',
-  'selecting.nearest.rivals': '点位有误差，更近的也可能是{others}。',
+  'selecting.nearest.rivals': '点位有误差，同样近或更近的还可能有{others}。',
   'selecting.nearest.rival': '{name}（{km} ± {error} 公里）',
+  'selecting.nearest.rival.within': '{name}（在范围里，± {error} 公里）',
   'selecting.nearest.and': '、',
   'selecting.nearest.basis': '{reason}。来源：{source}。',
   'selecting.result': '范围里有什么',

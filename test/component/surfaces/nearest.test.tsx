@@ -77,7 +77,7 @@ test('closed at first; opened it tells each kind with its distance, its uncertai
   const [ports, airports, stations] = section.getAllByRole('listitem');
   // 0.97° and 1° of the parallel of 30° N, of which a degree is 96.486 km.
   expect(ports).toHaveTextContent('港口 湾港区 直线 93.6 ± 2.5 公里');
-  expect(ports).toHaveTextContent('更近的也可能是东港区（96 ± 3 公里）');
+  expect(ports).toHaveTextContent('同样近或更近的还可能有东港区（96 ± 3 公里）');
   expect(ports).toHaveTextContent('五份文件之外 标于岸线。来源：本图标定（据常识，未经核对）。');
   expect(airports).toHaveTextContent('机场 没有数据');
   expect(stations).toHaveTextContent('车站 北站 在范围里，点位误差 ± 0.4 公里');
@@ -103,6 +103,9 @@ test('of a place the outline is said to be schematic, and one without an outline
   await user.click(await screen.findByRole('button', { name: TITLE }));
   expect(await screen.findByText(/从范围最近的边量起/)).toBeVisible();
   expect(screen.getByText(/轮廓是示意或简化的，距离随之不准/)).toBeVisible();
+  SELECTING_SLICE.of(choices).setState({ within: 'rectangle:121.9,29.9,122.1,30.1' });
+  expect(await screen.findByText(/湾港区/)).toBeVisible();
+  expect(await screen.findByText(/还可能有东港区（在范围里，± 3 公里）/)).toBeVisible();
   SELECTING_SLICE.of(choices).setState({ within: 'place:place/zone/hill' });
   expect(await screen.findByText(/没有可以量的范围/)).toBeVisible();
 });
