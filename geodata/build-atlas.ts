@@ -68,7 +68,7 @@ export async function buildAtlas(input: {
 
   // Without sound places, what the geometry lacks says nothing new.
   if (lacksPlaces(seeds, problems)) problems.throwIfAny();
-  const { locations, layers } = await input.buildGeometry({
+  const geometry = await input.buildGeometry({
     nodes,
     links,
     rows: new Map(stated.nodes.map(({ record, row }) => [record.id, row])),
@@ -76,12 +76,13 @@ export async function buildAtlas(input: {
     rootDirectory,
   });
   problems.throwIfAny();
+  const { locations, layers } = geometry;
 
   const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
   return {
     seeds,
     dataset,
-    outputs: composeOutputs(seeds, dataset, layers, words),
+    outputs: composeOutputs(seeds, dataset, geometry, words),
     layers,
     remarks: problems.remarks,
   };

@@ -2,6 +2,7 @@ import type { NodeId } from '../../src/atlas/records/id.ts';
 import type { Link } from '../../src/atlas/records/link.ts';
 import type { Location } from '../../src/atlas/records/location.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import type { Facility } from '../../src/atlas/spatial/facility.ts';
 import type { BaseLayer } from '../../src/layers/feature.ts';
 import type { RecordLayer } from '../../src/layers/record-layers.ts';
 import { checkGeometry } from '../checks/check-geometry.ts';
@@ -12,6 +13,7 @@ import { formerDistrictsLayer } from './base/former-districts-layer.ts';
 import { labelsLayer } from './base/labels-layer.ts';
 import { landLayer } from './base/land-layer.ts';
 import { linesLayer } from './base/lines-layer.ts';
+import { facilitiesOf } from './facilities.ts';
 import { readGeography } from './geography.ts';
 import { readHierarchy } from './hierarchy.ts';
 import { locationsOf } from './locations.ts';
@@ -41,6 +43,8 @@ export interface GeometryOutput {
   locations: Map<NodeId, Location>;
   /** `data/layers/<layer>.geojson`, RFC 7946. */
   layers: Record<BaseLayer | RecordLayer, GeoJSON.FeatureCollection>;
+  /** Ports, airports and stations by their ids, `data/facilities.json`. */
+  facilities: readonly Facility[];
 }
 
 /**
@@ -87,5 +91,5 @@ export async function buildGeometry({
   const outlines = new Map([...subzones, ...zones, ...belts]);
   const locations = locationsOf(geography, hierarchy, outlines, unverified);
   checkGeometry({ layers, locations, geography, hierarchy, problems });
-  return { locations, layers };
+  return { locations, layers, facilities: facilitiesOf(geography.facts, problems) };
 }

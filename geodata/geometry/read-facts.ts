@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { precisionSchema } from '../../src/atlas/records/location.ts';
+import { FACILITY_KINDS } from '../../src/atlas/spatial/facility.ts';
 import type { Problems } from '../checks/problems.ts';
 import {
   type ExtentFact,
@@ -73,6 +74,15 @@ const seatSchema = v.object({
 });
 export type SeatFact = v.InferOutput<typeof seatSchema>;
 
+const facilitySchema = v.object({
+  /** A row of the gazetteer that is no record. */
+  place: words,
+  kind: v.picklist(FACILITY_KINDS),
+  name: words,
+  name_en: words,
+});
+export type FacilityFact = v.InferOutput<typeof facilitySchema>;
+
 const aliasSchema = v.object({ place: v.string(), extent_of: v.string(), reason: v.string() });
 export type ExtentAlias = v.InferOutput<typeof aliasSchema>;
 
@@ -92,6 +102,8 @@ export interface Facts {
   labels: readonly LabelFact[];
   /** Towns and sub-districts, named where one comes closer. */
   townSeats: readonly SeatFact[];
+  /** Ports, airports and stations, which no document is cited for. */
+  facilities: readonly FacilityFact[];
 }
 
 /** Reads `geodata/facts`; a row or feature that does not parse becomes a problem and is left out. */
@@ -110,6 +122,7 @@ export function readFacts(rootDirectory: string, problems: Problems): Facts {
     formerDistricts: features('former-districts.geojson', formerDistrictSchema),
     labels: table('labels.csv', labelSchema),
     townSeats: table('town-seats.csv', seatSchema),
+    facilities: table('facilities.csv', facilitySchema),
   };
 }
 

@@ -3,12 +3,14 @@ import type { NodeId } from '../../src/atlas/records/id.ts';
 import type { Link } from '../../src/atlas/records/link.ts';
 import type { Location } from '../../src/atlas/records/location.ts';
 import type { AtlasNode } from '../../src/atlas/records/node.ts';
+import type { Facility } from '../../src/atlas/spatial/facility.ts';
 import type { Problems } from '../checks/problems.ts';
 
-/** What the dataset wants from the geometry: a label point for nodes, and a collection for each map layer. */
+/** What the dataset wants from the geometry: a label point for nodes, a collection for each map layer, and what is near. */
 export interface Geometry {
   locations: ReadonlyMap<NodeId, Location>;
   layers: Readonly<Record<string, FeatureCollection>>;
+  facilities: readonly Facility[];
 }
 
 export type BuildGeometry = (input: {
@@ -21,4 +23,8 @@ export type BuildGeometry = (input: {
 }) => Promise<Geometry>;
 
 /** Positions left open: every record stands in the lists and nowhere on the map. */
-export const withoutGeometry: BuildGeometry = async () => ({ locations: new Map(), layers: {} });
+export const withoutGeometry: BuildGeometry = async () => ({
+  locations: new Map(),
+  layers: {},
+  facilities: [],
+});

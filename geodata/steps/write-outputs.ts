@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { createGraph } from '../../src/atlas/graph/graph.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import { SCHEMA_VERSION } from '../../src/atlas/records/schema-version.ts';
 import { rulesChecked } from '../../src/atlas/rules/check-rules.ts';
 import { ruleCheckSchema } from '../../src/atlas/rules/rule-check-schema.ts';
 import type { TextWordsFile } from '../../src/atlas/search/text-words.ts';
+import { facilitiesFileSchema } from '../../src/atlas/spatial/facility.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { stableJson } from '../lib/stable-json.ts';
 import { csvTables } from './csv-tables.ts';
@@ -21,7 +23,7 @@ import { buildSearchFile } from './search-index.ts';
 export function composeOutputs(
   seeds: Seeds,
   dataset: Dataset,
-  layers: Geometry['layers'],
+  { layers, facilities }: Pick<Geometry, 'layers' | 'facilities'>,
   words: TextWordsFile,
 ): OutputFile[] {
   const tables = csvTables(dataset);
@@ -33,6 +35,10 @@ export function composeOutputs(
       text: stableJson({ ...buildSearchFile(dataset.nodes, dataset.documents, dataset.topics) }),
     },
     { path: 'words.json', text: stableJson({ ...words }) },
+    {
+      path: 'facilities.json',
+      text: stableJson(v.parse(facilitiesFileSchema, { schemaVersion: SCHEMA_VERSION, facilities })),
+    },
     {
       path: 'rules.json',
       text: stableJson(v.parse(v.array(ruleCheckSchema), rulesChecked(createGraph(dataset)))),

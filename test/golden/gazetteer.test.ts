@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../geodata/checks/problems.ts';
 import { readFacts } from '../../geodata/geometry/read-facts.ts';
+import { facilitiesFileSchema } from '../../src/atlas/spatial/facility.ts';
 import { drawnAtlas } from '../fixtures/real-atlas.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,5 +64,34 @@ describe('positions in the atlas', () => {
     const features = Object.values(layers).flatMap((layer) => layer.features);
     const wordy = features.filter(({ properties }) => String(properties?.['basis']).includes('来源：'));
     expect(wordy).toEqual([]);
+  }, 120_000);
+});
+
+describe('ports, airports and stations', () => {
+  test('all eight are published where the gazetteer has them, with a source in both languages, and are no records', async () => {
+    const { dataset, outputs } = await drawnAtlas();
+    const text = outputs.find(({ path }) => path === 'facilities.json')?.text ?? '';
+    const { facilities } = v.parse(facilitiesFileSchema, JSON.parse(text));
+    expect(facilities.map(({ id, kind }) => [id, kind])).toEqual([
+      ['beilun-port', 'port'],
+      ['chuanshan-port', 'port'],
+      ['daxie-port', 'port'],
+      ['lishe-airport', 'airport'],
+      ['meishan-port', 'port'],
+      ['ningbo-station', 'station'],
+      ['yuyao-north-station', 'station'],
+      ['zhenhai-port', 'port'],
+    ]);
+    const wrong = facilities.filter(({ id, lon, lat, source, sourceEn, uncertaintyKm, name, nameEn }) => {
+      const row = rows.find(({ place }) => place === `place/locality/${id}`);
+      const isWhere = row?.lon === lon && row.lat === lat && row.uncertainty_km === uncertaintyKm;
+      const isSourced = row?.source === source && row.source_en === sourceEn && uncertaintyKm > 0;
+      return !isWhere || !isSourced || !HAN.test(name) || HAN.test(nameEn);
+    });
+    expect(wrong).toEqual([]);
+    const ids = new Set<string>(dataset.nodes.map(({ id }) => id));
+    expect(facilities.filter(({ id }) => ids.has(`place/locality/${id}`))).toEqual([]);
+    const description = outputs.find(({ path }) => path === 'datapackage.json')?.text;
+    expect(description).toContain('"path":"facilities.json"');
   }, 120_000);
 });

@@ -72,6 +72,7 @@ function messagesOfSubzones(
     formerDistricts: [],
     labels: [],
     townSeats: [],
+    facilities: [],
   };
   const district = {
     type: 'Feature',

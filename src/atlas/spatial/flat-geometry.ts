@@ -40,9 +40,9 @@ export function holds(area: Area, [lon, lat]: Point): boolean {
   return isInside;
 }
 
-function eachEdge(ring: Ring, visit: (from: GeoJSON.Position, to: GeoJSON.Position) => void): void {
-  for (let index = 1; index < ring.length; index += 1) {
-    const [from, to] = [ring[index - 1], ring[index]];
+function eachEdge<Corner>(line: readonly Corner[], visit: (from: Corner, to: Corner) => void): void {
+  for (let index = 1; index < line.length; index += 1) {
+    const [from, to] = [line[index - 1], line[index]];
     if (from !== undefined && to !== undefined) visit(from, to);
   }
 }
@@ -50,26 +50,34 @@ function eachEdge(ring: Ring, visit: (from: GeoJSON.Position, to: GeoJSON.Positi
 const KM_PER_DEGREE = 111.2;
 
 /**
- * How far a point is from the edge of an area, km, on a plane about the point: right to some metres within tens of km, which is
- * far less than any position here is known to.
+ * The point of some lines, WGS84 degrees, that is nearest to a point, and how far that is, km, on a plane about the point: right to
+ * some metres within tens of km, which is far less than any position here is known to.
  */
-export function kmToEdge(area: Area, [lon, lat]: Point): number {
+export function nearestOn(
+  lines: readonly (readonly (readonly number[])[])[],
+  [lon, lat]: Point,
+): { at: Point; km: number } {
   const across = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
-  const flat = ([x = 0, y = 0]: GeoJSON.Position): readonly [number, number] => [
+  const flat = ([x = 0, y = 0]: readonly number[]): readonly [number, number] => [
     (x - lon) * across,
     (y - lat) * KM_PER_DEGREE,
   ];
-  let least = Infinity;
-  for (const ring of ringsOf(area))
-    eachEdge(ring, (from, to) => {
+  let nearest: { at: Point; km: number } = { at: [lon, lat], km: Infinity };
+  for (const line of lines)
+    eachEdge(line, (from, to) => {
       const [[x1, y1], [x2, y2]] = [flat(from), flat(to)];
       const [dx, dy] = [x2 - x1, y2 - y1];
       const squared = dx * dx + dy * dy;
       const along = squared === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / squared));
-      least = Math.min(least, Math.hypot(x1 + along * dx, y1 + along * dy));
+      const [x, y] = [x1 + along * dx, y1 + along * dy];
+      const km = Math.hypot(x, y);
+      if (km < nearest.km) nearest = { at: [lon + x / across, lat + y / KM_PER_DEGREE], km };
     });
-  return least;
+  return nearest;
 }
+
+/** How far a point is from the edge of an area, km, as `nearestOn` tells it. */
+export const kmToEdge = (area: Area, point: Point): number => nearestOn(ringsOf(area), point).km;
 
 /** Whether the edges of two areas cross. */
 export function edgesCross(one: Area, other: Area): boolean {

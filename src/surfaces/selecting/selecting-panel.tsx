@@ -12,6 +12,7 @@ import { AddForm } from './add-form.tsx';
 import { DrawingActs } from './drawing-acts.tsx';
 import { DrawingTools } from './drawing-tools.tsx';
 import { FileWays } from './file-ways.tsx';
+import { NearestFold } from './nearest-fold.tsx';
 import { SelectedRecords } from './selected-records.tsx';
 import styles from './selecting.module.css';
 import { SELECTING_SLICE } from './selecting-slice.ts';
@@ -68,6 +69,9 @@ export function Panel({ graph }: PanelProps) {
         </>
       )}
       {steps.length === 0 ? <FileWays steps={steps} /> : null}
+      {result?.areas.some(({ step }) => step.shape.kind !== 'attribute') === true ? (
+        <NearestFold parts={result.areas} />
+      ) : null}
       {selects && result !== undefined ? (
         <SelectedRecords graph={graph} selected={result.selected} onDownload={() => setDownloading(true)} />
       ) : null}

@@ -103,6 +103,30 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'The coordinates of the file are nowhere near Ningbo. They must be WGS84, longitude first; convert plane coordinates before.',
   'selecting.file.many': 'Too many points (more than 20,000); simplify them first.',
   'selecting.file.large': 'The file is too large (more than 5 MB); simplify it first.',
+  'selecting.nearest': 'Nearest port, airport and station',
+  'selecting.nearest.note':
+    'Straight lines, not by road, {from}. The five documents do not say where these are; each tells how well it is known and from what.',
+  'selecting.nearest.from.centre': 'from the centre of the circle',
+  'selecting.nearest.from.line': 'from the nearest point of the line',
+  'selecting.nearest.from.edge': 'from the nearest edge of the shape',
+  'selecting.nearest.schematic':
+    'The outline chosen is schematic or simplified, and the distances are no better.',
+  'selecting.nearest.coming': 'Reading where they are…',
+  'selecting.nearest.nowhere':
+    'There is nothing to measure from: the steps leave nothing, or no outline is drawn of the place.',
+  'selecting.nearest.kind.port': 'Port',
+  'selecting.nearest.kind.airport': 'Airport',
+  'selecting.nearest.kind.station': 'Station',
+  'selecting.nearest.none': 'no data',
+  'selecting.nearest.distance': '{km} ± {error} km in a straight line',
+  'selecting.nearest.within': 'within the shape, known to ± {error} km',
+  'selecting.nearest.of':
+    'the straight line from what is drawn to this point, a geodesic on the ellipsoid of WGS84, not by road; after ± the radius within which the point is known',
+  'selecting.nearest.rivals': 'As the points are known, as near or nearer may be {others}.',
+  'selecting.nearest.rival': '{name} ({km} ± {error} km)',
+  'selecting.nearest.rival.within': '{name} (within the shape, ± {error} km)',
+  'selecting.nearest.and': ', ',
+  'selecting.nearest.basis': '{reason}. Source: {source}.',
   'selecting.result': 'What lies within',
   'selecting.counted':
     '{inside} within; {partly} on the line, {unsure} not sure, {district} known by district only',
