@@ -18,10 +18,7 @@ test('a planner’s morning: a sheet, the matrix, what changed, rules, targets, 
   await titled('分图 1+X');
   await panel(page).getByRole('link', { name: '汽车制造', exact: true }).first().click();
   await titled('汽车制造');
-  await panel(page)
-    .getByRole('group', { name: '汽车制造：示意地图' })
-    .first()
-    .waitFor();
+  await panel(page).getByRole('group', { name: '汽车制造：示意地图' }).first().waitFor();
   await panel(page)
     .getByRole('button', { name: /^出处：2016/ })
     .first()
