@@ -23,8 +23,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
   policies: '政策',
   projects: '项目',
   rules: '规则核对',
-  sheets: '分图 1+X',
   selection: '量算与圈选',
+  sheets: '分图 1+X',
   tables: '文件里的表与专栏',
   targets: '目标进展',
 };
