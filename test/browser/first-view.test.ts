@@ -4,7 +4,7 @@ import { mapCanvas } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 // A page's own icon is not part of any budget; on a slow machine the page is there before the map, and with it what follows.
-const isBeside = (file: string) => /icon|manifest|assets\/(?:after-start|ui)-/.test(file);
+const isBeside = (file: string) => /icon|manifest|assets\/(?:after-start|preload|ui)-/.test(file);
 
 test('the first view asks for nothing that its budget does not count, and for the rest only once the map stands', async () => {
   const roles = rolesOf(readBuiltSite(inject('atlasDirectory')));
