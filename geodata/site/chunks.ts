@@ -42,13 +42,16 @@ export function stageOf(root: string): (id: string, modules: ModuleGraph) => str
   };
 }
 
+/** What does not draw the map is there where the map's scripts do not come: what is read must not wait for them. */
+const SHARED_WITH_MAP = /\/src\/(?:atlas|layers|lib|state)\//;
+
 function findStages(root: string, modules: ModuleGraph): ReadonlyMap<string, string> {
   const stages = new Map<string, string>();
   for (const { name, entry } of [...STAGES, ...AT_ONCE]) {
     const waiting = [posix.join(root, entry)];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (stages.has(id)) continue;
-      stages.set(id, name);
+      stages.set(id, name === 'atlas-map' && SHARED_WITH_MAP.test(id) ? 'start' : name);
       waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
     }
   }

@@ -1,6 +1,6 @@
 import { trustedScriptUrl } from '../lib/trusted-url.ts';
+import { whenIdle } from '../lib/when-idle.ts';
 import { siteUrl } from './load.ts';
-import { whenIdle } from './preload.ts';
 
 /** True where the line is metered and its owner asked to spare it. */
 function sparesData(): boolean {

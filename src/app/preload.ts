@@ -1,16 +1,8 @@
+import { whenIdle } from '../lib/when-idle.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { Surface } from '../state/surface.ts';
 import { onceSettled } from './once-settled.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
-
-/** Browsers without idle callbacks (Safari) wait this long instead, in ms. */
-const PATIENCE = 400;
-
-/** Calls back once the page has nothing else to do, at the latest after some seconds. */
-export function whenIdle(callback: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 4_000 });
-  else setTimeout(callback, PATIENCE);
-}
 
 /** Fetches surfaces before they are opened, one after the other, once the map has come to rest or cannot. */
 export function preloadSurfaces(

@@ -1,10 +1,10 @@
 import { expect, inject, test } from 'vitest';
-import { readBuiltSite, rolesOf } from '../budget/built-site.ts';
+import { closure, readBuiltSite, rolesOf } from '../budget/built-site.ts';
 import { mapCanvas } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 // A page's own icon is not part of any budget; on a slow machine the page is there before the map, and with it what follows.
-const isBeside = (file: string) => /icon|manifest|assets\/(?:after-start|preload|ui)-/.test(file);
+const isBeside = (file: string) => /icon|manifest|assets\/(?:after-start|ui)-/.test(file);
 
 test('the first view asks for nothing that its budget does not count, and for the rest only once the map stands', async () => {
   const roles = rolesOf(readBuiltSite(inject('atlasDirectory')));
@@ -29,6 +29,16 @@ test('the first view asks for nothing that its budget does not count, and for th
   expect(before.filter((file) => !counted.includes(file) && !isBeside(file))).toEqual([]);
   expect(complete).toBeGreaterThan(0);
   expect(asked ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(complete);
+});
+
+test('what draws the page and reads the data needs no script of the map', () => {
+  const site = readBuiltSite(inject('atlasDirectory'));
+  const needed = [...site.scripts.keys()].filter((file) =>
+    /assets\/(?:render-page|load-whole|drop-unknown|settle|light-map|after-start)-/.test(file),
+  );
+  expect(needed).toHaveLength(6);
+  const ofMap = [...closure(site, needed)].filter((file) => /assets\/(?:atlas-map|maplibre)-/.test(file));
+  expect(ofMap).toEqual([]);
 });
 
 test('the map opens where it stays, also where a host enforces Trusted Types: it does not move while it comes', async () => {

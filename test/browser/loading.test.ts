@@ -115,6 +115,19 @@ test('a map whose scripts do not come is there by itself when the line is back',
   expect(otherComplaints(atlas)).toEqual([]);
 });
 
+test('a map whose script came cut short is there on a new page, once it is asked for', async () => {
+  const file = asset('atlas-map');
+  const atlas = await visit('', { coarse: true, faults: { [file]: { kind: 'truncated' } } });
+  await atlas.waitForMap('failed');
+  atlas.server.setFault(file, undefined);
+  // The line alone is no reason to take the page away.
+  await atlas.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await atlas.waitForMap('failed');
+  await atlas.page.getByRole('status').getByRole('button', { name: '重试' }).click();
+  await atlas.waitForMap('ready');
+  expect(await atlas.page.getByText('交互地图没有载入成功').count()).toBe(0);
+});
+
 test.concurrent('a surface that does not come says so in its place, and is there, styles and all, when asked again', async ({
   onTestFinished,
 }) => {
