@@ -46,25 +46,27 @@ function statementsOf(graph: Graph, node: AtlasNode): readonly Statement[] {
       ? []
       : [factStatement(node, { ...fact, value })],
   );
-  const relations = inReadingOrder(readDossier(graph, node.id)?.groups ?? []).flatMap(({ key, items }) => {
-    const told = items
-      .map((item) => ({ ...item, links: item.links.filter(isFromText) }))
-      .filter(({ links }) => links.length > 0);
-    // A value and a task have definitions and bureaus of their own: a row each.
-    const rows = told.flatMap(({ node: other, links }) => {
-      if (isIndicator(other)) return [indicatorStatement(graph, other)];
-      if (other.kind !== 'measure') return [];
-      const statement = measureStatement(graph, other);
-      const about = { kind: 'record' as const, node: other, scope: undefined, group: key };
-      const citations = [...uniqueCitations(links.flatMap((link) => link.citations))];
-      const basis = links.some((link) => link.basis === 'derived')
-        ? ('derived' as const)
-        : ('stated' as const);
-      return [{ ...statement, about, sources: [{ basis, citations }] }];
-    });
-    const others = told.filter(({ node: other }) => !isIndicator(other) && other.kind !== 'measure');
-    return others.length === 0 ? rows : [relationStatement(node, key, others), ...rows];
-  });
+  const relations = inReadingOrder(readDossier(graph, node.id)?.groups ?? []).flatMap(
+    ({ key, items, open }) => {
+      const told = items
+        .map((item) => ({ ...item, links: item.links.filter(isFromText) }))
+        .filter(({ links }) => links.length > 0);
+      // A value and a task have definitions and bureaus of their own: a row each.
+      const rows = told.flatMap(({ node: other, links }) => {
+        if (isIndicator(other)) return [indicatorStatement(graph, other)];
+        if (other.kind !== 'measure') return [];
+        const statement = measureStatement(graph, other);
+        const about = { kind: 'record' as const, node: other, scope: undefined, group: key };
+        const citations = [...uniqueCitations(links.flatMap((link) => link.citations))];
+        const basis = links.some((link) => link.basis === 'derived')
+          ? ('derived' as const)
+          : ('stated' as const);
+        return [{ ...statement, about, sources: [{ basis, citations }] }];
+      });
+      const others = told.filter(({ node: other }) => !isIndicator(other) && other.kind !== 'measure');
+      return others.length === 0 ? rows : [relationStatement(node, key, others, open), ...rows];
+    },
+  );
   return [...facts, ...relations];
 }
 

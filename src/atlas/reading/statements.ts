@@ -10,6 +10,7 @@ import type { Indicator } from '../records/indicator.ts';
 import type { Link } from '../records/link.ts';
 import type { Measure } from '../records/measure.ts';
 import type { AtlasNode } from '../records/node.ts';
+import type { OpenList } from '../records/open-list.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
 
 /** One thing that a document says: a row of the table that lays documents side by side. */
@@ -26,6 +27,8 @@ export interface Statement {
   /** What is said of it: a value, or the records that it names. */
   value: FieldValue | undefined;
   named: readonly AtlasNode[];
+  /** Where the text leaves the list of these open (A、B等). */
+  open?: OpenList | undefined;
   /** What is said beside the value: growth, whether it was reached, what it starts from. */
   beside: readonly { label: 'fact.base' | undefined; value: FieldValue }[];
   year: FieldValue | undefined;
@@ -120,6 +123,7 @@ export function relationStatement(
   node: AtlasNode,
   group: string,
   items: readonly { node: AtlasNode; links: readonly Link[] }[],
+  open?: OpenList,
 ): Statement {
   const links = items.flatMap((item) => item.links);
   const isRead = links.some(({ basis }) => basis === 'derived');
@@ -129,6 +133,7 @@ export function relationStatement(
     about: { kind: 'relation', group },
     value: undefined,
     named: items.map((item) => item.node),
+    open,
     sources: [
       {
         basis: isRead ? 'derived' : 'stated',
@@ -144,5 +149,8 @@ export function saidIn(statement: Statement, document: string): Statement | unde
     const citations = source.citations.filter((citation: Citation) => citation.document === document);
     return citations.length === 0 ? [] : [{ ...source, citations }];
   });
-  return sources.length === 0 ? undefined : { ...statement, sources };
+  const isOpenThere = statement.open?.citations.some((citation) => citation.document === document) ?? false;
+  return sources.length === 0
+    ? undefined
+    : { ...statement, sources, open: isOpenThere ? statement.open : undefined };
 }

@@ -37,6 +37,7 @@ export function StatementRow({ graph, statement }: { graph: Graph; statement: St
           </span>
         ))}
         <Names nodes={named} />
+        {statement.open === undefined ? null : `${language === 'en' ? ' ' : ''}${translate('list.open')}`}
       </Cell>
       <Cell label="fact.year">{year === undefined ? null : text(year)}</Cell>
       <Cell label="fact.force">{force === undefined ? null : translate(`force.${force}`)}</Cell>

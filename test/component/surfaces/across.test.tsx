@@ -71,3 +71,15 @@ test('an address that names nothing falls back to the topics and says so; Englis
     unknown: [],
   });
 });
+
+test('names that the text does not close are followed by 等, those that it lists whole by nothing', () => {
+  show('industry/2016/segment/graphene');
+  const cells = rowsOf('宁波市建设“中国制造2025”试点示范城市实施方案').map((row) => ({
+    of: row.querySelector('th')?.textContent ?? '',
+    said: row.querySelector('td')?.textContent ?? '',
+  }));
+  const served = cells.find(({ of }) => of.includes('项目'));
+  expect(served?.said).toMatch(/项目等$|等$/);
+  const whole = cells.filter(({ said }) => said !== '' && !said.endsWith('等'));
+  expect(whole.length).toBeGreaterThan(0);
+});
