@@ -3,13 +3,15 @@ import type { FieldValue } from './field.ts';
 
 /**
  * What an indicator comes to, with all that keeps it from being read as more than the document says: the word that
- * governs it, how it is counted, both ends of a range; or its goal in words.
+ * governs it, how it is counted, both ends of a range; or its goal in words. An actual that reached (达到) a figure is that
+ * figure: the word would make it read as a goal.
  */
 export function indicatorValue({
   comparison,
   counting,
   force,
   goal,
+  status,
   unit,
   value,
   valueMax,
@@ -22,7 +24,7 @@ export function indicatorValue({
     number: value,
     max: valueMax,
     unit,
-    comparison,
+    ...(status === 'actual' && comparison === 'reach' ? {} : { comparison }),
     force,
     counting: isSaidByUnit ? undefined : counting,
   };

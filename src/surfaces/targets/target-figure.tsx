@@ -1,10 +1,8 @@
-import { indicatorValue } from '../../atlas/facts/indicator-value.ts';
-import { changeText, quantityText } from '../../atlas/facts/quantity-text.ts';
+import { changeText } from '../../atlas/facts/quantity-text.ts';
 import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import { quantityOf, yearOf } from '../../atlas/reading/indicator-value-words.ts';
 import type { LineBase } from '../../atlas/reading/target-figures.ts';
 import type { Indicator } from '../../atlas/records/indicator.ts';
-import type { Translate } from '../../messages/translate.ts';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import styles from './targets.module.css';
@@ -17,7 +15,7 @@ export function TargetFigure({ indicator }: { indicator: Indicator }) {
   return (
     <>
       <span className={styles['figure']} lang="zh-CN" data-goal={value === undefined ? '' : undefined}>
-        {figureText(indicator, translate)}
+        {quantityOf(attributes, translate)}
       </span>{' '}
       <span className={styles['year']}>{yearOf(attributes, translate)}</span>{' '}
       <SourceTags citations={citationsOfFact(indicator, value === undefined ? 'goal' : 'value')} first={1} />
@@ -29,15 +27,6 @@ export function TargetFigure({ indicator }: { indicator: Indicator }) {
       )}
     </>
   );
-}
-
-/** An actual is what it is: 达到 would say no more of it. */
-function figureText({ attributes }: Indicator, translate: Translate): string {
-  const said = indicatorValue(attributes);
-  if (attributes.status !== 'actual' || said?.format !== 'quantity' || said.comparison !== 'reach')
-    return quantityOf(attributes, translate);
-  const { counting, format, force, max, number, unit } = said;
-  return quantityText({ counting, format, force, max, number, unit }, translate);
 }
 
 /** Where a change is stated, where that is not where the value is. */

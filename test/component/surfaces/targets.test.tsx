@@ -167,7 +167,7 @@ test('a file has every value with its own source, and on what the verdict rests'
     actual: '未载明',
     state: '口径不同，不可比',
     verdict_source: undefined,
-    other_definitions: expect.stringContaining('规上工业增加值率 达到 22.6 %（2020，'),
+    other_definitions: expect.stringContaining('规上工业增加值率 22.6 %（2020，'),
   });
 });
 

@@ -45,6 +45,8 @@ describe('the value of an indicator', () => {
     [{ value: 90, force: '力争' }, '力争 ≥ 90 家'],
     [{ value: 30, counting: 'cumulative' }, '累计 ≥ 30 家'],
     [{ value: 15, force: '力争', counting: 'new', comparison: 'reach' }, '力争 新增 达到 15 家'],
+    [{ value: 15, comparison: 'reach', status: 'actual' }, '15 家'],
+    [{ value: 15, comparison: 'gte', status: 'actual' }, '≥ 15 家'],
     [{ value: 1, valueMax: 2, comparison: 'range', force: '争创' }, '争创 1–2 家'],
     [{ value: 10, counting: 'yearly', unit: '个/年' }, '≥ 10 个/年'],
     [{ goal: '完成下达的任务' }, '完成下达的任务'],
