@@ -134,7 +134,6 @@ describe('axe finds nothing', () => {
     const atlas = await visit('?select=place/zone/qianwan', {
       theme: 'dark',
       reducedMotion: true,
-      coarse: true,
     });
     await atlas.waitForMap();
     await dossier(atlas.page)

@@ -14,7 +14,7 @@ interface Sampled {
   heading: string;
 }
 
-/** The first and the last record of each class, two findings, and all documents. */
+/** The first record of each class and, in Chinese, the last, two findings, and all documents. */
 function sampleOf(atlas: AtlasPage, language: string): Promise<readonly Sampled[]> {
   return atlas.page.evaluate(async (wanted) => {
     const answer = await fetch('data/atlas.json');
@@ -29,7 +29,7 @@ function sampleOf(atlas: AtlasPage, language: string): Promise<readonly Sampled[
     }
     const ends = [...classes.values()].flatMap((members) => [
       ...members.slice(0, 1),
-      ...members.slice(1).slice(-1),
+      ...(wanted === 'en' ? [] : members.slice(1).slice(-1)),
     ]);
     const titled = [...findings.slice(0, 2), ...documents];
     return [
@@ -77,7 +77,7 @@ describe('every number', { timeout: 240_000 }, () => {
       await dossierHeading(atlas.page).waitFor();
       const found: string[] = [];
       const sample = await sampleOf(atlas, language);
-      expect(sample.length).toBeGreaterThan(90);
+      expect(sample.length).toBeGreaterThan(language === 'en' ? 45 : 90);
       for (const [position, { id, heading }] of sample.entries()) {
         await turnTo(atlas, `?select=${id}&lang=${language}`);
         await atlas.waitForDossier(heading);
@@ -188,7 +188,7 @@ describe('a citation', () => {
 });
 
 test('a document lights the places that it speaks of and frames them', async () => {
-  const atlas = await visit('?select=document/2020-cixi-plan', { coarse: true });
+  const atlas = await visit('?select=document/2020-cixi-plan', {});
   await atlas.waitForMap();
   const camera = await atlas.restingCamera();
   expect(camera.zoom).toBeGreaterThan(9);

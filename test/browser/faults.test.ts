@@ -25,7 +25,6 @@ test.concurrent('without its table of readings the search finds characters, and 
 
 test('without one of its layers the map is there, the legend says which is missing, and reads it again when asked', async () => {
   const atlas = await visit('', {
-    coarse: true,
     faults: { 'data/layers/zones.geojson': { kind: 'missing' } },
   });
   const { page } = atlas;
@@ -40,7 +39,7 @@ test('without one of its layers the map is there, the legend says which is missi
 
 test('without any layer the map says that it failed; overview, lists and dossiers work', async () => {
   const missing = LAYER_FILES.map((name) => [`data/layers/${name}.geojson`, { kind: 'missing' }] as const);
-  const atlas = await visit('', { coarse: true, faults: Object.fromEntries(missing) });
+  const atlas = await visit('', { faults: Object.fromEntries(missing) });
   const { page } = atlas;
   await atlas.waitForMap('failed');
   await page.getByRole('status').filter({ hasText: '交互地图没有载入成功' }).waitFor();

@@ -75,7 +75,7 @@ const SMALL_PAGE = '?view=places&layers=core,zones';
 
 describe('a hand on the map while it moves by itself leaves the page alive', () => {
   test('dragging', { timeout: 240_000 }, async () => {
-    const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
+    const atlas = await visit(SMALL_PAGE, { size: 'window' });
     const complaints = await tryMoments(atlas, async ({ page }) => {
       await page.mouse.move(MIDDLE.x, MIDDLE.y);
       await page.mouse.down();
@@ -86,7 +86,7 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
   });
 
   test('the wheel', { timeout: 240_000 }, async () => {
-    const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
+    const atlas = await visit(SMALL_PAGE, { size: 'window' });
     const complaints = await tryMoments(
       atlas,
       async ({ page }) => {
@@ -99,7 +99,7 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
   });
 
   test('arrow keys', { timeout: 240_000 }, async () => {
-    const atlas = await visit(SMALL_PAGE, { size: 'window', coarse: true });
+    const atlas = await visit(SMALL_PAGE, { size: 'window' });
     const complaints = await tryMoments(
       atlas,
       async (here) => {
@@ -112,7 +112,7 @@ describe('a hand on the map while it moves by itself leaves the page alive', () 
   });
 
   test('two fingers', { timeout: 240_000 }, async () => {
-    const atlas = await visit(SMALL_PAGE, { size: 'window', hasTouch: true, coarse: true });
+    const atlas = await visit(SMALL_PAGE, { size: 'window', hasTouch: true });
     const fingers = await atlas.page.context().newCDPSession(atlas.page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
       fingers.send('Input.dispatchTouchEvent', {

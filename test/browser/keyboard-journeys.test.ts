@@ -24,7 +24,7 @@ async function expectFocus(
 const heard = async (atlas: AtlasPage): Promise<string> => (await atlas.announcements()).join('\n');
 
 test('a planner narrows a list, reads a row, copies a citation and is back in the list, by keys alone', async () => {
-  const atlas = await visit('', { reducedMotion: true, coarse: true });
+  const atlas = await visit('', { reducedMotion: true });
   await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.waitForMap();
   // Round the page to the map, and from there to a door.

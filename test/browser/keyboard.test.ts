@@ -4,7 +4,7 @@ import { unreachedByTab } from './tab-walk.ts';
 import { visit } from './visit.ts';
 
 test('the map is read by the keyboard: steps are spoken, Enter selects, Escape steps back', async () => {
-  const atlas = await visit('', { reducedMotion: true, coarse: true });
+  const atlas = await visit('', { reducedMotion: true });
   await atlas.waitForMap();
   await mapCanvas(atlas.page).focus();
   const spoken = async (): Promise<{ position: string; name: string }> => {
@@ -46,7 +46,7 @@ test('the first Tab leads to a link past the page to the search, and so does the
 });
 
 test('Tab reaches everything that can be used: map, legend, plans, dossier', async () => {
-  const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true, coarse: true });
+  const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true });
   await atlas.waitForMap();
   await atlas.waitForDossier('前湾新区');
   // The box of the first view gives way to the one with results.

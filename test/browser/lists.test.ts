@@ -97,7 +97,7 @@ test('a list that follows the map shows what is in view, and all of it once the 
 });
 
 test('several values of a filter are one readable address, restored with their chips; the map marks what is left', async () => {
-  const atlas = await visit('?view=places', { reducedMotion: true, coarse: true });
+  const atlas = await visit('?view=places', { reducedMotion: true });
   const { page } = atlas;
   await atlas.waitForMap();
   await page.getByRole('button', { name: /^类别/ }).click();

@@ -89,7 +89,7 @@ test.concurrent.for(UNNOTICED)(
 
 test('a map without its worker gives the overview back, says so, and comes when asked again', async () => {
   const file = `assets/${assets.find((name) => name.includes('worker')) ?? ''}`;
-  const atlas = await visit('', { coarse: true, faults: { [file]: MISSING } });
+  const atlas = await visit('', { faults: { [file]: MISSING } });
   const { page } = atlas;
   await atlas.waitForMap('failed');
   expect(await page.locator('#overview').isVisible()).toBe(true);
@@ -107,7 +107,7 @@ test('a map without its worker gives the overview back, says so, and comes when 
 
 test('a map whose scripts do not come is there by itself when the line is back', async () => {
   const file = asset('atlas-map');
-  const atlas = await visit('', { coarse: true, faults: { [file]: MISSING } });
+  const atlas = await visit('', { faults: { [file]: MISSING } });
   await atlas.waitForMap('failed');
   atlas.server.setFault(file, undefined);
   await atlas.page.evaluate(() => window.dispatchEvent(new Event('online')));
@@ -117,7 +117,7 @@ test('a map whose scripts do not come is there by itself when the line is back',
 
 test('a map whose script came cut short is there on a new page, once it is asked for', async () => {
   const file = asset('atlas-map');
-  const atlas = await visit('', { coarse: true, faults: { [file]: { kind: 'truncated' } } });
+  const atlas = await visit('', { faults: { [file]: { kind: 'truncated' } } });
   await atlas.waitForMap('failed');
   atlas.server.setFault(file, undefined);
   // The line alone is no reason to take the page away.
@@ -254,7 +254,7 @@ test('once it has been opened, the atlas opens without a line: the map, the list
   // A file that came cut short and ended as if it were whole is not kept, though the browser holds it.
   const words = asset('en');
   const faults: Record<string, Fault> = { [words]: { kind: 'truncated' } };
-  const atlas = await visit('', { coarse: true, keepsOffline: true, faults });
+  const atlas = await visit('', { keepsOffline: true, faults });
   const { page } = atlas;
   await expect.poll(() => atlas.server.requests.filter((path) => path === words).length).toBe(2);
   atlas.server.setFault(words, undefined);

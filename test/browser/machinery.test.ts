@@ -34,7 +34,7 @@ describe('the driver, on a page made to try it on', () => {
   });
 
   test('sees ink where something is drawn and none where nothing is', async () => {
-    const atlas = await visit('', FIXTURE);
+    const atlas = await visit('', { ...FIXTURE, sharp: true });
     await atlas.waitForMap();
     const mark = await atlas.mapPicture(CORE, 10);
     expect([mark.width, mark.height]).toEqual([20, 20]);
@@ -47,7 +47,7 @@ describe('the driver, on a page made to try it on', () => {
     await without.waitForMap('unavailable');
     expect(await without.mapState()).toBe('unavailable');
 
-    const atlas = await visit('', FIXTURE);
+    const atlas = await visit('', { ...FIXTURE, sharp: true });
     await atlas.waitForMap();
     await atlas.loseContext();
     await atlas.waitForMap('lost');

@@ -8,7 +8,7 @@ const TIED = { id: 'place/belt/east-lingang', name: '东部临港产业带' };
 const QIANWAN = { lon: 121.305, lat: 30.32 };
 
 test('the wheel zooms, the legend hides a layer, the plan of 2016 shows its areas', async () => {
-  const atlas = await visit('?map=9.8/30.32/121.305&layers=zones', { reducedMotion: true });
+  const atlas = await visit('?map=9.8/30.32/121.305&layers=zones', { reducedMotion: true, sharp: true });
   const { page } = atlas;
   await atlas.waitForMap();
   const { x, y } = await atlas.pointOf(QIANWAN);
@@ -47,7 +47,10 @@ test('the wheel zooms, the legend hides a layer, the plan of 2016 shows its area
 test('a place is tied to the places that its records name; Escape takes the ties away', {
   timeout: 120_000,
 }, async () => {
-  const atlas = await visit(`?select=${TIED.id}&layers=belts&map=9/29.9/121.8`, { reducedMotion: true });
+  const atlas = await visit(`?select=${TIED.id}&layers=belts&map=9/29.9/121.8`, {
+    reducedMotion: true,
+    sharp: true,
+  });
   const { page } = atlas;
   await atlas.waitForMap();
   await atlas.waitForDossier(TIED.name);
@@ -100,7 +103,7 @@ test('a link gives the same view, whichever of what it needs comes first', async
 });
 
 test('the map glides where motion is welcome and jumps where it is not', async () => {
-  const atlas = await visit('?layers=core', { reducedMotion: true, coarse: true });
+  const atlas = await visit('?layers=core', { reducedMotion: true });
   const { page } = atlas;
   await atlas.waitForMap();
   // What buttons do comes with the first that is pressed.

@@ -6,7 +6,7 @@ import { visit } from './visit.ts';
 test('a planner’s morning: a sheet, the matrix, what changed, rules, targets, an area, and the table taken away', {
   timeout: 240_000,
 }, async () => {
-  const atlas = await visit('', { reducedMotion: true, coarse: true });
+  const atlas = await visit('', { reducedMotion: true });
   const { page } = atlas;
   await atlas.waitForMap();
   const door = (name: string) => doors(page).getByRole('button', { name, exact: true }).click();
@@ -78,7 +78,7 @@ test('a planner’s morning: a sheet, the matrix, what changed, rules, targets, 
     .getByText(/在内 \d+ 处/)
     .first()
     .textContent();
-  const other = await visit(new URL(page.url()).search, { reducedMotion: true, coarse: true });
+  const other = await visit(new URL(page.url()).search, { reducedMotion: true });
   await other.page
     .getByText(inside ?? '', { exact: true })
     .first()

@@ -47,7 +47,7 @@ function onPaper() {
 }
 
 test('printed by its key in dark colours, all of a list and of what is read beside it stands on paper, in light ones', async () => {
-  const atlas = await visit('?view=projects&select=place/zone/qianwan', { theme: 'dark', coarse: true });
+  const atlas = await visit('?view=projects&select=place/zone/qianwan', { theme: 'dark' });
   const { page } = atlas;
   await atlas.waitForMap();
   await atlas.waitForDossier('前湾新区');

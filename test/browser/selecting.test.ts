@@ -64,7 +64,7 @@ describe('the built atlas', () => {
   });
 
   test('draws the label of a zone: ink where its name stands, and none beside it', async () => {
-    const atlas = await visit('?map=10.5/30.32/121.245&layers=zones', { reducedMotion: true });
+    const atlas = await visit('?map=10.5/30.32/121.245&layers=zones', { reducedMotion: true, sharp: true });
     await atlas.waitForMap();
     const ink = async (lon: number, lat: number, radius: number): Promise<number> =>
       darkShare(await atlas.mapPicture({ lon, lat }, radius), 140);

@@ -20,10 +20,10 @@ export interface VisitOptions {
   language?: 'zh-CN' | 'en-US';
   reducedMotion?: boolean;
   /**
-   * True: a screen with a quarter of the usual pixels, which software draws in much less time; for tests of what happens
-   * in which order, not of what is drawn.
+   * True: a screen with a dot for every CSS pixel, for tests of what is drawn. All others have a quarter of the dots, which
+   * software draws in much less time.
    */
-  coarse?: boolean;
+  sharp?: boolean;
   /** True: a screen that can be touched; a phone always is. */
   hasTouch?: boolean;
   /** False: every request for a WebGL context is refused, as on a machine that has none. */
@@ -98,7 +98,7 @@ export async function visit(query = '', options: VisitOptions = {}): Promise<Atl
     colorScheme: options.theme ?? 'light',
     locale: options.language ?? 'zh-CN',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    deviceScaleFactor: options.coarse ? 0.5 : 1,
+    deviceScaleFactor: options.sharp ? 1 : 0.5,
     hasTouch: options.hasTouch ?? options.size === 'phone',
     serviceWorkers: options.keepsOffline ? 'allow' : 'block',
     javaScriptEnabled: options.scripts ?? true,

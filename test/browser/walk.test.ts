@@ -17,7 +17,7 @@ const differs = (one: UrlCamera, other: UrlCamera): boolean =>
   Math.abs(one.lon - other.lon) > 0.005;
 
 test('from a place over its industry, another place and its task to a bureau, and all the way back, camera and all', async () => {
-  const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true, coarse: true });
+  const atlas = await visit('?select=place/zone/qianwan', { reducedMotion: true });
   await atlas.waitForMap();
   await atlas.waitForDossier('前湾新区');
   const seen: { name: string; camera: UrlCamera }[] = [];
@@ -56,7 +56,7 @@ test('from a place over its industry, another place and its task to a bureau, an
 });
 
 test('a page that the browser kept as it stood is as it was left, and lives on', async () => {
-  const atlas = await visit('?select=place/zone/qianwan&view=places', { coarse: true, keepsPages: true });
+  const atlas = await visit('?select=place/zone/qianwan&view=places', { keepsPages: true });
   const { page } = atlas;
   await atlas.waitForDossier('前湾新区');
   await listRows(page).first().waitFor();
