@@ -20,6 +20,7 @@ import { StepList } from './step-list.tsx';
 import { keepSteps, stepsOf } from './steps.ts';
 import { useOnMap, useOutlines, useResult } from './use-selected.ts';
 
+export { drawsOnMap } from './draws-on-map.ts';
 export { words } from './words.ts';
 
 /** Fetched when first asked for. */
@@ -41,7 +42,7 @@ export function Panel({ graph }: PanelProps) {
   const steps = stepsOf(state);
   const { outlines, hasFailed, again } = useOutlines();
   const result = useResult(graph, outlines, steps);
-  useOnMap(graph, result);
+  useOnMap(graph, steps, result);
   const [isDownloading, setDownloading] = useState(false);
   const selects = useMemo(() => steps.some(({ shape }) => shape.kind !== 'line'), [steps]);
   return (
