@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
+import type { StepArea } from '../../atlas/spatial/shapes-of-steps.ts';
 import { late } from '../../parts/late.tsx';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
@@ -34,6 +35,8 @@ export function onMap(_: Graph, choices: ChoiceStore): Listed | undefined {
   return selects && lit !== undefined ? { records: new Set(lit), counts: [] } : undefined;
 }
 
+const selectsAny = ({ step }: StepArea): boolean => step.shape.kind !== 'line';
+
 /** Measures what is drawn, and tells what lies within. */
 export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();
@@ -45,6 +48,7 @@ export function Panel({ graph }: PanelProps) {
   useOnMap(graph, steps, result);
   const [isDownloading, setDownloading] = useState(false);
   const selects = useMemo(() => steps.some(({ shape }) => shape.kind !== 'line'), [steps]);
+  // What is worked out may be behind: of no steps it would say that nothing lies within the first.
   return (
     <PanelFrame
       title={translate('selecting.title')}
@@ -73,7 +77,7 @@ export function Panel({ graph }: PanelProps) {
       {result?.areas.some(({ step }) => step.shape.kind !== 'attribute') === true ? (
         <NearestFold parts={result.areas} />
       ) : null}
-      {selects && result !== undefined ? (
+      {selects && result?.areas.some(selectsAny) === true ? (
         <SelectedRecords graph={graph} selected={result.selected} onDownload={() => setDownloading(true)} />
       ) : null}
       {isDownloading && result !== undefined ? (

@@ -99,6 +99,17 @@ describe('the panel of lines', () => {
     expect(wanted().edited).toBeUndefined();
   });
 
+  test('while the first shape is worked out, it is not said to hold nothing', async () => {
+    const { container, store } = await show();
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(container.textContent));
+    watch.observe(container, { childList: true, subtree: true, characterData: true });
+    store.setState({ within: ROUND_BAY });
+    await waitFor(() => expect(container).toHaveTextContent('在内 1 处'));
+    watch.disconnect();
+    expect(said.filter((text) => text.includes('在内 0 处'))).toEqual([]);
+  });
+
   test('coordinates are typed, refused with the line that is wrong, and make a shape in the address', async () => {
     const { user, store } = await show();
     expect(screen.getByText(/还没有线/)).toBeVisible();
