@@ -1,80 +1,90 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { tryAgain } from '../lib/try-again.ts';
+import type { DrawingEvents } from '../atlas/spatial/drawn-shape.ts';
+import { loadChunk } from '../lib/load-chunk.ts';
+import { AGAIN_AFTER, mayPass } from '../lib/try-again.ts';
 import type { AtlasMapHandle } from '../map/contract.ts';
-import type { Drawing, DrawingEvents, DrawingHandle } from '../map/drawing/drawing-contract.ts';
+import type { DrawingHandle } from '../map/drawing/drawing-contract.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { SELECTING_SLICE } from '../surfaces/selecting/selecting-slice.ts';
-import { addStep, changeNow, keepSteps, stepsOf } from '../surfaces/selecting/steps.ts';
+import { type DrawsOnMap, isOpen, type Surface } from '../state/surface.ts';
 import { followTheme, themeInForce } from './bind-document.ts';
+import type { SurfaceLoader } from './surface-loader.ts';
 
-const NO_SHAPES: Drawing['shapes'] = [];
+type MakeDrawing = (map: MapLibreMap, events: DrawingEvents) => DrawingHandle;
 
-/** Lets the map draw what the surface of lines has, and tells that what a hand has drawn; on each new map again. */
+const fetchDrawing = async (): Promise<MakeDrawing> =>
+  (await loadChunk(() => import('../map/drawing/drawing.ts'))).createDrawing;
+
+/** Lets the map draw what the open surface draws there, and tells that what a hand has drawn; on each new map again. */
 export function bindDrawing(
   island: Pick<AtlasMapHandle, 'withMap'>,
   choices: ChoiceStore,
   session: SessionStore,
+  loader: Pick<SurfaceLoader, 'state' | 'subscribe'>,
+  surfaces: readonly Surface[],
+  fetchMake: () => Promise<MakeDrawing> = fetchDrawing,
 ): void {
-  const store = SELECTING_SLICE.of(choices);
-  let drawn: { map: MapLibreMap; handle: DrawingHandle } | undefined;
+  const known = new Map<string, DrawsOnMap>();
+  /** What drew last: what its hand still tells is for it. */
+  let last: DrawsOnMap | undefined;
+  const findOpen = (): DrawsOnMap | undefined => {
+    for (const surface of surfaces) {
+      const loaded = isOpen(surface, choices.getState()) ? loader.state(surface) : undefined;
+      if (loaded?.status !== 'ready' || loaded.drawsOnMap === undefined) continue;
+      const before = known.get(surface.id);
+      last = before ?? loaded.drawsOnMap(choices);
+      if (before === undefined) {
+        known.set(surface.id, last);
+        last.subscribe(follow);
+      }
+      return last;
+    }
+    return undefined;
+  };
   const events: DrawingEvents = {
-    sketched: (sketch) => changeNow(store, { sketch }),
+    sketched: (sketch) => last?.events.sketched(sketch),
     finished: (shape) => {
-      changeNow(store, { tool: undefined });
-      addStep(store, shape);
+      last?.events.finished(shape);
       // What was out of the way while it was drawn is wanted again.
       session.setState(({ sheet }) => ({ sheet: sheet === 'peek' ? 'half' : sheet }));
     },
-    changed: (step, shape) => {
-      const steps = stepsOf(store.getState());
-      const old = steps[step];
-      if (old === undefined) return;
-      keepSteps(store, steps.with(step, { ...old, shape }), step);
-    },
-    cancelled: () => changeNow(store, { tool: undefined, sketch: undefined, edited: undefined }),
+    changed: (step, shape) => last?.events.changed(step, shape),
+    cancelled: () => last?.events.cancelled(),
   };
-  const wanted = (): Drawing => {
-    const { now } = store.getState();
-    const isOpen = choices.getState().view === 'selection';
-    return {
-      theme: themeInForce(choices),
-      shapes: isOpen ? (now?.drawn ?? NO_SHAPES) : NO_SHAPES,
-      tool: isOpen ? now?.tool : undefined,
-      edited: isOpen ? now?.edited : undefined,
-      asked: now?.asked,
-    };
+  let make: MakeDrawing | undefined;
+  let isFetching = false;
+  const fetchIt = async (): Promise<void> => {
+    isFetching = true;
+    try {
+      make = await fetchMake();
+    } catch (error) {
+      if (mayPass(error)) setTimeout(follow, AGAIN_AFTER);
+      return;
+    } finally {
+      isFetching = false;
+    }
+    follow();
   };
-  const show = (): void => drawn?.handle.set(wanted());
-  const isAsked = (): boolean => {
-    const { shapes, tool } = wanted();
-    return shapes.length > 0 || tool !== undefined;
-  };
-  let isLoading = false;
-  const load = async (): Promise<void> => {
-    const { createDrawing } = await tryAgain(() => import('../map/drawing/drawing.ts'));
+  let drawn: { map: MapLibreMap; handle: DrawingHandle } | undefined;
+  const begin = (by: MakeDrawing): void =>
     island.withMap((map) => {
-      if (drawn?.map === map) return;
-      const own = { map, handle: createDrawing(map, events) };
+      const own = { map, handle: by(map, events) };
       drawn = own;
       map.once('remove', () => {
         if (drawn === own) drawn = undefined;
       });
-      show();
     });
-  };
   const follow = (): void => {
-    if (drawn !== undefined) show();
-    else if (!isLoading && session.getState().map === 'ready' && isAsked()) {
-      isLoading = true;
-      load()
-        .catch(() => undefined)
-        .finally(() => {
-          isLoading = false;
-        });
-    }
+    const open = findOpen();
+    const wanted = open?.wanted() ?? { shapes: NO_SHAPES, tool: undefined, edited: undefined };
+    // Fetched beside the map, which may still be on its way.
+    if (open !== undefined && make === undefined && !isFetching) void fetchIt();
+    const isAsked = wanted.shapes.length > 0 || wanted.tool !== undefined;
+    if (drawn === undefined && make !== undefined && isAsked && session.getState().map === 'ready')
+      begin(make);
+    drawn?.handle.set({ ...wanted, theme: themeInForce(choices) });
   };
-  store.subscribe(follow);
+  loader.subscribe(follow);
   session.subscribe(({ map }, before) => {
     if (map !== before.map) follow();
   });
@@ -82,5 +92,8 @@ export function bindDrawing(
     if (view !== before.view) follow();
   });
   followTheme(choices, follow);
+  window.addEventListener('online', follow);
   follow();
 }
+
+const NO_SHAPES: readonly [] = [];

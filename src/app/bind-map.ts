@@ -8,7 +8,6 @@ import { placeTies } from '../atlas/on-map/place-ties.ts';
 import { pointedOf } from '../atlas/on-map/pointed-places.ts';
 import type { NodeId } from '../atlas/records/id.ts';
 import { createAfterPaint } from '../lib/after-paint.ts';
-import { tryAgain } from '../lib/try-again.ts';
 import type { AtlasMapHandle, Emphasis, Padding } from '../map/contract.ts';
 import type { Selection } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
@@ -152,24 +151,4 @@ export function bindMap(
       map.setPointed(pointedOf(withoutRules(wholeGraph, choices.getState().hiddenRules), pointed));
   });
   surroundings.lit.subscribe(choices, () => alsoShowSoon('stay'));
-  whenSelecting(choices, () => {
-    tryAgain(() => import('./bind-drawing.ts')).then(
-      ({ bindDrawing }) => bindDrawing(map, choices, session),
-      () => undefined,
-    );
-  });
-}
-
-/** Calls back once, when lines are first wanted on the map. */
-function whenSelecting(choices: ChoiceStore, callback: () => void): void {
-  const isWanted = (): boolean => choices.getState().view === 'selection';
-  if (isWanted()) {
-    callback();
-    return;
-  }
-  const unsubscribe = choices.subscribe(() => {
-    if (!isWanted()) return;
-    unsubscribe();
-    callback();
-  });
 }

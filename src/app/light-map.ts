@@ -1,13 +1,16 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { NodeId } from '../atlas/records/id.ts';
-import type { AtlasMapEvents, CreateAtlasMap, MapData } from '../map/contract.ts';
+import type { AtlasMapEvents, AtlasMapHandle, CreateAtlasMap, MapData } from '../map/contract.ts';
 import type { SessionStore } from '../state/session.ts';
+import type { ChoiceStore } from '../state/store.ts';
+import { bindDrawing } from './bind-drawing.ts';
 import { bindMap } from './bind-map.ts';
 import type { LayerFiles } from './layer-files.ts';
 import { litBySurfaces } from './lit-by-surfaces.ts';
 import { showSides } from './sides/show-sides.ts';
 import type { MakeTwin, SidesSurroundings } from './sides/two-maps.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
+import { SURFACES } from './surfaces.ts';
 
 interface LitMap extends Omit<SidesSurroundings, 'makeTwin'> {
   session: SessionStore;
@@ -46,4 +49,14 @@ export function lightMap(
     showSides: showSides({ ...map, makeTwin }),
   };
   bindMap(island, graph, choices, session, surroundings, isFromMap);
+}
+
+/** Draws on the map what surfaces draw there, for which the dataset need not have come. */
+export function drawOnMap(
+  island: AtlasMapHandle,
+  choices: ChoiceStore,
+  session: SessionStore,
+  loader: SurfaceLoader,
+): void {
+  bindDrawing(island, choices, session, loader, SURFACES);
 }

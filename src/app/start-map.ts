@@ -146,6 +146,10 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
       );
     };
     untilDone(bind, choices);
+    whenReading(choices, async () => {
+      const { drawOnMap } = await tryAgain(() => import('./light-map.ts'));
+      drawOnMap(island, choices, session, loader);
+    });
   };
   let isCut = false;
   const makeOrSay = (): Promise<void> =>
@@ -197,6 +201,18 @@ function untilDone(action: () => Promise<void>, choices: ChoiceStore): void {
       unsubscribe();
       untilDone(action, choices);
     });
+  });
+}
+
+/** The same, once a panel is opened. */
+function whenReading(choices: ChoiceStore, action: () => Promise<void>): void {
+  if (choices.getState().view !== 'map') {
+    untilDone(action, choices);
+    return;
+  }
+  const unsubscribe = choices.subscribe(() => {
+    unsubscribe();
+    whenReading(choices, action);
   });
 }
 

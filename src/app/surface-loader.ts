@@ -8,10 +8,10 @@ export type Loaded =
   | { status: 'failed'; error: unknown }
   | ({ status: 'ready' } & Ready);
 
-/** What a loaded surface draws on the page, with what it needs for it, and what it lights on the map. */
+/** What a loaded surface draws on the page, with what it needs for it, and what it lights and draws on the map. */
 type Ready =
-  | ({ needs: 'dataset' | 'places' } & Pick<SurfaceChunk<PanelProps>, 'Panel' | 'onMap'>)
-  | ({ needs: 'nothing' } & Pick<SurfaceChunk<object>, 'Panel' | 'onMap'>);
+  | ({ needs: 'dataset' | 'places' } & Pick<SurfaceChunk<PanelProps>, 'Panel' | 'onMap' | 'drawsOnMap'>)
+  | ({ needs: 'nothing' } & Pick<SurfaceChunk<object>, 'Panel' | 'onMap' | 'drawsOnMap'>);
 
 /** The chunks of the surfaces: each is fetched once; one that failed is asked for again by itself, and when somebody asks. */
 export interface SurfaceLoader {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Graph } from '../atlas/graph/graph.ts';
 import type { Listed } from '../atlas/on-map/listed.ts';
+import type { DrawingEvents, WantedDrawing } from '../atlas/spatial/drawn-shape.ts';
 import type { MessageKey, WordsOfSurface } from '../messages/translate.ts';
 import type { Choices, Door, PanelWidth } from './choices.ts';
 import type { Command } from './command.ts';
@@ -40,6 +41,15 @@ export interface PanelProps {
   graph: Graph;
 }
 
+/** What a surface draws on the map while it is open, and what it hears of the hand that draws there. */
+export interface DrawsOnMap {
+  /** What is to be drawn now; the same shapes are the same list. */
+  wanted: () => WantedDrawing;
+  events: DrawingEvents;
+  /** Calls back when something else is to be drawn. */
+  subscribe: (listener: () => void) => () => void;
+}
+
 /** The chunk of a surface: what is seen, with its words and styles. */
 export interface SurfaceChunk<Props> {
   Panel: ComponentType<Props>;
@@ -47,6 +57,8 @@ export interface SurfaceChunk<Props> {
   words?: WordsOfSurface;
   /** What it shows on the map; `undefined` where it has nothing to say. */
   onMap?: (graph: Graph, choices: ChoiceStore) => Listed | undefined;
+  /** What it draws there by itself: before the dataset has come, for it asks nothing of that. */
+  drawsOnMap?: (choices: ChoiceStore) => DrawsOnMap;
 }
 
 interface SurfaceParts {

@@ -28,3 +28,26 @@ export interface DrawnShape {
   /** The shape whose corners a hand can move; `undefined` for the outline of a place. */
   shape: Drawn | undefined;
 }
+
+/** What a map is to draw, and what a hand may do with it. */
+export interface WantedDrawing {
+  shapes: readonly DrawnShape[];
+  /** What a new shape is drawn with; none while nothing is drawn. */
+  tool: Tool | undefined;
+  /** The step whose corners are moved; none while a tool is in use. */
+  edited: number | undefined;
+  /** What a button has asked for; another count is another wish. */
+  asked?: Asked | undefined;
+}
+
+/** What the hand tells that draws on the map. */
+export interface DrawingEvents {
+  /** The points set so far, told a few times a second; `undefined` once there are none. */
+  sketched(sketch: Sketch | undefined): void;
+  /** A shape is complete. */
+  finished(shape: Drawn): void;
+  /** The corners of a step were moved. */
+  changed(step: number, shape: Drawn): void;
+  /** Somebody has given up what was being drawn or moved. */
+  cancelled(): void;
+}

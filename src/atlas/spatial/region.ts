@@ -4,7 +4,7 @@ import type { Outlines } from '../on-map/outline.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { type Area, edgesCross, holds, isArea, ringsOf } from './flat-geometry.ts';
 import { circleRing, ringSize } from './measures.ts';
-import { cornersOf, isDrawn, type Point, type Shape, type Step } from './shape.ts';
+import { cornersOf, type Drawn, isDrawn, type Point, type Shape, type Step } from './shape.ts';
 import { flatSize, sharedFlatSize } from './shared-size.ts';
 
 /** The area that a ring of points encloses; the last point is joined with the first. */
@@ -61,8 +61,8 @@ export interface Ground {
   widen?: ((outline: Area, km: number) => Area | undefined) | undefined;
 }
 
-/** The area of a shape; `undefined` for a line, an attribute, and a place of which no outline is drawn. */
-export function areaOfShape(graph: Graph, shape: Shape, { outlines, widen }: Ground): Area | undefined {
+/** The area of what a hand has drawn, for which nothing else need be known; `undefined` for a line. */
+export function areaOfDrawn(shape: Drawn): Area | undefined {
   switch (shape.kind) {
     case 'polygon':
       return areaOfPolygon(shape.points);
@@ -70,6 +70,19 @@ export function areaOfShape(graph: Graph, shape: Shape, { outlines, widen }: Gro
       return areaWithin(cornersOf(shape.points));
     case 'circle':
       return areaWithin(circleRing(shape.centre, shape.km));
+    case 'line':
+      return undefined;
+  }
+}
+
+/** The area of a shape; `undefined` for a line, an attribute, and a place of which no outline is drawn. */
+export function areaOfShape(graph: Graph, shape: Shape, { outlines, widen }: Ground): Area | undefined {
+  switch (shape.kind) {
+    case 'line':
+    case 'polygon':
+    case 'rectangle':
+    case 'circle':
+      return areaOfDrawn(shape);
     case 'place':
       return outlineOf(shape.id, outlines);
     case 'around': {
@@ -79,7 +92,6 @@ export function areaOfShape(graph: Graph, shape: Shape, { outlines, widen }: Gro
       const isKnown = location !== undefined && location.precision !== 'unverified';
       return isKnown ? areaWithin(circleRing([location.lon, location.lat], shape.km)) : undefined;
     }
-    case 'line':
     case 'attribute':
       return undefined;
   }

@@ -10,7 +10,7 @@ import {
   TerraDrawSelectMode,
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import type { Tool } from '../../atlas/spatial/drawn-shape.ts';
+import type { DrawingEvents, Tool } from '../../atlas/spatial/drawn-shape.ts';
 import { circleRing, distanceBetween } from '../../atlas/spatial/measures.ts';
 import {
   cornersOf,
@@ -20,7 +20,6 @@ import {
   rectangleBetween,
 } from '../../atlas/spatial/shape.ts';
 import type { Theme } from '../../layers/theme.ts';
-import type { DrawingEvents } from './drawing-contract.ts';
 
 const MODES: Readonly<Record<Tool, string>> = {
   line: 'linestring',

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
+import type { StepArea } from '../../atlas/spatial/shapes-of-steps.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { NearestFacilities } from './nearest-facilities.tsx';
 import styles from './selecting.module.css';
-import type { StepArea } from './use-selected.ts';
 
 /** The nearest port, airport and station to what is drawn, closed at first; what it reads is fetched when it is opened. */
 export function NearestFold({ parts }: { parts: readonly StepArea[] }) {

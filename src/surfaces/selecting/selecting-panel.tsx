@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
+import type { StepArea } from '../../atlas/spatial/shapes-of-steps.ts';
 import { late } from '../../parts/late.tsx';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
@@ -20,6 +21,7 @@ import { StepList } from './step-list.tsx';
 import { keepSteps, stepsOf } from './steps.ts';
 import { useOnMap, useOutlines, useResult } from './use-selected.ts';
 
+export { drawsOnMap } from './draws-on-map.ts';
 export { words } from './words.ts';
 
 /** Fetched when first asked for. */
@@ -33,6 +35,8 @@ export function onMap(_: Graph, choices: ChoiceStore): Listed | undefined {
   return selects && lit !== undefined ? { records: new Set(lit), counts: [] } : undefined;
 }
 
+const selectsAny = ({ step }: StepArea): boolean => step.shape.kind !== 'line';
+
 /** Measures what is drawn, and tells what lies within. */
 export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();
@@ -41,9 +45,10 @@ export function Panel({ graph }: PanelProps) {
   const steps = stepsOf(state);
   const { outlines, hasFailed, again } = useOutlines();
   const result = useResult(graph, outlines, steps);
-  useOnMap(graph, result);
+  useOnMap(graph, steps, result);
   const [isDownloading, setDownloading] = useState(false);
   const selects = useMemo(() => steps.some(({ shape }) => shape.kind !== 'line'), [steps]);
+  // What is worked out may be behind: of no steps it would say that nothing lies within the first.
   return (
     <PanelFrame
       title={translate('selecting.title')}
@@ -72,7 +77,7 @@ export function Panel({ graph }: PanelProps) {
       {result?.areas.some(({ step }) => step.shape.kind !== 'attribute') === true ? (
         <NearestFold parts={result.areas} />
       ) : null}
-      {selects && result !== undefined ? (
+      {selects && result?.areas.some(selectsAny) === true ? (
         <SelectedRecords graph={graph} selected={result.selected} onDownload={() => setDownloading(true)} />
       ) : null}
       {isDownloading && result !== undefined ? (

@@ -3,8 +3,6 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import type { Outlines } from '../../atlas/on-map/outline.ts';
 import type { NodeClass } from '../../atlas/records/node.ts';
-import type { DrawnShape } from '../../atlas/spatial/drawn-shape.ts';
-import type { Area } from '../../atlas/spatial/flat-geometry.ts';
 import {
   areaOfShape,
   combined,
@@ -12,7 +10,8 @@ import {
   isOfDrawnLines,
   squareMetres,
 } from '../../atlas/spatial/region.ts';
-import { isDrawn, type Step } from '../../atlas/spatial/shape.ts';
+import type { Step } from '../../atlas/spatial/shape.ts';
+import { drawnAreas, type StepArea, shapesOfSteps } from '../../atlas/spatial/shapes-of-steps.ts';
 import { type Selected, selectWithin } from '../../atlas/spatial/within.ts';
 import { loadChunk } from '../../lib/load-chunk.ts';
 import { useSite } from '../../state/atlas-context.tsx';
@@ -41,12 +40,6 @@ export function useOutlines(): { outlines: Outlines | undefined; hasFailed: bool
     hasFailed: came.failedRound === round,
     again: () => setRound(round + 1),
   };
-}
-
-/** A step with what it encloses, where it encloses something. */
-export interface StepArea {
-  step: Step;
-  area: Area | undefined;
 }
 
 export interface Result {
@@ -96,21 +89,12 @@ export function useResult(
   }, [graph, outlines, widen, steps]);
 }
 
-/** Lets the map draw the steps, and light the places that lie within. */
-export function useOnMap(graph: Graph, result: Result | undefined): void {
+/** Lets the map draw the steps, those at once that need no outline, and light the places that lie within. */
+export function useOnMap(graph: Graph, steps: readonly Step[], result: Result | undefined): void {
   const store = useSliceStore(SELECTING_SLICE);
   const wordsOf = useSizeWords();
-  const drawn = useMemo(
-    () =>
-      result?.areas.flatMap(({ step: { operation, shape }, area }, index): readonly DrawnShape[] => {
-        const geometry = shape.kind === 'line' ? lineOf(shape.points) : area;
-        if (geometry === undefined) return [];
-        const own = isDrawn(shape) ? shape : undefined;
-        const label = own === undefined ? undefined : wordsOf(own, area);
-        return [{ step: index, operation, geometry, label, shape: own }];
-      }),
-    [result, wordsOf],
-  );
+  const areas = useMemo(() => result?.areas ?? drawnAreas(steps), [result, steps]);
+  const drawn = useMemo(() => shapesOfSteps(areas, wordsOf), [areas, wordsOf]);
   const lit = useMemo(() => {
     if (result === undefined) return undefined;
     const { inside, partly, unsure } = result.selected;
@@ -123,8 +107,3 @@ export function useOnMap(graph: Graph, result: Result | undefined): void {
 /** Ground on which everything lies: lit where only a part of it is within, it would say too much. */
 const isGround = (own: NodeClass): boolean =>
   own === 'district' || own === 'former-district' || own === 'belt' || own === 'core';
-
-const lineOf = (points: readonly (readonly [number, number])[]): GeoJSON.LineString => ({
-  type: 'LineString',
-  coordinates: points.map(([lon, lat]) => [lon, lat]),
-});

@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Outline, Outlines } from '../../../src/atlas/on-map/outline.ts';
 import type { NodeId } from '../../../src/atlas/records/id.ts';
 import { INITIAL_CHOICES } from '../../../src/state/choices.ts';
-import { onMap, Panel } from '../../../src/surfaces/selecting/selecting-panel.tsx';
+import { createChoiceStore } from '../../../src/state/store.ts';
+import { drawsOnMap, onMap, Panel } from '../../../src/surfaces/selecting/selecting-panel.tsx';
 import { SELECTING_SLICE } from '../../../src/surfaces/selecting/selecting-slice.ts';
 import { settleSelecting } from '../../../src/surfaces/selecting/settle-selecting.ts';
 import { keepSteps, stepsOf } from '../../../src/surfaces/selecting/steps.ts';
@@ -46,7 +47,7 @@ async function show(within_?: string, language: 'zh' | 'en' = 'zh') {
   const store = SELECTING_SLICE.of(rendered.choices);
   if (within_ !== undefined) store.setState({ within: within_ });
   rendered.rerenderIn(<Panel graph={SMALL_GRAPH} />);
-  await waitFor(() => expect(store.getState().now?.drawn).toBeDefined());
+  await waitFor(() => expect(store.getState().now?.lit).toBeDefined());
   return { ...rendered, store };
 }
 
@@ -65,6 +66,48 @@ describe('the panel of lines', () => {
     expect(store.getState().now?.drawn).toMatchObject([
       { step: 0, operation: 'add', geometry: { type: 'Polygon' } },
     ]);
+  });
+
+  test('what needs no outline is for the map to draw before the panel is seen, and with its size before outlines come', () => {
+    const choices = createChoiceStore({ view: 'selection' });
+    const early = SELECTING_SLICE.of(choices);
+    early.setState({ within: `place:place/zone/bay~${ROUND_BAY}` });
+    const { wanted } = drawsOnMap(choices);
+    expect(wanted().shapes).toMatchObject([{ step: 1, label: undefined, geometry: { type: 'Polygon' } }]);
+    expect(wanted().shapes).toBe(wanted().shapes);
+    // Told of the outlines only once this test has looked.
+    const rendered = renderAtlas(<Panel graph={SMALL_GRAPH} />, { choices: { view: 'selection' } });
+    const store = SELECTING_SLICE.of(rendered.choices);
+    act(() => store.setState({ within: `place:place/zone/bay~${ROUND_BAY}` }));
+    expect(drawsOnMap(rendered.choices).wanted().shapes).toMatchObject([
+      { step: 1, label: '427 平方公里（64 万亩）' },
+    ]);
+    expect(store.getState().now?.lit).toBeUndefined();
+  });
+
+  test('what the hand draws on the map becomes a step, what it moves stays in its place, and it can give up', async () => {
+    const { choices, store } = await show(ROUND_BAY);
+    const { events, wanted } = drawsOnMap(choices);
+    store.setState(({ now }) => ({ now: { ...now, tool: 'circle' } }));
+    events.finished({ kind: 'circle', centre: [121.5, 29.9], km: 5 });
+    expect(wanted().tool).toBeUndefined();
+    expect(store.getState().within).toBe(`${ROUND_BAY}~circle:121.5,29.9,5`);
+    events.changed(1, { kind: 'circle', centre: [121.5, 29.9], km: 7 });
+    expect(store.getState().within).toBe(`${ROUND_BAY}~circle:121.5,29.9,7`);
+    expect(wanted().edited).toBe(1);
+    events.cancelled();
+    expect(wanted().edited).toBeUndefined();
+  });
+
+  test('while the first shape is worked out, it is not said to hold nothing', async () => {
+    const { container, store } = await show();
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(container.textContent));
+    watch.observe(container, { childList: true, subtree: true, characterData: true });
+    store.setState({ within: ROUND_BAY });
+    await waitFor(() => expect(container).toHaveTextContent('在内 1 处'));
+    watch.disconnect();
+    expect(said.filter((text) => text.includes('在内 0 处'))).toEqual([]);
   });
 
   test('coordinates are typed, refused with the line that is wrong, and make a shape in the address', async () => {
