@@ -6,7 +6,7 @@ const SOME_ROWS = 10;
 /**
  * Makes a table with the role `grid` one stop of the Tab key, as the pattern of the ARIA Authoring Practices has it: arrows go
  * from cell to cell, heads included; Home and End to the ends of the row, with Ctrl of the table; Page Up and Page Down as far as
- * is in sight. In a cell with links or buttons the first of them has the focus, and Tab reaches the others; in another the cell
+ * is in sight. Tab comes first to the cell that is chosen, else to that after the heads. In a cell with links or buttons the first of them has the focus, and Tab reaches the others; in another the cell
  * itself, which has `tabindex="-1"` from the start. Nothing is drawn again when the focus moves, so that thousands of cells
  * cost nothing. No cell may span others; a cell marked `data-corner` is passed over.
  * @returns what undoes it
@@ -15,7 +15,10 @@ export function gridKeys(table: HTMLTableElement): () => void {
   let present: HTMLTableCellElement | undefined;
   const settle = (): void => {
     if (present === undefined || !table.contains(present))
-      present = table.tBodies[0]?.rows[0]?.cells[1] ?? table.tBodies[0]?.rows[0]?.cells[0];
+      present =
+        table.querySelector<HTMLTableCellElement>('td[aria-selected]') ??
+        table.tBodies[0]?.rows[0]?.cells[1] ??
+        table.tBodies[0]?.rows[0]?.cells[0];
     for (const stop of table.querySelectorAll<HTMLElement>(STOPS)) stop.tabIndex = -1;
     setTabIndex(present, 0);
   };

@@ -8,12 +8,19 @@ import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { useSliceStore } from '../../state/surface-hooks.ts';
 import { generationName, industriesName } from './axis-words.ts';
 import styles from './matrix.module.css';
+import { cellName, cellPlace, presentCell } from './matrix-cell.ts';
 import { MATRIX_SLICE } from './matrix-slice.ts';
 import type { MatrixState } from './matrix-state.ts';
 import { useUntiedAxes } from './use-untied-axes.ts';
 
 /** What stays of the one order when the other is no longer a pattern of both. */
 const other = (by: Order): Order => (by === 'pattern' ? 'text' : by);
+
+/** The same cell where rows and columns have changed places. */
+function turned(cell: string | undefined): string | undefined {
+  const place = cellPlace(cell);
+  return place === undefined ? undefined : cellName({ row: place.column, column: place.row });
+}
 
 /** What stands in rows and columns, in which order, and which ties count. */
 export function MatrixControls({
@@ -29,7 +36,11 @@ export function MatrixControls({
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const store = useSliceStore(MATRIX_SLICE);
-  const change = (next: Partial<MatrixState>): void => store.setState({ at: undefined, ...next });
+  // The cell that is open stays so as long as the table still has it.
+  const change = (next: Partial<MatrixState>): void => {
+    const state = { ...store.getState(), at: undefined, ...next };
+    store.setState({ ...state, cell: presentCell(graph, state) });
+  };
   const { industries, isEmptyShown, isSwapped, kept, order, others, source } = question;
   const sides = isSwapped ? [others, industries.name] : [industries.name, others];
   const [rows, columns] = sides;
@@ -105,6 +116,7 @@ export function MatrixControls({
             rows: columns,
             columns: rows,
             order: orderAddress({ rows: order.columns, columns: order.rows }),
+            cell: turned(store.getState().cell),
           })
         }
       >

@@ -12,6 +12,7 @@ import { Count } from '../../parts/count.tsx';
 import { ROLE } from '../../parts/table-roles.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { gridKeys } from '../../ui/grid-keys.ts';
+import { cellIntoSight } from './cell-into-sight.ts';
 import { EntryLink, entryName } from './entry-link.tsx';
 import styles from './matrix.module.css';
 import type { MatrixPlace } from './matrix-state.ts';
@@ -43,6 +44,12 @@ export function MatrixGrid({ matrix, apart, label, corner, open, onOpen, onClose
   const translate = useTranslate();
   const keys = useId();
   useLayoutEffect(() => (table.current === null ? undefined : gridKeys(table.current)), []);
+  const opened = open === undefined ? undefined : `${open.row} ${open.column}`;
+  // A link may open any cell, and the card takes room from the table.
+  useLayoutEffect(() => {
+    const cell = table.current?.querySelector<HTMLTableCellElement>('td[aria-selected]');
+    if (opened !== undefined && table.current !== null && cell) cellIntoSight(table.current, cell);
+  }, [opened]);
   const placeOf = (target: EventTarget): MatrixPlace | undefined => {
     const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td, th') : null;
     const line = cell?.parentElement;

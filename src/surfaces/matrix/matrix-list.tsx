@@ -1,9 +1,13 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Matrix, MatrixLine } from '../../atlas/matrix/matrix.ts';
+import type { Tie } from '../../atlas/matrix/tie.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { bringIntoSight } from '../../ui/bring-into-sight.ts';
 import { EntryLink, entryName } from './entry-link.tsx';
 import styles from './matrix.module.css';
 import { LineHead, type NamesApart } from './matrix-grid.tsx';
+import type { MatrixPlace } from './matrix-state.ts';
 import { TieList } from './tie-list.tsx';
 import { TieSigns, tiesInWords } from './tie-signs.tsx';
 
@@ -12,19 +16,20 @@ export function MatrixList({
   graph,
   matrix,
   apart: namesApart,
-  row: chosen,
-  onRow,
+  at,
+  onAt,
 }: {
   graph: Graph;
   matrix: Matrix;
   apart: NamesApart;
-  row: string | undefined;
-  onRow: (row: string) => void;
+  /** The row that is read, and the cell of it that was opened last. */
+  at: MatrixPlace | undefined;
+  onAt: (place: { row: string; column?: string }) => void;
 }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const row =
-    matrix.rows.find(({ key }) => key === chosen) ??
+    matrix.rows.find(({ key }) => key === at?.row) ??
     matrix.rows.find(({ ties }) => ties > 0) ??
     matrix.rows[0];
   if (row === undefined) return null;
@@ -34,7 +39,7 @@ export function MatrixList({
     <div className={styles['list']}>
       <label className={styles['choice']}>
         <span>{translate('matrix.row')}</span>
-        <select value={row.key} onChange={({ target }) => onRow(target.value)}>
+        <select value={row.key} onChange={({ target }) => onAt({ row: target.value })}>
           {matrix.rows.map((line) => (
             <option key={line.key} value={line.key}>
               {[entryName(line, language), namesApart.get(line.key)]
@@ -49,20 +54,15 @@ export function MatrixList({
       </h3>
       <ul>
         {matrix.columns.filter(isTied).map((column) => (
-          <li key={column.key}>
-            <details>
-              <summary
-                aria-label={`${entryName(column, language)}${translate('summary.colon')}${tiesInWords(matrix.tiesAt(row.key, column.key), translate)}`}
-              >
-                <span>{entryName(column, language)}</span>
-                <TieSigns ties={matrix.tiesAt(row.key, column.key)} />
-              </summary>
-              <p className={styles['opens']}>
-                <EntryLink entry={column} />
-              </p>
-              <TieList graph={graph} ties={matrix.tiesAt(row.key, column.key)} ends={[row.key, column.key]} />
-            </details>
-          </li>
+          <ListedCell
+            key={`${row.key} ${column.key}`}
+            graph={graph}
+            row={row}
+            column={column}
+            ties={matrix.tiesAt(row.key, column.key)}
+            isChosen={at?.row === row.key && at.column === column.key}
+            onChosen={(isChosen) => onAt(isChosen ? { row: row.key, column: column.key } : { row: row.key })}
+          />
         ))}
       </ul>
       {apart.length === 0 ? null : (
@@ -73,5 +73,53 @@ export function MatrixList({
         </p>
       )}
     </div>
+  );
+}
+
+/** A cell by the name of its column: several may be open, and the one that was opened last is the one that an address names. */
+function ListedCell({
+  graph,
+  row,
+  column,
+  ties,
+  isChosen,
+  onChosen,
+}: {
+  graph: Graph;
+  row: MatrixLine;
+  column: MatrixLine;
+  ties: readonly Tie[];
+  isChosen: boolean;
+  onChosen: (isChosen: boolean) => void;
+}) {
+  const translate = useTranslate();
+  const language = useChoices((state) => state.language);
+  const details = useRef<HTMLDetailsElement>(null);
+  // A link opens its cell and shows it; what was opened by hand is in sight.
+  useLayoutEffect(() => {
+    if (!isChosen || details.current === null || details.current.open) return;
+    details.current.open = true;
+    bringIntoSight(details.current);
+  }, [isChosen]);
+  return (
+    <li>
+      <details
+        ref={details}
+        onToggle={({ currentTarget: { open } }) => {
+          if (open !== isChosen) onChosen(open);
+        }}
+      >
+        <summary
+          aria-label={`${entryName(column, language)}${translate('summary.colon')}${tiesInWords(ties, translate)}`}
+        >
+          <span>{entryName(column, language)}</span>
+          <TieSigns ties={ties} />
+        </summary>
+        <p className={styles['opens']}>
+          <EntryLink entry={column} />
+        </p>
+        <TieList graph={graph} ties={ties} ends={[row.key, column.key]} />
+      </details>
+    </li>
   );
 }

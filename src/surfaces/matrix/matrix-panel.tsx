@@ -14,12 +14,12 @@ import { BREAKPOINTS } from '../../ui/breakpoints.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { sidesInWords } from './axis-words.ts';
 import styles from './matrix.module.css';
+import { cellName, cellPlace } from './matrix-cell.ts';
 import { MatrixControls } from './matrix-controls.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { MatrixList } from './matrix-list.tsx';
 import { MatrixPaper } from './matrix-paper.tsx';
 import { MATRIX_SLICE } from './matrix-slice.ts';
-import type { MatrixPlace } from './matrix-state.ts';
 import { matrixOnMap } from './on-map.ts';
 import { TieCard } from './tie-card.tsx';
 import { MatrixLegend } from './tie-signs.tsx';
@@ -136,17 +136,17 @@ function Shown({
 }) {
   const translate = useTranslate();
   const store = useSliceStore(MATRIX_SLICE);
-  const { at } = useSlice(MATRIX_SLICE);
+  const { at, cell } = useSlice(MATRIX_SLICE);
   const language = useChoices((state) => state.language);
   const isOnPaper = useSession((state) => state.isOnPaper);
   const pointAt = usePointAt();
   const apart = useNamesApart(graph, matrix);
-  const [open, setOpen] = useState<Required<MatrixPlace>>();
+  const open = cellPlace(cell);
   const others = translate(`matrix.axis.${question.others}`);
   if (matrix.rows.length === 0 || matrix.columns.length === 0)
     return <p className={styles['none']}>{translate('matrix.noneAtAll', { others })}</p>;
   const label = translate('matrix.title');
-  const close = (): void => setOpen(undefined);
+  const close = (): void => store.setState({ cell: undefined });
   const sides = sidesInWords(graph, question, translate, language);
   const corner = translate('matrix.corner', sides);
   if (isOnPaper) return <MatrixPaper matrix={matrix} apart={apart} label={label} corner={corner} />;
@@ -156,8 +156,13 @@ function Shown({
         graph={graph}
         matrix={matrix}
         apart={apart}
-        row={at?.row}
-        onRow={(row) => store.setState({ at: { row } })}
+        at={open ?? (at?.row === undefined ? undefined : { row: at.row })}
+        onAt={(place) =>
+          store.setState({
+            at: place,
+            cell: place.column === undefined ? undefined : cellName({ row: place.row, column: place.column }),
+          })
+        }
       />
     );
   const row = matrix.rows.find(({ key }) => key === open?.row);
@@ -170,7 +175,7 @@ function Shown({
         label={label}
         corner={corner}
         open={open}
-        onOpen={setOpen}
+        onOpen={(place) => store.setState({ cell: cellName(place) })}
         onClose={open === undefined ? undefined : close}
         onAt={(place, by) => {
           if (by === 'focus') store.setState({ at: place });

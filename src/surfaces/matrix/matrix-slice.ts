@@ -13,6 +13,7 @@ export const MATRIX_SLICE = defineSlice<MatrixState>({
     ties: textAt('ties'),
     empty: textAt('empty'),
     source: textAt('source'),
+    cell: textAt('cell'),
     at: { in: 'session' },
   },
   settle: async () => (await import('./settle-matrix.ts')).settleMatrix,

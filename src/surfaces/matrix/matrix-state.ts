@@ -7,6 +7,8 @@ export interface MatrixPlace {
 }
 
 export interface MatrixState extends MatrixAddress {
+  /** The cell that is open, as `matrix-cell.ts` names it. */
+  cell?: string | undefined;
   /** What the reader is at in the table, which the map shows. */
   at?: MatrixPlace | undefined;
 }

@@ -4,16 +4,17 @@ import { type Matrix, type MatrixLine, matrixOf } from '../../atlas/matrix/matri
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
+import { cellPlace } from './matrix-cell.ts';
 import type { MatrixPlace, MatrixState } from './matrix-state.ts';
 
 /**
- * The places of the table that have ties; of the row, column or cell that the reader is at, only those tied in it. Where
+ * The places of the table that have ties; of the row, column or cell that the reader is at, or that a link opened, only those tied in it. Where
  * neither side has places, those that the industries are about.
  */
 export function matrixOnMap(graph: Graph, state: MatrixState): Listed | undefined {
   const { question } = askedMatrix(graph, state);
   if (question === undefined) return undefined;
-  const lines = linesAt(matrixOf(graph, question, 'zh'), state.at);
+  const lines = linesAt(matrixOf(graph, question, 'zh'), state.at ?? cellPlace(state.cell));
   const places = lines.filter(({ subject }) => subject.kind === 'node' && subject.node.kind === 'place');
   const shown = places.length > 0 ? places : lines;
   return { records: new Set(shown.flatMap((line) => marks(graph, line))), counts: [] };

@@ -10,7 +10,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
-import { bringIntoSight } from './bring-into-sight.ts';
+import { bringIntoSight } from '../../ui/bring-into-sight.ts';
 import styles from './rules.module.css';
 import { RULES_SLICE } from './rules-slice.ts';
 import { SubjectTable } from './subject-table.tsx';

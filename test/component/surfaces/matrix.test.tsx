@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { documentMarks } from '../../../src/atlas/facts/document-marks.ts';
 import { askedMatrix } from '../../../src/atlas/matrix/asked-matrix.ts';
 import { matrixOf } from '../../../src/atlas/matrix/matrix.ts';
@@ -159,6 +159,82 @@ describe('a cell that is open', () => {
 
 const settled = (state: Partial<MatrixState>) =>
   settleMatrix({ ...MATRIX_SLICE.initial, ...state }, INITIAL_CHOICES, graph);
+
+describe('a cell that the address names', () => {
+  const automotive = 'industry/2020/cixi/cluster/automotive';
+  const highTech = 'place/park/cixi-high-tech';
+  const cell = `${automotive}..${highTech}`;
+  const cellOf = ({ choices }: Pick<ReturnType<typeof show>, 'choices'>) =>
+    MATRIX_SLICE.of(choices).getState().cell;
+
+  test('is open with its card, is the stop of the Tab key, and its place alone is lit', async () => {
+    const rendered = show({ ...CLUSTERS, cell });
+    expect(screen.getByRole('complementary', { name: '汽车产业集群 × 慈溪市高新技术开发区' })).toBeVisible();
+    expect(cellAt(3, 6)).toHaveAttribute('aria-selected', 'true');
+    await expect.poll(stops).toEqual([cellAt(3, 6)]);
+    expect([...(onMap(graph, rendered.choices)?.records ?? [])]).toEqual([highTech]);
+    await rendered.user.click(screen.getByText('关闭（Esc）'));
+    expect(cellOf(rendered)).toBeUndefined();
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  test('is named as it is opened', async () => {
+    const { choices, user } = show(CLUSTERS);
+    await user.click(cellAt(3, 6));
+    expect(MATRIX_SLICE.pairs(choices)).toContainEqual(['cell', cell]);
+  });
+
+  test('turns with rows and columns, and goes with the lines that go', async () => {
+    const rendered = show({ ...CLUSTERS, cell });
+    await rendered.user.click(screen.getByText(/行列对调/));
+    expect(cellOf(rendered)).toBe(`${highTech}..${automotive}`);
+    await rendered.user.selectOptions(screen.getByLabelText('列的次序'), 'name');
+    expect(cellOf(rendered)).toBe(`${highTech}..${automotive}`);
+    await rendered.user.selectOptions(screen.getByLabelText('行'), 'bureaus');
+    expect(cellOf(rendered)).toBeUndefined();
+  });
+
+  test('stands open in the list of its row where there is no room for columns', async () => {
+    const rendered = show({ ...CLUSTERS, cell }, { choices: { panel: 'side' } });
+    const opened = () => [...rendered.container.querySelectorAll('details[open] > summary')];
+    expect(screen.getByLabelText('看哪一行')).toHaveDisplayValue('汽车产业集群');
+    expect(opened().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('慈溪市高新技术开发区'),
+    ]);
+    await rendered.user.click(screen.getByText('慈溪滨海经济开发区(龙山镇)', { selector: 'summary span' }));
+    await expect.poll(() => cellOf(rendered)).toBe(`${automotive}..place/park/cixi-binhai-longshan`);
+    expect(opened()).toHaveLength(2);
+    await rendered.user.selectOptions(screen.getByLabelText('看哪一行'), '新材料产业集群');
+    expect(cellOf(rendered)).toBeUndefined();
+    expect(opened()).toHaveLength(0);
+  });
+
+  test('is scrolled to by as little as brings it out from under the frozen heads', () => {
+    // Boxes of 100 by 40, the heads among them; the scroller shows 250 by 100.
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function boxOf(this: Element) {
+      if (!(this instanceof HTMLTableCellElement))
+        return new DOMRect(0, 0, 250, this instanceof HTMLTableSectionElement ? 40 : 100);
+      const { rowIndex = 0 } = this.parentElement instanceof HTMLTableRowElement ? this.parentElement : {};
+      return new DOMRect(this.cellIndex * 100, rowIndex * 40, 100, 40);
+    });
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(250);
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(100);
+    show({ ...CLUSTERS, cell });
+    const { scrollLeft, scrollTop } = grid().parentElement ?? document.body;
+    vi.restoreAllMocks();
+    expect([scrollLeft, scrollTop]).toEqual([700 - 250, 160 - 100]);
+  });
+
+  test('of another table, without meaning or of nothing is left out and named', () => {
+    expect(settled({ ...CLUSTERS, cell })).toEqual({ state: {}, unknown: [] });
+    for (const wrong of [`${highTech}..${automotive}`, automotive, '..', `${cell}..x`, ''])
+      expect(settled({ ...CLUSTERS, cell: wrong })).toEqual({
+        state: { cell: undefined },
+        unknown: ['cell'],
+      });
+    expect(settled({ rows: '2021-clusters', columns: 'zones', cell }).unknown).toEqual(['cell']);
+  });
+});
 
 describe('what is asked', () => {
   test('rows and columns change places, orders with them', async () => {
