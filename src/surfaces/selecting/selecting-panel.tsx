@@ -35,6 +35,7 @@ export function onMap(_: Graph, choices: ChoiceStore): Listed | undefined {
   return selects && lit !== undefined ? { records: new Set(lit), counts: [] } : undefined;
 }
 
+/** What is worked out may be behind: of no steps it would say that nothing lies within the first. */
 const selectsAny = ({ step }: StepArea): boolean => step.shape.kind !== 'line';
 
 /** Measures what is drawn, and tells what lies within. */
@@ -48,7 +49,6 @@ export function Panel({ graph }: PanelProps) {
   useOnMap(graph, steps, result);
   const [isDownloading, setDownloading] = useState(false);
   const selects = useMemo(() => steps.some(({ shape }) => shape.kind !== 'line'), [steps]);
-  // What is worked out may be behind: of no steps it would say that nothing lies within the first.
   return (
     <PanelFrame
       title={translate('selecting.title')}
