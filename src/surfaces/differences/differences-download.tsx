@@ -5,11 +5,12 @@ import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { downloadNote } from '../../export/download-note.ts';
 import { DownloadDialog } from '../../parts/download-dialog.tsx';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
+import { chosenOf } from '../../state/chosen-values.ts';
 import { useSlice } from '../../state/surface-hooks.ts';
 import { differenceColumns } from './differences-rows.ts';
 import { DIFFERENCES_SLICE } from './differences-slice.ts';
 import { notComparedWords } from './not-compared.tsx';
-import { type ChosenPair, chosenOf, type ShownDifferences } from './shown-differences.ts';
+import type { ChosenPair, ShownDifferences } from './shown-differences.ts';
 
 /** The download of what is shown, with what is not compared in its note. */
 export function DifferencesDownload({

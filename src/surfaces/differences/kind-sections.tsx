@@ -9,12 +9,13 @@ import {
 } from '../../atlas/records/difference.ts';
 import { Count } from '../../parts/count.tsx';
 import { useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { chosenOf } from '../../state/chosen-values.ts';
 import { useSlice } from '../../state/surface-hooks.ts';
 import styles from './differences.module.css';
 import { DIFFERENCES_SLICE } from './differences-slice.ts';
 import { EntryRow } from './entry-row.tsx';
 import { NotComparedNote } from './not-compared.tsx';
-import { type ChosenPair, chosenOf, type ShownDifferences } from './shown-differences.ts';
+import type { ChosenPair, ShownDifferences } from './shown-differences.ts';
 import { CHANGE_SIGNS } from './signs.ts';
 
 /** A section for each kind: what changed by the sort of change, and what was not held against each other, and why. */

@@ -1,11 +1,12 @@
 import type { Differences } from '../../atlas/records/difference.ts';
 import { Count } from '../../parts/count.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { chosenOf, withToggled } from '../../state/chosen-values.ts';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import styles from './differences.module.css';
 import { DIFFERENCES_SLICE } from './differences-slice.ts';
 import type { DifferencesState } from './differences-state.ts';
-import { chosenOf, type ShownDifferences } from './shown-differences.ts';
+import type { ShownDifferences } from './shown-differences.ts';
 import { CHANGE_SIGNS } from './signs.ts';
 
 /** The result in a sentence: how many of which kind and of which change. A count pressed shows its rows alone. */
@@ -83,10 +84,10 @@ function Chips({
   chips: readonly { value: string; words: string; sign: string; count: number }[];
 }) {
   const store = useSliceStore(DIFFERENCES_SLICE);
-  const chosen = chosenOf(useSlice(DIFFERENCES_SLICE)[name]);
+  const asked = useSlice(DIFFERENCES_SLICE)[name];
+  const chosen = chosenOf(asked);
   const toggle = (value: string) => {
-    const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-    const text = next.length === 0 ? undefined : next.join();
+    const text = withToggled(asked, value);
     const changed: Partial<DifferencesState> = name === 'kinds' ? { kinds: text } : { changes: text };
     store.setState(changed);
   };

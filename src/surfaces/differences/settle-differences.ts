@@ -1,7 +1,7 @@
 import { DIFFERENCE_CHANGES, DIFFERENCE_KINDS } from '../../atlas/records/difference.ts';
+import { chosenOf } from '../../state/chosen-values.ts';
 import type { Settle } from '../../state/slice.ts';
 import type { DifferencesState } from './differences-state.ts';
-import { chosenOf } from './shown-differences.ts';
 
 /**
  * A document that the dataset does not hold, one that is named twice, and kinds, changes and orders that mean nothing are left out

@@ -12,6 +12,7 @@ import {
 } from '../../atlas/records/difference.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
+import { chosenOf } from '../../state/chosen-values.ts';
 import type { DifferencesState } from './differences-state.ts';
 
 /** The two documents that are held against each other, the earlier first. */
@@ -20,11 +21,6 @@ export interface ChosenPair {
   to: AtlasDocument;
   /** Whether they were named the other way round. */
   isTurned: boolean;
-}
-
-/** The values of a filter, each once. */
-export function chosenOf(text: string | undefined): readonly string[] {
-  return [...new Set((text ?? '').split(',').filter((value) => value !== ''))];
 }
 
 /**

@@ -16,5 +16,5 @@ export const differences = defineSurface({
   slice: DIFFERENCES_SLICE,
   loads: { idle: 6 },
   load: () => import('./differences-panel.tsx'),
-  budget: 11_000,
+  budget: 15_000,
 });

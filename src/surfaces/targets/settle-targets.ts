@@ -1,9 +1,21 @@
 import { targetLines } from '../../atlas/reading/target-lines.ts';
 import { TARGET_GROUPINGS } from '../../atlas/reading/target-query.ts';
+import { chosenOf } from '../../state/chosen-values.ts';
 import type { Settle } from '../../state/slice.ts';
 import { includes } from '../../state/url-values.ts';
-import { ADDRESS_NAMES, isYear, presentValue, TARGET_FILTERS, valuesOf } from './target-choices.ts';
+import {
+  ADDRESS_NAMES,
+  isYear,
+  presentValue,
+  TARGET_FILTERS,
+  type TargetFilter,
+  valuesOf,
+} from './target-choices.ts';
 import type { TargetsState } from './targets-state.ts';
+
+/** Of years there is one, by which all is due; of every other filter any number. */
+const valuesIn = (filter: TargetFilter, text: string): readonly string[] =>
+  filter === 'due' ? [text] : chosenOf(text);
 
 /** Old ids become today's; what no line has is left out and named. Any year may be asked for. */
 export const settleTargets: Settle<TargetsState> = (asked, _, graph) => {
@@ -17,10 +29,12 @@ export const settleTargets: Settle<TargetsState> = (asked, _, graph) => {
   for (const filter of TARGET_FILTERS) {
     const value = asked[filter];
     if (value === undefined) continue;
-    const present = presentValue(graph, value);
-    const isKnown = filter === 'due' ? isYear(value) : valuesOf(graph, lines, filter).includes(present);
-    if (!isKnown) unknown.push(ADDRESS_NAMES[filter]);
-    if (!isKnown || present !== value) state[filter] = isKnown ? present : undefined;
+    const asOfToday = new Set(valuesIn(filter, value).map((one) => presentValue(graph, one)));
+    const all = filter === 'due' ? undefined : valuesOf(graph, lines, filter);
+    const known = [...asOfToday].filter((one) => all?.includes(one) ?? isYear(one));
+    if (known.length === 0 || known.length < asOfToday.size) unknown.push(ADDRESS_NAMES[filter]);
+    const text = known.length === 0 ? undefined : known.join();
+    if (text !== value) state[filter] = text;
   }
   return { state, unknown };
 };

@@ -11,6 +11,7 @@ import {
 import { TARGET_STATES } from '../../atlas/reading/target-verdict.ts';
 import { parseNodeId } from '../../atlas/records/id.ts';
 import { currentId } from '../../atlas/records/redirect.ts';
+import { chosenOf } from '../../state/chosen-values.ts';
 import { includes } from '../../state/url-values.ts';
 import type { TargetsState } from './targets-state.ts';
 
@@ -33,17 +34,15 @@ export function groupingOf({ by }: TargetsState): TargetGrouping {
   return by !== undefined && includes(TARGET_GROUPINGS, by) ? by : 'subject';
 }
 
-const some = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
-
 /** What is asked for as filters of the lines; a year that is none narrows nothing. */
 export function filtersOf({ bureau, document, due, governing, place, state }: TargetsState): TargetFilters {
   return {
-    documents: some(document),
+    documents: chosenOf(document),
     due: due !== undefined && isYear(due) ? Number(due) : undefined,
-    governing: some(governing),
-    states: state !== undefined && includes(TARGET_STATES, state) ? [state] : [],
-    bureaus: some(bureau),
-    places: some(place),
+    governing: chosenOf(governing),
+    states: TARGET_STATES.filter((one) => chosenOf(state).includes(one)),
+    bureaus: chosenOf(bureau),
+    places: chosenOf(place),
   };
 }
 

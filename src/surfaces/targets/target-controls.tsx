@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { TargetLine } from '../../atlas/reading/target-lines.ts';
 import { TARGET_GROUPINGS } from '../../atlas/reading/target-query.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import { groupingOf, TARGET_FILTERS, type TargetFilter, valuesOf } from './target-choices.ts';
+import { TargetFilterPicker } from './target-filter-picker.tsx';
 import { useValueNames } from './target-value-name.ts';
 import styles from './targets.module.css';
 import { TARGETS_SLICE } from './targets-slice.ts';
@@ -24,6 +25,7 @@ export function TargetControls({
   const state = useSlice(TARGETS_SLICE);
   const store = useSliceStore(TARGETS_SLICE);
   const name = useId();
+  const [open, setOpen] = useState<TargetFilter>();
   const by = groupingOf(state);
   const isNarrowed = TARGET_FILTERS.some((filter) => state[filter] !== undefined);
   return (
@@ -46,9 +48,20 @@ export function TargetControls({
         <span className={styles['ways']}>{children}</span>
       </div>
       <div className={styles['row']}>
-        {TARGET_FILTERS.filter((filter) => filter !== 'state').map((filter) => (
-          <FilterSelect key={filter} graph={graph} lines={lines} filter={filter} />
-        ))}
+        {TARGET_FILTERS.filter((filter) => filter !== 'state').map((filter) =>
+          filter === 'due' ? (
+            <YearSelect key={filter} graph={graph} lines={lines} />
+          ) : (
+            <TargetFilterPicker
+              key={filter}
+              graph={graph}
+              lines={lines}
+              filter={filter}
+              isOpen={open === filter}
+              onOpen={(isOpen) => setOpen(isOpen ? filter : undefined)}
+            />
+          ),
+        )}
         {isNarrowed ? (
           <button
             type="button"
@@ -63,33 +76,26 @@ export function TargetControls({
   );
 }
 
-function FilterSelect({
-  graph,
-  lines,
-  filter,
-}: {
-  graph: Graph;
-  lines: readonly TargetLine[];
-  filter: Exclude<TargetFilter, 'state'>;
-}) {
+/** By when what is asked for is due: one year. */
+function YearSelect({ graph, lines }: { graph: Graph; lines: readonly TargetLine[] }) {
   const translate = useTranslate();
-  const chosen = useSlice(TARGETS_SLICE)[filter];
+  const chosen = useSlice(TARGETS_SLICE).due;
   const store = useSliceStore(TARGETS_SLICE);
   const nameOf = useValueNames(graph);
-  const own = valuesOf(graph, lines, filter);
+  const own = valuesOf(graph, lines, 'due');
   // A year in which nothing is due may be asked for all the same.
   const values = chosen === undefined || own.includes(chosen) ? own : [...own, chosen].toSorted();
   return (
     <label className={styles['filter']} data-chosen={chosen === undefined ? undefined : ''}>
-      <span>{translate(`targets.filter.${filter}`)}</span>
+      <span>{translate('targets.filter.due')}</span>
       <select
         value={chosen ?? ''}
-        onChange={({ target: { value } }) => store.setState({ [filter]: value === '' ? undefined : value })}
+        onChange={({ target: { value } }) => store.setState({ due: value === '' ? undefined : value })}
       >
         <option value="">{translate('targets.any')}</option>
         {values.map((value) => (
           <option key={value} value={value}>
-            {nameOf(filter, value)}
+            {nameOf('due', value)}
           </option>
         ))}
       </select>

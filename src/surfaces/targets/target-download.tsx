@@ -5,6 +5,7 @@ import type { TargetLine } from '../../atlas/reading/target-lines.ts';
 import { downloadNote } from '../../export/download-note.ts';
 import { DownloadDialog } from '../../parts/download-dialog.tsx';
 import { useSite, useTranslate } from '../../state/atlas-context.tsx';
+import { chosenOf } from '../../state/chosen-values.ts';
 import { useSlice } from '../../state/surface-hooks.ts';
 import { groupingOf, TARGET_FILTERS } from './target-choices.ts';
 import { targetColumns } from './target-columns.ts';
@@ -34,7 +35,9 @@ export function TargetDownload({
       : [
           translate('list.pair', {
             what: translate(`targets.filter.${filter}`),
-            which: nameOf(filter, value),
+            which: chosenOf(value)
+              .map((one) => nameOf(filter, one))
+              .join(translate('list.separator')),
           }),
         ];
   });

@@ -1,15 +1,15 @@
-import { useId } from 'react';
 import type { TargetLine } from '../../atlas/reading/target-lines.ts';
 import { TARGET_STATES } from '../../atlas/reading/target-verdict.ts';
 import { Count } from '../../parts/count.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { chosenOf, withToggled } from '../../state/chosen-values.ts';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import { StateMark } from './state-mark.tsx';
 import styles from './targets.module.css';
 import { TARGETS_SLICE } from './targets-slice.ts';
 
 /**
- * How many targets stand how, each a choice that shows its lines alone.
+ * How many targets stand how, each a choice that shows its lines alone or with those of others.
  * @param lines those that pass every other filter
  */
 export function TargetStates({
@@ -22,9 +22,9 @@ export function TargetStates({
   total: number;
 }) {
   const translate = useTranslate();
-  const { state: chosen } = useSlice(TARGETS_SLICE);
+  const { state: text } = useSlice(TARGETS_SLICE);
+  const chosen = chosenOf(text);
   const store = useSliceStore(TARGETS_SLICE);
-  const name = useId();
   const counts = TARGET_STATES.map((state) => ({
     state,
     count: lines.filter((line) => line.state === state).length,
@@ -35,9 +35,8 @@ export function TargetStates({
         <legend className="visually-hidden">{translate('targets.states')}</legend>
         <label className={styles['choice']}>
           <input
-            type="radio"
-            name={name}
-            checked={chosen === undefined}
+            type="checkbox"
+            checked={chosen.length === 0}
             onChange={() => store.setState({ state: undefined })}
           />
           <span>
@@ -45,14 +44,13 @@ export function TargetStates({
           </span>
         </label>
         {counts
-          .filter(({ count, state }) => count > 0 || state === chosen)
+          .filter(({ count, state }) => count > 0 || chosen.includes(state))
           .map(({ count, state }) => (
             <label key={state} className={styles['choice']}>
               <input
-                type="radio"
-                name={name}
-                checked={chosen === state}
-                onChange={() => store.setState({ state })}
+                type="checkbox"
+                checked={chosen.includes(state)}
+                onChange={() => store.setState({ state: withToggled(text, state) })}
               />
               <span>
                 <StateMark state={state} /> {count}

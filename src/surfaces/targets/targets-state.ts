@@ -1,4 +1,7 @@
-/** What the address asks for, as it stands there: how the lines stand together, and one value of each filter. */
+/**
+ * What the address asks for, as it stands there: how the lines stand together, a year, and of each other
+ * filter the values that it lets pass, separated by commas.
+ */
 export interface TargetsState {
   by?: string | undefined;
   due?: string | undefined;

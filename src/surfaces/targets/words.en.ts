@@ -15,13 +15,15 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'targets.filter.governing': 'Force and bound',
   'targets.filter.bureau': 'Bureau',
   'targets.filter.place': 'Place',
+  'targets.several': '{filter}, several may be chosen',
+  'targets.chosen': '{filter}: {count}',
   'targets.any': 'any',
   'targets.due': 'by {year}',
   'targets.clear': 'Clear filters',
   'targets.some': '{shown} of {total}',
   'targets.some.of':
     'lines that pass the choices, and all of them; a target with its base and its actual is one line',
-  'targets.states': 'How many there are of each progress; press one to see its lines alone',
+  'targets.states': 'How many there are of each progress; press one to see its lines alone, or several',
   'targets.counted':
     'Press one to see its lines alone. A solid frame is what a document says, a dashed one what the atlas compares or judges.',
   'targets.state.met': 'Met',

@@ -160,12 +160,13 @@ describe('a cell that is open', () => {
 const settled = (state: Partial<MatrixState>) =>
   settleMatrix({ ...MATRIX_SLICE.initial, ...state }, INITIAL_CHOICES, graph);
 
+const cellOf = ({ choices }: Pick<ReturnType<typeof show>, 'choices'>) =>
+  MATRIX_SLICE.of(choices).getState().cell;
+
 describe('a cell that the address names', () => {
   const automotive = 'industry/2020/cixi/cluster/automotive';
   const highTech = 'place/park/cixi-high-tech';
   const cell = `${automotive}..${highTech}`;
-  const cellOf = ({ choices }: Pick<ReturnType<typeof show>, 'choices'>) =>
-    MATRIX_SLICE.of(choices).getState().cell;
 
   test('is open with its card, is the stop of the Tab key, and its place alone is lit', async () => {
     const rendered = show({ ...CLUSTERS, cell });

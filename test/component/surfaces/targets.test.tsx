@@ -2,8 +2,10 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { documentMarks } from '../../../src/atlas/facts/document-marks.ts';
 import { targetLines } from '../../../src/atlas/reading/target-lines.ts';
+import { filteredLines } from '../../../src/atlas/reading/target-query.ts';
 import { translateChinese } from '../../../src/messages/translate.ts';
 import { settleTargets } from '../../../src/surfaces/targets/settle-targets.ts';
+import { filtersOf } from '../../../src/surfaces/targets/target-choices.ts';
 import { targetColumns } from '../../../src/surfaces/targets/target-columns.ts';
 import { onMap, Panel } from '../../../src/surfaces/targets/targets-panel.tsx';
 import { TARGETS_SLICE } from '../../../src/surfaces/targets/targets-slice.ts';
@@ -72,15 +74,51 @@ test('counts open their lines, by keyboard too, and the address follows', async 
   expect(container.querySelectorAll('section > table > tbody > tr')).toHaveLength(14);
   const group = screen.getByRole('group', { name: /^各种进展的项数/ });
   within(group)
-    .getByRole('radio', { name: /已完成 14/ })
+    .getByRole('checkbox', { name: /已完成 14/ })
     .focus();
-  await user.keyboard('{ArrowRight}');
-  expect(within(group).getByRole('radio', { name: /未完成 2/ })).toBeChecked();
+  await user.keyboard('{Tab} ');
+  expect(within(group).getByRole('checkbox', { name: /未完成 2/ })).toBeChecked();
+  expect(TARGETS_SLICE.pairs(choices)).toContainEqual(['outcome', 'met,not-met']);
+  expect(container.querySelectorAll('section > table > tbody > tr')).toHaveLength(16);
+  await user.keyboard('{Shift>}{Tab}{/Shift} ');
   expect(TARGETS_SLICE.pairs(choices)).toContainEqual(['outcome', 'not-met']);
   expect(container.querySelectorAll('section > table > tbody > tr')).toHaveLength(2);
   await user.click(screen.getByLabelText('按主题'));
   await user.click(screen.getByText('清除筛选'));
   expect(TARGETS_SLICE.pairs(choices)).toEqual([]);
+});
+
+test('of the states the first choice lets all pass again', async () => {
+  const { choices, user } = show({ document: '2020-policy-draft', state: 'met,not-met' });
+  const group = screen.getByRole('group', { name: /^各种进展的项数/ });
+  const any = within(group).getByRole('checkbox', { name: /^不限/ });
+  expect(any).not.toBeChecked();
+  await user.click(any);
+  expect(within(group).getAllByRole('checkbox', { checked: true })).toEqual([any]);
+  expect(TARGETS_SLICE.pairs(choices)).toEqual([['in', '2020-policy-draft']]);
+});
+
+test('of a filter several values may be ticked by keyboard; the button says how many, the file which', async () => {
+  const { choices, user } = show({ document: '2020-cixi-plan' });
+  const button = screen.getByRole('button', { name: /^文件：2020 慈溪方案/ });
+  button.focus();
+  await user.keyboard('{Enter}');
+  const options = screen.getByRole('group', { name: '文件，可多选' });
+  within(options).getByRole('checkbox', { name: /2023/ }).focus();
+  await user.keyboard(' ');
+  expect(TARGETS_SLICE.pairs(choices)).toEqual([['in', '2020-cixi-plan,2023-361-plan']]);
+  const documents = new Set(
+    filteredLines(targetLines(graph), filtersOf(TARGETS_SLICE.of(choices).getState())).map(
+      ({ lead }) => lead.document,
+    ),
+  );
+  expect(documents).toEqual(new Set(['2020-cixi-plan', '2023-361-plan']));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('group', { name: '文件，可多选' })).toBeNull();
+  expect(button).toHaveFocus();
+  expect(button).toHaveTextContent('文件：2 项');
+  await user.click(screen.getByText('下载', { exact: false, selector: 'button' }));
+  expect(await screen.findByText(/文件：?“?2020 慈溪方案、2023/)).toBeVisible();
 });
 
 test('of many groups the first is open, and each opens by its heading', async () => {
@@ -141,6 +179,14 @@ test('an address is settled: what no line has is left out and named, any year ma
   ).toEqual({
     state: { by: undefined, due: undefined, document: undefined, state: undefined, bureau: undefined },
     unknown: ['by', 'in', 'due', 'outcome', 'office'],
+  });
+  expect(settle({ document: '2021-14fyp,2023-361-plan', state: 'met,reached' })).toEqual({
+    state: {},
+    unknown: [],
+  });
+  expect(settle({ document: '2021-14fyp,1999', state: 'met,met', due: '2020,2025' })).toEqual({
+    state: { document: '2021-14fyp', state: 'met', due: undefined },
+    unknown: ['in', 'due'],
   });
 });
 
