@@ -61,7 +61,11 @@ export function bindPaper({ choices, session, island }: Printed): () => void {
     return taken;
   };
   const figure = (): HTMLElement[] => {
-    if (document.querySelector('.page[data-layout="wide"][data-panel="full"]') !== null) return [];
+    if (
+      document.querySelector('.page[data-layout="wide"][data-panel="full"], .page [data-instead-of-map]') !==
+      null
+    )
+      return [];
     const isDrawn = session.getState().map === 'ready';
     if (isDrawn && (prepared !== undefined || !isDark())) {
       const drawn = prepared ?? picture();

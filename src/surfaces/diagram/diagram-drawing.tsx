@@ -36,7 +36,7 @@ export function DiagramDrawing({ graph, tree }: { graph: Graph; tree: readonly B
   }, [graph, selection]);
   useOneStop(frame, 'g[data-level]');
   return (
-    <div ref={frame} className={styles['frame']}>
+    <div ref={frame} className={styles['frame']} data-instead-of-map="">
       <svg
         className={styles['drawing']}
         viewBox={`0 0 ${width} ${height}`}

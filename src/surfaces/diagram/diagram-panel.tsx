@@ -9,6 +9,7 @@ import { useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import styles from './diagram.module.css';
 import { DiagramDrawing } from './diagram-drawing.tsx';
+import { SaveDiagram } from './save-diagram.tsx';
 
 export { words } from './words.ts';
 
@@ -44,6 +45,7 @@ export function Panel({ graph }: PanelProps) {
           <ViewLink view="tables" pairs={[['table', `${source.document}:${source.locator}`]]}>
             {translate('diagram.table')}
           </ViewLink>
+          <SaveDiagram graph={graph} tree={tree} source={source} />
         </>
       }
       bodyClass={styles['body']}

@@ -9,5 +9,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'diagram.table': 'As the table of the document',
   'diagram.drawing': 'Diagram of the core, the belts and their zones',
   'diagram.box': '{name}, in {whole}',
+  'diagram.save': 'Save as an image (SVG)',
+  'diagram.source': 'Source',
+  'diagram.fileLine': '{label}: {value}',
   'diagram.none': 'The present data does not hold this layout.',
 };

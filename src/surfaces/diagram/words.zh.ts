@@ -7,6 +7,9 @@ export const zh = {
   'diagram.table': '照文件的表排',
   'diagram.drawing': '一核四带二十区示意图',
   'diagram.box': '{name}，{whole}之下',
+  'diagram.save': '存为图片（SVG）',
+  'diagram.source': '出处',
+  'diagram.fileLine': '{label}：{value}',
   'diagram.none': '现有数据里没有这一布局。',
 } as const;
 

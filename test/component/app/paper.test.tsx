@@ -58,6 +58,16 @@ describe('a page that is printed', () => {
     expect(counts()).toEqual(onScreen);
   });
 
+  test('shows the map, but where a drawing stands instead of it', () => {
+    openPage();
+    print('before');
+    expect(document.querySelectorAll('.paper-map')).toHaveLength(1);
+    print('after');
+    document.querySelector('.page li')?.setAttribute('data-instead-of-map', '');
+    print('before');
+    expect(document.querySelectorAll('.paper-map')).toHaveLength(0);
+  });
+
   test('says what it is, where it is found and of which day, in light colours', () => {
     document.documentElement.dataset['theme'] = 'dark';
     document.title = 'A place · the atlas';
