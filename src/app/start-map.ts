@@ -210,9 +210,11 @@ function whenReading(choices: ChoiceStore, action: () => Promise<void>): void {
     untilDone(action, choices);
     return;
   }
-  const unsubscribe = choices.subscribe(() => {
+  // A listener that subscribes another while it is told would have that one told too, without end.
+  const unsubscribe = choices.subscribe(({ view }) => {
+    if (view === 'map') return;
     unsubscribe();
-    whenReading(choices, action);
+    untilDone(action, choices);
   });
 }
 
