@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AtlasPage, Position } from './atlas-page.ts';
-import { drawingCross, panel } from './landmarks.ts';
+import { drawingCross, panel, seenText } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 /** A field about the city and the port. */
@@ -55,9 +55,7 @@ test('a line is measured by keys alone: set, taken back, finished, and given up'
   const second = await atlas.waitForCamera();
   await atlas.pressKeys('Space', 'ArrowDown');
   await atlas.waitForCamera((camera) => camera !== second);
-  await panel(atlas.page)
-    .getByText(/^正在画：长/)
-    .waitFor();
+  await seenText(panel(atlas.page), /^正在画：长/).waitFor();
   await atlas.pressKeys('Space', 'Backspace', 'Enter');
   expect(await shapeIn(atlas)).toMatch(/^line:[\d.]+,[\d.]+,[\d.]+,[\d.]+$/);
   await panel(atlas.page)

@@ -1,4 +1,4 @@
-import type { Page } from './browser.ts';
+import type { Locator, Page } from './browser.ts';
 
 /**
  * How the driver finds the parts of the page: by role and accessible name, as a screen reader does.
@@ -62,3 +62,7 @@ export const panel = (page: Page) => page.locator('#atlas-panel');
 
 /** The cross at which keys set a point: on the map once a hand may draw. */
 export const drawingCross = (page: Page) => page.locator('.atlas-map-cross:not([hidden])');
+
+/** A text that is seen: what is read out beside it a moment later, in the same words, is not meant. */
+export const seenText = (within: Locator | Page, text: string | RegExp) =>
+  within.getByText(text).and(within.locator(':not(.visually-hidden)'));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { doors, panel, tabs } from './landmarks.ts';
+import { doors, panel, seenText, tabs } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 test('a planner’s morning: a sheet, the matrix, what changed, rules, targets, an area, and the table taken away', {
@@ -60,8 +60,7 @@ test('a planner’s morning: a sheet, the matrix, what changed, rules, targets, 
   await panel(page).getByLabel('圆心坐标').fill('北纬29°52′ 东经121°33′');
   await panel(page).getByLabel('半径（公里）').fill('12');
   await panel(page).getByRole('button', { name: '加上' }).click();
-  await panel(page)
-    .getByText(/在内 \d+ 处/)
+  await seenText(panel(page), /在内 \d+ 处/)
     .first()
     .waitFor();
   await panel(page).getByRole('button', { name: '下载' }).click();
@@ -74,13 +73,11 @@ test('a planner’s morning: a sheet, the matrix, what changed, rules, targets, 
   await atlas.pressKeys('Escape');
 
   // The link that is sent shows the same to whoever opens it.
-  const inside = await panel(page)
-    .getByText(/在内 \d+ 处/)
+  const inside = await seenText(panel(page), /在内 \d+ 处/)
     .first()
     .textContent();
   const other = await visit(new URL(page.url()).search, { reducedMotion: true });
-  await other.page
-    .getByText(inside ?? '', { exact: true })
+  await seenText(panel(other.page), inside ?? '')
     .first()
     .waitFor();
   expect([...atlas.complaints, ...other.complaints]).toEqual([]);
