@@ -1,14 +1,11 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Facet } from '../../atlas/tables/list-query.ts';
-import { isComposingKey } from '../../lib/is-composing-key.ts';
+import { ValuePicker } from '../../parts/value-picker.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { FacetOptions } from './facet-options.tsx';
-import { facetTitle, facetValueName } from './facet-words.ts';
-import styles from './lists.module.css';
-import { useListFilters } from './use-list-filters.ts';
+import { facetTitle, facetValueName, facetValueNote, facetValueOrder } from './facet-words.ts';
+import { useFilter, useListFilters } from './use-list-filters.ts';
 
-/** A facet as a button that says what is chosen of it and opens its values below; Esc closes them again. */
+/** A facet as a button with its values. What is chosen stays among them even where the other filters leave nothing of it. */
 export function FacetPicker({
   graph,
   facet,
@@ -26,45 +23,27 @@ export function FacetPicker({
   const language = useChoices((state) => state.language);
   const view = useChoices((state) => state.view);
   const chosen = useListFilters()[facet];
-  const button = useRef<HTMLButtonElement>(null);
-  const panel = useId();
-  if (counts.size === 0 && chosen.length === 0) return null;
-  const title = translate(facetTitle(view, facet));
-  const [first] = chosen;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    // The keys of a word that is being composed are the input method's.
-    if (event.key !== 'Escape' || !isOpen || isComposingKey(event.nativeEvent)) return;
-    event.preventDefault();
-    onOpen(false);
-    button.current?.focus();
-  };
+  const filter = useFilter();
+  const values = [...new Set([...counts.keys(), ...chosen])]
+    .toSorted(facetValueOrder(graph, facet, counts))
+    .map((value) => ({
+      value,
+      name: facetValueName(graph, facet, value, translate, language),
+      note: facetValueNote(graph, facet, value, translate, language),
+      count: counts.get(value) ?? 0,
+    }));
   return (
-    <>
-      <button
-        type="button"
-        ref={button}
-        className={styles['facet-button']}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? panel : undefined}
-        data-chosen={chosen.length > 0 ? '' : undefined}
-        onClick={() => onOpen(!isOpen)}
-        onKeyDown={onKeyDown}
-      >
-        <span className={styles['facet-button-words']}>
-          {first === undefined
-            ? title
-            : chosen.length === 1
-              ? translate('list.pair', {
-                  what: title,
-                  which: facetValueName(graph, facet, first, translate, language),
-                })
-              : translate('list.chosen', { facet: title, count: chosen.length })}
-        </span>
-        <span aria-hidden="true" className={styles['facet-arrow']} />
-      </button>
-      {isOpen ? (
-        <FacetOptions id={panel} graph={graph} facet={facet} counts={counts} onKeyDown={onKeyDown} />
-      ) : null}
-    </>
+    <ValuePicker
+      title={translate(facetTitle(view, facet))}
+      values={values}
+      chosen={chosen}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      onToggle={(value) =>
+        filter({
+          [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+        })
+      }
+    />
   );
 }

@@ -39,9 +39,9 @@ export function ListFilterBar({ shown, ...props }: FilterProps & { shown: number
         aria-label={translate('list.filter')}
       />
       {isPhone ? (
-        <button type="button" className={styles['facet-button']} onClick={() => setIsSheetOpen(true)}>
-          <span className={styles['facet-button-words']}>{translate('list.filters')}</span>
-          <span aria-hidden="true" className={styles['facet-arrow']} />
+        <button type="button" className="value-picker" onClick={() => setIsSheetOpen(true)}>
+          <span className="value-picker-words">{translate('list.filters')}</span>
+          <span aria-hidden="true" className="value-picker-arrow" />
         </button>
       ) : (
         <>

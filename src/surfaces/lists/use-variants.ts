@@ -1,23 +1,13 @@
 import { useEffect } from 'react';
-import { useSession, useSite } from '../../state/atlas-context.tsx';
+import { useCharacterVariants } from '../../parts/use-character-variants.ts';
 import { useSliceStore } from '../../state/surface-hooks.ts';
 import { LIST_SLICE } from './list-slice.ts';
 
-/**
- * The pairs of traditional and simplified characters, asked for once a text has Chinese in it: they come with the readings
- * of the search. Empty until they are there; the list takes them up for what was typed into it.
- */
-export function useVariants(text: string): string {
-  const readings = useSession((state) => state.readings);
-  const { needReadings } = useSite();
+/** The list takes up the pairs of traditional and simplified characters for what was typed into it. */
+export function useVariants(text: string): void {
+  const variants = useCharacterVariants(text);
   const store = useSliceStore(LIST_SLICE);
-  const isWanted = /\p{Script=Han}/u.test(text);
-  const variants = typeof readings === 'object' ? readings.variants : '';
-  useEffect(() => {
-    if (isWanted && variants === '') needReadings();
-  }, [isWanted, variants, needReadings]);
   useEffect(() => {
     if (variants !== '') store.setState({ variants });
   }, [variants, store]);
-  return variants;
 }

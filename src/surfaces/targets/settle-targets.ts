@@ -5,11 +5,11 @@ import type { Settle } from '../../state/slice.ts';
 import { includes } from '../../state/url-values.ts';
 import {
   ADDRESS_NAMES,
+  countedValues,
   isYear,
   presentValue,
   TARGET_FILTERS,
   type TargetFilter,
-  valuesOf,
 } from './target-choices.ts';
 import type { TargetsState } from './targets-state.ts';
 
@@ -30,7 +30,7 @@ export const settleTargets: Settle<TargetsState> = (asked, _, graph) => {
     const value = asked[filter];
     if (value === undefined) continue;
     const asOfToday = new Set(valuesIn(filter, value).map((one) => presentValue(graph, one)));
-    const all = filter === 'due' ? undefined : valuesOf(graph, lines, filter);
+    const all = filter === 'due' ? undefined : [...countedValues(graph, lines, filter).keys()];
     const known = [...asOfToday].filter((one) => all?.includes(one) ?? isYear(one));
     if (known.length === 0 || known.length < asOfToday.size) unknown.push(ADDRESS_NAMES[filter]);
     const text = known.length === 0 ? undefined : known.join();

@@ -48,30 +48,37 @@ export function filtersOf({ bureau, document, due, governing, place, state }: Ta
 
 export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
-/** The values that a filter can take over these lines, most said first; years ascending, documents and states in their order. */
-export function valuesOf(
+/** The values that a filter can take over these lines with how many have each, most said first; years ascending, documents and states in their order. */
+export function countedValues(
   graph: Graph,
   lines: readonly TargetLine[],
   filter: TargetFilter,
-): readonly string[] {
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines)
     for (const value of valuesOfLine(line, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts.keys()];
+  const count = (value: string): number => counts.get(value) ?? 0;
+  return new Map(inOrder(graph, [...counts.keys()], count, filter).map((value) => [value, count(value)]));
+}
+
+function inOrder(
+  graph: Graph,
+  values: readonly string[],
+  count: (value: string) => number,
+  filter: TargetFilter,
+): readonly string[] {
   switch (filter) {
     case 'document':
-      return graph.dataset.documents.map(({ id }) => id).filter((id) => counts.has(id));
+      return graph.dataset.documents.map(({ id }) => id).filter((id) => values.includes(id));
     case 'state':
-      return TARGET_STATES.filter((state) => counts.has(state));
+      return TARGET_STATES.filter((state) => values.includes(state));
     case 'due':
       return values.toSorted();
     case 'governing':
     case 'bureau':
     case 'place':
       // What is silent comes last.
-      return values.toSorted(
-        (a, b) => Number(a === SILENT) - Number(b === SILENT) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-      );
+      return values.toSorted((a, b) => Number(a === SILENT) - Number(b === SILENT) || count(b) - count(a));
   }
 }
 

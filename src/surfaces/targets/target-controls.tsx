@@ -4,7 +4,7 @@ import type { TargetLine } from '../../atlas/reading/target-lines.ts';
 import { TARGET_GROUPINGS } from '../../atlas/reading/target-query.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
-import { groupingOf, TARGET_FILTERS, type TargetFilter, valuesOf } from './target-choices.ts';
+import { countedValues, groupingOf, TARGET_FILTERS, type TargetFilter } from './target-choices.ts';
 import { TargetFilterPicker } from './target-filter-picker.tsx';
 import { useValueNames } from './target-value-name.ts';
 import styles from './targets.module.css';
@@ -82,7 +82,7 @@ function YearSelect({ graph, lines }: { graph: Graph; lines: readonly TargetLine
   const chosen = useSlice(TARGETS_SLICE).due;
   const store = useSliceStore(TARGETS_SLICE);
   const nameOf = useValueNames(graph);
-  const own = valuesOf(graph, lines, 'due');
+  const own = [...countedValues(graph, lines, 'due').keys()];
   // A year in which nothing is due may be asked for all the same.
   const values = chosen === undefined || own.includes(chosen) ? own : [...own, chosen].toSorted();
   return (

@@ -1,15 +1,15 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { TargetLine } from '../../atlas/reading/target-lines.ts';
+import { filteredLines } from '../../atlas/reading/target-query.ts';
+import { ValuePicker } from '../../parts/value-picker.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { chosenOf, withToggled } from '../../state/chosen-values.ts';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
-import { type TargetFilter, valuesOf } from './target-choices.ts';
+import { countedValues, filtersOf, type TargetFilter } from './target-choices.ts';
 import { useValueNames } from './target-value-name.ts';
-import styles from './targets.module.css';
 import { TARGETS_SLICE } from './targets-slice.ts';
 
-/** A filter as a button that says what is chosen of it and opens its values below, of which any number may be ticked; Esc closes them. */
+/** A filter as a button with its values, each with the lines that it would leave beside the other filters. */
 export function TargetFilterPicker({
   graph,
   lines,
@@ -24,58 +24,27 @@ export function TargetFilterPicker({
   onOpen: (isOpen: boolean) => void;
 }) {
   const translate = useTranslate();
-  const text = useSlice(TARGETS_SLICE)[filter];
+  const state = useSlice(TARGETS_SLICE);
   const store = useSliceStore(TARGETS_SLICE);
   const nameOf = useValueNames(graph);
-  const button = useRef<HTMLButtonElement>(null);
-  const panel = useId();
+  const text = state[filter];
   const chosen = chosenOf(text);
-  const [first] = chosen;
-  const title = translate(`targets.filter.${filter}`);
-  const keys = {
-    onKeyDown: (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !isOpen) return;
-      event.preventDefault();
-      onOpen(false);
-      button.current?.focus();
-    },
-  };
+  const others = filteredLines(lines, filtersOf({ ...state, [filter]: undefined }));
+  const counts = countedValues(graph, others, filter);
+  // What is chosen stays among them even where the other filters leave nothing of it.
+  const values = [...new Set([...counts.keys(), ...chosen])].map((value) => ({
+    value,
+    name: nameOf(filter, value),
+    count: counts.get(value) ?? 0,
+  }));
   return (
-    <>
-      <button
-        type="button"
-        ref={button}
-        className={styles['picker']}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? panel : undefined}
-        data-chosen={first === undefined ? undefined : ''}
-        onClick={() => onOpen(!isOpen)}
-        {...keys}
-      >
-        <span>
-          {first === undefined
-            ? title
-            : chosen.length === 1
-              ? translate('list.pair', { what: title, which: nameOf(filter, first) })
-              : translate('targets.chosen', { filter: title, count: chosen.length })}
-        </span>
-        <span aria-hidden="true" className={styles['arrow']} />
-      </button>
-      {isOpen ? (
-        <fieldset id={panel} className={styles['options']} {...keys}>
-          <legend className="visually-hidden">{translate('targets.several', { filter: title })}</legend>
-          {valuesOf(graph, lines, filter).map((value) => (
-            <label key={value}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                onChange={() => store.setState({ [filter]: withToggled(text, value) })}
-              />
-              <span>{nameOf(filter, value)}</span>
-            </label>
-          ))}
-        </fieldset>
-      ) : null}
-    </>
+    <ValuePicker
+      title={translate(`targets.filter.${filter}`)}
+      values={values}
+      chosen={chosen}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      onToggle={(value) => store.setState({ [filter]: withToggled(text, value) })}
+    />
   );
 }

@@ -15,8 +15,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'targets.filter.governing': 'Force and bound',
   'targets.filter.bureau': 'Bureau',
   'targets.filter.place': 'Place',
-  'targets.several': '{filter}, several may be chosen',
-  'targets.chosen': '{filter}: {count}',
   'targets.any': 'any',
   'targets.due': 'by {year}',
   'targets.clear': 'Clear filters',

@@ -15,8 +15,6 @@ export const zh = {
   'targets.filter.bureau': '部门',
   'targets.filter.place': '地点',
   'targets.any': '不限',
-  'targets.several': '{filter}，可多选',
-  'targets.chosen': '{filter}：{count} 项',
   'targets.due': '{year} 年及以前',
   'targets.clear': '清除筛选',
   'targets.some': '{shown} 项，共 {total} 项',

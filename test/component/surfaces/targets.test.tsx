@@ -121,6 +121,33 @@ test('of a filter several values may be ticked by keyboard; the button says how 
   expect(await screen.findByText(/文件：?“?2020 慈溪方案、2023/)).toBeVisible();
 });
 
+test('the values of a filter say how many lines each would leave beside the other filters; many are looked for by typing', async () => {
+  const document = '2023-361-plan,2016-pilot-plan';
+  const { user } = show({ document });
+  await user.click(screen.getByRole('button', { name: /^部门/ }));
+  const options = screen.getByRole('group', { name: '部门，可多选' });
+  const bureaus = new Map(
+    filteredLines(targetLines(graph), filtersOf({ document }))
+      .flatMap((line) => line.bureaus)
+      .map(({ bureau }) => [bureau.id, bureau.name]),
+  );
+  const offered = [...bureaus].map(
+    ([bureau, name]) =>
+      `${name} ${filteredLines(targetLines(graph), filtersOf({ document, bureau })).length}`,
+  );
+  const named = (): readonly (string | undefined)[] =>
+    within(options)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' '));
+  expect(
+    named()
+      .filter((name) => name?.startsWith('未载明') === false)
+      .toSorted(),
+  ).toEqual(offered.toSorted());
+  await user.type(within(options).getByRole('searchbox', { name: '查找部门' }), '财政');
+  expect(named()).toEqual([expect.stringMatching(/^市财政局 \d+$/)]);
+});
+
 test('of many groups the first is open, and each opens by its heading', async () => {
   const { container, user } = show({ document: '2023-361-plan' });
   expect(container.querySelectorAll('section > table')).toHaveLength(1);

@@ -3,6 +3,10 @@ import type { zh } from './words.zh.ts';
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   'list.count': '{shown} / {total}',
   'list.facet.conflict': 'Differs in',
+  'picker.several': '{what}, any number',
+  'picker.find': 'Find in {what}',
+  'picker.none': 'No such value.',
+  'picker.chosen': '{what}: {count}',
   'list.facet.document': 'Document',
   'list.facet.located': 'Basis of position',
   'list.column.name': 'Name',

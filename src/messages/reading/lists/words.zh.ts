@@ -1,6 +1,10 @@
 /** Words of reading: lists of records and the files to take away. */
 export const zh = {
   'list.count': '{shown} / {total} 条',
+  'picker.several': '{what}，可多选',
+  'picker.find': '查找{what}',
+  'picker.none': '没有这个值。',
+  'picker.chosen': '{what}：{count} 项',
   'list.facet.document': '文件',
   'list.facet.conflict': '不一致在',
   'list.facet.located': '位置依据',
