@@ -62,7 +62,7 @@ export function TargetStates({
         <Count value={shown} of={translate('targets.some.of')}>
           {translate('targets.some', { shown, total })}
         </Count>{' '}
-        {translate('targets.counted')}
+        <span className="off-paper">{translate('targets.press')}</span> {translate('targets.counted')}
       </p>
     </div>
   );

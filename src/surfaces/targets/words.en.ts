@@ -22,8 +22,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'targets.some.of':
     'lines that pass the choices, and all of them; a target with its base and its actual is one line',
   'targets.states': 'How many there are of each progress; press one to see its lines alone, or several',
-  'targets.counted':
-    'Press one to see its lines alone. A solid frame is what a document says, a dashed one what the atlas compares or judges.',
+  'targets.press': 'Press one to see its lines alone.',
+  'targets.counted': 'A solid frame is what a document says, a dashed one what the atlas compares or judges.',
   'targets.state.met': 'Met',
   'targets.state.not-met': 'Not met',
   'targets.state.reached': 'Reached by the figures',
