@@ -139,11 +139,7 @@ test('the values of a filter say how many lines each would leave beside the othe
     within(options)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' '));
-  expect(
-    named()
-      .filter((name) => name?.startsWith('未载明') === false)
-      .toSorted(),
-  ).toEqual(offered.toSorted());
+  expect(new Set(named().filter((name) => name?.startsWith('未载明') === false))).toEqual(new Set(offered));
   await user.type(within(options).getByRole('searchbox', { name: '查找部门' }), '财政');
   expect(named()).toEqual([expect.stringMatching(/^市财政局 \d+$/)]);
 });
