@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { precisionSchema } from '../../src/atlas/records/location.ts';
-import { FACILITY_KINDS } from '../../src/atlas/spatial/facility.ts';
+import { FACILITY_KINDS } from '../../src/atlas/spatial/facility-kinds.ts';
 import type { Problems } from '../checks/problems.ts';
 import {
   type ExtentFact,

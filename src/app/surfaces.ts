@@ -18,6 +18,7 @@ import { rules } from '../surfaces/rules/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
 import { selecting } from '../surfaces/selecting/surface.ts';
 import { sheets } from '../surfaces/sheets/surface.ts';
+import { sites } from '../surfaces/sites/surface.ts';
 import { targets } from '../surfaces/targets/surface.ts';
 import type { AddressParts } from './page-address.ts';
 
@@ -36,6 +37,7 @@ export const SURFACES: readonly Surface[] = [
   ask,
   rules,
   sheets,
+  sites,
   generations,
   matrix,
   about,

@@ -45,6 +45,7 @@ export const en: Catalogue = {
   'door.invest': 'Invest',
   'door.data': 'Data',
   'tab.label': 'Behind {door}',
+  'tab.finder': 'Find a site',
   'tab.sites': 'Sites',
   'tab.documents': 'Documents',
   'tab.tables': 'Tables',

@@ -40,6 +40,7 @@ export const zh = {
   'door.invest': '招商',
   'door.data': '数据',
   'tab.label': '{door}之下',
+  'tab.finder': '选址',
   'tab.sites': '载体名录',
   'tab.documents': '文件',
   'tab.tables': '表与专栏',

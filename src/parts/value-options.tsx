@@ -5,12 +5,12 @@ import { useTranslate } from '../state/atlas-context.tsx';
 import { useComposedText } from '../ui/use-composed-text.ts';
 import { useCharacterVariants } from './use-character-variants.ts';
 
-/** A value that can be chosen, what must be known to choose it rightly, and how many rows it would leave. */
+/** A value that can be chosen, what must be known to choose it rightly, and how many rows it would leave where that is counted. */
 export interface PickedValue {
   value: string;
   name: string;
   note?: string | undefined;
-  count: number;
+  count?: number | undefined;
 }
 
 /** More values than this are looked for by typing. */
@@ -60,7 +60,7 @@ export function ValueOptions({
               <span className="value-options-name">
                 {name} {note === undefined ? null : <span className="value-options-note">{note}</span>}
               </span>{' '}
-              <span className="count">{count}</span>
+              {count === undefined ? null : <span className="count">{count}</span>}
             </label>
           </li>
         ))}

@@ -25,6 +25,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   rules: '规则核对',
   selection: '量算与圈选',
   sheets: '分图 1+X',
+  sites: '选址',
   tables: '文件里的表与专栏',
   targets: '目标进展',
 };

@@ -50,6 +50,9 @@ const STAND_OF_STATE: Readonly<Record<RecordState['state'], Stand>> = {
   planned: 'planned',
 };
 
+/** How far that is of which a document says this. */
+export const standOfState = (state: RecordState['state']): Stand => STAND_OF_STATE[state];
+
 /**
  * A tie by these links.
  * @param way the records that the links lead through, the last of them its end

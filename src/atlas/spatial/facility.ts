@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { locationSchema } from '../records/location.ts';
-
-/** What is looked for near a place. */
-export const FACILITY_KINDS = ['port', 'airport', 'station'] as const;
-export type FacilityKind = (typeof FACILITY_KINDS)[number];
+import { FACILITY_KINDS } from './facility-kinds.ts';
 
 const { lon, lat, precision, uncertaintyKm } = locationSchema.entries;
 const words = v.pipe(v.string(), v.nonEmpty());

@@ -1,11 +1,9 @@
-import type { Facility, FacilityKind } from './facility.ts';
+import type { Facility } from './facility.ts';
+import { FACILITY_KINDS, type FacilityKind } from './facility-kinds.ts';
 import { type Area, holds, nearestOn, ringsOf } from './flat-geometry.ts';
 import { distanceBetween } from './measures.ts';
 import { combined } from './region.ts';
 import type { Point, Step } from './shape.ts';
-
-/** The kinds in the order in which they are told; the schemas of the file are fetched with it alone. */
-const KINDS = ['port', 'airport', 'station'] as const satisfies readonly FacilityKind[];
 
 /** From where a distance is measured: the middle of a circle, the nearest point of lines, or the nearest edge of an area. */
 export type Origin =
@@ -64,7 +62,7 @@ function kmFrom(origin: Origin, { lon, lat }: Facility): number {
 
 /** The nearest of each kind, in the order of the kinds. Of equals the better known goes first. */
 export function nearestOfEachKind(facilities: readonly Facility[], origin: Origin): readonly NearestOfKind[] {
-  return KINDS.map((kind) => {
+  return FACILITY_KINDS.map((kind) => {
     const [nearest, ...others] = facilities
       .filter((facility) => facility.kind === kind)
       .map((facility): Near => ({ facility, km: kmFrom(origin, facility) }))

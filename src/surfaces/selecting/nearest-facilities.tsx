@@ -4,9 +4,9 @@ import { isDrawn } from '../../atlas/spatial/shape.ts';
 import type { StepArea } from '../../atlas/spatial/shapes-of-steps.ts';
 import { Count } from '../../parts/count.tsx';
 import { LoadFailed } from '../../parts/load-failed.tsx';
+import { useFacilities } from '../../parts/use-facilities.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './selecting.module.css';
-import { useFacilities } from './use-facilities.ts';
 
 /** Kilometres as finely as the uncertainty is told: whole ones beside whole ones, else tenths. */
 const kilometres = (km: number, uncertaintyKm: number): string =>

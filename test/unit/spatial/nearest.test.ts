@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Facility, FacilityKind } from '../../../src/atlas/spatial/facility.ts';
+import type { Facility } from '../../../src/atlas/spatial/facility.ts';
+import type { FacilityKind } from '../../../src/atlas/spatial/facility-kinds.ts';
 import { nearestOfEachKind, originOf } from '../../../src/atlas/spatial/nearest.ts';
 import { areaOfShape } from '../../../src/atlas/spatial/region.ts';
 import type { Point, Shape, Step } from '../../../src/atlas/spatial/shape.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Facility } from '../../atlas/spatial/facility.ts';
-import { loadChunk } from '../../lib/load-chunk.ts';
-import { useSite } from '../../state/atlas-context.tsx';
+import type { Facility } from '../atlas/spatial/facility.ts';
+import { loadChunk } from '../lib/load-chunk.ts';
+import { useSite } from '../state/atlas-context.tsx';
 
 /** Ports, airports and stations, as they come; asked for again by `again`. */
 export function useFacilities(): {
@@ -14,10 +14,7 @@ export function useFacilities(): {
   const [came, setCame] = useState<{ facilities?: readonly Facility[]; failedRound?: number }>({});
   useEffect(() => {
     let isGone = false;
-    Promise.all([
-      loadChunk(() => import('../../atlas/spatial/facility.ts')),
-      fetchJson('data/facilities.json'),
-    ])
+    Promise.all([loadChunk(() => import('../atlas/spatial/facility.ts')), fetchJson('data/facilities.json')])
       .then(([{ parseFacilities }, json]) => parseFacilities(json))
       .then(
         (facilities) => isGone || setCame({ facilities }),

@@ -1,0 +1,104 @@
+import { useEffect, useMemo } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Listed } from '../../atlas/on-map/listed.ts';
+import { parseNodeId } from '../../atlas/records/id.ts';
+import { spotOf } from '../../atlas/sites/judge-distance.ts';
+import type { Asked } from '../../atlas/sites/need.ts';
+import { readNeeds } from '../../atlas/sites/needs-text.ts';
+import { searchSites } from '../../atlas/sites/site-search.ts';
+import type { Facility } from '../../atlas/spatial/facility.ts';
+import type { Point } from '../../atlas/spatial/shape.ts';
+import { LoadFailed } from '../../parts/load-failed.tsx';
+import { PanelFrame } from '../../parts/panel-frame.tsx';
+import { useFacilities } from '../../parts/use-facilities.ts';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import type { ChoiceStore } from '../../state/store.ts';
+import type { PanelProps } from '../../state/surface.ts';
+import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
+import { AskedNeeds } from './asked-needs.tsx';
+import { NeedsForm } from './needs-form.tsx';
+import { SiteResults } from './site-results.tsx';
+import styles from './sites.module.css';
+import { SITES_SLICE } from './sites-slice.ts';
+import { useNeeds } from './use-needs.ts';
+
+export { drawsOnMap } from './draws-on-map.ts';
+export { words } from './words.ts';
+
+/** The sites that fit and those that are left open; the rest recedes. */
+export function onMap(graph: Graph, choices: ChoiceStore): Listed | undefined {
+  const { facilities, needs: text } = SITES_SLICE.of(choices).getState();
+  const { needs } = readNeeds(text ?? '');
+  if (needs.length === 0) return undefined;
+  const { fits, open } = searchSites(graph, needs, facilities);
+  return { records: new Set((fits.length > 0 ? fits : open).map(({ site }) => site.id)), counts: [] };
+}
+
+/** Where a firm could go: what it needs, the sites that meet it, and why the others do not. */
+export function Panel({ graph }: PanelProps) {
+  const translate = useTranslate();
+  const needs = useNeeds();
+  const facilities = useKnownFacilities();
+  useCentres(graph, needs.needs);
+  const found = useMemo(
+    () => searchSites(graph, needs.needs, facilities.facilities),
+    [graph, needs.needs, facilities.facilities],
+  );
+  return (
+    <PanelFrame
+      title={translate('sites.title')}
+      lead={translate('sites.lead')}
+      ways={
+        needs.needs.length === 0 ? undefined : (
+          <button type="button" className="text-button off-paper" onClick={needs.clear}>
+            {translate('sites.clear')}
+          </button>
+        )
+      }
+      bodyClass={styles['body']}
+    >
+      <NeedsForm graph={graph} facilities={facilities.facilities} needs={needs} />
+      {facilities.hasFailed && needs.needs.some(isOfFacility) ? (
+        <LoadFailed error={undefined} onRetry={facilities.again} />
+      ) : null}
+      {needs.needs.length === 0 ? (
+        <p className={styles['empty']}>{translate('sites.empty')}</p>
+      ) : (
+        <>
+          <AskedNeeds graph={graph} facilities={facilities.facilities} found={found} needs={needs} />
+          <SiteResults graph={graph} facilities={facilities.facilities} found={found} />
+        </>
+      )}
+    </PanelFrame>
+  );
+}
+
+/** Whether a distance to a facility is asked for, which cannot be told without their file. */
+const isOfFacility = (need: Asked): boolean => 'target' in need && parseNodeId(need.target) === undefined;
+
+/** The facilities, kept for the map as well. */
+function useKnownFacilities() {
+  const store = useSliceStore(SITES_SLICE);
+  const { facilities: kept } = useSlice(SITES_SLICE);
+  const came = useFacilities();
+  const facilities: readonly Facility[] | undefined = kept ?? came.facilities;
+  useEffect(() => {
+    if (kept === undefined && facilities !== undefined) store.setState({ facilities });
+  }, [kept, facilities, store]);
+  return { ...came, facilities };
+}
+
+/** Where the places are that distances are measured from, kept for the map. */
+function useCentres(graph: Graph, needs: readonly Asked[]): void {
+  const store = useSliceStore(SITES_SLICE);
+  useEffect(() => {
+    const centres: Record<string, Point> = {};
+    for (const need of needs) {
+      const id = 'target' in need ? parseNodeId(need.target) : undefined;
+      const place = id === undefined ? undefined : graph.node(id);
+      const spot = place === undefined ? undefined : spotOf(place);
+      if (id !== undefined && spot !== undefined) centres[id] = [spot.lon, spot.lat];
+    }
+    store.setState({ centres });
+  }, [graph, needs, store]);
+}

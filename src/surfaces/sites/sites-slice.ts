@@ -1,0 +1,12 @@
+import { textAt } from '../../state/home.ts';
+import { defineSlice } from '../../state/slice.ts';
+import type { SitesState } from './sites-state.ts';
+
+export const SITES_SLICE = defineSlice<SitesState>({
+  id: 'sites',
+  view: 'sites',
+  initial: {},
+  homes: { needs: textAt('needs'), facilities: { in: 'session' }, centres: { in: 'session' } },
+  fromAddress: (before, { needs }) => ({ ...before, needs }),
+  settle: async () => (await import('./settle-sites.ts')).settleSites,
+});
