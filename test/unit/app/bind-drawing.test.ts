@@ -71,7 +71,7 @@ function page({ fetches = [] as readonly Error[], isThere = true } = {}) {
     Panel: () => null,
     drawsOnMap: () => ({
       wanted: () => ({ shapes: [SHAPE], tool: undefined, edited: undefined }),
-      events: { sketched: NOTHING, finished, changed: NOTHING, cancelled: NOTHING },
+      events: { sketched: NOTHING, finished, changed: NOTHING, cancelled: NOTHING, pressed: NOTHING },
       subscribe: () => () => undefined,
     }),
   };
