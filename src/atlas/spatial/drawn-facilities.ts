@@ -10,8 +10,6 @@ export interface DrawnFacility {
   uncertaintyKm: number;
   /** Its name in the language that is read. */
   label: string;
-  /** Whether it is the nearest of its kind. */
-  isNearest: boolean;
 }
 
 /** The straight way from a shape to the nearest facility of a kind. */
@@ -41,13 +39,12 @@ export function drawnFacilities(
   const nearest = kinds.flatMap((own) => own.nearest ?? []);
   const others = kinds.flatMap((own) => own.others);
   const points = [...nearest, ...others].map(
-    ({ facility }, index): DrawnFacility => ({
+    ({ facility }): DrawnFacility => ({
       id: facility.id,
       kind: facility.kind,
       at: [facility.lon, facility.lat],
       uncertaintyKm: facility.uncertaintyKm,
       label: nameOf(facility),
-      isNearest: index < nearest.length,
     }),
   );
   const ways = nearest.flatMap((near): DrawnWay[] => {

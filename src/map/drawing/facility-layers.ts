@@ -3,9 +3,11 @@ import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { DrawnFacilities } from '../../atlas/spatial/drawn-facilities.ts';
 import type { DrawingEvents } from '../../atlas/spatial/drawn-shape.ts';
 import { circleRing } from '../../atlas/spatial/measures.ts';
+import type { Point } from '../../atlas/spatial/shape.ts';
 import type { ThemeName } from '../../layers/draw-context.ts';
 import { FONT_STACK } from '../../layers/label-layer.ts';
 import { themes } from '../../layers/theme.ts';
+import { mercator } from '../camera.ts';
 import { TOLERANCE } from '../hit-test.ts';
 import { restyle } from '../restyle.ts';
 import type { Drawing } from './drawing-contract.ts';
@@ -45,14 +47,14 @@ export function facilityLayers(themeName: ThemeName): readonly LayerSpecificatio
       id: 'facility-distances',
       type: 'symbol',
       source: SOURCE,
-      filter: ['==', ['geometry-type'], 'LineString'],
+      filter: ['has', 'turn'],
       layout: {
-        'symbol-placement': 'line-center',
         'text-field': ['get', 'label'],
         'text-font': FONT_STACK,
         'text-size': 12,
         'text-offset': [0, -0.8],
-        'text-max-angle': 180,
+        'text-rotate': ['get', 'turn'],
+        'text-rotation-alignment': 'map',
       },
       paint: { 'text-color': tieDerived, 'text-halo-color': halo, 'text-halo-width': 2 },
     },
@@ -60,7 +62,7 @@ export function facilityLayers(themeName: ThemeName): readonly LayerSpecificatio
       id: SIGNS,
       type: 'symbol',
       source: SOURCE,
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['has', 'kind'],
       layout: {
         'symbol-sort-key': ['get', 'order'],
         'icon-image': facilityImage(themeName),
@@ -152,9 +154,27 @@ export function featuresOf(facilities: DrawnFacilities | undefined): GeoJSON.Fea
           feature({ type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] }, {}),
         ];
       }),
-      ...ways.map(({ from, to, label }) =>
-        feature({ type: 'LineString', coordinates: [[...from], [...to]] }, { label }),
-      ),
+      ...ways.flatMap(({ from, to, label }) => {
+        const { at, turn } = along(from, to);
+        return [
+          feature({ type: 'LineString', coordinates: [[...from], [...to]] }, {}),
+          feature({ type: 'Point', coordinates: at }, { label, turn }),
+        ];
+      }),
     ],
   };
+}
+
+/** Nearer to the facility than to the shape, where all ways begin, as a share of a way. */
+const DISTANCE_AT = 0.6;
+
+/**
+ * Where on a way its length is written, and how far that is turned, degrees clockwise, to lie along it and stay upright. (Of a label
+ * of the line itself the map would draw one for each tile.)
+ */
+function along(from: Point, to: Point): { at: [number, number]; turn: number } {
+  const [[x1, y1], [x2, y2]] = [mercator(...from), mercator(...to)];
+  const turn = (Math.atan((y2 - y1) / (x2 - x1 || Number.MIN_VALUE)) * 180) / Math.PI;
+  const between = (axis: 0 | 1): number => from[axis] + (to[axis] - from[axis]) * DISTANCE_AT;
+  return { at: [between(0), between(1)], turn };
 }

@@ -26,7 +26,12 @@ export function FacilityRow({ near, rivals }: { near: Near; rivals: readonly Nea
     ? [facility.reasonEn, facility.sourceEn]
     : [facility.reason, facility.source];
   return (
-    <li ref={row} className={styles['facility']} data-facility={facility.id} aria-current={isPressed}>
+    <li
+      ref={row}
+      className={styles['facility']}
+      data-facility={facility.id}
+      aria-current={isPressed ? 'true' : undefined}
+    >
       <p>
         <Kind kind={facility.kind} /> <strong>{nameOf(facility)}</strong>{' '}
         <Count value={km} of={translate('selecting.nearest.of')}>

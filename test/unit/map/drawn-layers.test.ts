@@ -64,10 +64,10 @@ describe('sizes of shapes', () => {
 test('a facility has a sign with its name, and a ring as wide as its point is uncertain', () => {
   const at = [121.5, 29.8] as const;
   const drawn = featuresOf({
-    points: [{ id: 'airport', kind: 'airport', at, uncertaintyKm: 11.132, label: '机场', isNearest: true }],
+    points: [{ id: 'airport', kind: 'airport', at, uncertaintyKm: 11.132, label: '机场' }],
     ways: [{ from: [121, 29], to: at, label: '90 ± 11 公里' }],
   });
-  const [sign, ring, way] = drawn.features;
+  const [sign, ring, way, length] = drawn.features;
   expect(sign).toMatchObject({
     geometry: { type: 'Point', coordinates: [...at] },
     properties: { id: 'airport', kind: 'airport', label: '机场' },
@@ -75,9 +75,9 @@ test('a facility has a sign with its name, and a ring as wide as its point is un
   const first = ring?.geometry.type === 'Polygon' ? ring.geometry.coordinates[0]?.[0] : undefined;
   // A tenth of a degree to the north is 11.08 km here.
   expect(first).toEqual([expect.closeTo(121.5), expect.closeTo(29.9, 2)]);
-  expect(way).toMatchObject({
-    geometry: { coordinates: [[121, 29], [...at]] },
-    properties: { label: '90 ± 11 公里' },
-  });
+  expect(way?.geometry).toMatchObject({ coordinates: [[121, 29], [...at]] });
+  // Beside the way, nearer to the facility, and along it: to the right and up, more so on the map of Mercator.
+  expect(length).toMatchObject({ properties: { label: '90 ± 11 公里', turn: expect.closeTo(-61.4, 0) } });
+  expect(length?.geometry).toMatchObject({ coordinates: [expect.closeTo(121.3), expect.closeTo(29.48)] });
   expect(featuresOf(undefined).features).toEqual([]);
 });
