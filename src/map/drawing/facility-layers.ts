@@ -140,10 +140,6 @@ function pressedAt(map: MapLibreMap, x: number, y: number, event: MouseEvent): s
 /** Signs with their names, rings at scale, and ways. */
 export function featuresOf(facilities: DrawnFacilities | undefined): GeoJSON.FeatureCollection {
   const { points = [], ways = [] } = facilities ?? {};
-  const feature = (
-    geometry: GeoJSON.Geometry,
-    properties: Record<string, string | number>,
-  ): GeoJSON.Feature => ({ type: 'Feature', properties, geometry });
   return {
     type: 'FeatureCollection',
     features: [
@@ -164,6 +160,11 @@ export function featuresOf(facilities: DrawnFacilities | undefined): GeoJSON.Fea
     ],
   };
 }
+
+const feature = (
+  geometry: GeoJSON.Geometry,
+  properties: Record<string, string | number>,
+): GeoJSON.Feature => ({ type: 'Feature', properties, geometry });
 
 /** Nearer to the facility than to the shape, where all ways begin, as a share of a way. */
 const DISTANCE_AT = 0.6;

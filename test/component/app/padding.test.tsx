@@ -71,9 +71,9 @@ describe('a wide page', () => {
   });
 });
 
-describe('the buttons of the map', () => {
-  const where = (...told: Parameters<typeof coveredPixels>) => coveredPixels(...told).buttons;
+const where = (...told: Parameters<typeof coveredPixels>) => coveredPixels(...told).buttons;
 
+describe('the buttons of the map', () => {
   test('stand beside what is read', () => {
     expect(where(WIDE, 'wide', stores(READ))).toEqual({ right: 392 + 24, bottom: 16 });
     expect(where(page(800, 390), 'low', stores(READ))).toEqual({ right: 368 + 12, bottom: 44 });

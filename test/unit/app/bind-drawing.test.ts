@@ -42,10 +42,16 @@ class Going extends EventTarget {
 
 /** A page with one surface that draws a shape while the view `drawing` is open. */
 function page({
-  fetches = [] as readonly Error[],
+  fetches = [],
   isThere = true,
-  wants = {} as Partial<WantedDrawing>,
+  wants = {},
   selected = false,
+}: {
+  fetches?: readonly Error[];
+  isThere?: boolean;
+  wants?: Partial<WantedDrawing>;
+  /** Whether something is read. */
+  selected?: boolean;
 } = {}) {
   const choices = createChoiceStore({
     view: 'drawing',
