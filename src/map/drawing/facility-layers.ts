@@ -81,20 +81,35 @@ export function facilityLayers(themeName: ThemeName): readonly LayerSpecificatio
   ];
 }
 
-/** Draws ports, airports and stations while somebody reads of them; one that is pressed is told, and no record beneath it. */
+/** Draws ports, airports and stations while somebody reads of them; who points at one or presses it means it, and no record beneath it. */
 export function createFacilityLayers(map: MapLibreMap, events: Pick<DrawingEvents, 'pressed'>) {
   let told: DrawnFacilities | undefined;
   let layers: readonly LayerSpecification[] | undefined;
+  const canvas = map.getCanvas();
   const listened = map.getCanvasContainer();
-  const onClick = (event: MouseEvent): void => {
-    if (told === undefined || layers === undefined || event.target !== map.getCanvas()) return;
+  let isOver = false;
+  const idAt = (event: MouseEvent): string | undefined => {
+    if (told === undefined || event.target !== canvas) return undefined;
     const { left, top } = listened.getBoundingClientRect();
-    const id = pressedAt(map, event.clientX - left, event.clientY - top, event);
+    return signAt(map, event.clientX - left, event.clientY - top, event);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const id = idAt(event);
     if (id === undefined) return;
     event.stopPropagation();
     events.pressed(id);
   };
+  const onMove = (event: MouseEvent): void => {
+    const wasOver = isOver;
+    isOver = event.buttons === 0 && idAt(event) !== undefined;
+    if (!isOver) return;
+    event.stopPropagation();
+    // What the map says of the record beneath is no longer meant.
+    if (!wasOver) canvas.dispatchEvent(new MouseEvent('mouseout', { bubbles: true }));
+    canvas.style.cursor = 'pointer';
+  };
   listened.addEventListener('click', onClick, true);
+  listened.addEventListener('mousemove', onMove, true);
 
   return {
     set({ facilities, theme }: Pick<Drawing, 'facilities' | 'theme'>): void {
@@ -117,6 +132,7 @@ export function createFacilityLayers(map: MapLibreMap, events: Pick<DrawingEvent
     },
     remove(): void {
       listened.removeEventListener('click', onClick, true);
+      listened.removeEventListener('mousemove', onMove, true);
       for (const { id } of layers ?? []) if (map.getLayer(id) !== undefined) map.removeLayer(id);
       if (map.getSource(SOURCE) !== undefined) map.removeSource(SOURCE);
       layers = undefined;
@@ -125,7 +141,7 @@ export function createFacilityLayers(map: MapLibreMap, events: Pick<DrawingEvent
   };
 }
 
-function pressedAt(map: MapLibreMap, x: number, y: number, event: MouseEvent): string | undefined {
+function signAt(map: MapLibreMap, x: number, y: number, event: MouseEvent): string | undefined {
   const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
   const reach = isTouch ? TOLERANCE.touch : TOLERANCE.mouse;
   const box: [PointLike, PointLike] = [
