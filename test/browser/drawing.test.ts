@@ -57,7 +57,6 @@ test('a line is measured by keys alone: set, taken back, finished, and given up'
   await atlas.waitForCamera((camera) => camera !== second);
   await panel(atlas.page)
     .getByText(/^正在画：长/)
-    .first()
     .waitFor();
   await atlas.pressKeys('Space', 'Backspace', 'Enter');
   expect(await shapeIn(atlas)).toMatch(/^line:[\d.]+,[\d.]+,[\d.]+,[\d.]+$/);
