@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { DrawingEvents } from '../atlas/spatial/drawn-shape.ts';
+import { boxOfDrawing } from '../atlas/spatial/box-of-drawing.ts';
+import type { DrawingEvents, WantedDrawing } from '../atlas/spatial/drawn-shape.ts';
 import { loadChunk } from '../lib/load-chunk.ts';
 import { AGAIN_AFTER, mayPass } from '../lib/try-again.ts';
 import type { AtlasMapHandle } from '../map/contract.ts';
@@ -17,7 +18,7 @@ const fetchDrawing = async (): Promise<MakeDrawing> =>
 
 /** Lets the map draw what the open surface draws there, and tells that what a hand has drawn; on each new map again. */
 export function bindDrawing(
-  island: Pick<AtlasMapHandle, 'withMap'>,
+  island: Pick<AtlasMapHandle, 'withMap' | 'isFramed' | 'fitBounds'>,
   choices: ChoiceStore,
   session: SessionStore,
   loader: Pick<SurfaceLoader, 'state' | 'subscribe'>,
@@ -41,15 +42,37 @@ export function bindDrawing(
     }
     return undefined;
   };
+  /** What was out of the way while something was done on the map is wanted again. */
+  const bringSheet = (): void =>
+    session.setState(({ sheet }) => ({ sheet: sheet === 'peek' ? 'half' : sheet }));
   const events: DrawingEvents = {
     sketched: (sketch) => last?.events.sketched(sketch),
     finished: (shape) => {
       last?.events.finished(shape);
-      // What was out of the way while it was drawn is wanted again.
-      session.setState(({ sheet }) => ({ sheet: sheet === 'peek' ? 'half' : sheet }));
+      bringSheet();
     },
     changed: (step, shape) => last?.events.changed(step, shape),
     cancelled: () => last?.events.cancelled(),
+    pressed: (id) => {
+      last?.events.pressed(id);
+      bringSheet();
+    },
+  };
+  let fitted = '';
+  let shown = 0;
+  /**
+   * Shows all that is drawn where somebody asks for it; and by itself the lines of a link that was sent without a camera, again when
+   * more of them has come, until a hand moves the map.
+   */
+  const fit = (wanted: WantedDrawing): void => {
+    const box = boxOfDrawing(wanted);
+    const { act, count = 0 } = wanted.asked ?? {};
+    const isAsked = act === 'show' && count !== shown;
+    const isOfLink =
+      wanted.isOfLink === true && island.isFramed() && choices.getState().selection.kind === 'none';
+    if (box === undefined || !(isAsked || (isOfLink && box.join() !== fitted))) return;
+    [shown, fitted] = [count, box.join()];
+    island.fitBounds(box);
   };
   let make: MakeDrawing | undefined;
   let isFetching = false;
@@ -76,13 +99,14 @@ export function bindDrawing(
     });
   const follow = (): void => {
     const open = findOpen();
-    const wanted = open?.wanted() ?? { shapes: NO_SHAPES, tool: undefined, edited: undefined };
+    const wanted: WantedDrawing = open?.wanted() ?? { shapes: NO_SHAPES, tool: undefined, edited: undefined };
     // Fetched beside the map, which may still be on its way.
     if (open !== undefined && make === undefined && !isFetching) void fetchIt();
     const isAsked = wanted.shapes.length > 0 || wanted.tool !== undefined;
     if (drawn === undefined && make !== undefined && isAsked && session.getState().map === 'ready')
       begin(make);
     drawn?.handle.set({ ...wanted, theme: themeInForce(choices) });
+    if (drawn !== undefined) fit(wanted);
   };
   loader.subscribe(follow);
   session.subscribe(({ map }, before) => {

@@ -21,6 +21,9 @@ const MOST_SHEET = 0.55;
 /** Beside a sheet the frame of a low page needs another line, of so many pixels. */
 const LINE = 24;
 
+/** How high the map's own buttons stand, in pixels (`.map-buttons`): from the bottom; on a phone from a sheet, or else from the doors. */
+const BUTTONS = { wide: 16, low: 44, sheet: 58, doors: 66 } as const;
+
 /** Lengths of the style sheet, in pixels, which places the still overview and the panels by the same. */
 type Length = (name: string) => number;
 
@@ -47,14 +50,21 @@ export function coveredPixels(
     bottom: length('map-bottom') - (state.embed ? length('doors-height') : 0) || MARGIN,
     left: length('map-left') || MARGIN,
   };
+  const gap = length('gap');
+  const buttons = (right: number, bottom: number): Padding => ({
+    ...around,
+    buttons: { right: right + gap, bottom },
+  });
   if (layout === 'phone') {
+    const doors = state.embed ? 0 : length('doors-height');
     if (isReading || hasPanel) {
       const share = Math.min(SHEET_SHARES[session.getState().sheet], MOST_SHEET);
       // The frame with scale and sources stands on the sheet as it stands on the doors.
-      const frame = around.bottom - (state.embed ? 0 : length('doors-height'));
+      const frame = around.bottom - doors;
       around.bottom = Math.round(share * size.height + frame);
+      return buttons(0, share * size.height + BUTTONS.sheet);
     }
-    return around;
+    return buttons(0, doors + BUTTONS.doors);
   }
   if (state.embed) around.left = MARGIN;
   if (layout === 'low') {
@@ -62,16 +72,17 @@ export function coveredPixels(
       around.right = size.width * 0.46 + MARGIN;
       around.bottom += LINE;
     }
-    return around;
+    return buttons(isReading || hasPanel ? size.width * 0.46 : 0, BUTTONS.low);
   }
   const isStrip = isReading && size.width <= NARROW;
   const isHidden = isReading && !isStrip && size.width < LARGE && VIEWS.widthOf(state) === 'wide';
   // What is fitted to a map that nobody sees now lies where it comes back.
-  if (isReading && !(hasPanel && isHidden))
-    around.right = length('reading-width') + 2 * length('gap') + MARGIN;
+  const isBeside = isReading && !(hasPanel && isHidden);
+  const reading = length('reading-width') + gap;
+  if (isBeside) around.right = reading + gap + MARGIN;
   if (hasPanel)
     around.left = (isStrip ? STRIP : panelPixels(VIEWS.widthOf(state), size.width, length)) + MARGIN;
-  return around;
+  return buttons(isBeside ? reading : 0, BUTTONS.wide);
 }
 
 function panelPixels(width: 'side' | 'wide' | 'full', page: number, length: Length): number {

@@ -14,6 +14,7 @@ import { createLayerFiles, type LayerFiles } from './layer-files.ts';
 import { coveredPixels } from './padding.ts';
 import { followLayout, layoutNow } from './shell/layout.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
+import { untilDone, whenReading } from './until-done.ts';
 
 type Announcements = typeof import('./map-announcements.ts');
 
@@ -192,30 +193,6 @@ function followChoices(island: AtlasMapHandle, choices: ChoiceStore, padding: ()
     },
     { fireImmediately: true },
   );
-}
-
-/** Does what needs the line, and where that fails tries again when something else is chosen. */
-function untilDone(action: () => Promise<void>, choices: ChoiceStore): void {
-  action().catch(() => {
-    const unsubscribe = choices.subscribe(() => {
-      unsubscribe();
-      untilDone(action, choices);
-    });
-  });
-}
-
-/** The same, once a panel is opened. */
-function whenReading(choices: ChoiceStore, action: () => Promise<void>): void {
-  if (choices.getState().view !== 'map') {
-    untilDone(action, choices);
-    return;
-  }
-  // A listener that subscribes another while it is told would have that one told too, without end.
-  const unsubscribe = choices.subscribe(({ view }) => {
-    if (view === 'map') return;
-    unsubscribe();
-    untilDone(action, choices);
-  });
 }
 
 /** The whole dataset, as soon as it is there. */

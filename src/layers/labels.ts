@@ -159,7 +159,7 @@ export const EMPHASIS_CLICKABLE: readonly string[] = [
 export function panelGuard(): LayerSpecification[] {
   return [
     {
-      id: 'panel-guard',
+      id: PANEL_GUARD,
       type: 'symbol',
       source: PANEL_SOURCE,
       layout: { 'icon-image': blankImage(PANEL_GUARD_SIZE), 'icon-allow-overlap': true, 'icon-padding': 0 },
@@ -168,6 +168,7 @@ export function panelGuard(): LayerSpecification[] {
   ];
 }
 
+export const PANEL_GUARD = 'panel-guard';
 export const PANEL_SOURCE = 'panel-edges';
 /** CSS pixels. */
 export const PANEL_GUARD_SIZE = 24;

@@ -2,7 +2,7 @@ import type { NodeId } from '../atlas/records/id.ts';
 import { joinData } from '../layers/sources.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import { cityCamera, fitCamera } from './camera.ts';
-import type { AtlasMapHandle, Camera, CreateAtlasMap, GestureHelp } from './contract.ts';
+import type { AtlasMapHandle, Bounds, Camera, CreateAtlasMap, GestureHelp } from './contract.ts';
 import { NO_EMPHASIS } from './emphasis-host.ts';
 import { listenToPointer } from './hover-and-click.ts';
 import { drawnLayers, idsByLayer, recordsInView, type View } from './in-view.ts';
@@ -129,6 +129,13 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     if (next !== undefined) events.step(next.id, next.position, next.total);
   }
 
+  const frame = (find: () => Bounds | undefined): void =>
+    session?.frame(() => {
+      const bounds = find();
+      const bearing = session?.map.getBearing() ?? 0;
+      return bounds && fitCamera(bounds, viewport(), wanted.padding, { bearing });
+    });
+
   const handle: AtlasMapHandle = {
     setTheme: (theme) => want({ theme }),
     setLanguage: (language) => want({ language }),
@@ -157,12 +164,9 @@ export const createAtlasMap: CreateAtlasMap = (options) => {
     },
     fitRecords: (ids) => {
       const wholes = [...ids];
-      session?.frame(() => {
-        const bounds = index.boundsOf(wholes);
-        const bearing = session?.map.getBearing() ?? 0;
-        return bounds === undefined ? undefined : fitCamera(bounds, viewport(), wanted.padding, { bearing });
-      });
+      frame(() => index.boundsOf(wholes));
     },
+    fitBounds: (bounds) => frame(() => bounds),
     revealRecords: (ids, padding) => {
       const bounds = index.boundsOf(ids);
       if (bounds === undefined || session === undefined) return;

@@ -28,6 +28,8 @@ export interface Padding {
   right: number;
   bottom: number;
   left: number;
+  /** Where the lower right corner of the map's own buttons is, from that of the canvas; no name is to lie beneath them. */
+  buttons?: { right: number; bottom: number };
 }
 
 /** West, south, east, north in WGS84 degrees. */
@@ -100,6 +102,8 @@ export interface AtlasMapHandle {
   setCamera(camera: Camera): void;
   /** Moves so that all the records are seen clear of the padding; records without geometry are ignored. */
   fitRecords(ids: Iterable<NodeId>): void;
+  /** The same for a box on the ground. */
+  fitBounds(bounds: Bounds): void;
   /** Shows the records clear of a new padding, and moves only if their middle would not be seen otherwise. */
   revealRecords(ids: Iterable<NodeId>, padding: Padding): void;
   /** True while the map shows what it was last told to frame, at first the city: no hand has moved it since. */

@@ -26,11 +26,15 @@ export function createPanelGuard(map: MapLibreMap) {
   };
 }
 
-/** Middles of the guards, canvas pixels: just inside each panel's edge, and just outside the canvas. */
+/** What the buttons of the map cover, in guards. */
+const BUTTONS = { columns: 2, rows: 6 } as const;
+
+/** Middles of the guards, canvas pixels: just inside each panel's edge, just outside the canvas, and beneath the buttons. */
 export function edgePixels({ width, height }: Viewport, padding: Padding): [number, number][] {
   const half = PANEL_GUARD_SIZE / 2;
+  const behind = (at: number): number => at * PANEL_GUARD_SIZE + half;
   const along = (length: number): number[] =>
-    Array.from({ length: Math.ceil(length / PANEL_GUARD_SIZE) }, (_, at) => at * PANEL_GUARD_SIZE + half);
+    Array.from({ length: Math.ceil(length / PANEL_GUARD_SIZE) }, (_, at) => behind(at));
   const columns = [
     ...edges(padding.left).map((at) => at - half),
     ...edges(padding.right).map((at) => width - at + half),
@@ -39,7 +43,16 @@ export function edgePixels({ width, height }: Viewport, padding: Padding): [numb
     ...edges(padding.top).map((at) => at - half),
     ...edges(padding.bottom).map((at) => height - at + half),
   ];
+  const { buttons } = padding;
+  const beneath =
+    buttons === undefined
+      ? []
+      : Array.from({ length: BUTTONS.columns * BUTTONS.rows }, (_, at): [number, number] => [
+          width - buttons.right - behind(at % BUTTONS.columns),
+          height - buttons.bottom - behind(Math.floor(at / BUTTONS.columns)),
+        ]);
   return [
+    ...beneath,
     ...columns.flatMap((x) => along(height).map((y): [number, number] => [x, y])),
     ...rows.flatMap((y) => along(width).map((x): [number, number] => [x, y])),
   ];

@@ -128,6 +128,25 @@ test('a map whose script came cut short is there on a new page, once it is asked
   expect(await atlas.page.getByText('交互地图没有载入成功').count()).toBe(0);
 });
 
+test('what draws lines on the map is there when the line is back, and the lines of the link are shown whole', async () => {
+  const file = asset('drawing');
+  const atlas = await visit('?view=selection&within=circle:121.5,29.8,5', {
+    size: 'phone',
+    reducedMotion: true,
+    faults: { [file]: MISSING },
+  });
+  await atlas.waitForMap();
+  await expect.poll(() => atlas.server.requests.includes(file)).toBe(true);
+  atlas.server.setFault(file, undefined);
+  await atlas.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  const [zoom, lat, lon] = (await atlas.waitForCamera((camera) => Number(camera.split('/')[0]) > 9)).split(
+    '/',
+  );
+  expect([Number(lat).toFixed(1), Number(lon).toFixed(1)]).toEqual(['29.8', '121.5']);
+  expect(Number(zoom)).toBeLessThan(13);
+  expect(otherComplaints(atlas)).toEqual([]);
+});
+
 test.concurrent('a surface that does not come says so in its place, and is there, styles and all, when asked again', async ({
   onTestFinished,
 }) => {

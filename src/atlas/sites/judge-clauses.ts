@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { stepsFrom } from '../graph/walks.ts';
 import { industryWithWholes } from '../policy/industry-line.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { type Field, namedIndustries } from './field.ts';
+import { type Field, namedIndustries } from './asked-field.ts';
 import { type Judged, type Reason, reason } from './need.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { reachedFrom } from '../graph/walks.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { type Field, type FieldTie, namedIndustries } from './field.ts';
+import { type Field, type FieldTie, namedIndustries } from './asked-field.ts';
 import { type Judged, type Reason, type ReasonKind, reason } from './need.ts';
 import type { Around } from './surroundings.ts';
 

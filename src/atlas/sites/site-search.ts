@@ -3,7 +3,7 @@ import { reachedFrom } from '../graph/walks.ts';
 import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Facility } from '../spatial/facility.ts';
-import { type Field, fieldOf, fieldOfWord, namedIndustries } from './field.ts';
+import { type Field, fieldOf, fieldOfWord, namedIndustries } from './asked-field.ts';
 import { judgeClauses } from './judge-clauses.ts';
 import { judgeNear, judgeProjects, placedProjects } from './judge-distance.ts';
 import { judgeField } from './judge-field.ts';

@@ -1,3 +1,4 @@
+import type { DrawnFacilities } from './drawn-facilities.ts';
 import type { Area } from './flat-geometry.ts';
 import type { Drawn, Operation, Point } from './shape.ts';
 
@@ -11,9 +12,9 @@ export interface Sketch {
   points: readonly Point[];
 }
 
-/** A wish about what is being drawn: take the last point back, or be done with it. */
+/** A wish: to take the last point of what is being drawn back, to be done with it, or to see all that is drawn. */
 export interface Asked {
-  act: 'undo' | 'finish';
+  act: 'undo' | 'finish' | 'show';
   count: number;
 }
 
@@ -38,6 +39,10 @@ export interface WantedDrawing {
   edited: number | undefined;
   /** What a button has asked for; another count is another wish. */
   asked?: Asked | undefined;
+  /** Ports, airports and stations about the shapes, while somebody reads of them. */
+  facilities?: DrawnFacilities | undefined;
+  /** Whether the shapes are those of the link that was opened: whoever sent it wants them seen. */
+  isOfLink?: boolean;
 }
 
 /** What the hand tells that draws on the map. */
@@ -50,4 +55,6 @@ export interface DrawingEvents {
   changed(step: number, shape: Drawn): void;
   /** Somebody has given up what was being drawn or moved. */
   cancelled(): void;
+  /** Somebody has pressed the sign of a facility. */
+  pressed(id: string): void;
 }

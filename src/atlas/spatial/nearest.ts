@@ -15,6 +15,8 @@ export type Origin =
 export interface Near {
   facility: Facility;
   km: number;
+  /** From where it was measured, WGS84 degrees: the point itself where it lies within the area. */
+  from: Point;
 }
 
 /** What of a kind is nearest. */
@@ -24,6 +26,8 @@ export interface NearestOfKind {
   nearest: Near | undefined;
   /** What may be nearer still, since the points are known only so well; nearest first. */
   rivals: readonly Near[];
+  /** All of the kind but the nearest, nearest first. */
+  others: readonly Near[];
 }
 
 /** From where to measure to what steps have drawn: areas go before lines; `undefined` where nothing with a place is left. */
@@ -47,17 +51,23 @@ export function originOf(parts: readonly { step: Step; area: Area | undefined }[
   return area === undefined ? undefined : { from: 'edge', area };
 }
 
-/** How far a facility is, km. */
-function kmFrom(origin: Origin, { lon, lat }: Facility): number {
-  const to: Point = [lon, lat];
+/** From where a facility is measured. */
+function startOf(origin: Origin, to: Point): Point {
   switch (origin.from) {
     case 'centre':
-      return distanceBetween(origin.point, to) / 1000;
+      return origin.point;
     case 'line':
-      return distanceBetween(nearestOn(origin.lines, to).at, to) / 1000;
+      return nearestOn(origin.lines, to).at;
     case 'edge':
-      return holds(origin.area, to) ? 0 : distanceBetween(nearestOn(ringsOf(origin.area), to).at, to) / 1000;
+      return holds(origin.area, to) ? to : nearestOn(ringsOf(origin.area), to).at;
   }
+}
+
+/** How far a facility is, and from where. */
+function near(origin: Origin, facility: Facility): Near {
+  const to: Point = [facility.lon, facility.lat];
+  const from = startOf(origin, to);
+  return { facility, from, km: from === to ? 0 : distanceBetween(from, to) / 1000 };
 }
 
 /** The nearest of each kind, in the order of the kinds. Of equals the better known goes first. */
@@ -65,10 +75,10 @@ export function nearestOfEachKind(facilities: readonly Facility[], origin: Origi
   return FACILITY_KINDS.map((kind) => {
     const [nearest, ...others] = facilities
       .filter((facility) => facility.kind === kind)
-      .map((facility): Near => ({ facility, km: kmFrom(origin, facility) }))
+      .map((facility) => near(origin, facility))
       .toSorted((a, b) => a.km - b.km || a.facility.uncertaintyKm - b.facility.uncertaintyKm);
     const farthest = nearest === undefined ? 0 : nearest.km + nearest.facility.uncertaintyKm;
     const rivals = others.filter(({ km, facility }) => km - facility.uncertaintyKm < farthest);
-    return { kind, nearest, rivals };
+    return { kind, nearest, rivals, others };
   });
 }

@@ -4,10 +4,23 @@ import { loadChunk } from '../../lib/load-chunk.ts';
 import { AGAIN_AFTER, mayPass } from '../../lib/try-again.ts';
 import type { Drawing, DrawingHandle } from './drawing-contract.ts';
 import { createDrawnLayers } from './drawn-layers.ts';
+import { createFacilityLayers } from './facility-layers.ts';
 
 /** Draws over a live map what was drawn before; what a hand draws with is fetched once a tool or a shape is taken up. */
 export function createDrawing(map: MapLibreMap, events: DrawingEvents): DrawingHandle {
-  const drawing = drawWithHand(createDrawnLayers(map), async () => {
+  const shapes = createDrawnLayers(map);
+  const facilities = createFacilityLayers(map, events);
+  const layers: DrawingHandle = {
+    set: (drawing) => {
+      shapes.set(drawing);
+      facilities.set(drawing);
+    },
+    remove: () => {
+      facilities.remove();
+      shapes.remove();
+    },
+  };
+  const drawing = drawWithHand(layers, async () => {
     const { createHandDrawing } = await loadChunk(() => import('./hand-drawing.ts'));
     return () => createHandDrawing(map, events);
   });

@@ -9,6 +9,7 @@ import { addStep, changeNow, keepSteps, stepsOf } from './steps.ts';
 /** The map draws the steps: until the panel has told all of them, those that need no outline, yet without their sizes. */
 export function drawsOnMap(choices: ChoiceStore): DrawsOnMap {
   const store = SELECTING_SLICE.of(choices);
+  const linked = stepsOf(store.getState());
   let early: { steps: readonly Step[]; shapes: readonly DrawnShape[] } | undefined;
   const earlyShapes = (steps: readonly Step[]): readonly DrawnShape[] => {
     if (early?.steps !== steps) early = { steps, shapes: shapesOfSteps(drawnAreas(steps)) };
@@ -17,8 +18,16 @@ export function drawsOnMap(choices: ChoiceStore): DrawsOnMap {
   return {
     wanted: () => {
       const state = store.getState();
-      const { drawn, tool, edited, asked } = state.now ?? {};
-      return { shapes: drawn ?? earlyShapes(stepsOf(state)), tool, edited, asked };
+      const { drawn, tool, edited, asked, facilities } = state.now ?? {};
+      const steps = stepsOf(state);
+      return {
+        shapes: drawn ?? earlyShapes(steps),
+        tool,
+        edited,
+        asked,
+        facilities,
+        isOfLink: steps === linked,
+      };
     },
     events: {
       sketched: (sketch) => changeNow(store, { sketch }),
@@ -32,6 +41,7 @@ export function drawsOnMap(choices: ChoiceStore): DrawsOnMap {
         if (old !== undefined) keepSteps(store, steps.with(step, { ...old, shape }), step);
       },
       cancelled: () => changeNow(store, { tool: undefined, sketch: undefined, edited: undefined }),
+      pressed: (id) => changeNow(store, { pressed: id }),
     },
     subscribe: (listener) => store.subscribe(listener),
   };

@@ -1,16 +1,17 @@
-import { useMemo } from 'react';
-import { type Near, type NearestOfKind, nearestOfEachKind, originOf } from '../../atlas/spatial/nearest.ts';
+import { useEffect, useMemo } from 'react';
+import { drawnFacilities } from '../../atlas/spatial/drawn-facilities.ts';
+import { type NearestOfKind, nearestOfEachKind, originOf } from '../../atlas/spatial/nearest.ts';
 import { isDrawn } from '../../atlas/spatial/shape.ts';
 import type { StepArea } from '../../atlas/spatial/shapes-of-steps.ts';
-import { Count } from '../../parts/count.tsx';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { useFacilities } from '../../parts/use-facilities.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
+import { FacilityRow, NothingOfKind } from './facility-row.tsx';
 import styles from './selecting.module.css';
-
-/** Kilometres as finely as the uncertainty is told: whole ones beside whole ones, else tenths. */
-const kilometres = (km: number, uncertaintyKm: number): string =>
-  km.toFixed(Number.isInteger(uncertaintyKm) ? 0 : 1);
+import { SELECTING_SLICE } from './selecting-slice.ts';
+import { changeNow } from './steps.ts';
+import { useFacilityWords } from './use-facility-words.ts';
 
 /** How far the nearest port, airport and station are in a straight line, how sure that is, and what it is known from. */
 export function NearestFacilities({ parts }: { parts: readonly StepArea[] }) {
@@ -22,6 +23,7 @@ export function NearestFacilities({ parts }: { parts: readonly StepArea[] }) {
       facilities === undefined || origin === undefined ? undefined : nearestOfEachKind(facilities, origin),
     [facilities, origin],
   );
+  useOnMap(kinds);
   if (hasFailed) return <LoadFailed error={undefined} onRetry={again} />;
   if (origin === undefined) return <p className={styles['note']}>{translate('selecting.nearest.nowhere')}</p>;
   if (kinds === undefined)
@@ -31,64 +33,63 @@ export function NearestFacilities({ parts }: { parts: readonly StepArea[] }) {
       </p>
     );
   const isOfOutlines = parts.some(({ step: { shape } }) => !isDrawn(shape) && shape.kind !== 'attribute');
+  const others = kinds.flatMap((own) => own.others);
   return (
     <>
       <p className={styles['note']}>
         {translate('selecting.nearest.note', { from: translate(`selecting.nearest.from.${origin.from}`) })}
       </p>
       {isOfOutlines ? <p className={styles['note']}>{translate('selecting.nearest.schematic')}</p> : null}
+      <OnMap />
       <ul>
-        {kinds.map((own) => (
-          <KindRow key={own.kind} own={own} />
-        ))}
+        {kinds.map(({ kind, nearest, rivals }) =>
+          nearest === undefined ? (
+            <NothingOfKind key={kind} kind={kind} />
+          ) : (
+            <FacilityRow key={kind} near={nearest} rivals={rivals} />
+          ),
+        )}
       </ul>
+      {others.length === 0 ? null : (
+        <>
+          <h4 className={styles['others']}>{translate('selecting.nearest.others')}</h4>
+          <ul>
+            {others.map((near) => (
+              <FacilityRow key={near.facility.id} near={near} rivals={[]} />
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
 
-function KindRow({ own: { kind, nearest, rivals } }: { own: NearestOfKind }) {
+/** Lets the map draw the facilities for as long as they are read of. */
+function useOnMap(kinds: readonly NearestOfKind[] | undefined): void {
+  const store = useSliceStore(SELECTING_SLICE);
+  const words = useFacilityWords();
+  const drawn = useMemo(() => kinds && drawnFacilities(kinds, words), [kinds, words]);
+  useEffect(() => changeNow(store, { facilities: drawn }), [store, drawn]);
+  useEffect(() => () => changeNow(store, { facilities: undefined, pressed: undefined }), [store]);
+}
+
+/** What the signs on the map mean, and a way to see all of them that matter here. */
+function OnMap() {
   const translate = useTranslate();
-  const isEnglish = useChoices((state) => state.language) === 'en';
-  const nameOf = ({ facility: { name, nameEn } }: Near): string => (isEnglish ? nameEn : name);
-  const kindName = translate(`selecting.nearest.kind.${kind}`);
-  if (nearest === undefined)
-    return (
-      <li className={styles['facility']}>
-        <span className={styles['class']}>{kindName}</span> {translate('selecting.nearest.none')}
-      </li>
-    );
-  const { facility, km } = nearest;
-  const distance = { km: kilometres(km, facility.uncertaintyKm), error: facility.uncertaintyKm };
-  const [reason, source] = isEnglish
-    ? [facility.reasonEn, facility.sourceEn]
-    : [facility.reason, facility.source];
+  const { now } = useSlice(SELECTING_SLICE);
+  const store = useSliceStore(SELECTING_SLICE);
+  const isMapThere = useSession(({ map }) => map === 'ready');
+  if (!isMapThere) return null;
   return (
-    <li className={styles['facility']} data-facility={facility.id}>
-      <p>
-        <span className={styles['class']}>{kindName}</span> <strong>{nameOf(nearest)}</strong>{' '}
-        <Count value={km} of={translate('selecting.nearest.of')}>
-          {translate(km === 0 ? 'selecting.nearest.within' : 'selecting.nearest.distance', distance)}
-        </Count>
-      </p>
-      {rivals.length === 0 ? null : (
-        <p className={styles['note']}>
-          {translate('selecting.nearest.rivals', {
-            others: rivals
-              .map((rival) =>
-                translate(rival.km === 0 ? 'selecting.nearest.rival.within' : 'selecting.nearest.rival', {
-                  name: nameOf(rival),
-                  km: kilometres(rival.km, rival.facility.uncertaintyKm),
-                  error: rival.facility.uncertaintyKm,
-                }),
-              )
-              .join(translate('selecting.nearest.and')),
-          })}
-        </p>
-      )}
-      <p className={styles['note']}>
-        <span className="basis-mark">{translate('basis.outside')}</span>{' '}
-        {translate('selecting.nearest.basis', { reason, source })}
-      </p>
-    </li>
+    <p className={styles['note']}>
+      {translate('selecting.nearest.onMap')}{' '}
+      <button
+        type="button"
+        className="text-button off-paper"
+        onClick={() => changeNow(store, { asked: { act: 'show', count: (now?.asked?.count ?? 0) + 1 } })}
+      >
+        {translate('selecting.nearest.show')}
+      </button>
+    </p>
   );
 }

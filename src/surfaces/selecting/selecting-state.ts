@@ -1,4 +1,5 @@
 import type { NodeId } from '../../atlas/records/id.ts';
+import type { DrawnFacilities } from '../../atlas/spatial/drawn-facilities.ts';
 import type { Asked, DrawnShape, Sketch, Tool } from '../../atlas/spatial/drawn-shape.ts';
 import type { Operation, Step } from '../../atlas/spatial/shape.ts';
 
@@ -18,6 +19,10 @@ export interface SelectingNow {
   asked?: Asked | undefined;
   /** What the map draws of the steps. */
   drawn?: readonly DrawnShape[] | undefined;
+  /** The ports, airports and stations that the map draws while they are read of. */
+  facilities?: DrawnFacilities | undefined;
+  /** Which of these was pressed on the map. */
+  pressed?: string | undefined;
   /** What the map lights: the places that lie within. */
   lit?: readonly NodeId[] | undefined;
 }

@@ -111,6 +111,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.nearest.from.edge': 'from the nearest edge of the shape',
   'selecting.nearest.schematic':
     'The outline chosen is schematic or simplified, and the distances are no better.',
+  'selecting.nearest.onMap':
+    'On the map, dashed discs mark these points (outside the five documents), the dashed ring about each how well it is known, thin lines the nearest of each kind; press a disc for its basis.',
+  'selecting.nearest.show': 'Show them all',
+  'selecting.nearest.way': '{km} ± {error} km',
+  'selecting.nearest.others': 'Other points',
   'selecting.nearest.coming': 'Reading where they are…',
   'selecting.nearest.nowhere':
     'There is nothing to measure from: the steps leave nothing, or no outline is drawn of the place.',

@@ -99,6 +99,11 @@ export const zh = {
   'selecting.nearest.from.line': '从线上最近的一点量起',
   'selecting.nearest.from.edge': '从范围最近的边量起',
   'selecting.nearest.schematic': '所选区域的轮廓是示意或简化的，距离随之不准。',
+  'selecting.nearest.onMap':
+    '图上虚线圆牌标出这些点位（五份文件之外），外圈虚线是点位误差，细线连到各类最近的一处；点圆牌看依据。',
+  'selecting.nearest.show': '在图上看全',
+  'selecting.nearest.way': '{km} ± {error} 公里',
+  'selecting.nearest.others': '其他点位',
   'selecting.nearest.coming': '正在读取点位…',
   'selecting.nearest.nowhere': '没有可以量的范围：各步相减或相交后没有剩下，或所选地点没有轮廓。',
   'selecting.nearest.kind.port': '港口',

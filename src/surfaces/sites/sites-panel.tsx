@@ -22,7 +22,7 @@ import styles from './sites.module.css';
 import { SITES_SLICE } from './sites-slice.ts';
 import { useNeeds } from './use-needs.ts';
 
-export { drawsOnMap } from './draws-on-map.ts';
+export { drawsOnMap } from './rings-on-map.ts';
 export { words } from './words.ts';
 
 /** The sites that fit and those that are left open; the rest recedes. */

@@ -43,7 +43,7 @@ const PHONE = page(400, 800);
 
 describe('a wide page', () => {
   test('keeps clear what the style sheet says, also before the page is there', () => {
-    const around = { top: 84, right: 24, bottom: 90, left: 340 };
+    const around = { top: 84, right: 24, bottom: 90, left: 340, buttons: { right: 12, bottom: 16 } };
     expect(coveredPixels(document.documentElement, 'wide', stores())).toEqual(around);
     expect(coveredPixels(WIDE, 'wide', stores())).toEqual(around);
   });
@@ -68,6 +68,23 @@ describe('a wide page', () => {
       left: 24,
       top: 24,
     });
+  });
+});
+
+const where = (...told: Parameters<typeof coveredPixels>) => coveredPixels(...told).buttons;
+
+describe('the buttons of the map', () => {
+  test('stand beside what is read', () => {
+    expect(where(WIDE, 'wide', stores(READ))).toEqual({ right: 392 + 24, bottom: 16 });
+    expect(where(page(800, 390), 'low', stores(READ))).toEqual({ right: 368 + 12, bottom: 44 });
+    expect(where(page(800, 390), 'low', stores())).toEqual({ right: 12, bottom: 44 });
+  });
+
+  test('stand on the doors of a phone, and go up with the sheet', () => {
+    expect(where(PHONE, 'phone', stores())).toEqual({ right: 12, bottom: 56 + 66 });
+    expect(where(PHONE, 'phone', stores({ embed: true }))).toEqual({ right: 12, bottom: 66 });
+    expect(where(PHONE, 'phone', stores(READ, { sheet: 'peek' }))).toEqual({ right: 12, bottom: 200 + 58 });
+    expect(where(PHONE, 'phone', stores(READ, { sheet: 'half' }))?.bottom).toBeCloseTo(440 + 58);
   });
 });
 

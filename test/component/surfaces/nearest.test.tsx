@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Outline, Outlines } from '../../../src/atlas/on-map/outline.ts';
 import type { NodeId } from '../../../src/atlas/records/id.ts';
+import { drawsOnMap } from '../../../src/surfaces/selecting/draws-on-map.ts';
 import { Panel } from '../../../src/surfaces/selecting/selecting-panel.tsx';
 import { SELECTING_SLICE } from '../../../src/surfaces/selecting/selecting-slice.ts';
 import { nodeId } from '../../fixtures/records.ts';
@@ -84,6 +85,33 @@ test('closed at first; opened it tells each kind with its distance, its uncertai
   expect(uncitedNumbers(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: '直线 93.6 ± 2.5 公里' }));
   expect(await screen.findByText(/测地线算，不是路程/)).toBeVisible();
+});
+
+test('the map draws them for as long as they are read of, and what is pressed there stands out', async () => {
+  const { user, choices } = show('circle:121,30,2', { [PATH]: FILE });
+  const drawing = drawsOnMap(choices);
+  const drawn = () => drawing.wanted().facilities;
+  await user.click(await screen.findByRole('button', { name: TITLE }));
+  await screen.findByText(/图上虚线圆牌标出这些点位/);
+  expect(drawn()?.points.map(({ label }) => label)).toEqual(['湾港区', '北站', '东港区']);
+  // The station lies in the middle of the circle.
+  expect(drawn()?.ways).toMatchObject([{ from: [121, 30], to: [121.97, 30], label: '93.6 ± 2.5 公里' }]);
+  await user.click(screen.getByRole('button', { name: '在图上看全' }));
+  expect(drawing.wanted().asked?.act).toBe('show');
+  act(() => drawing.events.pressed('East'));
+  const [pressed, ...others] = screen.getAllByRole('listitem', { current: true });
+  expect(pressed).toHaveTextContent('港口 东港区 直线 96 ± 3 公里');
+  expect(others).toEqual([]);
+  await user.click(screen.getByRole('button', { name: TITLE }));
+  expect(drawn()).toBeUndefined();
+});
+
+test('the lines with which a link opens are those of the link until somebody changes them', () => {
+  const { choices } = show('circle:121,30,2', {});
+  const drawing = drawsOnMap(choices);
+  expect(drawing.wanted().isOfLink).toBe(true);
+  act(() => drawing.events.finished({ kind: 'circle', centre: [121.5, 30], km: 1 }));
+  expect(drawing.wanted().isOfLink).toBe(false);
 });
 
 test('a file that does not come says so, and is asked for again', async () => {

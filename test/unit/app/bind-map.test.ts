@@ -59,6 +59,7 @@ function listeningMap(isFramed: boolean) {
     fitRecords: () => {
       told.moves += 1;
     },
+    fitBounds: () => undefined,
     revealRecords: () => undefined,
     setPadding: () => undefined,
     setVisibleLayers: () => undefined,

@@ -342,6 +342,14 @@ test('fitRecords goes where the records are, and ignores what has no geometry', 
   expect(options).toMatchObject({ center: { lng: expect.closeTo(121.6, 1), lat: expect.closeTo(29.7, 1) } });
 });
 
+test('fitBounds goes to a box on the ground, and frames it', () => {
+  const { atlas, map } = open();
+  atlas.fitBounds([121.1, 29.9, 121.3, 30.1]);
+  const [options] = map.called('jumpTo')[0] ?? [];
+  expect(options).toMatchObject({ center: { lng: expect.closeTo(121.2, 2), lat: expect.closeTo(30, 2) } });
+  expect(atlas.isFramed()).toBe(true);
+});
+
 test('what is in view is told when it changes, not at every rest', () => {
   const { map } = open();
   expect(events.inView).toHaveBeenCalledOnce();

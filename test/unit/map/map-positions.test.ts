@@ -385,3 +385,18 @@ test('panel edges are guarded from inside the panel, bare sides only from outsid
   expect(xs).toContain(1440 - 400 + 12);
   expect([...xs].filter((x) => x > 0 && x < 1040)).toEqual([]);
 });
+
+const PHONE = { width: 390, height: 844 };
+const insidePhone = (guards: [number, number][]) =>
+  guards.filter(([x, y]) => x > 0 && x < 390 && y > 0 && y < 844 - 100);
+
+test('no name is placed beneath the buttons of the map', () => {
+  const around = { top: 0, right: 16, bottom: 100, left: 16 };
+  expect(insidePhone(edgePixels(PHONE, around))).toEqual([]);
+  const guards = insidePhone(edgePixels(PHONE, { ...around, buttons: { right: 12, bottom: 122 } }));
+  // Squares of 24 pixels: 48 wide and 144 high.
+  expect([...new Set(guards.map(([x]) => x))]).toEqual([366, 342]);
+  expect(guards.map(([, y]) => y).filter((y, at, all) => all.indexOf(y) === at)).toEqual([
+    710, 686, 662, 638, 614, 590,
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { drawnFacilities } from '../../../src/atlas/spatial/drawn-facilities.ts';
 import type { Facility } from '../../../src/atlas/spatial/facility.ts';
 import type { FacilityKind } from '../../../src/atlas/spatial/facility-kinds.ts';
 import { nearestOfEachKind, originOf } from '../../../src/atlas/spatial/nearest.ts';
@@ -96,6 +97,26 @@ test('of each kind the nearest is told with what may be nearer still, and a kind
   expect(port?.nearest?.facility.id).toBe('near');
   expect(port?.nearest?.km).toBeCloseTo(9.649, 2);
   expect(port?.rivals.map(({ facility: { id } }) => id)).toEqual(['vague']);
-  expect(airport).toEqual({ kind: 'airport', nearest: undefined, rivals: [] });
-  expect(rail?.nearest).toEqual({ facility: station, km: 0 });
+  expect(airport).toEqual({ kind: 'airport', nearest: undefined, rivals: [], others: [] });
+  expect(rail?.nearest).toMatchObject({ facility: station, km: 0 });
+});
+
+test('the map draws all of them, the nearest of each kind first, and a way to those from where they are measured', () => {
+  const origin = originOf([step(field(121, 29.8, 121.2, 30))]);
+  const facilities = [
+    facility('far', 'port', [122, 29.9]),
+    facility('near', 'port', [121.4, 29.9], 3),
+    facility('inside', 'station', [121.1, 29.9]),
+  ];
+  const kinds = origin === undefined ? [] : nearestOfEachKind(facilities, origin);
+  const { points, ways } = drawnFacilities(kinds, {
+    nameOf: ({ id }) => `名${id}`,
+    distanceOf: ({ km }) => km.toFixed(0),
+  });
+  expect(points.map(({ label }) => label)).toEqual(['名near', '名inside', '名far']);
+  expect(points[0]).toMatchObject({ kind: 'port', at: [121.4, 29.9], uncertaintyKm: 3 });
+  // From the eastern edge, of which a fifth of a degree is some 19 km; to what lies inside there is no way.
+  expect(ways).toEqual([
+    { from: [expect.closeTo(121.2, 6), expect.closeTo(29.9, 6)], to: [121.4, 29.9], label: '19' },
+  ]);
 });

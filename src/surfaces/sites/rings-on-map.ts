@@ -14,6 +14,7 @@ const NO_HAND: DrawsOnMap['events'] = {
   finished: () => undefined,
   changed: () => undefined,
   cancelled: () => undefined,
+  pressed: () => undefined,
 };
 
 /** A ring for each distance that is asked for, around what it is measured from. */
