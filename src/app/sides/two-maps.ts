@@ -96,9 +96,12 @@ export function createTwoMaps({ island, element, choices, look, makeTwin }: Side
   };
   mirror();
 
+  let told = look().theme;
   const tellLook = (): void => {
     const { theme, language, visibleLayers, padding } = look();
-    twin.setTheme(theme);
+    // Only where it is another: while it is printed the map has light colours whatever is chosen.
+    if (theme !== told) twin.setTheme(theme);
+    told = theme;
     twin.setLanguage(language);
     twin.setVisibleLayers(visibleLayers);
     twin.setPadding(padding);
