@@ -17,7 +17,7 @@ import { watchBuild } from './watch-build.ts';
 interface Started {
   choices: ChoiceStore;
   session: SessionStore;
-  map: Pick<StartedMap, 'again' | 'island'>;
+  map: Pick<StartedMap, 'again' | 'island' | 'sides'>;
   loader: SurfaceLoader;
   commands: Pick<LateCommands, 'load'>;
   /** Asks for the data again. */
@@ -29,7 +29,7 @@ export function afterStart({ choices, session, commands, ...parts }: Started): v
   bindTitle(choices, session);
   watchBuild(session);
   const bring = bringLanguage(choices, session);
-  bindPaper({ choices, session, island: () => parts.map.island() });
+  bindPaper({ choices, session, map: parts.map });
   bindLegendStop();
   // What shares the map's own scripts comes after them: what heals must be there where the map is not.
   onceSettled(session, () => {

@@ -7,8 +7,8 @@ import { bindDrawing } from './bind-drawing.ts';
 import { bindMap } from './bind-map.ts';
 import type { LayerFiles } from './layer-files.ts';
 import { litBySurfaces } from './lit-by-surfaces.ts';
-import { showSides } from './sides/show-sides.ts';
-import type { MakeTwin, SidesSurroundings } from './sides/two-maps.ts';
+import { createSides } from './sides/show-sides.ts';
+import type { MakeTwin, SeenSides, SidesSurroundings } from './sides/two-maps.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
 import { SURFACES } from './surfaces.ts';
 
@@ -23,12 +23,15 @@ interface LitMap extends Omit<SidesSurroundings, 'makeTwin'> {
   events: AtlasMapEvents;
 }
 
-/** Shows selections and what surfaces light on the map, once the whole dataset is there. */
+/**
+ * Shows selections and what surfaces light on the map, once the whole dataset is there.
+ * @returns what tells which two sides of the map are seen now
+ */
 export function lightMap(
   graph: Graph,
   { session, loader, layers, padding, createAtlasMap, data, events, ...map }: LitMap,
   isFromMap: (id: NodeId) => boolean,
-): void {
+): () => SeenSides | undefined {
   const { island, choices, look } = map;
   // Drawn of the same files, and what is pressed on it is chosen like what is pressed on the other.
   const makeTwin: MakeTwin = (container, own) => {
@@ -36,6 +39,7 @@ export function lightMap(
     const twin = createAtlasMap({ ...look(), container, data, camera, events: { ...events, ...own } });
     return { twin, forget: layers.onCome((more) => twin.addData(more)) };
   };
+  const sides = createSides({ ...map, makeTwin });
   const surroundings = {
     lit: litBySurfaces(loader),
     page: document.documentElement,
@@ -46,9 +50,10 @@ export function lightMap(
         .then(({ announceDocument }) => announceDocument(choices, session, id, places))
         .catch(() => undefined);
     },
-    showSides: showSides({ ...map, makeTwin }),
+    showSides: sides.show,
   };
   bindMap(island, graph, choices, session, surroundings, isFromMap);
+  return sides.seen;
 }
 
 /** Draws on the map what surfaces draw there, for which the dataset need not have come. */

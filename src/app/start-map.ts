@@ -13,6 +13,7 @@ import type { LendMap } from './late-commands.ts';
 import { createLayerFiles, type LayerFiles } from './layer-files.ts';
 import { coveredPixels } from './padding.ts';
 import { followLayout, layoutNow } from './shell/layout.ts';
+import type { SeenSides } from './sides/two-maps.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
 import { untilDone, whenReading } from './until-done.ts';
 
@@ -45,6 +46,8 @@ export interface StartedMap {
   again(mayReload?: boolean): void;
   /** The island, once it is made. */
   island(): AtlasMapHandle | undefined;
+  /** What is seen at the two sides of the line over the map, while there is one. */
+  sides(): SeenSides | undefined;
 }
 
 interface Start {
@@ -72,6 +75,7 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
       made: Promise.resolve(),
       again: () => undefined,
       island: () => undefined,
+      sides: () => undefined,
     };
   }
   const layers = createLayerFiles(choices, session);
@@ -80,6 +84,7 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
   // A selection that was made by a click or step on the map itself, which does not move it.
   let fromMap: string | undefined;
   let made: AtlasMapHandle | undefined;
+  let sides: StartedMap['sides'] | undefined;
   let attempts = 0;
 
   const make = async (): Promise<void> => {
@@ -136,7 +141,7 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
     const bind = async (): Promise<void> => {
       const graph = await wholeGraph(session);
       const { lightMap } = await tryAgain(() => import('./light-map.ts'));
-      lightMap(
+      sides = lightMap(
         graph,
         { island, element, choices, session, loader, layers, padding, look, createAtlasMap, data, events },
         (id) => {
@@ -166,7 +171,7 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
     // Its worker may be one of those scripts.
     else void refetchScripts().then(() => made?.restart());
   };
-  return { element, layers, made: makeOrSay(), again, island: () => made };
+  return { element, layers, made: makeOrSay(), again, island: () => made, sides: () => sides?.() };
 }
 
 /** Brings the map what is chosen of its look, its camera included; being told its own camera, it does nothing. */

@@ -191,6 +191,25 @@ test('two documents are seen at the two sides of a line: both maps move in step,
       return first !== start && first === second;
     })
     .toBe(true);
+
+  // On paper both stand, each drawn and below its document.
+  const onPaper = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const sides = [...document.querySelectorAll('.paper-map .paper-side')].map((side) => {
+      const canvas = side.querySelector('canvas');
+      const pen = canvas?.getContext('2d');
+      const pixels = pen?.getImageData(0, 0, pen.canvas.width, pen.canvas.height).data ?? [];
+      return [side.textContent, new Set(new Uint32Array(new Uint8ClampedArray(pixels).buffer)).size > 20];
+    });
+    const note = document.querySelector('.paper-note')?.textContent ?? '';
+    window.dispatchEvent(new Event('afterprint'));
+    return { sides, note };
+  });
+  expect(onPaper.sides).toEqual([
+    ['2016 试点方案', true],
+    ['2021 “十四五”规划', true],
+  ]);
+  expect(onPaper.note).toContain('2016 试点方案 → 2021 “十四五”规划');
   const before = (await line.boundingBox())?.x ?? 0;
   await line.focus();
   await atlas.pressKeys('PageDown');

@@ -1,24 +1,18 @@
-import type { AtlasMapHandle } from '../../map/contract.ts';
-import { type MapPicture, mapPicture, mapRests } from '../../map/map-picture.ts';
 import { paperWords } from '../../messages/paper-words.ts';
 import { addWords, loadTranslator, type Translate, translateChinese } from '../../messages/translate.ts';
 import type { SessionStore } from '../../state/session.ts';
 import type { ChoiceStore } from '../../state/store.ts';
-import { paperHead, paperLegend, paperMap, paperOverview } from './paper-head.ts';
+import {
+  allRest,
+  type MapsOfPage,
+  picturesOf,
+  pinMaps,
+  seenMaps,
+  type TitledPicture,
+} from './maps-on-paper.ts';
+import { paperHead, paperLegend } from './paper-head.ts';
+import { paperMaps, paperOverview } from './paper-map.ts';
 import './paper.css';
-
-/** Keeps the live map as large as it is, out of sight: laid out anew for paper it would lose what it shows. */
-function pinMap(): () => void {
-  const map = document.querySelector<HTMLElement>('.map-canvas');
-  if (map === null) return () => undefined;
-  const { clientWidth, clientHeight, style } = map;
-  style.width = `${clientWidth}px`;
-  style.height = `${clientHeight}px`;
-  return () => {
-    style.width = '';
-    style.height = '';
-  };
-}
 
 /** What stands over the page and is printed in its stead; of the menu there is nothing to print, and the legend stands below the map. */
 function whatIsOver(): 'dialog' | 'search' | 'page' {
@@ -27,39 +21,32 @@ function whatIsOver(): 'dialog' | 'search' | 'page' {
   return document.querySelector('.search [aria-expanded="true"]') === null ? 'page' : 'search';
 }
 
-/** How long printing waits for the map to be drawn in light colours, in ms. */
-const PATIENCE = 3_000;
+/** How long printing waits for the maps to be drawn in light colours, in ms. */
+const PATIENCE = 8_000;
 
 interface Printed {
   choices: ChoiceStore;
   session: SessionStore;
-  /** The live map, once it is made. */
-  island: () => AtlasMapHandle | undefined;
+  map: MapsOfPage;
 }
 
 /**
  * Lays the page out for paper while it is printed, and back: all of it, in light colours, beneath a head that says what it
- * is and a picture of the map. What is told to the page in `beforeprint` must be done before that event ends.
+ * is and a picture of the map, or of the two that are seen. What is told to the page in `beforeprint` must be done before that
+ * event ends.
  *
  * A dark map takes its light colours a moment after it is told to, so that printing by its key waits for them. By the menu
  * of the browser there is nothing to wait by; the still overview then stands for the map.
  */
-export function bindPaper({ choices, session, island }: Printed): () => void {
+export function bindPaper({ choices, session, map }: Printed): () => void {
   const page = document.documentElement;
   let translate: Translate = translateChinese;
-  let prepared: MapPicture | undefined;
+  let prepared: readonly TitledPicture[] | undefined;
   let undo: (() => void) | undefined;
   const ending = new AbortController();
   const { signal } = ending;
 
   const isDark = (): boolean => page.dataset['theme'] === 'dark';
-  const picture = (): MapPicture | undefined => {
-    let taken: MapPicture | undefined;
-    island()?.withMap((map) => {
-      taken = mapPicture(map);
-    });
-    return taken;
-  };
   const figure = (): HTMLElement[] => {
     if (
       document.querySelector('.page[data-layout="wide"][data-panel="full"], .page [data-instead-of-map]') !==
@@ -68,8 +55,8 @@ export function bindPaper({ choices, session, island }: Printed): () => void {
       return [];
     const isDrawn = session.getState().map === 'ready';
     if (isDrawn && (prepared !== undefined || !isDark())) {
-      const drawn = prepared ?? picture();
-      return drawn === undefined ? [] : [paperMap(drawn, translate('paper.map'))];
+      const drawn = prepared ?? picturesOf(seenMaps(map));
+      return drawn.length === 0 ? [] : [paperMaps(drawn, translate('paper.map'))];
     }
     return [paperOverview(isDrawn ? translate('paper.overview') : '')];
   };
@@ -83,7 +70,7 @@ export function bindPaper({ choices, session, island }: Printed): () => void {
     session.setState({ isOnPaper: true });
     const opened = [...document.querySelectorAll('details:not([open])')];
     for (const details of opened) details.setAttribute('open', '');
-    const release = pinMap();
+    const release = pinMaps();
     undo = () => {
       release();
       for (const details of opened) details.removeAttribute('open');
@@ -98,18 +85,16 @@ export function bindPaper({ choices, session, island }: Printed): () => void {
     undo = undefined;
     if (prepared === undefined) return;
     prepared = undefined;
-    island()?.setTheme(isDark() ? 'dark' : 'light');
+    for (const seen of seenMaps(map)) seen.map.setTheme(isDark() ? 'dark' : 'light');
   };
   const prepare = (): void => {
-    const live = island();
-    live?.setTheme('light');
-    live?.withMap((map) => {
-      void mapRests(map, PATIENCE).then(() => {
-        prepared = mapPicture(map);
-        begin();
-        // What is unfolded for paper is drawn by then.
-        setTimeout(() => window.print());
-      });
+    const maps = seenMaps(map);
+    for (const seen of maps) seen.map.setTheme('light');
+    void allRest(maps, PATIENCE).then(() => {
+      prepared = picturesOf(maps);
+      begin();
+      // What is unfolded for paper is drawn by then.
+      setTimeout(() => window.print());
     });
   };
   const onKey = (event: KeyboardEvent): void => {

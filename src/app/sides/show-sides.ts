@@ -1,12 +1,16 @@
 import { loadChunk } from '../../lib/load-chunk.ts';
 import type { MapSurroundings } from '../bind-map.ts';
-import type { SidesSurroundings } from './two-maps.ts';
+import type { SeenSides, SidesSurroundings } from './two-maps.ts';
 
 /**
  * Shows two sides when they are asked for. The second map and the line between the two are fetched and made then, and taken
- * away with the last that asks for them; where they cannot be fetched, the next who asks tries again.
+ * away with the last that asks for them; where they cannot be fetched, the next who asks tries again. `seen` tells what of
+ * them is to be seen now.
  */
-export function showSides(surroundings: SidesSurroundings): MapSurroundings['showSides'] {
+export function createSides(surroundings: SidesSurroundings): {
+  show: MapSurroundings['showSides'];
+  seen: () => SeenSides | undefined;
+} {
   let wanted: Parameters<MapSurroundings['showSides']>[0];
   let shown: ReturnType<typeof import('./two-maps.ts').createTwoMaps> | undefined;
   let isLoading = false;
@@ -22,12 +26,15 @@ export function showSides(surroundings: SidesSurroundings): MapSurroundings['sho
       isLoading = false;
     }
   };
-  return (sides) => {
-    wanted = sides;
-    if (sides === undefined) {
-      shown?.close();
-      shown = undefined;
-    } else if (shown !== undefined) shown.show(sides);
-    else if (!isLoading) load().catch(() => undefined);
+  return {
+    show: (sides) => {
+      wanted = sides;
+      if (sides === undefined) {
+        shown?.close();
+        shown = undefined;
+      } else if (shown !== undefined) shown.show(sides);
+      else if (!isLoading) load().catch(() => undefined);
+    },
+    seen: () => shown?.seen(),
   };
 }

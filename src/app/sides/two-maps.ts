@@ -33,6 +33,14 @@ export interface SidesSurroundings {
   makeTwin: MakeTwin;
 }
 
+/** The two maps as they are seen, by their titles. */
+export interface SeenSides {
+  before: string;
+  after: string;
+  /** The map of what was before; none until it is drawn, and where it cannot come. */
+  twin: AtlasMapHandle | undefined;
+}
+
 interface Sides {
   before: ShownSide;
   after: ShownSide;
@@ -44,22 +52,32 @@ interface Sides {
  */
 export function createTwoMaps({ island, element, choices, look, makeTwin }: SidesSurroundings) {
   const container = document.createElement('div');
-  container.className = 'map-canvas map-before off-paper';
+  container.className = 'map-canvas map-before';
   element.after(container);
   let latest: Sides | undefined;
   const line = createSideLine(container, () => look().padding);
   container.after(line.element);
 
+  let isDrawn = false;
   let isLost = false;
   const { twin, forget } = makeTwin(container, {
-    ready: () => line.reveal(),
+    ready: () => {
+      isDrawn = true;
+      line.reveal();
+    },
     moved: ignore,
     inView: ignore,
     step: ignore,
-    contextLost: ignore,
-    contextRestored: () => mirror(),
+    contextLost: () => {
+      isDrawn = false;
+    },
+    contextRestored: () => {
+      isDrawn = true;
+      mirror();
+    },
     failed: () => {
       isLost = true;
+      isDrawn = false;
       name();
       line.reveal();
     },
@@ -78,9 +96,12 @@ export function createTwoMaps({ island, element, choices, look, makeTwin }: Side
   };
   mirror();
 
+  let told = look().theme;
   const tellLook = (): void => {
     const { theme, language, visibleLayers, padding } = look();
-    twin.setTheme(theme);
+    // Only where it is another: while it is printed the map has light colours whatever is chosen.
+    if (theme !== told) twin.setTheme(theme);
+    told = theme;
     twin.setLanguage(language);
     twin.setVisibleLayers(visibleLayers);
     twin.setPadding(padding);
@@ -123,6 +144,12 @@ export function createTwoMaps({ island, element, choices, look, makeTwin }: Side
       tellLook();
       if (isRenamed) name();
     },
+    seen: (): SeenSides | undefined =>
+      latest && {
+        before: latest.before.title,
+        after: latest.after.title,
+        twin: isDrawn ? twin : undefined,
+      },
     close(): void {
       unsubscribe();
       scheme.removeEventListener('change', tellLook);

@@ -106,7 +106,7 @@ function Compared({ graph, pair, title }: { graph: Graph; pair: ChosenPair; titl
     >
       <PairPicker graph={graph} pair={pair} />
       <ResultFilters all={all} shown={shown} />
-      <SignsOnMap graph={graph} all={all} shown={shown} />
+      <SignsOnMap graph={graph} pair={pair} all={all} shown={shown} />
       <KindSections graph={graph} pair={pair} all={all} shown={shown} />
       {isDownloading ? (
         <DifferencesDownload

@@ -3,12 +3,13 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { PLACE_SIGNS, type PlaceSign } from '../../atlas/on-map/listed.ts';
 import { placesOfSides } from '../../atlas/plans/places-of-sides.ts';
 import type { Differences } from '../../atlas/records/difference.ts';
+import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { Count } from '../../parts/count.tsx';
-import { useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import styles from './differences.module.css';
 import { DIFFERENCES_SLICE } from './differences-slice.ts';
-import type { ShownDifferences } from './shown-differences.ts';
+import type { ChosenPair, ShownDifferences } from './shown-differences.ts';
 import { CHANGE_SIGNS } from './signs.ts';
 
 /** The signs in their discs, as the map draws them. */
@@ -18,19 +19,25 @@ const SIGNS: Readonly<Record<PlaceSign, string>> = {
   differs: CHANGE_SIGNS['target-differs'],
 };
 
-/** What the signs on the map mean and how many places have each, and the way to two maps beside each other. */
+/**
+ * What the signs on the map mean and how many places have each, and the way to two maps beside each other. On paper it stands
+ * below the picture of the map, with the two documents.
+ */
 export function SignsOnMap({
   graph,
+  pair: { from, to },
   all,
   shown,
 }: {
   graph: Graph;
+  pair: ChosenPair;
   all: Differences;
   shown: ShownDifferences;
 }) {
   const translate = useTranslate();
   const store = useSliceStore(DIFFERENCES_SLICE);
   const { map } = useSlice(DIFFERENCES_SLICE);
+  const language = useChoices((state) => state.language);
   const hasMap = useSession((session) => session.map !== 'unavailable' && session.map !== 'failed');
   const { before, after } = useMemo(
     () => placesOfSides(graph, { ...all, entries: [...shown.entries] }),
@@ -45,7 +52,10 @@ export function SignsOnMap({
   if (!hasMap) return null;
   const isSwiping = map === 'swipe';
   return (
-    <p className={`${styles['on-map']} off-paper`}>
+    <p
+      className={`${styles['on-map']} off-paper`}
+      data-map-note={`${documentShortTitle(from, language)} → ${documentShortTitle(to, language)}`}
+    >
       {counts.length === 0 ? null : (
         <>
           {translate('differences.onMap')}

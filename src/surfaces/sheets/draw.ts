@@ -25,8 +25,25 @@ function groundAt(files: MapFiles, bounds: Bounds, frame: Frame): { plane: Plane
   return made;
 }
 
+/** The last drawing of each sheet, by what it was made of: what is drawn ahead of its time is not drawn again. */
+const last = new WeakMap<Sheet, { files: MapFiles; key: string; drawing: Drawing }>();
+
 /** The map of a sheet in a frame of paper, millimetres: all of the city, of a plan of one county that county and what it names. */
 export function drawingOf(
+  surroundings: { graph: Graph; files: MapFiles; language: 'zh' | 'en' },
+  sheet: Sheet,
+  frame: Frame,
+): Drawing {
+  const { files, language } = surroundings;
+  const key = [language, frame.width, frame.height].join(' ');
+  const before = last.get(sheet);
+  if (before?.files === files && before.key === key) return before.drawing;
+  const drawing = draw(surroundings, sheet, frame);
+  last.set(sheet, { files, key, drawing });
+  return drawing;
+}
+
+function draw(
   { graph, files, language }: { graph: Graph; files: MapFiles; language: 'zh' | 'en' },
   sheet: Sheet,
   frame: Frame,

@@ -3,7 +3,7 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
 import { sheetOf } from '../../atlas/sheets/sheet-of.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { drawingOf } from './draw.ts';
 import type { MapFiles } from './map-files.ts';
 import styles from './sheets.module.css';
@@ -12,7 +12,7 @@ import { Thumbnail } from './thumbnail.tsx';
 /** Width and height of a small map, millimetres. */
 export const THUMBNAIL = { width: 38, height: 46 };
 
-/** A sheet in the index: a small map once it comes into sight, its name, and the silence about its places. */
+/** A sheet in the index: a small map once it comes into sight or is printed, its name, and the silence about its places. */
 export function SheetCard({
   graph,
   name,
@@ -25,7 +25,8 @@ export function SheetCard({
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const card = useRef<HTMLLIElement>(null);
-  const isSeen = useSeen(card);
+  const isOnPaper = useSession((state) => state.isOnPaper);
+  const isSeen = useSeen(card) || isOnPaper;
   const sheet = useMemo(() => (isSeen ? sheetOf(graph, name) : undefined), [graph, isSeen, name]);
   const drawing = useMemo(
     () =>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { Place } from '../../atlas/records/place.ts';
 import { scaleText } from '../../lib/paper-scale.ts';
+import { textWidth, wrapText } from '../../lib/wrap-text.ts';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { addressOf, isPlainClick } from '../../parts/subject-link.tsx';
 import { usePointing } from '../../parts/use-pointing.ts';
@@ -92,6 +93,7 @@ export function SheetMap({ drawing, label }: { drawing: Drawing; label: string }
             ))}
           </g>
           <Furniture drawing={drawing} />
+          <NothingDrawn drawing={drawing} />
         </g>
         <rect className={styles['neatline']} x={0.15} y={0.15} width={width - 0.3} height={height - 0.3} />
       </svg>
@@ -164,6 +166,33 @@ function Name({ name, isKey, colour }: { name: PlacedName; isKey: boolean; colou
         </tspan>
       ))}
     </text>
+  );
+}
+
+/** Size of what a map without any place says of itself, and the room that its corner and the north arrow leave, millimetres. */
+const NOTE = { size: 3, left: 3, free: 18 };
+
+/** Says in a corner of a map why it shows no place. */
+function NothingDrawn({ drawing: { areas, counts, points, width } }: { drawing: Drawing }) {
+  const translate = useTranslate();
+  if (areas.length + counts.length + points.length > 0) return null;
+  const lines = wrapText(translate('sheets.nothingDrawn'), (width - NOTE.free) / NOTE.size);
+  return (
+    <g className={styles['note']}>
+      <rect
+        x={NOTE.left - 1.2}
+        y={1.8}
+        width={Math.max(...lines.map(textWidth)) * NOTE.size + 2.4}
+        height={lines.length * NOTE.size * 1.35 + 1.8}
+      />
+      <text fontSize={NOTE.size}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={NOTE.left} y={5.6 + index * NOTE.size * 1.35}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
   );
 }
 

@@ -11,7 +11,6 @@ import { useWidth } from '../../ui/use-width.ts';
 import { drawingOf } from './draw.ts';
 import { FactColumn } from './fact-column.tsx';
 import { type MapFiles, useMapFiles } from './map-files.ts';
-import type { Drawing } from './map-in-millimetres.ts';
 import { SheetPrint } from './paper/sheet-print.tsx';
 import { SheetLegend } from './sheet-legend.tsx';
 import { SheetMap } from './sheet-map.tsx';
@@ -65,7 +64,6 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
           {drawing === undefined ? null : (
             <>
               <SheetMap drawing={drawing} label={translate('sheets.map', { name })} />
-              {isEmpty(drawing) ? <p className="silent">{translate('sheets.nothingDrawn')}</p> : null}
               <SheetLegend drawing={drawing} />
             </>
           )}
@@ -77,9 +75,6 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
     </PanelFrame>
   );
 }
-
-const isEmpty = ({ areas, counts, points }: Drawing): boolean =>
-  areas.length + counts.length + points.length === 0;
 
 /** Beside the facts about square and as high as can be seen at once; above them as wide as there is room. */
 function frameFor(room: number, isBeside: boolean) {

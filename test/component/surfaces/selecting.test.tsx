@@ -1,39 +1,20 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Outline, Outlines } from '../../../src/atlas/on-map/outline.ts';
-import type { NodeId } from '../../../src/atlas/records/id.ts';
 import { INITIAL_CHOICES } from '../../../src/state/choices.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
 import { drawsOnMap, onMap, Panel } from '../../../src/surfaces/selecting/selecting-panel.tsx';
 import { SELECTING_SLICE } from '../../../src/surfaces/selecting/selecting-slice.ts';
 import { settleSelecting } from '../../../src/surfaces/selecting/settle-selecting.ts';
 import { keepSteps, stepsOf } from '../../../src/surfaces/selecting/steps.ts';
-import { nodeId } from '../../fixtures/records.ts';
+import { squares } from '../../fixtures/sheet-map.ts';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
-const box = (west: number, south: number, east: number, north: number): Outline => ({
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  },
-  precision: 'schematic',
-  basis: '示意范围',
-});
-
 /** The bay and the hill of the small atlas, as the map might draw them. */
-const OUTLINES: Outlines = new Map<NodeId, Outline>([
-  [nodeId('place/zone/bay'), box(121.15, 30.25, 121.25, 30.35)],
-  [nodeId('place/zone/hill'), box(121.35, 30.05, 121.45, 30.15)],
+const OUTLINES = squares([
+  ['place/zone/bay', 121.2, 30.3, 'schematic', 0.05],
+  ['place/zone/hill', 121.4, 30.1, 'schematic', 0.05],
 ]);
 const BAY = '前湾新区';
 const ROUND_BAY = 'rectangle:121.1,30.2,121.3,30.4';

@@ -50,6 +50,15 @@ test('the index holds every sheet under its document, each leading to its addres
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
 });
 
+test('on paper the index has the small map of every sheet, also of those that were never in sight', async () => {
+  const { container, session } = show(undefined);
+  await patiently(() => expect(screen.getByRole('button', { name: '打印全套' })).toBeEnabled());
+  const drawn = () => container.querySelectorAll('li[data-sheet] svg').length;
+  expect(drawn()).toBe(0);
+  act(() => session.setState({ isOnPaper: true }));
+  expect(drawn()).toBe(77);
+});
+
 test('every figure of a sheet opens its citation or says that it is a count', async () => {
   const { container } = show(MAGNETS);
   await map();
@@ -72,7 +81,7 @@ test('a place on the map and its line in the column are one: pointing at one mar
 
 test('what the texts do not say is said: places, projects, bureaus', async () => {
   show('industry/2023/cluster/digital');
-  expect(await screen.findByText(/没有文本写它落在哪里/)).toBeVisible();
+  expect(await within(await map()).findByText(/没有文本写它落在哪里/)).toBeVisible();
   for (const name of ['地点', '项目', '部门', '目标与实绩', '举措'])
     expect(screen.getByRole('region', { name })).toHaveTextContent('未载明');
   expect(screen.getByRole('region', { name: '前后各代' })).toHaveTextContent(/电子信息.*判读为接续/);

@@ -25,6 +25,18 @@ test('a head goes with what it heads', () => {
   expect(paginate([line(6), line(3, true), line(3)], FIRST, NEXT)).toEqual([[[0]], [[1, 2]]]);
 });
 
+test('what goes on to a last page stands in columns of about one height, a head with what it heads', () => {
+  const lines = [line(9), ...Array.from({ length: 7 }, (_, index) => line(4, index === 2))];
+  expect(paginate(lines, FIRST, NEXT)).toEqual([
+    [[0]],
+    [
+      [1, 2],
+      [3, 4, 5],
+      [6, 7],
+    ],
+  ]);
+});
+
 test('without lines there is one page', () => {
   expect(paginate([], FIRST, NEXT)).toEqual([[[]]]);
 });

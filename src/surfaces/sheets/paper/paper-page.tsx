@@ -9,6 +9,7 @@ import type { Drawing } from '../map-in-millimetres.ts';
 import { SheetLegend } from '../sheet-legend.tsx';
 import { SheetMap } from '../sheet-map.tsx';
 import { useSheetTitle } from '../sheet-title.ts';
+import type { Density } from './deal-lines.ts';
 import { useNumbering } from './numbering.ts';
 import styles from './paper.module.css';
 import { FOOT, HEAD, NEXT_HEAD, type PaperLayout } from './paper-layout.ts';
@@ -20,6 +21,7 @@ export function PaperPage({
   drawing,
   index,
   count,
+  density,
   children,
 }: {
   sheet: Sheet;
@@ -28,6 +30,7 @@ export function PaperPage({
   /** Which page of the sheet it is, from 0, and of how many. */
   index: number;
   count: number;
+  density: Density;
   children: ReactNode;
 }) {
   const translate = useTranslate();
@@ -68,7 +71,7 @@ export function PaperPage({
             <SheetLegend drawing={drawing} />
           </figure>
         ) : null}
-        <div className={styles['columns']} style={{ gap: `${layout.gap}mm` }}>
+        <div className={styles['columns']} data-density={density} style={{ gap: `${layout.gap}mm` }}>
           {children}
         </div>
       </div>

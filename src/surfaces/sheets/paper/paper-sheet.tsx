@@ -5,27 +5,30 @@ import { useChoices } from '../../../state/atlas-context.tsx';
 import { drawingOf } from '../draw.ts';
 import type { MapFiles } from '../map-files.ts';
 import type { Paper } from '../sheets-state.ts';
-import { type MeasuredLine, type Pages, paginate } from './paginate.ts';
+import { betterOf, type Dealt, dealLines, mayGainByDensity } from './deal-lines.ts';
 import styles from './paper.module.css';
-import { type PaperLayout, paperLayout } from './paper-layout.ts';
-import { type PaperLine, PaperLineView, paperLines } from './paper-line.tsx';
+import { paperLayout } from './paper-layout.ts';
+import { PaperLineView, paperLines } from './paper-line.tsx';
 import { PaperPage } from './paper-page.tsx';
 
 /**
- * A sheet on its pages. It is first set in one column as wide as those of the pages, and measured; then its lines are dealt out
- * to columns and pages, so that nothing is cut.
+ * A sheet on its pages. It is first set in one column as wide as those of the pages, and measured, once more set closer where
+ * that may save a page; then its lines are dealt out to columns and pages, so that nothing is cut.
  */
 export const PaperSheet = memo(function PaperSheet({
   graph,
   sheet,
   files,
   paper,
+  isInSteps = false,
   onPages,
 }: {
   graph: Graph;
   sheet: Sheet;
   files: MapFiles;
   paper: Paper;
+  /** Whether its pages are made in a task of their own, so that the page answers meanwhile; else at once. */
+  isInSteps?: boolean;
   onPages: (name: string, count: number) => void;
 }) {
   const language = useChoices((state) => state.language);
@@ -36,25 +39,42 @@ export const PaperSheet = memo(function PaperSheet({
   );
   const lines = useMemo(() => paperLines(graph, sheet), [graph, sheet]);
   const measured = useRef<HTMLDivElement>(null);
-  const [pages, setPages] = useState<Pages>();
+  const [tried, setTried] = useState<Dealt>();
+  const [dealt, setDealt] = useState<Dealt>();
   useLayoutEffect(() => {
     const column = measured.current;
-    if (column === null) return;
+    if (column === null) return undefined;
     const perPixel = layout.column / (column.getBoundingClientRect().width || layout.column);
     const heights = [...column.children].map((line) => line.getBoundingClientRect().height * perPixel);
     const measuredLines = lines.map(({ kind }, index) => ({
       height: heights[index] ?? 0,
       isHead: kind === 'head',
     }));
-    const dealt = withoutLonelyMaps(lines, measuredLines, layout);
-    setPages(dealt);
-    onPages(sheet.name, dealt.length);
-  }, [layout, lines, onPages, sheet]);
-  if (pages === undefined)
+    const density = tried === undefined ? 'usual' : 'dense';
+    const hasMaps = lines.at(-1)?.kind === 'maps';
+    const now = dealLines(measuredLines, hasMaps, layout, density);
+    const go = (): void => {
+      if (tried === undefined && mayGainByDensity(now, measuredLines, hasMaps, layout)) {
+        setTried(now);
+        return;
+      }
+      const best = tried === undefined ? now : betterOf(tried, now);
+      setDealt(best);
+      onPages(sheet.name, best.pages.length);
+    };
+    if (!isInSteps) {
+      go();
+      return undefined;
+    }
+    const timer = setTimeout(go);
+    return () => clearTimeout(timer);
+  }, [isInSteps, layout, lines, onPages, sheet, tried]);
+  if (dealt === undefined)
     return (
       <div
         ref={measured}
         className={styles['measured']}
+        data-density={tried === undefined ? 'usual' : 'dense'}
         style={{ width: `${layout.column}mm`, fontSize: `${layout.text}mm` }}
       >
         {lines.map((line) => (
@@ -64,6 +84,7 @@ export const PaperSheet = memo(function PaperSheet({
         ))}
       </div>
     );
+  const { density, pages } = dealt;
   return (
     <div className={styles['laid']}>
       {pages.map((columns, index) => (
@@ -74,6 +95,7 @@ export const PaperSheet = memo(function PaperSheet({
           drawing={drawing}
           index={index}
           count={pages.length}
+          density={density}
         >
           {columns.map((own) => (
             <div key={own[0] ?? 'empty'} className={styles['column']} style={{ width: `${layout.column}mm` }}>
@@ -94,15 +116,3 @@ export const PaperSheet = memo(function PaperSheet({
     </div>
   );
 });
-
-/** The small maps of neighbours are a help, and begin no page of their own: where they would, they are left out. */
-function withoutLonelyMaps(
-  lines: readonly PaperLine[],
-  measured: readonly MeasuredLine[],
-  { first, next }: PaperLayout,
-): Pages {
-  const all = paginate(measured, first, next);
-  if (lines.at(-1)?.kind !== 'maps') return all;
-  const fewer = paginate(measured.slice(0, -1), first, next);
-  return fewer.length < all.length ? fewer : all;
-}

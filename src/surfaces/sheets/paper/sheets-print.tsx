@@ -2,26 +2,33 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../../atlas/graph/graph.ts';
 import { sheetNames } from '../../../atlas/sheets/sheet-list.ts';
 import { sheetOf } from '../../../atlas/sheets/sheet-of.ts';
-import { useTranslate } from '../../../state/atlas-context.tsx';
+import { useChoices, useTranslate } from '../../../state/atlas-context.tsx';
 import { useSlice } from '../../../state/surface-hooks.ts';
+import { drawingOf } from '../draw.ts';
 import type { MapFiles } from '../map-files.ts';
 import styles from '../sheets.module.css';
 import { SHEETS_SLICE } from '../sheets-slice.ts';
 import { NumberingContext, numberingOf } from './numbering.ts';
+import { paperLayout } from './paper-layout.ts';
 import { PaperPicker } from './paper-picker.tsx';
 import { PaperPortal } from './paper-portal.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
-import { printSoon, usePrinting } from './use-printing.ts';
+import { inTurn, printSoon, usePrinting } from './use-printing.ts';
+
+/** Sheets that are told their page numbers in one task. */
+const NUMBERED_AT_ONCE = 8;
 
 type Counts = readonly (readonly [name: string, pages: number])[];
 
-/** Prints all sheets as one document: laid out one after another, each in a task of its own, so that the page answers meanwhile. */
+/** Prints all sheets as one document: laid out one after another in short tasks, so that the page answers meanwhile. */
 export function SheetsPrint({ graph, files }: { graph: Graph; files: MapFiles | undefined }) {
   const translate = useTranslate();
+  const language = useChoices((state) => state.language);
   const { paper } = useSlice(SHEETS_SLICE);
   const { isPrinting, begin, end } = usePrinting();
   const [counts, setCounts] = useState<Counts>([]);
-  const [asked, setAsked] = useState(1);
+  const [asked, setAsked] = useState(0);
+  const [numbered, setNumbered] = useState(0);
   const names = useMemo(() => sheetNames(graph), [graph]);
   const onPages = useCallback(
     (name: string, pages: number) =>
@@ -30,11 +37,20 @@ export function SheetsPrint({ graph, files }: { graph: Graph; files: MapFiles | 
   );
   const isLaid = counts.length === names.length;
   useEffect(() => {
-    if (!isPrinting) return undefined;
-    if (isLaid) return printSoon();
-    const timer = setTimeout(() => setAsked(counts.length + 1));
-    return () => clearTimeout(timer);
-  }, [isPrinting, isLaid, counts.length]);
+    if (!isPrinting || files === undefined) return undefined;
+    if (isLaid && numbered >= names.length) return printSoon();
+    if (isLaid) return inTurn(() => setNumbered(numbered + NUMBERED_AT_ONCE));
+    const next = names[counts.length] ?? '';
+    return inTurn(
+      // What a sheet shows is worked out, and its map drawn, before it is laid out.
+      () => void sheetOf(graph, next),
+      () => {
+        const sheet = sheetOf(graph, next);
+        if (sheet !== undefined) drawingOf({ graph, files, language }, sheet, paperLayout(paper).map);
+      },
+      () => setAsked(counts.length + 1),
+    );
+  }, [isPrinting, isLaid, numbered, names, graph, files, language, paper, counts.length]);
   const numbering = useMemo(() => (isLaid ? numberingOf(counts) : undefined), [isLaid, counts]);
   const sheets = useMemo(
     () => (isPrinting ? names.slice(0, asked).flatMap((name) => sheetOf(graph, name) ?? []) : []),
@@ -42,7 +58,8 @@ export function SheetsPrint({ graph, files }: { graph: Graph; files: MapFiles | 
   );
   const start = (): void => {
     setCounts([]);
-    setAsked(1);
+    setAsked(0);
+    setNumbered(0);
     begin();
   };
   return (
@@ -65,18 +82,18 @@ export function SheetsPrint({ graph, files }: { graph: Graph; files: MapFiles | 
       )}
       {isPrinting && files !== undefined ? (
         <PaperPortal paper={paper}>
-          <NumberingContext value={numbering}>
-            {sheets.map((sheet) => (
+          {sheets.map((sheet, index) => (
+            <NumberingContext key={sheet.name} value={index < numbered ? numbering : undefined}>
               <PaperSheet
-                key={sheet.name}
                 graph={graph}
                 sheet={sheet}
                 files={files}
                 paper={paper}
+                isInSteps
                 onPages={onPages}
               />
-            ))}
-          </NumberingContext>
+            </NumberingContext>
+          ))}
         </PaperPortal>
       ) : null}
     </span>

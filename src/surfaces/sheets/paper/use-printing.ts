@@ -16,7 +16,18 @@ export function usePrinting(): { isPrinting: boolean; begin: () => void; end: ()
 }
 
 /** Prints in a task of its own: what `beforeprint` asks of the page must be drawn by then. */
-export function printSoon(): () => void {
-  const timer = setTimeout(() => window.print());
+export const printSoon = (): (() => void) => inTurn(() => window.print());
+
+/** Does one thing after the other, each in a task of its own, until it is told to stop. */
+export function inTurn(...acts: readonly (() => void)[]): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const go = ([act, ...others]: readonly (() => void)[]): void => {
+    if (act === undefined) return;
+    timer = setTimeout(() => {
+      act();
+      go(others);
+    });
+  };
+  go(acts);
   return () => clearTimeout(timer);
 }
