@@ -2,10 +2,7 @@ import { DOORS, type Door } from '../../state/choices.ts';
 import type { Command } from '../../state/command.ts';
 import type { DoorTab } from '../../state/views.ts';
 import { VIEWS } from '../surfaces.ts';
-
-export const doorCommand = (door: Door): string => `door-${door}`;
-
-export const tabCommand = (door: Door, view: string): string => `tab-${door}-${view}`;
+import { doorCommand, tabCommand } from './door-command-names.ts';
 
 /** The address names a door only where the view would open at another. */
 function named(view: string, door: Door): Door | undefined {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import type { ThemeChoice } from '../../state/choices.ts';
 import type { DoorTab } from '../../state/views.ts';
-import { doorCommand, tabCommand } from '../commands/door-commands.ts';
+import { doorCommand, tabCommand } from '../commands/door-command-names.ts';
 import { VIEWS } from '../surfaces.ts';
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];

@@ -1,6 +1,6 @@
 import { scaleBar } from '../../lib/scale-bar.ts';
 import { useChoices, useCommands, useSession, useTranslate } from '../../state/atlas-context.tsx';
-import { tabCommand } from '../commands/door-commands.ts';
+import { tabCommand } from '../commands/door-command-names.ts';
 
 /** The frame of the map: scale, data date, review number, attribution. Always on screen, in print and embedded. */
 export function MapFrame({

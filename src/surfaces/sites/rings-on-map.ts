@@ -1,5 +1,6 @@
 import { parseNodeId } from '../../atlas/records/id.ts';
 import { readNeeds } from '../../atlas/sites/needs-text.ts';
+import type { DrawnFacilities } from '../../atlas/spatial/drawn-facilities.ts';
 import type { DrawnShape, WantedDrawing } from '../../atlas/spatial/drawn-shape.ts';
 import { circleRing } from '../../atlas/spatial/measures.ts';
 import type { Point } from '../../atlas/spatial/shape.ts';
@@ -20,16 +21,31 @@ const NO_HAND: DrawsOnMap['events'] = {
 /** A ring for each distance that is asked for, around what it is measured from. */
 export function drawsOnMap(choices: ChoiceStore): DrawsOnMap {
   const store = SITES_SLICE.of(choices);
-  let drawn: { state: SitesState; wanted: WantedDrawing } | undefined;
+  let drawn: { state: SitesState; isEnglish: boolean; wanted: WantedDrawing } | undefined;
   return {
     wanted: () => {
       const state = store.getState();
-      if (drawn?.state !== state)
-        drawn = { state, wanted: { shapes: ringsOf(state), tool: undefined, edited: undefined } };
+      const isEnglish = choices.getState().language === 'en';
+      if (drawn?.state !== state || drawn.isEnglish !== isEnglish)
+        drawn = {
+          state,
+          isEnglish,
+          wanted: {
+            shapes: ringsOf(state),
+            facilities: signsOf(state, isEnglish),
+            tool: undefined,
+            edited: undefined,
+          },
+        };
       return drawn.wanted;
     },
     events: NO_HAND,
-    subscribe: (listener) => store.subscribe(listener),
+    subscribe: (listener) => {
+      const ends = [store.subscribe(listener), choices.subscribe(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
   };
 }
 
@@ -43,17 +59,32 @@ function ringsOf({ centres, facilities, needs }: SitesState): readonly DrawnShap
             id === target || kind === target ? [[lon, lat] as const] : [],
           )
         : [centres?.[target] ?? []].filter(isPoint);
-    return around.map((centre): DrawnShape => {
+    return around.map((centre, index): DrawnShape => {
       const ring = circleRing(centre, km).map(([lon, lat]) => [lon, lat]);
       return {
         step: 0,
         operation: 'add',
-        geometry: { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] },
-        label: `${km} km`,
+        // A line: what lies within several rings must not be darker for it.
+        geometry: { type: 'LineString', coordinates: [...ring, ...ring.slice(0, 1)] },
+        // Rings of one need are of one size.
+        label: index === 0 ? `${km} km` : undefined,
         shape: undefined,
       };
     });
   });
+}
+
+/** The signs of the facilities that a distance is asked to. */
+function signsOf({ facilities, needs }: SitesState, isEnglish: boolean): DrawnFacilities {
+  const targets = readNeeds(needs ?? '').needs.flatMap((need) => ('target' in need ? [need.target] : []));
+  return {
+    ways: [],
+    points: (facilities ?? []).flatMap(({ id, kind, lat, lon, name, nameEn, uncertaintyKm }) =>
+      targets.includes(id) || targets.includes(kind)
+        ? [{ id, kind, at: [lon, lat] as const, uncertaintyKm, label: isEnglish ? nameEn : name }]
+        : [],
+    ),
+  };
 }
 
 const isPoint = (point: readonly number[]): point is Point => point.length === 2;
