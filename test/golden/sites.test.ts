@@ -34,7 +34,7 @@ const said = ({ reasons, verdict }: Answer) => ({
   because: reasons.map(({ kind, nodes }) => [kind, ...nodes.map(({ name }) => name)].join(' ')),
 });
 
-test('magnets: where the texts place the industry; a town with other industries is out, a zone whose belt has others too', () => {
+test('magnets: where the texts place the industry; a town with other industries is out, a zone whose belt has others stays open', () => {
   const found = search('industry:industry/2021/national-cluster/rare-earth-magnets');
   // 2021 五（二）专栏3 and 2016 二（一）, with the two functional zones in which projects of the industry stand.
   expect(new Set(names(found.fits))).toEqual(
@@ -55,12 +55,19 @@ test('magnets: where the texts place the industry; a town with other industries 
     locator: '二（一）',
   });
   expect(said(answerOf(found, '慈溪小家电智造小镇', 'industry')).verdict).toBe('no');
+  // Its belt is for other industries, which rules nothing out for the zone; the harbour's own list ends in 等.
   expect(said(answerOf(found, '临空经济示范区', 'industry', 'zone'))).toEqual({
-    verdict: 'no',
+    verdict: 'unknown',
     because: [expect.stringMatching(/^whole-others 西部沿路产业带 /)],
   });
-  // Of the new area's own parks the texts say nothing, and of its district only that projects stand there.
-  expect(said(answerOf(found, '龙山镇', 'industry')).verdict).toBe('unknown');
+  expect(said(answerOf(found, '象山港', 'industry'))).toEqual({
+    verdict: 'unknown',
+    because: [expect.stringMatching(/^others-open /)],
+  });
+  // Of the township no industry is written, and of its district that projects of this one stand there.
+  const township = said(answerOf(found, '龙山镇', 'industry'));
+  expect(township.verdict).toBe('unknown');
+  expect(township.because[0]).toMatch(/^whole-place 稀土磁性材料 慈溪市 /);
 });
 
 test('a product: the text that bears the word is told, and a project counts only where it bears the word itself', () => {

@@ -237,6 +237,9 @@ function stating(
   return [[...clause, ...notes(citationsOfFact(node, attribute), REFERENCES)]];
 }
 
+/** A figure without a word before it that tells of what becomes of it (达到, 力争). */
+const BARE = /^[\d.]/;
+
 /** What an indicator is worth in its year, and what it started from. */
 function valueClauses(source: Source, { attributes }: Indicator): readonly Clause[] {
   const { baseValue, baseYear, unit, year, yearBasis = 'stated' } = attributes;
@@ -249,7 +252,7 @@ function valueClauses(source: Source, { attributes }: Indicator): readonly Claus
       'summary.value',
       'value',
       yearBasis === 'stated'
-        ? words('summary.inYear', { year, value })
+        ? words(BARE.test(value) ? 'summary.figureIn' : 'summary.inYear', { year, value })
         : `${value}（${yearOf(attributes, words)}）`,
     ),
     ...stating(
@@ -258,7 +261,7 @@ function valueClauses(source: Source, { attributes }: Indicator): readonly Claus
       'baseValue',
       base === undefined || baseYear === undefined
         ? base
-        : words('summary.inYear', { year: baseYear, value: base }),
+        : words('summary.figureOf', { year: baseYear, value: base }),
     ),
   ];
 }

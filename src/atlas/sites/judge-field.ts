@@ -1,41 +1,32 @@
 import type { Graph } from '../graph/graph.ts';
-import { reachedFrom } from '../graph/walks.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { type Field, type FieldTie, namedIndustries } from './asked-field.ts';
 import { type Judged, type Reason, type ReasonKind, reason } from './need.ts';
 import type { Around } from './surroundings.ts';
 
 /**
- * Whether the documents bring an industry to a site. Yes where one ties the two, itself, by a part of either, or by the
- * industry that it continues; no where other industries are named for the site, or for the part of the layout that it lies
- * in; else unknown: only a whole is tied, or nothing is said.
+ * Whether the documents bring an industry to a site. Yes where one ties the two, itself, by a part of the industry, or by the
+ * one that it continues; no where others are named for the site in a list that is not left open; else unknown: only a whole is
+ * tied, others are named for the belt that it lies in, or nothing is said.
  */
 export function judgeField(graph: Graph, field: Field, site: AtlasNode, around: readonly Around[]): Judged {
   const toldBy = teller(field);
   const own = tiesAt(field, site).filter(({ belonging }) => belonging !== 'whole');
   if (own.length > 0) return { verdict: 'yes', reasons: own.map((tie) => toldBy(tie)) };
-  const pieces = reachedFrom(graph, site.id, ['hasAsPart'], 'place').flatMap((piece) =>
-    tiesAt(field, piece)
-      .filter(({ belonging }) => belonging !== 'whole')
-      .map((tie) => toldBy(tie, 'piece', piece)),
-  );
-  if (pieces.length > 0) return { verdict: 'yes', reasons: pieces };
   const ofWhole = tiesAt(field, site);
   if (ofWhole.length > 0)
     return { verdict: 'unknown', reasons: ofWhole.map((tie) => toldBy(tie, 'whole-industry')) };
-  const others = namedReason(graph, site, 'others');
-  if (others !== undefined) return { verdict: 'no', reasons: [others] };
+  const others = othersAt(graph, site, 'others');
+  if (others !== undefined) return others;
   const wider = around.slice(1);
   const ofWider = wider.flatMap(({ place }) =>
     tiesAt(field, place).map((tie) => toldBy(tie, 'whole-place', place)),
   );
   if (ofWider.length > 0) return { verdict: 'unknown', reasons: ofWider };
-  const layout = wider.flatMap(({ place }) =>
-    place.class === 'belt' || place.class === 'core' ? (namedReason(graph, place, 'whole-others') ?? []) : [],
+  const belts = wider.filter(({ place }) => place.class === 'belt' || place.class === 'core');
+  return (
+    othersAt(graph, belts[0]?.place, 'whole-others') ?? { verdict: 'unknown', reasons: [reason('silent')] }
   );
-  return layout.length > 0
-    ? { verdict: 'no', reasons: layout }
-    : { verdict: 'unknown', reasons: [reason('silent')] };
 }
 
 const tiesAt = (field: Field, place: AtlasNode): readonly FieldTie[] => field.ties.get(place.id) ?? [];
@@ -59,11 +50,22 @@ const teller =
     });
   };
 
-function namedReason(graph: Graph, place: AtlasNode, kind: 'others' | 'whole-others'): Reason | undefined {
-  const named = namedIndustries(graph, place.id);
-  if (named.length === 0) return undefined;
-  return reason(kind, {
-    nodes: [...(kind === 'others' ? [] : [place]), ...named.map(({ to }) => to)],
-    links: named.map(({ link }) => link),
-  });
+/** Other industries that are named for a place. What is named for a belt, or in a list that ends in 等, rules nothing out. */
+function othersAt(
+  graph: Graph,
+  place: AtlasNode | undefined,
+  kind: 'others' | 'whole-others',
+): Judged | undefined {
+  const named = place === undefined ? [] : namedIndustries(graph, place.id);
+  if (place === undefined || named.length === 0) return undefined;
+  const isOpen = place.openLists?.some(({ relation }) => relation === 'leads') ?? false;
+  return {
+    verdict: isOpen || kind === 'whole-others' ? 'unknown' : 'no',
+    reasons: [
+      reason(isOpen && kind === 'others' ? 'others-open' : kind, {
+        nodes: [...(kind === 'others' ? [] : [place]), ...named.map(({ to }) => to)],
+        links: named.map(({ link }) => link),
+      }),
+    ],
+  };
 }

@@ -56,21 +56,22 @@ export interface Reason {
 }
 
 /**
- * - `tied`: a document ties the industry to the place · `piece`: to a piece of it · `same`: the same industry in another
+ * - `tied`: a document ties the industry to the place · `same`: the same industry in another
  *   document, or a part of it · `continued`: the industry that it came from or became
  * - `whole-industry`: only the whole of the industry is tied · `whole-place`: only what the place lies in
- * - `others`: other industries are named for it · `whole-others`: for what it lies in · `silent`: nothing is said
+ * - `others`: other industries are named for it · `whole-others`: for its belt · `others-open`: in a list that the text leaves
+ *   open · `silent`: nothing is said
  * - `no-word`: no record bears the word
  */
 export type ReasonKind =
   | 'tied'
-  | 'piece'
   | 'same'
   | 'continued'
   | 'whole-industry'
   | 'whole-place'
   | 'others'
   | 'whole-others'
+  | 'others-open'
   | 'silent'
   | 'no-word'
   | 'within'

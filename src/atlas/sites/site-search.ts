@@ -30,7 +30,7 @@ export interface Relaxed {
 }
 
 export interface SiteSearch {
-  /** Sites that fit, then those left open: by the wishes that they meet, then by how firmly, then in document order. */
+  /** Sites that fit, then those left open: by the needs that they meet, then by how firmly, then in document order. */
   fits: readonly SiteResult[];
   open: readonly SiteResult[];
   /** Sites that are left out, in document order. */
@@ -160,19 +160,13 @@ function standingOf(answers: readonly Answer[]): SiteResult['standing'] {
 const countOf = ({ answers }: SiteResult, isCounted: (answer: Answer) => boolean): number =>
   answers.filter(isCounted).length;
 
-/** More wishes met first, then fewer failed, then more musts met, then what a document says in one step. */
+/** More needs met first, then fewer wishes failed, then what a document says in one step. */
 function comparisonOf(a: SiteResult, b: SiteResult): number {
-  const wishes = (result: SiteResult, verdict: Answer['verdict']) =>
-    countOf(result, (answer) => !answer.need.isMust && answer.verdict === verdict);
-  const musts = (result: SiteResult) => countOf(result, ({ verdict }) => verdict === 'yes');
+  const met = (result: SiteResult) => countOf(result, ({ verdict }) => verdict === 'yes');
+  const failed = (result: SiteResult) => countOf(result, ({ verdict }) => verdict === 'no');
   const firm = (result: SiteResult) =>
     countOf(result, ({ reasons, verdict }) => verdict === 'yes' && reasons.some(isFirm));
-  return (
-    wishes(b, 'yes') - wishes(a, 'yes') ||
-    wishes(a, 'no') - wishes(b, 'no') ||
-    musts(b) - musts(a) ||
-    firm(b) - firm(a)
-  );
+  return met(b) - met(a) || failed(a) - failed(b) || firm(b) - firm(a);
 }
 
 /** Whether a document says it in one step. */

@@ -123,7 +123,7 @@ describe('what is said first', () => {
       '宁波市 4 带之一[1]，含 4 区[2]，重点产业为绿色石化、高端装备、智慧物流等（列出 9 项，未列全）[1]。',
     ],
     ['place/town/beilun-car-culture', '北仑区的特色小镇（推得），重点产业为时尚[1]。'],
-    ['indicator/2016/cnc-rate-2015', '2016 试点方案所列实绩[1]，2015 年60 %[1]，关于宁波市[1]。'],
+    ['indicator/2016/cnc-rate-2015', '2016 试点方案所列实绩[1]，2015 年为 60 %[1]，关于宁波市[1]。'],
     ['organisation/cixi/government-office', '2020 慈溪方案写到的部门[1]。'],
   ])('%s', (id, said) => {
     const dossier = ofNode(id);

@@ -40,6 +40,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'summary.about': 'about {names}',
   'summary.value': '{value}',
   'summary.inYear': '{value} in {year}',
+  'summary.figureIn': '{value} in {year}',
+  'summary.figureOf': '{value} in {year}',
   'summary.base': 'from {value}',
   'summary.company': 'by {names}',
   'summary.institution': 'by {names}',

@@ -39,6 +39,8 @@ export const zh = {
   'summary.about': '关于{names}',
   'summary.value': '{value}',
   'summary.inYear': '{year} 年{value}',
+  'summary.figureIn': '{year} 年为 {value}',
+  'summary.figureOf': '{year} 年的 {value}',
   'summary.base': '基数为 {value}',
   'summary.company': '企业为{names}',
   'summary.institution': '单位为{names}',
