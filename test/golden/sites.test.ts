@@ -83,6 +83,11 @@ test('a product: the text that bears the word is told, and a project counts only
   expect(projects.filter((name) => !name.includes('钕铁硼'))).toEqual([]);
 });
 
+test('a long text that bears the word is told about the word alone', () => {
+  const [told] = answerOf(search('product:轴承'), '江北区动力小镇', 'product').reasons;
+  expect(told?.words).toMatch(/^….{1,12}轴承.{1,12}…$/);
+});
+
 test('a word of no record decides nothing, and says so', () => {
   const found = search('product:航空母舰');
   expect([found.fits.length, found.out.length]).toEqual([0, 0]);

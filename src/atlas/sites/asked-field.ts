@@ -1,3 +1,4 @@
+import { rangeOfFolded } from '../../lib/excerpt.ts';
 import { foldText } from '../../lib/fold-text.ts';
 import type { Graph } from '../graph/graph.ts';
 import { reachedFrom, stepsFrom } from '../graph/walks.ts';
@@ -60,11 +61,23 @@ export function fieldOfWord(graph: Graph, word: string): Field | undefined {
       const text = NO_FIELD.has(node.class)
         ? undefined
         : textsOf(node).find((own) => foldText(own).includes(wanted));
-      return text === undefined ? [] : [[node.id, text] as const];
+      return text === undefined ? [] : [[node.id, aboutWord(text, wanted)] as const];
     }),
   );
   const industries = [...bearing.keys()].filter((id) => graph.node(id)?.kind === 'industry');
   return bearing.size === 0 ? undefined : fieldOf(graph, industries, bearing);
+}
+
+/** Characters that are told before and after a word. */
+const ABOUT = 12;
+
+/** A text where it bears a word, cut short where it is long. */
+function aboutWord(text: string, folded: string): string {
+  const range = rangeOfFolded(text, folded);
+  if (range === undefined || text.length <= 3 * ABOUT) return text;
+  const start = Math.max(0, range.start - ABOUT);
+  const end = range.end + ABOUT;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
 function textsOf(node: AtlasNode): readonly string[] {
