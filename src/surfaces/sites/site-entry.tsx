@@ -15,11 +15,11 @@ import styles from './sites.module.css';
 /** Reasons shown before the reader asks for all of them. */
 const FIRST = 2;
 
-/** A site with its answer to each need, and what that rests on. */
+/** A site with its answer to each need, and what that rests on; of one that is left out first what leaves it out. */
 export function SiteEntry({
   graph,
   facilities,
-  result: { answers, site },
+  result: { answers, site, standing },
 }: {
   graph: Graph;
   facilities: readonly Facility[] | undefined;
@@ -27,6 +27,9 @@ export function SiteEntry({
 }) {
   const translate = useTranslate();
   const pointing = usePointing([site.id]);
+  const [isWhole, setWhole] = useState(false);
+  const failed = answers.filter(({ need, verdict }) => need.isMust && verdict === 'no');
+  const shown = standing === 'out' && !isWhole ? failed : answers;
   return (
     <li className={styles['site']} {...pointing}>
       <h4>
@@ -37,10 +40,20 @@ export function SiteEntry({
         <BasketToggle node={site} isSmall />
       </h4>
       <ul>
-        {answers.map((answer) => (
+        {shown.map((answer) => (
           <AnswerLine key={answer.need.key} graph={graph} facilities={facilities} answer={answer} />
         ))}
       </ul>
+      {standing === 'out' && failed.length < answers.length ? (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {translate(isWhole ? 'sites.failedOnly' : 'sites.wholeAnswer')}
+        </button>
+      ) : null}
     </li>
   );
 }

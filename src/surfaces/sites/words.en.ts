@@ -64,6 +64,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'sites.standing.out.note': 'At least one must is not met: those with ×.',
   'sites.standing.of':
     'sites: zones and sub-zones, characteristic towns, parks, bases, functional zones, townships, and localities that a document names an industry for',
+  'sites.failedOnly': 'Only what is not met',
+  'sites.wholeAnswer': 'The other answers',
+  'sites.quotedWeight': '({weight})',
   'sites.all': 'Show all {count}',
   'sites.more': 'All {count} reasons',
   'sites.distance': '{km} ± {error} km in a straight line',

@@ -56,6 +56,15 @@ test('who is left out bears the need that leaves it out, and a need says what it
   expect(screen.getByText(/去掉这一条，多 \d+ 处/)).toBeVisible();
 });
 
+test('of a site that is left out the need that it fails comes first, the other answers on demand', async () => {
+  const { user } = show(`${MAGNETS};area:place/district/cixi`);
+  const out = within(standing('已排除')).getByRole('link', { name: '慈溪市碳材料专业园' }).closest('li');
+  if (out === null) throw new Error('no row');
+  expect(out).not.toHaveTextContent('位于');
+  await user.click(within(out).getByRole('button', { name: '看其余各条' }));
+  expect(out).toHaveTextContent(/✓\s*位于：合/);
+});
+
 test('by keyboard: an industry is picked among many, found by typing', async () => {
   const atlas = show();
   screen.getByRole('button', { name: '产业' }).focus();
