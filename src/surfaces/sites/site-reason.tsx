@@ -15,16 +15,18 @@ export function SiteReason({ reason }: { reason: Reason }) {
   const { citations, errorKm, facility, kind, km, links, nodes, words } = reason;
   const rules = new Map(links.flatMap((link) => (link.basis === 'stated' ? [] : [[link.rule, link]])));
   const name = facility === undefined ? undefined : language === 'en' ? facility.nameEn : facility.name;
+  const quoted =
+    words === undefined ? null : (
+      <span lang="zh-CN" className={styles['words']}>
+        {translate(kind === 'state' ? 'sites.state.words' : 'sites.bears', { words })}
+      </span>
+    );
   return (
     <span className={styles['reason']} data-kind={kind}>
       {translate(`sites.because.${kind}`)}
-      {name === undefined ? null : <> {name}</>} <Nodes nodes={kind === 'class' ? [] : nodes} />
+      {name === undefined ? null : <> {name}</>}{' '}
+      <Nodes nodes={kind === 'class' ? [] : nodes} words={quoted} />
       {kind === 'class' && nodes[0] !== undefined ? translate(`class.${nodes[0].class}`) : null}
-      {words === undefined ? null : (
-        <span lang="zh-CN" className={styles['words']}>
-          {translate(kind === 'state' ? 'sites.state.words' : 'sites.bears', { words })}
-        </span>
-      )}
       {km === undefined || errorKm === undefined ? null : (
         <>
           {' '}
@@ -42,12 +44,15 @@ export function SiteReason({ reason }: { reason: Reason }) {
   );
 }
 
-function Nodes({ nodes }: { nodes: readonly AtlasNode[] }): ReactNode {
+/** Records in a row; what the first of them bears stands beside it. */
+function Nodes({ nodes, words }: { nodes: readonly AtlasNode[]; words: ReactNode }): ReactNode {
   const translate = useTranslate();
+  if (nodes.length === 0) return words;
   return nodes.map((node, index) => (
     <Fragment key={node.id}>
       {index === 0 ? '' : translate('list.separator')}
       <RecordLink node={node} />
+      {index === 0 ? words : null}
     </Fragment>
   ));
 }

@@ -10,10 +10,10 @@ export interface Needs {
   /** The need of this name, if it is asked for. */
   of<Key extends Need['key']>(key: Key): Extract<Asked, { key: Key }> | undefined;
   /** Asks for it in place of what was asked for under its name, as a must unless that was a wish. */
-  ask(need: Need): void;
-  drop(key: Need['key']): void;
-  setMust(key: Need['key'], isMust: boolean): void;
-  clear(): void;
+  ask: (need: Need) => void;
+  drop: (key: Need['key']) => void;
+  setMust: (key: Need['key'], isMust: boolean) => void;
+  clear: () => void;
 }
 
 export function useNeeds(): Needs {
