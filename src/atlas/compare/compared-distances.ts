@@ -2,7 +2,7 @@ import type { AtlasNode } from '../records/node.ts';
 import { spotOf } from '../sites/judge-distance.ts';
 import type { Facility } from '../spatial/facility.ts';
 import { distanceBetween } from '../spatial/measures.ts';
-import { type NearestOfKind, nearestOfEachKind } from '../spatial/nearest.ts';
+import { type NearestOfKind, nearestBy } from '../spatial/nearest-of-kind.ts';
 
 /**
  * How far two records are apart.
@@ -45,5 +45,5 @@ export function nearestTo(
     ...facility,
     uncertaintyKm: facility.uncertaintyKm + spot.uncertaintyKm,
   }));
-  return nearestOfEachKind(both, { from: 'centre', point: [spot.lon, spot.lat] });
+  return nearestBy(both, ({ lat, lon }) => distanceBetween([spot.lon, spot.lat], [lon, lat]) / 1000);
 }

@@ -27,7 +27,7 @@ export function ColumnHead({
   const document = graph.document(node.document ?? '');
   const index = nodes.indexOf(node);
   return (
-    <th {...ROLE.columnHead} scope="col" {...pointing}>
+    <th {...ROLE.columnHead} scope="col" abbr={name} aria-label={name} {...pointing}>
       <p className={styles['class']}>
         <ClassMark nodeClass={node.class} /> {translate(`class.${node.class}`)}
       </p>

@@ -44,7 +44,6 @@ export function Panel({ graph }: PanelProps) {
     <PanelFrame
       title={translate('compare.title')}
       lead={isTable ? undefined : translate('compare.lead')}
-      head={<AddRecord graph={graph} compared={compared} />}
       ways={
         isTable ? (
           <>
@@ -69,6 +68,7 @@ export function Panel({ graph }: PanelProps) {
       }
       bodyClass={styles['body']}
     >
+      <AddRecord graph={graph} compared={compared} />
       {isTable ? (
         <>
           <CompareTable graph={graph} compared={compared} comparison={comparison} facilities={facilities} />

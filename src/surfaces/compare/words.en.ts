@@ -29,7 +29,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'compare.notHere': 'No such tie',
   'compare.section.facts': 'Facts',
   'compare.section.places': 'Where it lies, and places it is about',
-  'compare.section.industries': 'Industries',
+  'compare.section.industries': 'Industries (of an industry, its parts)',
   'compare.section.projects': 'Projects',
   'compare.section.undertakers': 'Companies and institutes',
   'compare.section.bureaus': 'Bureaus',

@@ -27,7 +27,7 @@ export const zh = {
   'compare.notHere': '无此联系',
   'compare.section.facts': '事实',
   'compare.section.places': '所在与所及地点',
-  'compare.section.industries': '产业',
+  'compare.section.industries': '产业（产业自身则为其细分）',
   'compare.section.projects': '项目',
   'compare.section.undertakers': '承担企业与院所',
   'compare.section.bureaus': '部门',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Near, type NearestOfKind, nearestOfEachKind, originOf } from '../../atlas/spatial/nearest.ts';
+import { nearestOfEachKind, originOf } from '../../atlas/spatial/nearest.ts';
+import type { Near, NearestOfKind } from '../../atlas/spatial/nearest-of-kind.ts';
 import { isDrawn } from '../../atlas/spatial/shape.ts';
 import type { StepArea } from '../../atlas/spatial/shapes-of-steps.ts';
 import { Count } from '../../parts/count.tsx';
