@@ -4,7 +4,10 @@ import type { NodeId } from '../records/id.ts';
 import type { AtlasNode } from '../records/node.ts';
 import { TIE_TOPICS, type Tied, type TieTopic, tiedRecords } from './tied-records.ts';
 
-/** A record tied to at least two of those compared: its tie to each of them, in their order; absent where it has none. */
+/**
+ * A record tied to at least two of those compared, or to one where it is another: its tie to each of them, in their order; absent
+ * where it has none.
+ */
 export interface SharedRecord {
   node: AtlasNode;
   ties: readonly (Tie | undefined)[];
@@ -31,7 +34,9 @@ export function comparedTies(graph: Graph, nodes: readonly AtlasNode[]): readonl
     const applying = sets.filter((set) => set !== undefined).length;
     const held = new Map<NodeId, AtlasNode>();
     for (const set of sets) for (const [id, { node }] of set ?? []) held.set(id, node);
-    const timesOf = (id: NodeId): number => sets.filter((set) => set?.has(id)).length;
+    // One that is compared itself ties its column to the others.
+    const timesOf = (id: NodeId): number =>
+      sets.filter((set, index) => nodes[index]?.id === id || set?.has(id)).length;
     const shared = [...held.values()]
       .filter(({ id }) => timesOf(id) > 1)
       .map((node) => ({

@@ -1,4 +1,4 @@
-import { apart, nearestTo } from '../../atlas/compare/compared-distances.ts';
+import { apart, liesSomewhere, nearestTo } from '../../atlas/compare/compared-distances.ts';
 import type { FactCell } from '../../atlas/compare/compared-facts.ts';
 import type { Tied } from '../../atlas/compare/tied-records.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
@@ -32,7 +32,7 @@ export function compareLines(
   hidesSame: boolean,
   files: Files,
 ): readonly CompareLine[] {
-  const { graph, translate } = files;
+  const { graph, nodes, translate } = files;
   const factCell = (cell: FactCell) =>
     cell.state === 'told'
       ? { text: cell.text, sources: citationWords(graph, cell.citations) }
@@ -79,7 +79,15 @@ export function compareLines(
             item: recordName(one.node, 'zh'),
             cells: one.ties.map((tie, index) =>
               tie === undefined
-                ? { text: translate(sizes[index] === undefined ? 'compare.never' : 'compare.notHere') }
+                ? {
+                    text: translate(
+                      nodes[index]?.id === one.node.id
+                        ? 'compare.itself'
+                        : sizes[index] === undefined
+                          ? 'compare.never'
+                          : 'compare.notHere',
+                    ),
+                  }
                 : { text: '●', sources: ground(tie) },
             ),
           })),
@@ -95,6 +103,7 @@ export function compareLines(
 }
 
 function distanceLines({ facilities, nodes, translate }: Files): readonly CompareLine[] {
+  if (!nodes.some(liesSomewhere)) return [];
   const section = translate('compare.section.distances');
   const distance = (km: number, errorKm: number): string =>
     translate('compare.distance', { km: km.toFixed(1), error: kilometres(errorKm) });
@@ -115,7 +124,7 @@ function distanceLines({ facilities, nodes, translate }: Files): readonly Compar
       cells: nodes.map((node) => {
         const nearest = nearestTo(node, facilities ?? [])?.find((one) => one.kind === kind)?.nearest;
         return nearest === undefined
-          ? { text: translate('compare.unknown') }
+          ? { text: translate(liesSomewhere(node) ? 'compare.unknown' : 'compare.never') }
           : {
               text: `${nearest.facility.name} ${distance(nearest.km, nearest.facility.uncertaintyKm)}`,
               sources: translate('basis.outside'),

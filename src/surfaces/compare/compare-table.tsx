@@ -16,7 +16,7 @@ import type { useComparison } from './use-comparison.ts';
 export function CompareTable({
   graph,
   compared,
-  comparison: { facts, ties },
+  comparison: { facts, hasFacts, ties },
   facilities,
 }: {
   graph: Graph;
@@ -45,7 +45,7 @@ export function CompareTable({
           ))}
         </tr>
       </thead>
-      <FactSection nodes={nodes} rows={facts} />
+      {hasFacts ? <FactSection nodes={nodes} rows={facts} /> : null}
       {ties.map((group) => (
         <TieSection key={group.topic} nodes={nodes} group={group} hidesSame={hidesSame} />
       ))}

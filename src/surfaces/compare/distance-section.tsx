@@ -21,6 +21,7 @@ export function DistanceSection({
   const translate = useTranslate();
   const nameOf = useRecordName();
   const [first, second] = nodes;
+  if (!nodes.some(liesSomewhere)) return null;
   return (
     <CompareSection title={translate('compare.section.distances')} columns={nodes.length}>
       <CompareRow head={translate('compare.precision')}>
@@ -56,9 +57,9 @@ function PositionCell({ node }: { node: AtlasNode }) {
   const translate = useTranslate();
   if (!liesSomewhere(node)) return <Cell tone="quiet">{translate('compare.never')}</Cell>;
   const spot = spotOf(node);
-  if (node.location === undefined || spot === undefined)
-    return <Cell tone="quiet">{translate('compare.unknown')}</Cell>;
+  if (node.location === undefined) return <Cell tone="quiet">{translate('compare.unknown')}</Cell>;
   const { precision, uncertaintyKm } = node.location;
+  if (spot === undefined) return <Cell tone="quiet">{translate(`dossier.precision.${precision}`)}</Cell>;
   return (
     <Cell>
       <Count value={uncertaintyKm} of={translate('compare.precision.of')} className={`${styles['counted']}`}>

@@ -11,5 +11,5 @@ export const compare = defineSurface({
   ],
   slice: COMPARE_SLICE,
   load: () => import('./compare-panel.tsx'),
-  budget: 12_000,
+  budget: 11_000,
 });

@@ -45,11 +45,16 @@ export function TieSection({
         <CompareRow key={node.id} head={<RecordLink node={node} />}>
           {nodes.map(({ id }, index) => {
             const tie = ties[index];
-            const isNever = sizes[index] === undefined;
+            const word =
+              id === node.id
+                ? 'compare.itself'
+                : sizes[index] === undefined
+                  ? 'compare.never'
+                  : 'compare.notHere';
             return (
               <Cell key={id} tone={tie === undefined ? 'quiet' : undefined}>
                 {tie === undefined ? (
-                  translate(isNever ? 'compare.never' : 'compare.notHere')
+                  translate(word)
                 ) : (
                   <>
                     <span aria-hidden="true">● </span>

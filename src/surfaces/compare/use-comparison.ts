@@ -18,6 +18,7 @@ export function useComparison(graph: Graph, nodes: readonly AtlasNode[], hidesSa
     const sharedByAll = ties.flatMap(({ shared }) => shared.filter(({ isInAll }) => isInAll)).length;
     return {
       facts: shownFacts,
+      hasFacts: facts.length > 0,
       ties: shownTies,
       hidden: hidesSame ? facts.length - shownFacts.length + sharedByAll : 0,
     };

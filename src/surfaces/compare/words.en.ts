@@ -49,7 +49,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'compare.apart': 'From {name}',
   'compare.between': 'Between the two',
   'compare.itself': 'Itself',
-  'compare.unknown': 'Only the district is known: cannot be measured',
+  'compare.unknown': 'No exact position: cannot be measured',
   'compare.distance': 'about {km} ± {error} km, straight',
   'compare.distance.of':
     'a straight line between two points on the ellipsoid of WGS84; the uncertainty is that of both ends added',

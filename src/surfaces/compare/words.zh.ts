@@ -47,7 +47,7 @@ export const zh = {
   'compare.apart': '离{name}',
   'compare.between': '两者之间',
   'compare.itself': '自身',
-  'compare.unknown': '只知所在区县，量不出',
+  'compare.unknown': '没有确切位置，量不出',
   'compare.distance': '直线约 {km} ± {error} 公里',
   'compare.distance.of': 'WGS84 椭球面上两点间的直线距离；误差为两端位置误差之和',
   'compare.nearest.port': '最近港区',
