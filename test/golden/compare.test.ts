@@ -124,10 +124,9 @@ test('every tie that documents state has its source; what is reached through oth
     ...own.flatMap((list) => list.map(({ tie }) => tie)),
     ...shared.flatMap((one) => one.ties.flatMap((tie) => tie ?? [])),
   ]);
-  for (const { basis, between, citations, links } of ties) {
-    if (basis === 'stated' || basis === 'joined') expect(citations).not.toEqual([]);
-    expect(between).toHaveLength(links.length - 1);
-  }
+  const written = ties.filter(({ basis }) => basis === 'stated' || basis === 'joined');
+  expect(written.filter(({ citations }) => citations.length === 0)).toEqual([]);
+  expect(ties.filter(({ between, links }) => between.length !== links.length - 1)).toEqual([]);
 });
 
 test('distances bear the uncertainty of both ends; without a position there is none', () => {

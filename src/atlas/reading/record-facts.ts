@@ -118,6 +118,8 @@ function sourceOf(reader: Reader, fact: RecordFact): readonly Inline[] {
   return [{ kind: 'origin', text: reader.words(fact.authority) }];
 }
 
+const withSources = ({ content, sources }: Line): readonly Inline[] => [...content, ...notes(sources)];
+
 /** What a fact says, piece by piece, each with its sources behind it; nothing where the documents are silent. */
 export function piecesOfFact(
   reader: Reader,
@@ -127,7 +129,6 @@ export function piecesOfFact(
   const { graph, language, words } = reader;
   const { value } = fact;
   if (value === undefined) return [];
-  const withSources = ({ content, sources }: Line): readonly Inline[] => [...content, ...notes(sources)];
   if (value.format === 'states') return value.states.map(stateLine(words)).map(withSources);
   if (value.format === 'benchmarks')
     return [

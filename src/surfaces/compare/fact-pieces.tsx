@@ -41,7 +41,14 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
           {piece.text}
         </span>
       );
-    default:
+    case 'text':
+    case 'term':
+    case 'count':
+    case 'across':
+    case 'ask':
+    case 'rules':
+    case 'table':
+    case 'arrow':
       return isEnglish && CHINESE.test(piece.text) ? <span lang="zh-CN">{piece.text}</span> : piece.text;
   }
 }
