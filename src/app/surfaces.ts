@@ -4,6 +4,7 @@ import { about } from '../surfaces/about/surface.ts';
 import { across } from '../surfaces/across/surface.ts';
 import { ask } from '../surfaces/ask/surface.ts';
 import { basket } from '../surfaces/basket/surface.ts';
+import { compare } from '../surfaces/compare/surface.ts';
 import { diagram } from '../surfaces/diagram/surface.ts';
 import { differences } from '../surfaces/differences/surface.ts';
 import { documents } from '../surfaces/documents/surface.ts';
@@ -38,6 +39,7 @@ export const SURFACES: readonly Surface[] = [
   rules,
   sheets,
   sites,
+  compare,
   generations,
   matrix,
   about,

@@ -46,6 +46,7 @@ export const en: Catalogue = {
   'door.data': 'Data',
   'tab.label': 'Behind {door}',
   'tab.finder': 'Find a site',
+  'tab.compare': 'Compare',
   'tab.sites': 'Sites',
   'tab.documents': 'Documents',
   'tab.tables': 'Tables',

@@ -23,7 +23,17 @@ export function viewAddress(present: string, view: string, pairs: Pairs): string
  * A link to a view of another surface, by its address: what a surface owns there only the address knows. Goes there in place, as
  * Back and Forward do.
  */
-export function ViewLink({ view, pairs, children }: { view: string; pairs: Pairs; children: ReactNode }) {
+export function ViewLink({
+  view,
+  pairs,
+  children,
+  onChosen,
+}: {
+  view: string;
+  pairs: Pairs;
+  children: ReactNode;
+  onChosen?: () => void;
+}) {
   const goTo = useGoTo();
   return (
     <a
@@ -33,6 +43,7 @@ export function ViewLink({ view, pairs, children }: { view: string; pairs: Pairs
         if (!isPlainClick(event)) return;
         event.preventDefault();
         goTo(view, pairs);
+        onChosen?.();
       }}
     >
       {children}

@@ -9,6 +9,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   across: '同一件事，各份文件怎么说',
   ask: '找谁：哪件事由哪个部门负责',
   assessments: '研判',
+  compare: '对比',
   diagram: '示意图：一核四带二十区',
   differences: '版本变化：两份文件之间什么变了',
   documents: '所据文件',

@@ -99,20 +99,23 @@ export interface Fact {
 export function factsOf(graph: Graph, node: AtlasNode): readonly Fact[] {
   return FIELDS[node.kind].flatMap((field) => {
     if (field.isAside === true) return [];
-    const value = field.value(node, graph);
-    if (value === undefined && !isExpected(field, graph, node)) return [];
-    const source = value === undefined ? 'none' : sourceOf(field, node);
-    return [
-      {
-        key: field.key,
-        label: field.label,
-        value,
-        source,
-        sources: source === 'cited' ? sourcesOfFact(node, attributeOf(field)) : [],
-        authority: field.authority,
-      },
-    ];
+    const fact = factOf(graph, node, field);
+    return fact.value === undefined && !isExpected(field, graph, node) ? [] : [fact];
   });
+}
+
+/** What a record says in a field; without a value where it says nothing there. */
+export function factOf(graph: Graph, node: AtlasNode, field: RecordField): Fact {
+  const value = field.value(node, graph);
+  const source = value === undefined ? 'none' : sourceOf(field, node);
+  return {
+    key: field.key,
+    label: field.label,
+    value,
+    source,
+    sources: source === 'cited' ? sourcesOfFact(node, attributeOf(field)) : [],
+    authority: field.authority,
+  };
 }
 
 /** The texts of a record by which a list finds it, its names apart; a number stands there with its unit. */

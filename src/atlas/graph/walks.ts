@@ -15,6 +15,8 @@ const WALKS = {
   hasAsPart: [['part-of', 'back']],
   /** The place where it stands, as a document or our gazetteer says. */
   liesIn: [['located-in', 'onward']],
+  /** Of a place: what stands there. */
+  holds: [['located-in', 'back']],
   /**
    * What a record that stands nowhere itself speaks of: where a task is tried out, an industry gathers or is led, what a
    * target is for, what a text lists.
@@ -45,6 +47,8 @@ const WALKS = {
   isLedBy: [['leads', 'onward']],
   serves: [['serves', 'onward']],
   pilots: [['pilots', 'onward']],
+  /** Of a place: the tasks that are tried out there. */
+  isPilotOf: [['pilots', 'back']],
   /** The box or measure that lists it. */
   isListedIn: [['names', 'back']],
   /** What an organisation answers for: alone, with others, or as the one that guides. */

@@ -8,12 +8,12 @@ import type { AtlasNode } from '../records/node.ts';
 import { openListOf } from '../records/open-list.ts';
 import type { RecordState } from '../records/state.ts';
 import type { Block, Fact, Inline, Line, Reader, Words } from './block.ts';
-import { leftOpen, text } from './inline.ts';
+import { leftOpen, notes, text } from './inline.ts';
 import { listBlock } from './list-block.ts';
 import { sourceWords } from './source-words.ts';
 
 /** Fields that few ask for: they are told closed, below everything else. */
-const TECHNICAL: ReadonlySet<string> = new Set(['no', 'code', 'valid', 'note']);
+export const TECHNICAL: ReadonlySet<string> = new Set(['no', 'code', 'valid', 'note']);
 
 export interface RecordFacts {
   /** What a reader wants to know of the record, each with its sources. */
@@ -26,13 +26,20 @@ export interface RecordFacts {
 
 type ListValue = Extract<FieldValue, { format: 'list' }>;
 
-/** A list under its heading: one source stands after the heading, several each after the items that it states. */
-function listOf({ language, words }: Reader, node: AtlasNode, fact: RecordFact, value: ListValue): Block[] {
+/** One source stands for a whole list, unless a figure is among its items, which has its source beside it. */
+const hasOneSource = ({ sources }: RecordFact, { items }: ListValue): boolean =>
+  sources.length === 1 && !items.some((item) => /\d/.test(item));
+
+/** The items of a list, each after the other; behind each what states it, where one source does not state them all. */
+function itemLines(
+  { language, words }: Reader,
+  node: AtlasNode,
+  fact: RecordFact,
+  value: ListValue,
+): readonly Line[] {
   const shown = itemsIn(language, value);
-  const term = text(words(fact.label));
-  // A figure among the items has its source beside it.
-  const isOne = fact.sources.length === 1 && !value.items.some((item) => /\d/.test(item));
-  const lines = value.items.map((item, index): Line => {
+  const isOne = hasOneSource(fact, value);
+  return value.items.map((item, index): Line => {
     const own = isOne ? [] : sourcesOfItem(node, fact.key, item);
     return {
       key: item,
@@ -42,16 +49,26 @@ function listOf({ language, words }: Reader, node: AtlasNode, fact: RecordFact, 
       isDerived: false,
     };
   });
+}
+
+/** A list under its heading: one source stands after the heading, several each after the items that it states. */
+function listOf(reader: Reader, node: AtlasNode, fact: RecordFact, value: ListValue): Block[] {
+  const { words } = reader;
   return [
     {
       kind: 'heading',
       content: [
-        term,
-        ...(isOne ? sourceWords(words, fact.sources) : []),
+        text(words(fact.label)),
+        ...(hasOneSource(fact, value) ? sourceWords(words, fact.sources) : []),
         ...openPieces(node, 'directions', words),
       ],
     },
-    { kind: 'list', style: value.isLong === true ? 'lines' : 'chips', lines, sources: 'notes' },
+    {
+      kind: 'list',
+      style: value.isLong === true ? 'lines' : 'chips',
+      lines: itemLines(reader, node, fact, value),
+      sources: 'notes',
+    },
   ];
 }
 
@@ -99,6 +116,36 @@ function sourceOf(reader: Reader, fact: RecordFact): readonly Inline[] {
   if (fact.source === 'cited') return sourceWords(reader.words, fact.sources);
   if (fact.authority === undefined) return [];
   return [{ kind: 'origin', text: reader.words(fact.authority) }];
+}
+
+const withSources = ({ content, sources }: Line): readonly Inline[] => [...content, ...notes(sources)];
+
+/** What a fact says, piece by piece, each with its sources behind it; nothing where the documents are silent. */
+export function piecesOfFact(
+  reader: Reader,
+  node: AtlasNode,
+  fact: RecordFact,
+): readonly (readonly Inline[])[] {
+  const { graph, language, words } = reader;
+  const { value } = fact;
+  if (value === undefined) return [];
+  if (value.format === 'states') return value.states.map(stateLine(words)).map(withSources);
+  if (value.format === 'benchmarks')
+    return [
+      ...value.benchmarks.map(benchmarkLine(reader, node)).map(withSources),
+      ...[openPieces(node, 'benchmarks', words)].filter((pieces) => pieces.length > 0),
+    ];
+  if (value.format === 'list') {
+    const end = [
+      ...(hasOneSource(fact, value) ? sourceWords(words, fact.sources) : []),
+      ...openPieces(node, 'directions', words),
+    ];
+    return [
+      ...itemLines(reader, node, fact, value).map(({ content }) => content),
+      ...(end.length === 0 ? [] : [end]),
+    ];
+  }
+  return [[text(fieldText(value, { translate: words, language, graph })), ...sourceOf(reader, fact)]];
 }
 
 /** The facts of a record that are not links: main ones, technical ones, and those that are missing. */

@@ -1,6 +1,6 @@
 import type { Facility } from './facility.ts';
 import type { FacilityKind } from './facility-kinds.ts';
-import type { Near, NearestOfKind } from './nearest.ts';
+import type { Near, NearestOfKind } from './nearest-of-kind.ts';
 import type { Point } from './shape.ts';
 
 /** A facility as the map draws it: WGS84 degrees, and the radius in km within which it lies. */

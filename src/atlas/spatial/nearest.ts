@@ -1,7 +1,6 @@
 import type { Facility } from './facility.ts';
-import { FACILITY_KINDS, type FacilityKind } from './facility-kinds.ts';
 import { type Area, holds, nearestOn, ringsOf } from './flat-geometry.ts';
-import { distanceBetween } from './measures.ts';
+import { type NearestOfKind, nearestBy } from './nearest-of-kind.ts';
 import { combined } from './region.ts';
 import type { Point, Step } from './shape.ts';
 
@@ -10,25 +9,6 @@ export type Origin =
   | { from: 'centre'; point: Point }
   | { from: 'line'; lines: readonly (readonly Point[])[] }
   | { from: 'edge'; area: Area };
-
-/** A facility with how far it is: a straight line on the ellipsoid of WGS84, km; 0 where its point lies within the area. */
-export interface Near {
-  facility: Facility;
-  km: number;
-  /** From where it was measured, WGS84 degrees: the point itself where it lies within the area. */
-  from: Point;
-}
-
-/** What of a kind is nearest. */
-export interface NearestOfKind {
-  kind: FacilityKind;
-  /** `undefined` where there is none of the kind. */
-  nearest: Near | undefined;
-  /** What may be nearer still, since the points are known only so well; nearest first. */
-  rivals: readonly Near[];
-  /** All of the kind but the nearest, nearest first. */
-  others: readonly Near[];
-}
 
 /** From where to measure to what steps have drawn: areas go before lines; `undefined` where nothing with a place is left. */
 export function originOf(parts: readonly { step: Step; area: Area | undefined }[]): Origin | undefined {
@@ -63,22 +43,8 @@ function startOf(origin: Origin, to: Point): Point {
   }
 }
 
-/** How far a facility is, and from where. */
-function near(origin: Origin, facility: Facility): Near {
-  const to: Point = [facility.lon, facility.lat];
-  const from = startOf(origin, to);
-  return { facility, from, km: from === to ? 0 : distanceBetween(from, to) / 1000 };
-}
-
-/** The nearest of each kind, in the order of the kinds. Of equals the better known goes first. */
-export function nearestOfEachKind(facilities: readonly Facility[], origin: Origin): readonly NearestOfKind[] {
-  return FACILITY_KINDS.map((kind) => {
-    const [nearest, ...others] = facilities
-      .filter((facility) => facility.kind === kind)
-      .map((facility) => near(origin, facility))
-      .toSorted((a, b) => a.km - b.km || a.facility.uncertaintyKm - b.facility.uncertaintyKm);
-    const farthest = nearest === undefined ? 0 : nearest.km + nearest.facility.uncertaintyKm;
-    const rivals = others.filter(({ km, facility }) => km - facility.uncertaintyKm < farthest);
-    return { kind, nearest, rivals, others };
-  });
-}
+/** The nearest of each kind to what steps have drawn, in the order of the kinds. */
+export const nearestOfEachKind = (
+  facilities: readonly Facility[],
+  origin: Origin,
+): readonly NearestOfKind[] => nearestBy(facilities, (to) => startOf(origin, to));

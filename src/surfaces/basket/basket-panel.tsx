@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { MOST_RECORDS } from '../../atlas/compare/asked-records.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
 import { NODE_KINDS } from '../../atlas/records/node.ts';
 import { Count } from '../../parts/count.tsx';
 import { late } from '../../parts/late.tsx';
+import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import { useCloseDialog } from '../../state/surface-hooks.ts';
@@ -52,6 +54,15 @@ export function Panel({ graph }: PanelProps) {
               <button type="button" className="primary-button" onClick={() => setDownloading(true)}>
                 {translate('download.open')}
               </button>
+              {nodes.length < 2 || nodes.length > MOST_RECORDS ? null : (
+                <ViewLink
+                  view="compare"
+                  pairs={[['compare', nodes.map(({ id }) => id).join()]]}
+                  onChosen={close}
+                >
+                  {translate('basket.compare', { count: nodes.length })}
+                </ViewLink>
+              )}
               <button
                 type="button"
                 className="text-button"

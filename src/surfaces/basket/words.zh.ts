@@ -5,6 +5,7 @@ export const zh = {
   'basket.none': '还没有放入记录。在档案、名录和搜索结果里按“＋ 已选”，可以先放到这里，再一起看、一起下载。',
   'basket.filter': '读者放入“已选”的记录',
   'basket.remove': '拿掉{name}',
+  'basket.compare': '对比这 {count} 条',
   'basket.clear': '全部拿掉',
   'basket.cleared': '已全部拿掉',
   'basket.undo': '放回',

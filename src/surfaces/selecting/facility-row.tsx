@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FacilityKind } from '../../atlas/spatial/facility-kinds.ts';
-import type { Near } from '../../atlas/spatial/nearest.ts';
+import type { Near } from '../../atlas/spatial/nearest-of-kind.ts';
 import { FACILITY_DISC, FACILITY_PATHS, FACILITY_SIGN } from '../../layers/facility-signs.ts';
 import { Count } from '../../parts/count.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';

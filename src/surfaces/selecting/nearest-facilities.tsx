@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { drawnFacilities } from '../../atlas/spatial/drawn-facilities.ts';
-import { type NearestOfKind, nearestOfEachKind, originOf } from '../../atlas/spatial/nearest.ts';
+import { nearestOfEachKind, originOf } from '../../atlas/spatial/nearest.ts';
+import type { NearestOfKind } from '../../atlas/spatial/nearest-of-kind.ts';
 import { isDrawn } from '../../atlas/spatial/shape.ts';
 import type { StepArea } from '../../atlas/spatial/shapes-of-steps.ts';
 import { LoadFailed } from '../../parts/load-failed.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Facility } from '../../atlas/spatial/facility.ts';
-import type { Near } from '../../atlas/spatial/nearest.ts';
+import type { Near } from '../../atlas/spatial/nearest-of-kind.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 
 /** Kilometres as finely as the uncertainty is told: whole ones beside whole ones, else tenths. */

@@ -54,6 +54,18 @@ describe('the basket', () => {
     expect(dialog.getByRole('button', { name: 'CSV', hidden: true })).toBeEnabled();
   });
 
+  test('leads to the comparison of two to five records, and gives way to it', async () => {
+    const { session, user, unmount } = open();
+    await user.click(screen.getByRole('link', { name: '对比这 3 条' }));
+    const address = new URLSearchParams(window.location.search);
+    expect(address.get('view')).toBe('compare');
+    expect(address.get('compare')).toBe([HILL, MATERIALS, BAY].join());
+    expect(session.getState().dialog).toBeUndefined();
+    unmount();
+    open([HILL]);
+    expect(screen.queryByRole('link', { name: /^对比/ })).toBeNull();
+  });
+
   test('gives way to a record that is opened', async () => {
     const { choices, session, user } = open();
     await user.click(screen.getByRole('link', { name: '前湾新区' }));

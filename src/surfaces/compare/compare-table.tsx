@@ -1,0 +1,55 @@
+import type { CSSProperties } from 'react';
+import type { Graph } from '../../atlas/graph/graph.ts';
+import type { Facility } from '../../atlas/spatial/facility.ts';
+import { useRecordName } from '../../parts/record-link.tsx';
+import { ROLE } from '../../parts/table-roles.ts';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import { ColumnHead } from './column-head.tsx';
+import styles from './compare.module.css';
+import { DistanceSection } from './distance-section.tsx';
+import { FactSection } from './fact-section.tsx';
+import { TieSection } from './tie-section.tsx';
+import type { Compared } from './use-compared.ts';
+import type { useComparison } from './use-comparison.ts';
+
+/** A column for each record, a row for each fact, tie and distance; heads and first column stay. */
+export function CompareTable({
+  graph,
+  compared,
+  comparison: { facts, hasFacts, ties },
+  facilities,
+}: {
+  graph: Graph;
+  compared: Compared;
+  comparison: ReturnType<typeof useComparison>;
+  facilities: readonly Facility[] | undefined;
+}) {
+  const translate = useTranslate();
+  const nameOf = useRecordName();
+  const { hidesSame, nodes } = compared;
+  const columns: CSSProperties & Record<'--columns', number> = { '--columns': nodes.length };
+  return (
+    <table
+      {...ROLE.table}
+      className={styles['table']}
+      style={columns}
+      aria-label={translate('compare.table', { names: nodes.map(nameOf).join(translate('list.separator')) })}
+    >
+      <thead {...ROLE.group}>
+        <tr {...ROLE.row}>
+          <th {...ROLE.columnHead} scope="col" data-corner="">
+            <span className="visually-hidden">{translate('compare.item')}</span>
+          </th>
+          {nodes.map((node) => (
+            <ColumnHead key={node.id} graph={graph} node={node} compared={compared} />
+          ))}
+        </tr>
+      </thead>
+      {hasFacts ? <FactSection nodes={nodes} rows={facts} /> : null}
+      {ties.map((group) => (
+        <TieSection key={group.topic} nodes={nodes} group={group} hidesSame={hidesSame} />
+      ))}
+      <DistanceSection nodes={nodes} facilities={facilities} />
+    </table>
+  );
+}
