@@ -257,14 +257,14 @@ describe('the dossier of a policy clause', () => {
       .getAllByRole('listitem')
       .filter((item) => item.parentElement === list);
     expect(rate).toHaveTextContent('比例不超过 20%；最高 3000 万元');
-    expect(rate).toHaveTextContent('至多 3,000 万元20% 为 4,000 万元，超过上限，按 3000 万元');
+    expect(rate).toHaveTextContent('至多 3,000 万元20,000 万元 × 20% ＝ 4,000 万元，超过上限，按 3,000 万元');
     expect(
       within(rate ?? document.body)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual(['项目开工：30%，900 万元', '竣工投产：70%，2,100 万元']);
     expect(premium).toHaveTextContent('比例 80%');
-    expect(premium).toHaveTextContent('比例不以投资额计，这里不算。');
+    expect(premium).toHaveTextContent('比例所乘的数不在所填之列（条款另有所指），这里不算。');
     expect(ceiling).toHaveTextContent('至多 200 万元');
     expect(amounts.getByText('征求意见稿，未以此形式生效')).toBeVisible();
   });

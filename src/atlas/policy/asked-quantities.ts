@@ -1,14 +1,17 @@
-import type { Measure } from '../../atlas/records/measure.ts';
-import {
-  type ConditionUnit,
-  NUMERIC_QUANTITIES,
-  type NumericQuantity,
-} from '../../atlas/records/policy-condition.ts';
+import type { Measure } from '../records/measure.ts';
+import { type ConditionUnit, NUMERIC_QUANTITIES, type NumericQuantity } from '../records/policy-condition.ts';
+import { readSum } from './policy-amount.ts';
+import { readShare } from './read-share.ts';
 
 /** A quantity that the reader may give, and its unit. */
 export interface AskedQuantity {
   quantity: NumericQuantity;
   unit: ConditionUnit;
+}
+
+/** What was typed for a quantity, in its unit; `undefined` for nothing that can be read. */
+export function readQuantity({ unit }: Pick<AskedQuantity, 'unit'>, text: string): number | undefined {
+  return unit === '%' ? readShare(text) : readSum(text);
 }
 
 /** What a clause compares of a project or firm, and the investment where a share of it is granted; each once. */
