@@ -46,6 +46,7 @@ export const en: Catalogue = {
   'door.data': 'Data',
   'tab.label': 'Behind {door}',
   'tab.finder': 'Find a site',
+  'tab.incentives': 'Support',
   'tab.sites': 'Sites',
   'tab.documents': 'Documents',
   'tab.tables': 'Tables',

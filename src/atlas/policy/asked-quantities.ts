@@ -25,3 +25,12 @@ export function askedQuantities({ attributes }: Measure): readonly AskedQuantity
   }
   return [...units].map(([quantity, unit]) => ({ quantity, unit }));
 }
+
+/** What these clauses compare of a project or firm, each quantity once. */
+export function allAskedQuantities(clauses: readonly Measure[]): readonly AskedQuantity[] {
+  const units = new Map(clauses.flatMap(askedQuantities).map(({ quantity, unit }) => [quantity, unit]));
+  return NUMERIC_QUANTITIES.flatMap((quantity) => {
+    const unit = units.get(quantity);
+    return unit === undefined ? [] : [{ quantity, unit }];
+  });
+}

@@ -7,7 +7,7 @@ export const sites = defineSurface({
   slot: 'panel',
   needs: 'dataset',
   views: [
-    { name: 'sites', tabs: [{ door: 'invest', order: 0, label: 'tab.finder' }], widths: ['side', 'wide'] },
+    { name: 'sites', tabs: [{ door: 'invest', order: -2, label: 'tab.finder' }], widths: ['side', 'wide'] },
   ],
   slice: SITES_SLICE,
   load: () => import('./sites-panel.tsx'),
