@@ -11,19 +11,19 @@ import styles from './policy.module.css';
 export function OfferTerms({
   node,
   offer: { amount, conditions, grant },
-  sourcesOf,
+  renderSources,
 }: {
   node: Measure;
   offer: Pick<Offer, 'amount' | 'conditions' | 'grant'>;
   /** How the sources are shown where they stand. */
-  sourcesOf: (citations: readonly Citation[]) => ReactNode;
+  renderSources: (citations: readonly Citation[]) => ReactNode;
 }) {
   const translate = useTranslate();
   if (amount === undefined)
     return (
       <p>
         <span lang="zh-CN">{grant}</span> <span className="related-note">{translate('policy.noSum')}</span>
-        {sourcesOf(uniqueCitations(conditions.flatMap(({ condition }) => condition.citations)))}
+        {renderSources(uniqueCitations(conditions.flatMap(({ condition }) => condition.citations)))}
       </p>
     );
   const { citations = node.citations, condition, paragraph } = amount;
@@ -37,7 +37,7 @@ export function OfferTerms({
         {isOneOfSeveral && paragraph !== undefined
           ? `（${translate('policy.paragraph', { no: paragraph })}）`
           : null}
-        {sourcesOf(citations)}
+        {renderSources(citations)}
       </p>
     </>
   );

@@ -44,7 +44,7 @@ export function PolicyCalculator({ node }: { node: Measure }) {
             <OfferTerms
               node={node}
               offer={offer}
-              sourcesOf={(citations) => <NoteReferences citations={citations} />}
+              renderSources={(citations) => <NoteReferences citations={citations} />}
             />
             <ConditionTable conditions={offer.conditions} areAnswered={areAnswered} />
             <OfferResult amount={offer.amount} result={workOutOffer(offer, quantities)} />

@@ -41,7 +41,7 @@ export function ClauseEntry({ standing, project }: { standing: ClauseStanding; p
               <OfferTerms
                 node={clause}
                 offer={offer}
-                sourcesOf={(citations) => (
+                renderSources={(citations) => (
                   <>
                     {' '}
                     <SourceTags citations={citations} />

@@ -2,7 +2,7 @@ import { conditionName, conditionValue } from '../../atlas/facts/condition-text.
 import { documentMarks } from '../../atlas/facts/document-marks.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { stepsFrom } from '../../atlas/graph/walks.ts';
-import { type Project, writeProject } from '../../atlas/policy/project-text.ts';
+import type { Project } from '../../atlas/policy/project-text.ts';
 import type { ClauseStanding, OfferStanding } from '../../atlas/policy/support-for.ts';
 import { workOutOffer } from '../../atlas/policy/worked-offer.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
@@ -15,6 +15,7 @@ import { termsOf } from '../../parts/policy/offer-terms.tsx';
 import { paymentTexts, stepTexts, sumText } from '../../parts/policy/policy-result.tsx';
 import { useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { namingText } from './naming-lines.tsx';
+import { toldTexts } from './told-line.tsx';
 
 /** A thing that a clause gives; of a clause that states nothing the clause alone. */
 interface OfferRow {
@@ -45,7 +46,7 @@ export function IncentivesDownload({
   const note = downloadNote(
     {
       content: 'support.title',
-      filters: `${translate('support.download.told')} ${writeProject(project) ?? ''}`,
+      filters: `${translate('support.download.told')}：${joined(toldTexts(graph, project, 'zh', translate)) ?? ''}`,
       counts: { shown: rows.length, total: rows.length, drafts: rows.length },
       remarks: [
         [translate('policy.draft'), translate('support.warning')],

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { documentsOf } from '../../atlas/graph/related-records.ts';
 import { allAskedQuantities, readQuantity } from '../../atlas/policy/asked-quantities.ts';
+import { isTold } from '../../atlas/policy/project-text.ts';
 import { policyClauses } from '../../atlas/policy/support-for.ts';
 import { documentShortTitle, recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
@@ -11,6 +12,7 @@ import { ValuePicker } from '../../parts/value-picker.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { ClaimPickers } from './claim-pickers.tsx';
 import styles from './incentives.module.css';
+import { ToldLine } from './told-line.tsx';
 import type { ToldProject } from './use-project.ts';
 
 /** A system of industries or a tier of one is nothing that somebody makes. */
@@ -21,6 +23,21 @@ const PLACE_CLASSES = ['district', 'functional-zone', 'zone', 'town', 'park'] as
 export function ProjectForm({ graph, told }: { graph: Graph; told: ToldProject }) {
   const translate = useTranslate();
   const [open, setOpen] = useState<string>();
+  const hasProject = isTold(told.project);
+  // Whoever comes by a link reads the results first; whoever tells keeps the form until it is folded.
+  const [isOpen, setIsOpen] = useState(!hasProject);
+  const isFolded = hasProject && !isOpen;
+  const way = hasProject ? (
+    <button
+      type="button"
+      className={`text-button off-paper ${styles['way']}`}
+      aria-expanded={!isFolded}
+      onClick={() => setIsOpen(isFolded)}
+    >
+      {translate(isFolded ? 'support.change' : 'support.fold')}
+    </button>
+  ) : null;
+  if (isFolded) return <ToldLine graph={graph} project={told.project} way={way} />;
   return (
     <div role="search" aria-label={translate('support.form')} className={styles['form']}>
       <fieldset className={styles['step']}>
@@ -44,6 +61,7 @@ export function ProjectForm({ graph, told }: { graph: Graph; told: ToldProject }
         <Numbers graph={graph} told={told} />
         <p className={styles['note']}>{translate('support.base.note')}</p>
       </fieldset>
+      {way}
     </div>
   );
 }
@@ -66,9 +84,10 @@ function RecordPickers({
     const document = graph.document(documentsOf(node)[0] ?? '');
     return document === undefined ? '' : documentShortTitle(document, language);
   };
-  const nodes = graph.dataset.nodes.toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id));
-  const toggled = <Value,>(values: readonly Value[], value: Value): readonly Value[] =>
-    values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  const nodes = useMemo(
+    () => graph.dataset.nodes.toSorted((a, b) => graph.documentOrder(a.id) - graph.documentOrder(b.id)),
+    [graph],
+  );
   const idOf = (value: string) => graph.dataset.nodes.find(({ id }) => id === value)?.id;
   return (
     <>
@@ -108,6 +127,9 @@ function RecordPickers({
     </>
   );
 }
+
+const toggled = <Value,>(values: readonly Value[], value: Value): readonly Value[] =>
+  values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 
 /** A field for each quantity that the clauses compare; what cannot be read is not told of the project. */
 function Numbers({ graph, told: { project, tell } }: { graph: Graph; told: ToldProject }) {

@@ -6,8 +6,8 @@ import { INCENTIVES_SLICE } from './incentives-slice.ts';
 /** What is told of a project, and how to tell otherwise. */
 export interface ToldProject {
   project: Project;
-  tell(change: Partial<Project>): void;
-  clear(): void;
+  tell: (change: Partial<Project>) => void;
+  clear: () => void;
 }
 
 export function useProject(): ToldProject {

@@ -1,18 +1,20 @@
 /** Words of this surface; English must have the same keys to compile. */
 export const zh = {
   'support.title': '政策测算',
-  'support.lead':
-    '说出项目的情况，看征求意见稿的哪些条款可能用得上、凭什么，哪些用不上，哪些还要核实。',
+  'support.lead': '说出项目的情况，看征求意见稿的哪些条款可能用得上、凭什么，哪些用不上，哪些还要核实。',
   'support.warning':
     '这是征求意见稿，未曾按此施行：条款和金额不能作为申报依据，以下只是按文稿的字面逐条对照。',
   'support.empty': '还没有说项目的情况。选一个产业、一种类别，或填一个数。',
   'support.form': '项目情况',
   'support.clear': '清除所说的',
+  'support.change': '改项目情况',
+  'support.fold': '收起，看结果',
   'support.what': '做什么、在哪里',
   'support.is': '是什么（条款里的说法）',
   'support.numbers': '多少',
   'support.industry': '产业',
   'support.place': '地点',
+  'support.number': '{quantity} {number} {unit}',
   'support.pick.kind': '类别',
   'support.pick.included-in': '列入',
   'support.pick.recognition': '认定、称号',

@@ -96,6 +96,14 @@ test('by keyboard: a kind is picked in the words of the clauses; that it is noth
   expect(told(atlas)).toEqual([]);
 });
 
+test('who comes by a link reads what is told and the results first; the form opens on demand', async () => {
+  const { user } = show(`${CARS};investment:12000`);
+  expect(screen.queryByRole('search', { name: '项目情况' })).toBeNull();
+  expect(screen.getByText('汽车；投资额 12,000 万元')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '改项目情况' }));
+  expect(screen.getByRole('textbox', { name: '拟投资额（万元）' })).toHaveValue('12000');
+});
+
 test('whom to ask, by the names of today; what no document says is said', () => {
   show(`${CARS};investment:8000`);
   expect(within(group('找谁')).getByRole('link', { name: '市经信局' })).toBeVisible();
