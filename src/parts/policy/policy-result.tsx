@@ -101,7 +101,7 @@ function PolicyResult({
             <li key={payment}>{payment}</li>
           ))}
         </ol>
-      ) : null}
+      ) : null}{' '}
       <span className={`basis-mark ${styles['draft']}`}>{translate('policy.draft')}</span>
     </output>
   );

@@ -4,8 +4,13 @@ import { claimKey, claimsAsked, type SayableQuantity } from '../../atlas/policy/
 import { policyClauses } from '../../atlas/policy/support-for.ts';
 import { ValuePicker } from '../../parts/value-picker.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
-import type { OpenPicker } from './project-form.tsx';
 import type { ToldProject } from './use-project.ts';
+
+/** Which of the pickers is open, by its name. */
+export interface OpenPicker {
+  open: string | undefined;
+  onOpen: (name: string | undefined) => void;
+}
 
 /** What is asked for often has a picker of its own, the rest one together. */
 const PICKERS = {

@@ -10,7 +10,7 @@ import type { NumericQuantity } from '../../atlas/records/policy-condition.ts';
 import { QuantityField } from '../../parts/policy/quantity-field.tsx';
 import { ValuePicker } from '../../parts/value-picker.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { ClaimPickers } from './claim-pickers.tsx';
+import { ClaimPickers, type OpenPicker } from './claim-pickers.tsx';
 import styles from './incentives.module.css';
 import { ToldLine } from './told-line.tsx';
 import type { ToldProject } from './use-project.ts';
@@ -64,12 +64,6 @@ export function ProjectForm({ graph, told }: { graph: Graph; told: ToldProject }
       {way}
     </div>
   );
-}
-
-/** Which of the pickers is open, by its name. */
-export interface OpenPicker {
-  open: string | undefined;
-  onOpen: (name: string | undefined) => void;
 }
 
 function RecordPickers({

@@ -43,11 +43,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'support.hideTerms': 'Fold',
   'support.others': '{count} others',
   'support.named.asked': 'Names the industry chosen: {industry}',
-  'support.named.whole': 'Names “{named}”, of which the industry chosen ({industry}) is part',
+  'support.named.whole': 'Names {named}, of which the industry chosen ({industry}) is part',
   'support.named.same':
-    'Does not name the industry chosen; it names “{named}”, of which {industry} is part, the same as it or a part of it. Whether that counts is to be checked',
+    'Does not name the industry chosen; it names {named}, of which {industry} is part, the same as it or a part of it. Whether that counts is to be checked',
   'support.named.continued':
-    'Does not name the industry chosen; it names “{named}”, of which {industry} is part, which comes before or after it. Whether that counts is to be checked',
+    'Does not name the industry chosen; it names {named}, of which {industry} is part, which comes before or after it. Whether that counts is to be checked',
   'support.place.covers': 'Names {place}, in which the place chosen lies',
   'support.place.elsewhere': 'Names {place}; whether the place chosen counts is to be checked',
   'support.place.silent':

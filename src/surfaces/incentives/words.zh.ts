@@ -39,11 +39,11 @@ export const zh = {
   'support.hideTerms': '收起',
   'support.others': '其余 {count} 项',
   'support.named.asked': '写到您选的产业：{industry}',
-  'support.named.whole': '写到“{named}”，您选的{industry}属于它',
+  'support.named.whole': '写到{named}，您选的{industry}属于它',
   'support.named.same':
-    '没有写到您选的产业；写到“{named}”，其中的{industry}与它同一或是它的一部分，能否算在内待核对',
+    '没有写到您选的产业；写到{named}，其中的{industry}与它同一或是它的一部分，能否算在内待核对',
   'support.named.continued':
-    '没有写到您选的产业；写到“{named}”，其中的{industry}与它前后接续，能否算在内待核对',
+    '没有写到您选的产业；写到{named}，其中的{industry}与它前后接续，能否算在内待核对',
   'support.place.covers': '条款写到{place}，您选的地点在内',
   'support.place.elsewhere': '条款写到{place}，您选的地点是否在内待核对',
   'support.place.silent': '除标出的条款外，文稿没有按地点限定；区县（市）另有的政策不在这五份文件里。',

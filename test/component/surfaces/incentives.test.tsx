@@ -46,7 +46,7 @@ test('the warning is there before anything is said, in the head, and at every su
 test('an industry and a sum: why clause 3 could apply, each condition, the sum step by step, its sources', () => {
   const { container } = show(`${CARS};investment:8000`);
   const clause = entry(group('可能用得上，还要核实'), /加大产业投资/);
-  expect(clause).toHaveTextContent(/写到“.*246.*”，您选的汽车属于它/);
+  expect(clause).toHaveTextContent(/写到.*246.*，您选的汽车属于它/);
   expect(clause).toHaveTextContent('项目 · 产业“246”产业集群');
   expect(clause).toHaveTextContent('项目 · 投资额投资规模大文中无定数');
   expect(clause).toHaveTextContent('至多 1,600 万元');
