@@ -11,6 +11,7 @@ import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
 import { generations } from '../surfaces/generations/surface.ts';
 import { help } from '../surfaces/help/surface.ts';
+import { incentives } from '../surfaces/incentives/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
 import { lists } from '../surfaces/lists/surface.ts';
 import { matrix } from '../surfaces/matrix/surface.ts';
@@ -40,6 +41,7 @@ export const SURFACES: readonly Surface[] = [
   sheets,
   sites,
   compare,
+  incentives,
   generations,
   matrix,
   about,

@@ -47,6 +47,7 @@ export const en: Catalogue = {
   'tab.label': 'Behind {door}',
   'tab.finder': 'Find a site',
   'tab.compare': 'Compare',
+  'tab.incentives': 'Support',
   'tab.sites': 'Sites',
   'tab.documents': 'Documents',
   'tab.tables': 'Tables',

@@ -42,6 +42,7 @@ export const zh = {
   'tab.label': '{door}之下',
   'tab.finder': '选址',
   'tab.compare': '对比',
+  'tab.incentives': '政策测算',
   'tab.sites': '载体名录',
   'tab.documents': '文件',
   'tab.tables': '表与专栏',

@@ -198,7 +198,7 @@ describe('a promoter asks', () => {
       await amounts.getByText('至多 1,000 万元').waitFor();
       const answer = await saidIn(amounts);
       expect(answer).toContain('征求意见稿，未以此形式生效');
-      expect(answer).toContain('20% 为 1,000 万元');
+      expect(answer).toContain('5,000 万元 × 20% ＝ 1,000 万元');
       expect(answer).toContain('项目开工：30%，300 万元 竣工投产：70%，700 万元');
       expect(await sourcesIn(itemOf(atlas, '责任部门', '市经信局'))).toEqual(['2020 第3条 · 征求意见稿']);
       expect(await saidIn(dossier(atlas.page))).toContain('第3条与第4条两期补助比例相反');

@@ -6,6 +6,7 @@ import {
   type PolicyCondition,
   type Threshold,
 } from '../records/policy-condition.ts';
+import { claimKey, isSayable } from './claims.ts';
 
 /** What is known of a project or firm. Whatever is not given is left to be checked. */
 export interface ProjectFacts {
@@ -13,11 +14,15 @@ export interface ProjectFacts {
   quantities?: Readonly<Partial<Record<NumericQuantity, number>>>;
   /** The industries that it belongs to, each with the wholes that it is part of. */
   industries?: readonly NodeId[];
+  /** What is said to be true of it among what clauses ask in words: keys by `claimKey`. */
+  claims?: ReadonlySet<string>;
+  /** Whether nothing else that clauses ask in words is true of it. */
+  isAllSaid?: boolean;
 }
 
 /**
  * How a project stands to a condition.
- * - `meets`, `fails`: the text gives a number or an industry, and so does the project
+ * - `meets`, `fails`: the text gives a number or an industry, and so does the project; or the project says whether the words hold
  * - `not-stated`: the text names the quantity and gives no number
  * - `to-be-checked`: the project does not say, or the condition is held in words
  */
@@ -109,15 +114,24 @@ function offerOf(
 }
 
 /** How a project stands to one condition by itself. */
-export function answerTo(condition: PolicyCondition, { industries, quantities }: ProjectFacts): Answer {
-  const { comparison, industry, number } = condition;
+export function answerTo(condition: PolicyCondition, project: ProjectFacts): Answer {
+  const { comparison, number } = condition;
   const quantity = NUMERIC_QUANTITIES.find((numeric) => numeric === condition.quantity);
-  if (quantity === undefined)
-    return industry !== undefined && industries?.includes(industry) === true ? 'meets' : 'to-be-checked';
+  if (quantity === undefined) return answerToWords(condition, project);
   if (comparison === undefined || number === undefined) return 'not-stated';
-  const own = quantities?.[quantity];
+  const own = project.quantities?.[quantity];
   if (own === undefined) return 'to-be-checked';
   return COMPARED[comparison](own, number) ? 'meets' : 'fails';
+}
+
+function answerToWords(
+  condition: PolicyCondition,
+  { claims, industries, isAllSaid = false }: ProjectFacts,
+): Answer {
+  const { industry } = condition;
+  if (industry !== undefined) return industries?.includes(industry) === true ? 'meets' : 'to-be-checked';
+  if (claims?.has(claimKey(condition)) === true) return 'meets';
+  return isAllSaid && isSayable(condition) ? 'fails' : 'to-be-checked';
 }
 
 const COMPARED: Readonly<Record<Threshold, (own: number, asked: number) => boolean>> = {

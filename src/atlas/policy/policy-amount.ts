@@ -1,5 +1,5 @@
 import { quantityOf } from '../../lib/quantities.ts';
-import type { PolicyAmount } from '../records/measure.ts';
+import type { PolicyAmount, RateBasis } from '../records/measure.ts';
 
 /** One stage of payment, in 万元. */
 export interface Payment {
@@ -10,34 +10,46 @@ export interface Payment {
 
 /**
  * What a clause would grant at most, in 万元.
- * - `rate`: a share of the sum entered, cut off at the cap
+ * - `rate`: a share of the sum entered (`baseWan`), cut off at the cap
  * - `fixed`: the same whatever is entered
  * - `ceiling`: only a ceiling is named; how much below it the clause does not say
  * - `not-applicable`: the share is of something else than the sum entered, or the sum is below the least
  */
 export type WorkedAmount =
-  | { kind: 'rate'; wan: number; uncappedWan: number; isCapped: boolean; payments: readonly Payment[] }
+  | {
+      kind: 'rate';
+      wan: number;
+      baseWan: number;
+      uncappedWan: number;
+      isCapped: boolean;
+      payments: readonly Payment[];
+    }
   | { kind: 'fixed' | 'ceiling'; wan: number; payments: readonly Payment[] }
   | { kind: 'not-applicable'; reason: 'other-base' | 'below-least' | 'nothing-named' };
 
 /** Sums are written to 0.01 万元 (100 yuan). */
 const CENTS = 100;
 const WAN = 10_000;
-const rounded = (wan: number) => Math.round(wan * CENTS) / CENTS;
+export const rounded = (wan: number): number => Math.round(wan * CENTS) / CENTS;
 
 /**
- * Works an amount out for an investment.
- * @param investmentWan what is invested, in 万元; not negative
+ * Works an amount out for an investment, or for another sum of which it grants a share.
+ * @param baseWan what is invested, or what else the share is of, in 万元; not negative
+ * @param basis what `baseWan` is
  */
-export function workOutAmount(amount: PolicyAmount, investmentWan: number): WorkedAmount {
+export function workOutAmount(
+  amount: PolicyAmount,
+  baseWan: number,
+  basis: RateBasis = 'investment',
+): WorkedAmount {
   const { amountWan, capWan, fromWan, ratePct } = amount;
   if (ratePct !== undefined) {
-    if (amount.rateOf !== 'investment') return { kind: 'not-applicable', reason: 'other-base' };
-    if (fromWan !== undefined && investmentWan < fromWan)
-      return { kind: 'not-applicable', reason: 'below-least' };
-    const uncappedWan = rounded((investmentWan * ratePct) / 100);
+    if (amount.rateOf !== basis) return { kind: 'not-applicable', reason: 'other-base' };
+    if (fromWan !== undefined && baseWan < fromWan) return { kind: 'not-applicable', reason: 'below-least' };
+    const uncappedWan = rounded((baseWan * ratePct) / 100);
     const wan = Math.min(uncappedWan, capWan ?? Number.POSITIVE_INFINITY);
-    return { kind: 'rate', wan, uncappedWan, isCapped: wan < uncappedWan, payments: paymentsOf(amount, wan) };
+    const isCapped = wan < uncappedWan;
+    return { kind: 'rate', wan, baseWan, uncappedWan, isCapped, payments: paymentsOf(amount, wan) };
   }
   const wan = amountWan ?? capWan;
   if (wan === undefined) return { kind: 'not-applicable', reason: 'nothing-named' };

@@ -24,6 +24,7 @@ export const MEASURE_CLASSES = [
 
 /** What a share is of: investment 实际投入, revenue 服务收入, research 研发投入, premium 保费, standard 上列标准. */
 export const RATE_BASES = ['investment', 'revenue', 'research', 'premium', 'standard'] as const;
+export type RateBasis = (typeof RATE_BASES)[number];
 
 /** Whether a share is the most that may be granted (不超过, 不高于) or the share itself. */
 export const RATE_BOUNDS = ['at-most', 'exact'] as const;

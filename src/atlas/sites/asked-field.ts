@@ -88,7 +88,8 @@ function textsOf(node: AtlasNode): readonly string[] {
     : [...names, node.attributes.capacity ?? ''];
 }
 
-function belongingsOf(graph: Graph, asked: readonly NodeId[]): ReadonlyMap<NodeId, Belonging> {
+/** These industries with those that are the same elsewhere, parts, before or after, and wholes; systems and tiers are none. */
+export function belongingsOf(graph: Graph, asked: readonly NodeId[]): ReadonlyMap<NodeId, Belonging> {
   const found = new Map<NodeId, Belonging>(asked.map((id) => [id, 'asked']));
   const add = (
     ids: readonly NodeId[],

@@ -7,7 +7,11 @@ export const compare = defineSurface({
   slot: 'panel',
   needs: 'dataset',
   views: [
-    { name: 'compare', tabs: [{ door: 'invest', order: 0, label: 'tab.compare' }], widths: ['wide', 'full'] },
+    {
+      name: 'compare',
+      tabs: [{ door: 'invest', order: -2, label: 'tab.compare' }],
+      widths: ['wide', 'full'],
+    },
   ],
   slice: COMPARE_SLICE,
   load: () => import('./compare-panel.tsx'),

@@ -7,7 +7,7 @@ export const sites = defineSurface({
   slot: 'panel',
   needs: 'dataset',
   views: [
-    { name: 'sites', tabs: [{ door: 'invest', order: -1, label: 'tab.finder' }], widths: ['side', 'wide'] },
+    { name: 'sites', tabs: [{ door: 'invest', order: -3, label: 'tab.finder' }], widths: ['side', 'wide'] },
   ],
   slice: SITES_SLICE,
   load: () => import('./sites-panel.tsx'),

@@ -19,6 +19,7 @@ describe('a share of the investment', () => {
     expect(workOutAmount(INVESTMENT, 1000)).toEqual({
       kind: 'rate',
       wan: 200,
+      baseWan: 1000,
       uncappedWan: 200,
       isCapped: false,
       payments: [

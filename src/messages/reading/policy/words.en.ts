@@ -83,4 +83,37 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'verdict.undetermined': 'the document does not suffice',
   'policy.terms': 'Terms',
   'rules.terms': 'Numbers of the rule',
+  'policy.investment': 'Planned investment (10,000 yuan)',
+  'policy.investment.note':
+    'Counted as actual investment. Results are the ceiling that the draft names; what would be granted it does not say.',
+  'policy.notASum': 'Enter a number, for example 12000, 3000万 or 1.2亿.',
+  'policy.notAShare': 'Enter a percentage from 0 to 100, for example 6.5.',
+  'policy.paragraph': 'paragraph {no}',
+  'policy.noSum': 'no sum in the text',
+  'policy.ownTerms': 'Set by the clause',
+  'policy.fails': 'What was entered does not meet the conditions.',
+  'policy.answers.note':
+    'Compared with the conditions that the draft states; no entitlement follows. What was not entered, and what is held in words, is to be checked.',
+  'policy.answer.meets': 'met',
+  'policy.answer.fails': 'not met',
+  'policy.answer.not-stated': 'no number stated',
+  'policy.answer.to-be-checked': 'to be checked',
+  'policy.anyOf': 'any of these',
+  'policy.from': 'from an investment of {sum} × 10,000 yuan',
+  'policy.cap': 'at most {sum} × 10,000 yuan',
+  'policy.fixed': 'fixed at {sum} × 10,000 yuan',
+  'policy.instalment': '{stage} {pct}%',
+  'policy.result.most': 'At most {sum} × 10,000 yuan',
+  'policy.result.fixed': '{sum} × 10,000 yuan',
+  'policy.result.capped': '{base} × {rate}% = {sum}, more than the cap: {cap} × 10,000 yuan',
+  'policy.result.uncapped': '{base} × {rate}% = {sum} × 10,000 yuan',
+  'policy.result.note':
+    'Worked out by the atlas, not a figure of the document: from the share, cap, fixed sum and instalments of the clause, and the investment that you entered.',
+  'policy.payment': '{stage}: {pct}%, {sum} × 10,000 yuan',
+  'policy.notApplicable.other-base':
+    'The share is of something else than what can be entered and is not worked out here.',
+  'policy.notApplicable.below-least': 'Below the least investment; does not apply.',
+  'policy.notApplicable.nothing-named': 'No amount is stated.',
+  'policy.result.excess':
+    'Research spending of {spending} is {share}%, so sales are {sales}, {free}% of which is {part}; what exceeds it is {excess} × 10,000 yuan',
 };

@@ -1,14 +1,7 @@
 import { useId } from 'react';
-import { readSum } from '../../atlas/policy/policy-amount.ts';
-import { readShare } from '../../atlas/policy/read-share.ts';
+import { type AskedQuantity, readQuantity } from '../../atlas/policy/asked-quantities.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
-import type { AskedQuantity } from './asked-quantities.ts';
-import styles from './policy-calculator.module.css';
-
-/** What was typed for a quantity, in its unit; `undefined` for nothing that can be read. */
-export function readQuantity({ unit }: AskedQuantity, text: string): number | undefined {
-  return unit === '%' ? readShare(text) : readSum(text);
-}
+import styles from './policy.module.css';
 
 /** A field for what the reader knows of a project or firm. */
 export function QuantityField({

@@ -2,7 +2,7 @@ import { conditionName, conditionValue } from '../../atlas/facts/condition-text.
 import type { AnsweredCondition } from '../../atlas/policy/clauses-for.ts';
 import type { PolicyCondition } from '../../atlas/records/policy-condition.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import styles from './policy-calculator.module.css';
+import styles from './policy.module.css';
 
 /** The conditions of one sum or grant: what is compared, what is asked, and how what the reader gave stands to it. */
 export function ConditionTable({

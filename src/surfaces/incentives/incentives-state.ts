@@ -1,0 +1,4 @@
+export interface IncentivesState {
+  /** What is told of a project, as an address has it. */
+  project?: string | undefined;
+}

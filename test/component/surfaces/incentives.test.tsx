@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { onMap, Panel } from '../../../src/surfaces/incentives/incentives-panel.tsx';
+import { INCENTIVES_SLICE } from '../../../src/surfaces/incentives/incentives-slice.ts';
+import { settleIncentives } from '../../../src/surfaces/incentives/settle-incentives.ts';
+import { realGraph } from '../../fixtures/real-atlas.ts';
+import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
+import { renderAtlas } from '../render-atlas.tsx';
+
+const graph = await realGraph();
+const CARS = 'industry:industry/2021/cluster/automotive';
+
+function show(project?: string, language: 'zh' | 'en' = 'zh') {
+  const rendered = renderAtlas(<Panel graph={graph} />, {
+    graph,
+    choices: { language, view: 'incentives' },
+  });
+  INCENTIVES_SLICE.of(rendered.choices).setState({ project });
+  rendered.rerenderIn(<Panel key={project} graph={graph} />);
+  return rendered;
+}
+
+const told = ({ choices }: ReturnType<typeof show>) => INCENTIVES_SLICE.pairs(choices);
+const group = (name: string) => screen.getByRole('region', { name });
+const WARNING = /征求意见稿，未曾按此施行/;
+const DRAFT = '征求意见稿，未以此形式生效';
+
+function entry(within_: HTMLElement, name: RegExp): HTMLElement {
+  const found = within(within_).getByRole('link', { name }).closest('li');
+  if (found === null) throw new Error('no entry');
+  return found;
+}
+
+test('the warning is there before anything is said, in the head, and at every sum', () => {
+  const empty = show();
+  expect(screen.getByText(WARNING)).toBeVisible();
+  expect(screen.getByText(/还没有说项目的情况/)).toBeVisible();
+  empty.unmount();
+  show(`${CARS};investment:8000`);
+  expect(screen.getByText(WARNING).closest('header')).not.toBeNull();
+  const sums = screen.getAllByRole('status');
+  expect(sums.length).toBeGreaterThan(1);
+  for (const sum of sums) expect(sum).toHaveTextContent(DRAFT);
+});
+
+test('an industry and a sum: why clause 3 could apply, each condition, the sum step by step, its sources', () => {
+  const { container } = show(`${CARS};investment:8000`);
+  const clause = entry(group('可能用得上，还要核实'), /加大产业投资/);
+  expect(clause).toHaveTextContent(/写到.*246.*，您选的汽车属于它/);
+  expect(clause).toHaveTextContent('项目 · 产业“246”产业集群');
+  expect(clause).toHaveTextContent('项目 · 投资额投资规模大文中无定数');
+  expect(clause).toHaveTextContent('至多 1,600 万元');
+  expect(clause).toHaveTextContent('8,000 万元 × 20% ＝ 1,600 万元');
+  expect(clause).toHaveTextContent('项目开工：30%，480 万元');
+  expect(within(clause).getAllByRole('button', { name: /出处：.*第3条/ }).length).toBeGreaterThan(1);
+  expect(uncitedNumbers(container)).toEqual([]);
+});
+
+test('no sums are added up: the end of the draft says so, with its citation', () => {
+  show(`${CARS};investment:8000`);
+  const note = screen.getByRole('complementary', { name: '多项不相加' });
+  expect(note).toHaveTextContent('“从高、不重复”');
+  expect(within(note).getByRole('button', { name: /出处：.*附则/ })).toBeVisible();
+  expect(within(note).getByRole('link', { name: /再给予/ })).toBeVisible();
+});
+
+test('numbers are typed as people write them and stand in the address in 万元; what is no number is told', async () => {
+  const atlas = show();
+  const field = screen.getByRole('textbox', { name: '拟投资额（万元）' });
+  await atlas.user.type(field, '1.2亿');
+  expect(told(atlas)).toEqual([['project', 'investment:12000']]);
+  expect(field).toHaveValue('1.2亿');
+  await atlas.user.clear(field);
+  await atlas.user.type(field, '很多');
+  expect(told(atlas)).toEqual([]);
+  expect(field).toHaveValue('很多');
+  expect(field).toHaveAccessibleDescription(/请输入数字/);
+});
+
+test('by keyboard: a kind is picked in the words of the clauses; that it is nothing else shuts the rest out, and says why', async () => {
+  const atlas = show();
+  screen.getByRole('button', { name: '类别' }).focus();
+  await atlas.user.keyboard('{Enter}');
+  const options = screen.getByRole('group', { name: '类别，可多选' });
+  await atlas.user.type(within(options).getByRole('searchbox', { name: '查找类别' }), '软件');
+  within(options)
+    .getByRole('checkbox', { name: /软件企业/ })
+    .focus();
+  await atlas.user.keyboard(' ');
+  expect(told(atlas)).toEqual([['project', 'kind:软件企业']]);
+  await atlas.user.click(screen.getByRole('checkbox', { name: /其他说法.*都不是/ }));
+  expect(told(atlas)).toEqual([['project', 'kind:软件企业;only']]);
+  expect(entry(group('用不上'), /工业设计/)).toHaveTextContent(/不符：机构 · 类别 工业设计机构/);
+  expect(entry(group('可能用得上，还要核实'), /软件产业/)).toHaveTextContent('企业 · 类别软件企业符合');
+  await atlas.user.click(screen.getByRole('button', { name: '清除所说的' }));
+  expect(told(atlas)).toEqual([]);
+});
+
+test('who comes by a link reads what is told and the results first; the form opens on demand', async () => {
+  const { user } = show(`${CARS};investment:12000`);
+  expect(screen.queryByRole('search', { name: '项目情况' })).toBeNull();
+  expect(screen.getByText('汽车；投资额 12,000 万元')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '改项目情况' }));
+  expect(screen.getByRole('textbox', { name: '拟投资额（万元）' })).toHaveValue('12000');
+});
+
+test('whom to ask, by the names of today; what no document says is said', () => {
+  show(`${CARS};investment:8000`);
+  expect(within(group('找谁')).getByRole('link', { name: '市经信局' })).toBeVisible();
+  expect(group('未载明')).toHaveTextContent(/申报时间和程序.*文稿都没有写/);
+});
+
+test('a kindred industry of another document is told as such, and meets nothing', () => {
+  show('industry:industry/2023/cluster/functional-materials');
+  const clause = entry(group('可能用得上，还要核实'), /加大产业投资/);
+  expect(clause).toHaveTextContent(/没有写到您选的产业.*新材料与它前后接续，能否算在内待核对/);
+  expect(within(clause).queryByText('符合')).toBeNull();
+});
+
+test('a place lights the map, and what the draft says of places is told', () => {
+  const { choices } = show(`${CARS};place:place/district/beilun`);
+  expect([...(onMap(graph, choices)?.records ?? [])]).toContain('place/district/beilun');
+  expect(screen.getByText(/文稿没有按地点限定/)).toBeVisible();
+  expect(screen.getAllByText(/条款写到宁波市，您选的地点在内/).length).toBeGreaterThan(0);
+});
+
+test('the download bears the warning and a row for each thing that a clause gives', async () => {
+  const { user } = show(`${CARS};investment:8000`);
+  await user.click(screen.getByRole('button', { name: /下载/ }));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent(WARNING);
+  expect(dialog).toHaveTextContent('从高、不重复');
+});
+
+test('an address is settled: what no clause asks, and what is not in the dataset, is left out and named', () => {
+  const { choices } = show();
+  const settle = (project: string) => settleIncentives({ project }, choices.getState(), graph);
+  expect(settle(`${CARS};investment:8000`)).toEqual({ state: {}, unknown: [] });
+  expect(settle('investment:1.2亿')).toEqual({ state: { project: 'investment:12000' }, unknown: [] });
+  expect(settle(`${CARS},industry/2021/none;land-quota-share:40;kind:航空母舰;castle`)).toEqual({
+    state: { project: CARS },
+    unknown: ['project'],
+  });
+});
+
+test('in English', () => {
+  show(`${CARS};investment:8000`, 'en');
+  expect(screen.getByText(/never in force in this form: no clause/)).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Could apply, to be checked' })).toHaveTextContent(
+    /At most 1,600/,
+  );
+});
