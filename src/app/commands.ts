@@ -5,8 +5,8 @@ import { MAP_COMMANDS } from './commands/map-commands.ts';
 import { PAGE_COMMANDS } from './commands/page-commands.ts';
 import { PANEL_COMMANDS } from './commands/panel-commands.ts';
 import { READING_COMMANDS } from './commands/reading-commands.ts';
+import { SURFACE_COMMANDS } from './commands/surface-commands.ts';
 import { runCommands } from './run-commands.ts';
-import { SURFACES } from './surfaces.ts';
 
 /** THE list of commands, those of surfaces included, in the order in which the palette lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -14,7 +14,7 @@ export const COMMANDS: readonly Command[] = [
   ...READING_COMMANDS,
   ...PANEL_COMMANDS,
   ...MAP_COMMANDS,
-  ...SURFACES.flatMap(({ commands = [] }) => commands),
+  ...SURFACE_COMMANDS,
   ...PAGE_COMMANDS,
 ];
 

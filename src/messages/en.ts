@@ -171,8 +171,6 @@ export const en: Catalogue = {
   'basket.open': 'Basket {count}',
   'basket.openNone': 'Basket, empty',
 
-  'command.previousSheet': 'Previous sheet',
-  'command.nextSheet': 'Next sheet',
   'command.northUp': 'North up',
 
   'sheet.handle': 'Panel height: {stop}. Use the up and down arrow keys.',

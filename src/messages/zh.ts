@@ -164,8 +164,6 @@ export const zh = {
   'basket.open': '已选 {count}',
   'basket.openNone': '已选，尚无记录',
 
-  'command.previousSheet': '上一张分图',
-  'command.nextSheet': '下一张分图',
   'command.northUp': '转回正北',
 
   'sheet.handle': '面板高度：{stop}。按上下方向键调整。',

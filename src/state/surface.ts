@@ -4,7 +4,6 @@ import type { Listed } from '../atlas/on-map/listed.ts';
 import type { DrawingEvents, WantedDrawing } from '../atlas/spatial/drawn-shape.ts';
 import type { MessageKey, WordsOfSurface } from '../messages/translate.ts';
 import type { Choices, Door, PanelWidth } from './choices.ts';
-import type { Command } from './command.ts';
 import type { AnySlice } from './slice.ts';
 import type { ChoiceStore } from './store.ts';
 
@@ -72,8 +71,6 @@ interface SurfaceParts {
   loads?: 'at-once' | { idle: number };
   /** What it keeps, and with it the names that it owns in the address. */
   slice?: AnySlice;
-  /** What it adds to the commands of the page: there before its chunk is. */
-  commands?: readonly Command[];
   /** Most bytes of its own chunk, brotli; held by `npm run size`. */
   budget: number;
 }

@@ -6,15 +6,5 @@ export const basket = defineSurface({
   slot: 'dialog',
   needs: 'dataset',
   load: () => import('./basket-panel.tsx'),
-  commands: [
-    {
-      id: 'open-basket',
-      group: 'general',
-      label: 'basket.command',
-      keys: ['Shift+B'],
-      when: ({ embed }) => !embed,
-      run: ({ session }) => session.setState({ dialog: 'basket' }),
-    },
-  ],
   budget: 4_000,
 });

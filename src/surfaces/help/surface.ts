@@ -6,15 +6,5 @@ export const help = defineSurface({
   slot: 'dialog',
   needs: 'nothing',
   load: () => import('./help-panel.tsx'),
-  commands: [
-    {
-      id: 'help',
-      group: 'general',
-      label: 'command.help',
-      keys: ['?'],
-      when: ({ embed }) => !embed,
-      run: ({ session }) => session.setState({ dialog: 'help' }),
-    },
-  ],
   budget: 2_000,
 });

@@ -1,5 +1,4 @@
 import { defineSurface } from '../../state/surface.ts';
-import { SEARCH_COMMANDS } from './search-commands.ts';
 
 /** One box over everything. */
 export const search = defineSurface({
@@ -9,6 +8,5 @@ export const search = defineSurface({
   isOpen: ({ embed }) => !embed,
   loads: { idle: 0 },
   load: () => import('./search-panel.tsx'),
-  commands: SEARCH_COMMANDS,
   budget: 30_000,
 });

@@ -1,6 +1,5 @@
 import { defineSurface } from '../../state/surface.ts';
 import { SHEETS_SLICE } from './sheets-slice.ts';
-import { stepCommand } from './step-commands.ts';
 
 /** A printed map and its facts for each industry, and one of all (分图 1+X). */
 export const sheets = defineSurface({
@@ -15,7 +14,6 @@ export const sheets = defineSurface({
     },
   ],
   slice: SHEETS_SLICE,
-  commands: [stepCommand('previous-sheet', -1), stepCommand('next-sheet', 1)],
   loads: { idle: 5 },
   load: () => import('./sheets-panel.tsx'),
   budget: 26_000,

@@ -49,16 +49,16 @@ export function drawsOnMap(choices: ChoiceStore): DrawsOnMap {
   };
 }
 
-function ringsOf({ centres, facilities, needs }: SitesState): readonly DrawnShape[] {
+function ringsOf({ needs, spots }: SitesState): readonly DrawnShape[] {
   return readNeeds(needs ?? '').needs.flatMap((need) => {
     if (!('target' in need)) return [];
     const { km, target } = need;
     const around: readonly Point[] =
       parseNodeId(target) === undefined
-        ? (facilities ?? []).flatMap(({ id, kind, lat, lon }) =>
+        ? (spots?.facilities ?? []).flatMap(({ id, kind, lat, lon }) =>
             id === target || kind === target ? [[lon, lat] as const] : [],
           )
-        : [centres?.[target] ?? []].filter(isPoint);
+        : [spots?.centres[target] ?? []].filter(isPoint);
     return around.map((centre, index): DrawnShape => {
       const ring = circleRing(centre, km).map(([lon, lat]) => [lon, lat]);
       return {
@@ -75,11 +75,11 @@ function ringsOf({ centres, facilities, needs }: SitesState): readonly DrawnShap
 }
 
 /** The signs of the facilities that a distance is asked to. */
-function signsOf({ facilities, needs }: SitesState, isEnglish: boolean): DrawnFacilities {
+function signsOf({ needs, spots }: SitesState, isEnglish: boolean): DrawnFacilities {
   const targets = readNeeds(needs ?? '').needs.flatMap((need) => ('target' in need ? [need.target] : []));
   return {
     ways: [],
-    points: (facilities ?? []).flatMap(({ id, kind, lat, lon, name, nameEn, uncertaintyKm }) =>
+    points: (spots?.facilities ?? []).flatMap(({ id, kind, lat, lon, name, nameEn, uncertaintyKm }) =>
       targets.includes(id) || targets.includes(kind)
         ? [{ id, kind, at: [lon, lat] as const, uncertaintyKm, label: isEnglish ? nameEn : name }]
         : [],

@@ -20,6 +20,7 @@ import { NeedsForm } from './needs-form.tsx';
 import { SiteResults } from './site-results.tsx';
 import styles from './sites.module.css';
 import { SITES_SLICE } from './sites-slice.ts';
+import type { Spots } from './sites-state.ts';
 import { useNeeds } from './use-needs.ts';
 
 export { drawsOnMap } from './rings-on-map.ts';
@@ -27,10 +28,10 @@ export { words } from './words.ts';
 
 /** The sites that fit and those that are left open; the rest recedes. */
 export function onMap(graph: Graph, choices: ChoiceStore): Listed | undefined {
-  const { facilities, needs: text } = SITES_SLICE.of(choices).getState();
+  const { needs: text, spots } = SITES_SLICE.of(choices).getState();
   const { needs } = readNeeds(text ?? '');
   if (needs.length === 0) return undefined;
-  const { fits, open } = searchSites(graph, needs, facilities);
+  const { fits, open } = searchSites(graph, needs, spots?.facilities);
   return { records: new Set((fits.length > 0 ? fits : open).map(({ site }) => site.id)), counts: [] };
 }
 
@@ -38,8 +39,8 @@ export function onMap(graph: Graph, choices: ChoiceStore): Listed | undefined {
 export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();
   const needs = useNeeds();
-  const facilities = useKnownFacilities();
-  useCentres(graph, needs.needs);
+  const facilities = useFacilities();
+  useSpots(graph, needs.needs, facilities.facilities);
   const found = useMemo(
     () => searchSites(graph, needs.needs, facilities.facilities),
     [graph, needs.needs, facilities.facilities],
@@ -76,22 +77,11 @@ export function Panel({ graph }: PanelProps) {
 /** Whether a distance to a facility is asked for, which cannot be told without their file. */
 const isOfFacility = (need: Asked): boolean => 'target' in need && parseNodeId(need.target) === undefined;
 
-/** The facilities, kept for the map as well. */
-function useKnownFacilities() {
+/** Tells the map where the rings stand; an address that is opened takes it away, and it is told again. */
+function useSpots(graph: Graph, needs: readonly Asked[], facilities: readonly Facility[] | undefined): void {
   const store = useSliceStore(SITES_SLICE);
-  const { facilities: kept } = useSlice(SITES_SLICE);
-  const came = useFacilities();
-  const facilities: readonly Facility[] | undefined = kept ?? came.facilities;
-  useEffect(() => {
-    if (kept === undefined && facilities !== undefined) store.setState({ facilities });
-  }, [kept, facilities, store]);
-  return { ...came, facilities };
-}
-
-/** Where the places are that distances are measured from, kept for the map. */
-function useCentres(graph: Graph, needs: readonly Asked[]): void {
-  const store = useSliceStore(SITES_SLICE);
-  useEffect(() => {
+  const { spots } = useSlice(SITES_SLICE);
+  const own = useMemo((): Spots => {
     const centres: Record<string, Point> = {};
     for (const need of needs) {
       const id = 'target' in need ? parseNodeId(need.target) : undefined;
@@ -99,6 +89,9 @@ function useCentres(graph: Graph, needs: readonly Asked[]): void {
       const spot = place === undefined ? undefined : spotOf(place);
       if (id !== undefined && spot !== undefined) centres[id] = [spot.lon, spot.lat];
     }
-    store.setState({ centres });
-  }, [graph, needs, store]);
+    return { facilities, centres };
+  }, [graph, needs, facilities]);
+  useEffect(() => {
+    if (spots !== own) store.setState({ spots: own });
+  }, [spots, own, store]);
 }

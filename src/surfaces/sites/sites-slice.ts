@@ -6,7 +6,6 @@ export const SITES_SLICE = defineSlice<SitesState>({
   id: 'sites',
   view: 'sites',
   initial: {},
-  homes: { needs: textAt('needs'), facilities: { in: 'session' }, centres: { in: 'session' } },
-  fromAddress: (before, { needs }) => ({ ...before, needs }),
+  homes: { needs: textAt('needs'), spots: { in: 'session' } },
   settle: async () => (await import('./settle-sites.ts')).settleSites,
 });

@@ -1,6 +1,8 @@
 import type { zh } from './words.zh.ts';
 
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  'command.previousSheet': 'Previous sheet',
+  'command.nextSheet': 'Next sheet',
   'command.said.takenBack': 'Taken back: {name} ({count} left)',
   'command.said.putAside': 'Put aside: {name} ({count} in all)',
   'command.said.plan': 'Plan: {title}',

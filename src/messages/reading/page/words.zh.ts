@@ -1,5 +1,7 @@
 /** Words of reading: what the page itself says beside what is read: notices, gestures and the names of commands. */
 export const zh = {
+  'command.previousSheet': '上一张分图',
+  'command.nextSheet': '下一张分图',
   'command.said.takenBack': '已移出已选：{name}（余 {count}）',
   'command.said.putAside': '已放入已选：{name}（共 {count}）',
   'command.said.plan': '规划版本：{title}',
