@@ -123,16 +123,18 @@ test('districts: inside, known elsewhere, and not written', () => {
   expect(answerOf(found, '宁波国际海洋生态科技城', 'area').verdict).toBe('unknown');
 });
 
+/** What a distance decides where it may be off by its uncertainty. */
+const verdictOf = ({ errorKm, km }: Partial<Reason>): Verdict =>
+  km === undefined || errorKm === undefined
+    ? 'unknown'
+    : km + errorKm <= 20
+      ? 'yes'
+      : km - errorKm > 20
+        ? 'no'
+        : 'unknown';
+
 test('distances: yes and no only beyond the uncertainty of both ends, a third answer within it and without a position', () => {
   const found = search('near:20@port');
-  const verdictOf = ({ errorKm, km }: Partial<Reason>): Verdict =>
-    km === undefined || errorKm === undefined
-      ? 'unknown'
-      : km + errorKm <= 20
-        ? 'yes'
-        : km - errorKm > 20
-          ? 'no'
-          : 'unknown';
   const told = all(found).map(({ answers: [answer], site }) => ({
     name: site.name,
     verdict: answer?.verdict,
