@@ -47,7 +47,7 @@ test('without any layer the map says that it failed; overview, lists and dossier
   await atlas.pressKeys('Enter');
   await atlas.waitForQuery('select', 'place/belt/south-wanhai');
   await atlas.waitForDossier(/湾海/);
-  await atlas.openDoor('招商');
+  await atlas.openDoor('招商', '载体名录');
   await list(page).getByRole('link', { name: '前湾新区', exact: true }).first().click();
   await atlas.waitForDossier('前湾新区');
   expect(otherComplaints(atlas)).toEqual([]);

@@ -18,6 +18,9 @@ function asset(name: string, ending = 'js'): string {
   return `assets/${found}`;
 }
 
+/** The sheet that comes with the dossier alone of what opens with a record. */
+const DOSSIER_STYLES = 'policy';
+
 const MISSING: Fault = { kind: 'missing' };
 
 /** The complaints but for the browser's own lines about files that are missing on purpose. */
@@ -68,7 +71,7 @@ test.concurrent.for(UNNOTICED)(
 test.concurrent.for(UNNOTICED)(
   'a surface with styles %s has its own once they can be had',
   async ([, fault], { expect: own, onTestFinished }) => {
-    const styles = asset('dossier-panel', 'css');
+    const styles = asset(DOSSIER_STYLES, 'css');
     const faults = { [styles]: fault };
     const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished, faults });
     await atlas.waitForDossier('前湾新区');
@@ -96,7 +99,7 @@ test('a map without its worker gives the overview back, says so, and comes when 
   const sentence = page.getByRole('status').filter({ hasText: '交互地图没有载入成功' });
   await sentence.waitFor();
   // The rest works meanwhile.
-  await atlas.openDoor('招商');
+  await atlas.openDoor('招商', '载体名录');
   await listRows(page).first().waitFor();
   atlas.server.setFault(file, undefined);
   await sentence.getByRole('button', { name: '重试' }).click();
@@ -150,7 +153,7 @@ test('what draws lines on the map is there when the line is back, and the lines 
 test.concurrent('a surface that does not come says so in its place, and is there, styles and all, when asked again', async ({
   onTestFinished,
 }) => {
-  const files = [asset('surface.dossier.panel'), asset('dossier-panel', 'css')];
+  const files = [asset('surface.dossier.panel'), asset(DOSSIER_STYLES, 'css')];
   const faults = Object.fromEntries(files.map((file) => [file, MISSING]));
   const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished, faults });
   const { page } = atlas;
@@ -168,7 +171,7 @@ test.concurrent('a surface that does not come says so in its place, and is there
       [...document.styleSheets].filter(({ cssRules }) => cssRules.length > 0).map(({ href }) => href ?? ''),
     );
   await expect
-    .poll(async () => (await sheets()).filter((href) => href.endsWith(asset('dossier-panel', 'css'))).length)
+    .poll(async () => (await sheets()).filter((href) => href.endsWith(asset(DOSSIER_STYLES, 'css'))).length)
     .toBe(1);
   expect(otherComplaints(atlas)).toEqual([]);
 });
