@@ -80,6 +80,7 @@ export function laterStyleSyntax(file: string, text: string): string[] {
     const rule = /^@([\w-]+)/.exec(part)?.[1];
     if (
       rule !== undefined &&
+      !isGuarded &&
       !HARMLESS_RULES.has(rule) &&
       !isKnownToOldest(compatBranch(['css', 'at-rules', rule]))
     )

@@ -81,6 +81,8 @@ test('later syntax is seen', () => {
     '.d{field-sizing:content;overflow:clip;width:3cqw}',
     '@media (width>=300px){.e{inset:0}}',
     '.f{height:100dvh;text-wrap:balance}',
+    '@container (min-width:1px){.g{color:red}}',
+    '@supports (container-type:size){@container (min-width:1px){.h{color:red}}}',
   ].join('\n');
   expect(laterStyleSyntax('a.css', style)).toEqual([
     'a.css: nested rule: .b',
@@ -89,5 +91,6 @@ test('later syntax is seen', () => {
     'a.css: overflow: clip',
     'a.css: width: … cqw',
     'a.css: range of a media query: @media (width>=300px)',
+    'a.css: @container',
   ]);
 });
