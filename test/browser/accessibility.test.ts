@@ -66,7 +66,7 @@ async function violationsOn(
 const still = (options: VisitOptions): VisitOptions => ({ ...options, webgl: false, reducedMotion: true });
 
 describe('axe finds nothing', () => {
-  test.concurrent('on any surface, in Chinese, light', { timeout: 180_000 }, async ({ onTestFinished }) => {
+  test.concurrent('on any surface, in Chinese, light', { timeout: 300_000 }, async ({ onTestFinished }) => {
     const atlas = await visit('', still({ onTestFinished }));
     expect(await violationsOn(atlas, SURFACES)).toEqual({});
     expect(atlas.complaints).toEqual([]);
@@ -85,7 +85,7 @@ describe('axe finds nothing', () => {
     expect(atlas.complaints).toEqual([]);
   });
 
-  test.concurrent('with the values of a filter open, on a page and on a phone', async ({
+  test.concurrent('with the values of a filter open, on a page and on a phone', { timeout: 120_000 }, async ({
     onTestFinished,
   }) => {
     const page = await visit('?view=measures&class=task', still({ onTestFinished }));
