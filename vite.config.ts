@@ -21,6 +21,7 @@ import {
   layeredStyles,
   preloadFirstView,
   siteAddress,
+  stylesBehindOthers,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
 import { wholeSite } from './geodata/site/whole-site.ts';
@@ -46,6 +47,7 @@ export default defineConfig(({ mode }) => {
       operatorTexts(environment['VITE_TEXTS'], 'public/data/atlas.json'),
       siteAddress(environment['VITE_SITE_ADDRESS']),
       zipOnPage(),
+      stylesBehindOthers(),
       endedStyles(),
       offlineWorker('public'),
       licences(import.meta.dirname),

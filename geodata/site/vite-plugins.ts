@@ -88,6 +88,30 @@ export function layeredStyles(): Plugin {
   };
 }
 
+/** Where the bundler's own script links the style sheets of a chunk, and where they belong. */
+const LINKED_IN_HEAD = 'document.head.appendChild(';
+const LINKED_IN_BODY = 'document.body.appendChild(';
+
+/**
+ * Links the style sheets of chunks behind all others. Those of the start stand in the body, and a browser takes a sheet that
+ * comes before another for new rules throughout: it lays the whole page out anew, fonts and all.
+ * @throws {Error} where the bundler links them in another way than is known here
+ */
+export function stylesBehindOthers(): Plugin {
+  return {
+    name: 'styles-behind-others',
+    apply: 'build',
+    transform: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: (source) => {
+        if (!source.includes(LINKED_IN_HEAD))
+          throw new Error('The bundler links style sheets in an unknown way');
+        return { code: source.replaceAll(LINKED_IN_HEAD, LINKED_IN_BODY), map: null };
+      },
+    },
+  };
+}
+
 /** Ends every style sheet with the rule that tells the page that it came whole. */
 export function endedStyles(): Plugin {
   return {

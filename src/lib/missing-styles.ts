@@ -120,6 +120,7 @@ async function link(address: string, sheet: MissingSheet): Promise<void> {
     };
     element.addEventListener('load', settle);
     element.addEventListener('error', settle);
-    document.head.append(element);
+    // Behind all others: one that comes before another has the whole page laid out anew.
+    document.body.append(element);
   });
 }

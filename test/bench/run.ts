@@ -16,6 +16,7 @@ import { type RunningServer, serve } from '../browser/server.ts';
 import { budgetsOf, budgetTable, measure } from '../budget/budgets.ts';
 import { readBuiltSite, rolesOf } from '../budget/built-site.ts';
 import { buildPeer, PEERS } from './build-peer.ts';
+import { longListLines, measureLongList } from './long-list.ts';
 import { matrixLine, measureMatrix } from './matrix.ts';
 import { measureMovement } from './movement.ts';
 import { measureOpening } from './opening.ts';
@@ -128,6 +129,8 @@ try {
   console.log(`\n检索 search\n${searchTable(builtJson('atlas.json'), readings)}`);
 
   console.log(`\n产业 × 地点 matrix\n${matrixLine(await measureMatrix(browser, atlas.server.url))}`);
+
+  console.log(`\n名录 lists\n${longListLines(await measureLongList(browser, atlas.server.url))}`);
 
   const views = VIEW_NAMES.filter((name) => name !== 'map');
   const opened = await measureSurfaces(browser, atlas.server.url, views, 3);

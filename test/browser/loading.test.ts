@@ -173,6 +173,11 @@ test.concurrent('a surface that does not come says so in its place, and is there
   await expect
     .poll(async () => (await sheets()).filter((href) => href.endsWith(asset(DOSSIER_STYLES, 'css'))).length)
     .toBe(1);
+  // Behind those of the start: a sheet that comes before another has the whole page laid out anew, fonts and all.
+  const [inPage, ...linked] = await sheets();
+  expect(inPage).toBe('');
+  const isOfStart = linked.map((href) => /\/(?:start|maplibre|atlas-map|render-page)-/.test(href));
+  expect(isOfStart).toEqual(isOfStart.toSorted((a, b) => Number(b) - Number(a)));
   expect(otherComplaints(atlas)).toEqual([]);
 });
 

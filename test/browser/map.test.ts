@@ -171,9 +171,32 @@ test('two fingers zoom on a phone', async () => {
   expect(atlas.complaints).toEqual([]);
 });
 
+/** The two maps of a printed page: title, whether drawn, share of light pixels, width. What is sent to the page must be whole in itself. */
+function twoMapsOnPaper() {
+  return Array.from(document.querySelectorAll('.paper-map .paper-side'), (side) => {
+    const canvas = side.querySelector('canvas');
+    const pen = canvas?.getContext('2d');
+    const pixels = pen?.getImageData(0, 0, pen.canvas.width, pen.canvas.height).data ?? [];
+    const colours = new Set<number>();
+    let [light, read] = [0, 0];
+    for (let at = 0; at < pixels.length; at += 400) {
+      const [red = 0, green = 0, blue = 0] = pixels.slice(at, at + 3);
+      colours.add(red * 65_536 + green * 256 + blue);
+      read += 1;
+      if (red + green + blue > 450) light += 1;
+    }
+    return {
+      title: side.textContent,
+      isDrawn: colours.size > 20,
+      light: light / read,
+      width: canvas?.getBoundingClientRect().width ?? 0,
+    };
+  });
+}
+
 test('two documents are seen at the two sides of a line: both maps move in step, keys move the line, the choice ends it', async () => {
   const pair = '?view=differences&from=2016-pilot-plan&to=2021-14fyp&kinds=place&panel=side&change-map=swipe';
-  const atlas = await visit(pair, { reducedMotion: true });
+  const atlas = await visit(pair, { reducedMotion: true, theme: 'dark' });
   const { page } = atlas;
   await atlas.waitForMap();
   const line = page.getByRole('slider', { name: '前后分界线：左边是2016 试点方案，右边是2021 “十四五”规划' });
@@ -192,24 +215,33 @@ test('two documents are seen at the two sides of a line: both maps move in step,
     })
     .toBe(true);
 
-  // On paper both stand, each drawn and below its document.
-  const onPaper = await page.evaluate(() => {
-    window.dispatchEvent(new Event('beforeprint'));
-    const sides = [...document.querySelectorAll('.paper-map .paper-side')].map((side) => {
-      const canvas = side.querySelector('canvas');
-      const pen = canvas?.getContext('2d');
-      const pixels = pen?.getImageData(0, 0, pen.canvas.width, pen.canvas.height).data ?? [];
-      return [side.textContent, new Set(new Uint32Array(new Uint8ClampedArray(pixels).buffer)).size > 20];
-    });
-    const note = document.querySelector('.paper-note')?.textContent ?? '';
-    window.dispatchEvent(new Event('afterprint'));
-    return { sides, note };
+  // On paper both stand, each below its document and drawn in light colours, however long the second takes for them.
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = '';
+    };
   });
-  expect(onPaper.sides).toEqual([
-    ['2016 试点方案', true],
-    ['2021 “十四五”规划', true],
+  await atlas.pressKeys('Control+p');
+  await page.locator('html[data-printed]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const onPaper = await page.evaluate(twoMapsOnPaper);
+  expect(onPaper).toMatchObject([
+    { title: '2016 试点方案', isDrawn: true },
+    { title: '2021 “十四五”规划', isDrawn: true },
   ]);
-  expect(onPaper.note).toContain('2016 试点方案 → 2021 “十四五”规划');
+  for (const { light } of onPaper) expect(light).toBeGreaterThan(0.8);
+  expect(await page.locator('.paper-note').textContent()).toContain('2016 试点方案 → 2021 “十四五”规划');
+
+  // Across the page they stand beside each other, larger than on an upright page.
+  const widthsOn = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    return (await page.evaluate(twoMapsOnPaper)).map((side) => side.width);
+  };
+  const [upright, across] = [await widthsOn(720), await widthsOn(1046)];
+  for (const [index, width] of across.entries()) expect(width).not.toBe(upright[index]);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null, colorScheme: 'dark' });
+  await page.setViewportSize(SIZES.desktop);
   const before = (await line.boundingBox())?.x ?? 0;
   await line.focus();
   await atlas.pressKeys('PageDown');
@@ -218,4 +250,4 @@ test('two documents are seen at the two sides of a line: both maps move in step,
   await line.waitFor({ state: 'detached' });
   await expect.poll(async () => (await cameras()).length).toBe(1);
   expect(atlas.complaints).toEqual([]);
-});
+}, 120_000);
