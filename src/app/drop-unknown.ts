@@ -7,6 +7,7 @@ import { addNotice, type SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { selectionName } from '../state/url-values.ts';
 import { type AddressParts, tellBroken, toPage, writePage } from './page-address.ts';
+import { SETTLED_SLICES } from './settled-slices.ts';
 
 const MOST_SIGNS = 40;
 
@@ -14,13 +15,13 @@ const MOST_SIGNS = 40;
  * Once the dataset is known: old ids become today's; choices that name what it does not hold fall back, with a notice.
  * The address is set right in place: a step back must not lead to what is not there.
  */
-export async function dropUnknownChoices(
+export function dropUnknownChoices(
   choices: ChoiceStore,
   session: SessionStore,
   graph: Graph,
   parts: AddressParts,
-): Promise<void> {
-  const settled = await Promise.all(parts.slices.map((slice) => slice.settle(choices, graph)));
+): void {
+  const unknown = SETTLED_SLICES.flatMap((settle) => settle(choices, graph));
   const now = choices.getState();
   const change: Partial<Choices> = {};
   const selection = currentSelection(now.selection, graph);
@@ -39,7 +40,7 @@ export async function dropUnknownChoices(
   const { present, lost } = presentRecords(graph, now.basket);
   if (present.join() !== now.basket.join()) change.basket = present;
   if (lost > 0) addNotice(session, { key: 'basket.lost', values: { count: lost } });
-  tellBroken(session, settled.flat());
+  tellBroken(session, unknown);
   const address = toPage(writePage(choices, parts, { ...now, ...change }));
   if (address !== toPage(window.location.search)) window.history.replaceState(null, '', address);
   if (Object.keys(change).length > 0) now.restore(change);

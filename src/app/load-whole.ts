@@ -24,6 +24,6 @@ export async function takeInDataset(
   const graph = createGraph(dataset);
   const leftOut = problems.length;
   if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });
-  await dropUnknownChoices(choices, session, graph, parts);
+  dropUnknownChoices(choices, session, graph, parts);
   session.setState({ data: { status: 'ready', graph, leftOut } });
 }

@@ -39,9 +39,17 @@ async function fetchSurface(surface: Surface): Promise<Ready> {
     await addAll(words);
     return { needs: surface.needs, ...chunk };
   }
-  const { words, ...chunk } = await surface.load();
+  const { words, ...chunk } = await (surface.load ?? (await panelOf(surface)))();
   await addAll(words);
   return { needs: surface.needs, ...chunk };
+}
+
+/** @throws {Error} for a surface that is in no list */
+async function panelOf({ id }: Surface): Promise<() => Promise<SurfaceChunk<PanelProps>>> {
+  const { SURFACE_PANELS } = await import('./surface-panels.ts');
+  const panel = SURFACE_PANELS[id];
+  if (panel === undefined) throw new Error(`No panel is listed for the surface ${id}`);
+  return panel;
 }
 
 export function createSurfaceLoader(): SurfaceLoader {

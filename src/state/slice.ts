@@ -1,17 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Graph } from '../atlas/graph/graph.ts';
-import { tryAgain } from '../lib/try-again.ts';
 import type { Choices } from './choices.ts';
 import { addressNames, type Homes, type Pairs, readAddress, writeAddress } from './home.ts';
 import type { ChoiceStore } from './store.ts';
-
-/** What an address says of a slice, once the dataset is known: the state of today, and names that mean nothing. */
-export interface Settled<State> {
-  state: Partial<State>;
-  unknown: readonly string[];
-}
-
-export type Settle<State> = (state: State, choices: Choices, graph: Graph) => Settled<State>;
 
 export interface SliceDefinition<State extends object> {
   id: string;
@@ -26,8 +16,6 @@ export interface SliceDefinition<State extends object> {
   fromAddress?: (before: State, read: Partial<State>, choices: Choices) => State;
   /** The same for writing. Absent: key by key. */
   toAddress?: (state: State, choices: Choices) => Pairs;
-  /** Fetches what makes old ids today's, and leaves out and names what the dataset does not hold. */
-  settle?: () => Promise<Settle<State>>;
 }
 
 /** A slice as the address and the app know it: what is in it is its surface's own affair. */
@@ -38,7 +26,6 @@ export interface AnySlice {
   /** Takes over an address; returns the names that cannot be understood. */
   read(choices: ChoiceStore, parameters: URLSearchParams): readonly string[];
   pairs(choices: ChoiceStore, at?: Choices): Pairs;
-  settle(choices: ChoiceStore, graph: Graph): Promise<readonly string[]>;
   subscribe(choices: ChoiceStore, listener: () => void): () => void;
 }
 
@@ -50,7 +37,7 @@ export interface Slice<State extends object> extends AnySlice {
 }
 
 export function defineSlice<State extends object>(definition: SliceDefinition<State>): Slice<State> {
-  const { id, initial, homes, view, fromAddress, toAddress, settle } = definition;
+  const { id, initial, homes, view, fromAddress, toAddress } = definition;
   // Kept beside the choices that they belong to, so that two pages (or tests) never share a state.
   const stores = new WeakMap<ChoiceStore, StoreApi<State>>();
   const of = (choices: ChoiceStore): StoreApi<State> => {
@@ -76,14 +63,6 @@ export function defineSlice<State extends object>(definition: SliceDefinition<St
       if (view !== undefined && at.view !== view) return [];
       const state = of(choices).getState();
       return toAddress?.(state, at) ?? writeAddress(homes, state);
-    },
-    settle: async (choices, graph) => {
-      if (settle === undefined) return [];
-      const settleNow = await tryAgain(settle);
-      const store = of(choices);
-      const { state, unknown } = settleNow(store.getState(), choices.getState(), graph);
-      if (Object.keys(state).length > 0) store.setState(state);
-      return unknown;
     },
     subscribe: (choices, listener) => of(choices).subscribe(listener),
   };

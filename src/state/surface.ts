@@ -76,12 +76,13 @@ interface SurfaceParts {
 }
 
 /**
- * A surface: what it is, eager and small; what is seen of it comes with `load`. `needs` says what must be there before it
- * can be drawn: the whole dataset, the places of the map, or nothing.
+ * A surface: what it is, eager and small; what is seen of it comes with `load`, or, where it has none, from the list of
+ * panels that is fetched late (`app/surface-panels.ts`). `needs` says what must be there before it can be drawn: the whole
+ * dataset, the places of the map, or nothing.
  */
 export type Surface = SurfaceParts &
   (
-    | { needs: 'dataset' | 'places'; load: () => Promise<SurfaceChunk<PanelProps>> }
+    | { needs: 'dataset' | 'places'; load?: () => Promise<SurfaceChunk<PanelProps>> }
     | { needs: 'nothing'; load: () => Promise<SurfaceChunk<object>> }
   );
 

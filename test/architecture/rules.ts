@@ -122,15 +122,16 @@ function textProblems(path: string, text: string): string[] {
   return problems;
 }
 
-/** What asks again where a module does not come; a slice does for what it settles by. */
-const ASKED_AGAIN = /\b(?:tryAgain|loadChunk|late|fetchEssential|defineSlice(?:<\w+>)?)\([^;]*$/;
+/** What asks again where a module does not come. */
+const ASKED_AGAIN = /\b(?:tryAgain|loadChunk|late|fetchEssential)\([^;]*$/;
 
 /** Loaded through the loader of surfaces or the translator, which ask again for all that they fetch. */
-const LOADED = /^src\/messages\/|\/(?:surface|words)\.ts$/;
+const LOADED = /^src\/messages\/|\/(?:surface|surface-panels|words)\.ts$/;
 
 /** Modules that are fetched ahead, or are asked for again by whoever needs them. */
 const FETCHED_AHEAD = [
   './map-announcements.ts',
+  './surface-panels.ts',
   './light-map.ts',
   '../messages/reading-words.ts',
   './map/atlas-map.ts',

@@ -9,6 +9,5 @@ export const about = defineSurface({
     { name: 'about', tabs: [{ door: 'data', order: 10, label: 'nav.about' }], widths: ['side', 'wide'] },
   ],
   loads: { idle: 4 },
-  load: () => import('./about-panel.tsx'),
   budget: 6_000,
 });

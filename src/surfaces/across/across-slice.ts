@@ -7,5 +7,4 @@ export const ACROSS_SLICE = defineSlice<AcrossState>({
   view: 'across',
   initial: {},
   homes: { of: textAt('of') },
-  settle: async () => (await import('./settle-across.ts')).settleAcross,
 });

@@ -1,4 +1,4 @@
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { AcrossState } from './across-state.ts';
 import { subjectAcross } from './subject-across.ts';
 

@@ -15,6 +15,5 @@ export const across = defineSurface({
   ],
   slice: ACROSS_SLICE,
   loads: { idle: 4 },
-  load: () => import('./across-panel.tsx'),
   budget: 4_000,
 });

@@ -7,5 +7,4 @@ export const ASK_SLICE = defineSlice<AskState>({
   view: 'ask',
   initial: {},
   homes: { subject: textAt('for') },
-  settle: async () => (await import('./settle-ask.ts')).settleAsk,
 });

@@ -1,4 +1,4 @@
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { AskState } from './ask-state.ts';
 import { subjectAsked } from './subject-asked.ts';
 

@@ -18,6 +18,5 @@ export const ask = defineSurface({
   ],
   slice: ASK_SLICE,
   loads: { idle: 4 },
-  load: () => import('./ask-panel.tsx'),
   budget: 5_000,
 });

@@ -5,6 +5,5 @@ export const basket = defineSurface({
   id: 'basket',
   slot: 'dialog',
   needs: 'dataset',
-  load: () => import('./basket-panel.tsx'),
   budget: 4_000,
 });

@@ -7,5 +7,4 @@ export const COMPARE_SLICE = defineSlice<CompareState>({
   view: 'compare',
   initial: {},
   homes: { compare: textAt('compare'), same: textAt('same') },
-  settle: async () => (await import('./settle-compare.ts')).settleCompare,
 });

@@ -1,5 +1,5 @@
 import { askedRecords } from '../../atlas/compare/asked-records.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { CompareState } from './compare-state.ts';
 
 /** Old ids become today's; what is not in the dataset, stands twice or is more than fits is left out and named. */

@@ -14,6 +14,5 @@ export const compare = defineSurface({
     },
   ],
   slice: COMPARE_SLICE,
-  load: () => import('./compare-panel.tsx'),
   budget: 11_000,
 });

@@ -13,6 +13,5 @@ export const diagram = defineSurface({
     },
   ],
   loads: { idle: 5 },
-  load: () => import('./diagram-panel.tsx'),
   budget: 6_000,
 });

@@ -20,5 +20,4 @@ export const DIFFERENCES_SLICE = defineSlice<DifferencesState>({
     order: textAt('change-order'),
     map: textAt('change-map'),
   },
-  settle: async () => (await import('./settle-differences.ts')).settleDifferences,
 });

@@ -1,6 +1,6 @@
 import { DIFFERENCE_CHANGES, DIFFERENCE_KINDS } from '../../atlas/records/difference.ts';
 import { chosenOf } from '../../state/chosen-values.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { DifferencesState } from './differences-state.ts';
 
 /**

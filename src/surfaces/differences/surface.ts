@@ -15,6 +15,5 @@ export const differences = defineSurface({
   ],
   slice: DIFFERENCES_SLICE,
   loads: { idle: 6 },
-  load: () => import('./differences-panel.tsx'),
   budget: 15_000,
 });

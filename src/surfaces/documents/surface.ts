@@ -13,6 +13,5 @@ export const documents = defineSurface({
     },
   ],
   loads: { idle: 3 },
-  load: () => import('./documents-panel.tsx'),
   budget: 4_000,
 });

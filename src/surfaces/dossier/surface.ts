@@ -7,7 +7,6 @@ export const dossier = defineSurface({
   needs: 'dataset',
   isOpen: ({ selection }) => selection.kind !== 'none',
   loads: { idle: 1 },
-  load: () => import('./dossier-panel.tsx'),
   budget: 30_000,
 });
 
@@ -18,6 +17,5 @@ export const citation = defineSurface({
   needs: 'dataset',
   isOpen: (choices) => choices.citation !== undefined,
   loads: { idle: 1 },
-  load: () => import('./citation-card.tsx'),
   budget: 8_000,
 });

@@ -13,6 +13,5 @@ export const generations = defineSurface({
     },
   ],
   loads: { idle: 3 },
-  load: () => import('./generations-panel.tsx'),
   budget: 5_000,
 });

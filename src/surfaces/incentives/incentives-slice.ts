@@ -7,5 +7,4 @@ export const INCENTIVES_SLICE = defineSlice<IncentivesState>({
   view: 'incentives',
   initial: {},
   homes: { project: textAt('project') },
-  settle: async () => (await import('./settle-incentives.ts')).settleIncentives,
 });

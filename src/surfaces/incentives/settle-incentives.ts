@@ -5,7 +5,7 @@ import { type Project, readProject, writeProject } from '../../atlas/policy/proj
 import { policyClauses } from '../../atlas/policy/support-for.ts';
 import { type NodeId } from '../../atlas/records/id.ts';
 import { currentId } from '../../atlas/records/redirect.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { IncentivesState } from './incentives-state.ts';
 
 /** Old ids become today's; what cannot be understood, is not in the dataset or is asked by no clause is left out, and named. */

@@ -14,6 +14,5 @@ export const incentives = defineSurface({
     },
   ],
   slice: INCENTIVES_SLICE,
-  load: () => import('./incentives-panel.tsx'),
   budget: 14_000,
 });

@@ -5,7 +5,6 @@ import { filtersOf, isFiltered, type ListState } from './list-state.ts';
 
 export const LIST_SLICE = defineSlice<ListState>({
   id: 'lists',
-  settle: async () => (await import('./settle-filters.ts')).settleFilters,
   initial: { queries: {}, variants: '' },
   homes: {
     queries: {

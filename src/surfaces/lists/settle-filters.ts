@@ -5,7 +5,7 @@ import { isKnownFacetValue } from '../../atlas/tables/known-facet-value.ts';
 import { FACETS, type ListFilters } from '../../atlas/tables/list-query.ts';
 import { askedGrouping } from '../../atlas/tables/table-spec.ts';
 import { tableOf } from '../../atlas/tables/tables.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import { filtersOf, isFiltered, type ListState } from './list-state.ts';
 import { withFilters } from './with-filters.ts';
 

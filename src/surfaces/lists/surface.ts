@@ -29,6 +29,5 @@ export const lists = defineSurface({
   ],
   slice: LIST_SLICE,
   loads: { idle: 2 },
-  load: () => import('./list-panel.tsx'),
   budget: 24_000,
 });

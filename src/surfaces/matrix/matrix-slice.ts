@@ -16,5 +16,4 @@ export const MATRIX_SLICE = defineSlice<MatrixState>({
     cell: textAt('cell'),
     at: { in: 'session' },
   },
-  settle: async () => (await import('./settle-matrix.ts')).settleMatrix,
 });

@@ -1,5 +1,5 @@
 import { askedMatrix } from '../../atlas/matrix/asked-matrix.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import { presentCell } from './matrix-cell.ts';
 import type { MatrixState } from './matrix-state.ts';
 

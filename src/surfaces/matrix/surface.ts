@@ -15,6 +15,5 @@ export const matrix = defineSurface({
   ],
   slice: MATRIX_SLICE,
   loads: { idle: 6 },
-  load: () => import('./matrix-panel.tsx'),
   budget: 12_000,
 });

@@ -7,5 +7,4 @@ export const PRINTED_SLICE = defineSlice<PrintedState>({
   view: 'tables',
   initial: {},
   homes: { table: textAt('table'), row: textAt('row') },
-  settle: async () => (await import('./settle-printed.ts')).settlePrinted,
 });

@@ -1,5 +1,5 @@
 import { printedTableNamed } from '../../atlas/graph/tables-as-printed.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { PrintedState } from './printed-state.ts';
 
 /** A table that the dataset does not hold is left out and named. */

@@ -15,6 +15,5 @@ export const printed = defineSurface({
   ],
   slice: PRINTED_SLICE,
   loads: { idle: 5 },
-  load: () => import('./printed-panel.tsx'),
   budget: 6_000,
 });

@@ -14,5 +14,4 @@ export const RULES_SLICE = defineSlice<RulesState>({
     governs: textAt('governs'),
     order: textAt('rule-order'),
   },
-  settle: async () => (await import('./settle-rules.ts')).settleRules,
 });

@@ -4,7 +4,7 @@ import { currentId } from '../../atlas/records/redirect.ts';
 import { VERDICTS } from '../../atlas/rules/rule-check.ts';
 import { RULE_ORDERS } from '../../atlas/rules/rule-groups.ts';
 import { statedRules } from '../../atlas/rules/stated-rules.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { RulesState } from './rules-state.ts';
 
 /** Old ids become today's; a rule, subject, filter or order that there is not is left out and named as the address has it. */

@@ -15,6 +15,5 @@ export const rules = defineSurface({
   ],
   slice: RULES_SLICE,
   loads: { idle: 6 },
-  load: () => import('./rules-panel.tsx'),
   budget: 8_000,
 });

@@ -9,5 +9,4 @@ export const SELECTING_SLICE = defineSlice<SelectingState>({
   homes: { within: textAt('within'), now: { in: 'session' } },
   // What no address holds is not lost by going back and forth.
   fromAddress: ({ now }, { within }) => ({ within, now }),
-  settle: async () => (await import('./settle-selecting.ts')).settleSelecting,
 });

@@ -5,7 +5,7 @@ import { NODE_KINDS } from '../../atlas/records/node.ts';
 import { STATES } from '../../atlas/records/state.ts';
 import type { Shape, Step } from '../../atlas/spatial/shape.ts';
 import { readSteps, writeSteps } from '../../atlas/spatial/step-text.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { SelectingState } from './selecting-state.ts';
 
 /** Old ids become today's; where a step means nothing, all are left out: fewer would select something else. */

@@ -14,6 +14,5 @@ export const selecting = defineSurface({
     },
   ],
   slice: SELECTING_SLICE,
-  load: () => import('./selecting-panel.tsx'),
   budget: 36_000,
 });

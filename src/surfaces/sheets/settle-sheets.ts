@@ -1,7 +1,7 @@
 import { parseNodeId } from '../../atlas/records/id.ts';
 import { currentId } from '../../atlas/records/redirect.ts';
 import { sheetNames } from '../../atlas/sheets/sheet-list.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { SheetsState } from './sheets-state.ts';
 
 /** An old id becomes today's; what has no sheet is left out and named. */

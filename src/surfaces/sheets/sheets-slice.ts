@@ -7,5 +7,4 @@ export const SHEETS_SLICE = defineSlice<SheetsState>({
   view: 'sheets',
   initial: { paper: 'a4-landscape' },
   homes: { sheet: textAt('sheet'), paper: { in: 'session' } },
-  settle: async () => (await import('./settle-sheets.ts')).settleSheets,
 });

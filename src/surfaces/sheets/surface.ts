@@ -15,6 +15,5 @@ export const sheets = defineSurface({
   ],
   slice: SHEETS_SLICE,
   loads: { idle: 5 },
-  load: () => import('./sheets-panel.tsx'),
   budget: 26_000,
 });

@@ -3,7 +3,7 @@ import { type NodeId, parseNodeId } from '../../atlas/records/id.ts';
 import { currentId } from '../../atlas/records/redirect.ts';
 import type { Asked } from '../../atlas/sites/need.ts';
 import { readNeeds, writeNeeds } from '../../atlas/sites/needs-text.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import type { SitesState } from './sites-state.ts';
 
 /** Old ids become today's; what cannot be understood or is not in the dataset is left out, and the needs are named. */

@@ -7,5 +7,4 @@ export const SITES_SLICE = defineSlice<SitesState>({
   view: 'sites',
   initial: {},
   homes: { needs: textAt('needs'), spots: { in: 'session' } },
-  settle: async () => (await import('./settle-sites.ts')).settleSites,
 });

@@ -10,6 +10,5 @@ export const sites = defineSurface({
     { name: 'sites', tabs: [{ door: 'invest', order: -3, label: 'tab.finder' }], widths: ['side', 'wide'] },
   ],
   slice: SITES_SLICE,
-  load: () => import('./sites-panel.tsx'),
   budget: 14_000,
 });

@@ -1,7 +1,7 @@
 import { targetLines } from '../../atlas/reading/target-lines.ts';
 import { TARGET_GROUPINGS } from '../../atlas/reading/target-query.ts';
 import { chosenOf } from '../../state/chosen-values.ts';
-import type { Settle } from '../../state/slice.ts';
+import type { Settle } from '../../state/settled.ts';
 import { includes } from '../../state/url-values.ts';
 import {
   ADDRESS_NAMES,

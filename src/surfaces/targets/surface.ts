@@ -15,6 +15,5 @@ export const targets = defineSurface({
   ],
   slice: TARGETS_SLICE,
   loads: { idle: 5 },
-  load: () => import('./targets-panel.tsx'),
   budget: 9_000,
 });

@@ -16,5 +16,4 @@ export const TARGETS_SLICE = defineSlice<TargetsState>({
     bureau: textAt('office'),
     place: textAt('area'),
   },
-  settle: async () => (await import('./settle-targets.ts')).settleTargets,
 });

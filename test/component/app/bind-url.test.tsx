@@ -156,7 +156,7 @@ describe('addresses that name what is not there', () => {
 
   test('all that is broken is named once, whoever reads it', async () => {
     const { choices, session } = open('?view=places&map=x&inview=%2F&year=2025');
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(session.getState().notices).toEqual([
       { key: 'app.brokenUrl', values: { names: 'map、year、inview' } },
     ]);
@@ -181,7 +181,7 @@ describe('addresses that name what is not there', () => {
   ])('%s falls back with a notice, without a new step', async (search, key, values) => {
     const { choices, session } = open(search);
     const length = window.history.length;
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(session.getState().notices).toEqual([{ key, values }]);
     expect(window.location.search).toBe(search.includes('view') ? '?view=places' : '');
     expect(window.history.length).toBe(length);
@@ -194,7 +194,7 @@ describe('addresses that name what is not there', () => {
 
   test('a citation of a document that is not there is said, and goes', async () => {
     const { choices, session } = open('?cite=1999-plan:%E4%BA%8C');
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState().citation).toBeUndefined();
     expect(session.getState().notices).toEqual([{ key: 'app.brokenUrl', values: { names: 'cite' } }]);
     expect(window.location.search).toBe('');
@@ -217,7 +217,7 @@ describe('addresses that name what is not there', () => {
     choices.getState().setQuery('湾');
     vi.runAllTimers();
     expect(window.location.search).toContain('map=10/29.9/121.5');
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     await patiently(() => expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY }));
     expect(choices.getState()).toMatchObject({ camera: CAMERA, query: '湾' });
     expect(window.history.length).toBe(length);
@@ -245,7 +245,7 @@ describe('addresses that name what is not there', () => {
   test('an old id leads to the record of today, quietly', async () => {
     const { choices, session } = open('?select=place/zone/old-bay&from=portal');
     const length = window.history.length;
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState().selection).toEqual({ kind: 'node', id: BAY });
     expect(window.location.search).toBe('?select=place/zone/bay&from=portal');
     expect(window.history.length).toBe(length);
@@ -255,21 +255,21 @@ describe('addresses that name what is not there', () => {
   test('what the device has put aside follows old ids; what is gone is taken out, with a notice', async () => {
     const { choices, session } = open('');
     choices.getState().setBasket([nodeId('place/zone/nowhere'), nodeId('place/zone/old-bay'), BAY]);
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState().basket).toEqual([BAY]);
     expect(session.getState().notices).toEqual([{ key: 'basket.lost', values: { count: 1 } }]);
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(session.getState().notices).toHaveLength(1);
   });
 
   test('of several values the unknown one is left out, an old id becomes the present one', async () => {
     const { choices, session } = open('?view=places&class=zone,moon&district=place/district/cixi');
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(filtersIn(choices)).toMatchObject({ class: ['zone'], district: ['place/district/cixi'] });
     expect(session.getState().notices).toEqual([{ key: 'app.brokenUrl', values: { names: 'class' } }]);
     expect(window.location.search).toBe('?view=places&class=zone&district=place/district/cixi');
     narrow(choices, { district: ['place/zone/old-bay'], class: [] });
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(filtersIn(choices).district).toEqual(['place/zone/bay']);
   });
 
@@ -278,7 +278,7 @@ describe('addresses that name what is not there', () => {
       '?select=finding/bay-name&view=places&plan=2021-14fyp&class=zone&district=place/district/cixi&industry=not-stated';
     const { choices, session } = open(search);
     const before = choices.getState();
-    await dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
+    dropUnknownChoices(choices, session, SMALL_GRAPH, ADDRESS_PARTS);
     expect(choices.getState()).toBe(before);
     expect(session.getState().notices).toEqual([]);
     expect(window.location.search).toBe(search);
