@@ -3,6 +3,7 @@ import { zh as dossier } from './dossier/words.zh.ts';
 import { zh as download } from './download/words.zh.ts';
 import { zh as facts } from './facts/words.zh.ts';
 import { zh as lists } from './lists/words.zh.ts';
+import { zh as ownNotes } from './own-notes/words.zh.ts';
 import { zh as page } from './page/words.zh.ts';
 import { zh as policy } from './policy/words.zh.ts';
 import { zh as relations } from './relations/words.zh.ts';
@@ -22,6 +23,7 @@ export const zh = {
   ...lists,
   ...download,
   ...policy,
+  ...ownNotes,
 } as const;
 
 type Own = Readonly<Record<keyof typeof zh, string>>;

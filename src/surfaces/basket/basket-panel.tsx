@@ -11,6 +11,7 @@ import { useCloseDialog } from '../../state/surface-hooks.ts';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './basket.module.css';
 import { BasketGroup } from './basket-group.tsx';
+import { NotesSection } from './notes-section.tsx';
 
 export { words } from './words.ts';
 
@@ -84,6 +85,7 @@ export function Panel({ graph }: PanelProps) {
             </p>
           ) : null}
         </footer>
+        <NotesSection graph={graph} />
         {isDownloading ? (
           <BasketDownload graph={graph} nodes={nodes} onClose={() => setDownloading(false)} />
         ) : null}

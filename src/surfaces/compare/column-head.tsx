@@ -3,6 +3,7 @@ import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { BasketToggle } from '../../parts/basket-toggle.tsx';
 import { ClassMark } from '../../parts/class-mark.tsx';
+import { StarToggle } from '../../parts/own-notes/star-toggle.tsx';
 import { RecordLink, useRecordName } from '../../parts/record-link.tsx';
 import { ROLE } from '../../parts/table-roles.ts';
 import { usePointing } from '../../parts/use-pointing.ts';
@@ -58,6 +59,7 @@ export function ColumnHead({
           →
         </button>
         <BasketToggle node={node} isSmall />
+        <StarToggle node={node} />
         <button
           type="button"
           aria-label={translate('compare.remove', { name })}

@@ -1,11 +1,13 @@
 import type { CSSProperties } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
+import { NoteField } from '../../parts/own-notes/note-field.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { ROLE } from '../../parts/table-roles.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { ColumnHead } from './column-head.tsx';
 import styles from './compare.module.css';
+import { Cell, CompareRow } from './compare-row.tsx';
 import { DistanceSection } from './distance-section.tsx';
 import { FactSection } from './fact-section.tsx';
 import { TieSection } from './tie-section.tsx';
@@ -45,6 +47,15 @@ export function CompareTable({
           ))}
         </tr>
       </thead>
+      <tbody {...ROLE.group} className="off-paper">
+        <CompareRow head={translate('ownNotes.row')}>
+          {nodes.map((node) => (
+            <Cell key={node.id}>
+              <NoteField node={node} isLabelled={false} />
+            </Cell>
+          ))}
+        </CompareRow>
+      </tbody>
       {hasFacts ? <FactSection nodes={nodes} rows={facts} /> : null}
       {ties.map((group) => (
         <TieSection key={group.topic} nodes={nodes} group={group} hidesSame={hidesSame} />

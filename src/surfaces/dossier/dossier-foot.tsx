@@ -3,10 +3,14 @@ import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Dossier } from '../../atlas/reading/block.ts';
 import { dossierRows, sourceText } from '../../atlas/reading/dossier-rows.ts';
 import { recordJson } from '../../atlas/reading/record-data.ts';
+import type { AtlasNode } from '../../atlas/records/node.ts';
 import { subjectAddress } from '../../atlas/records/subject-reference.ts';
 import { csvText } from '../../lib/csv-text.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { BasketToggle } from '../../parts/basket-toggle.tsx';
+import { NoteField } from '../../parts/own-notes/note-field.tsx';
+import { StarToggle } from '../../parts/own-notes/star-toggle.tsx';
+import { useOwnNote } from '../../parts/own-notes/use-own-notes.ts';
 import { addressOf } from '../../parts/subject-link.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -17,13 +21,15 @@ import styles from './dossier.module.css';
 export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'data' | 'note'>();
+  const turn = (part: 'data' | 'note') => setOpen(open === part ? undefined : part);
   const { subject } = dossier;
   const node = subject.kind === 'node' ? graph.node(subject.id) : undefined;
   const address = () => new URL(addressOf(subject, language), window.location.href).href;
   return (
     <footer className={`${styles['foot']} off-paper`}>
-      {isOpen ? <DataChoice graph={graph} dossier={dossier} address={address} /> : null}
+      {open === 'data' ? <DataChoice graph={graph} dossier={dossier} address={address} /> : null}
+      {open === 'note' && node !== undefined ? <NoteBox node={node} /> : null}
       <div role="group" aria-label={translate('dossier.actions')} className={styles['actions']}>
         <CopyButton
           text={address}
@@ -33,16 +39,41 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
           className="primary-button"
         />
         {node === undefined ? null : <BasketToggle node={node} />}
+        {node === undefined ? null : (
+          <NoteButton node={node} isOpen={open === 'note'} onTurn={() => turn('note')} />
+        )}
         <button
           type="button"
           className={styles['action']}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          aria-expanded={open === 'data'}
+          onClick={() => turn('data')}
         >
           {translate('dossier.data')}
         </button>
       </div>
     </footer>
+  );
+}
+
+/** Opens the reader's own words; whether there are any, or a star, is seen on it. */
+function NoteButton({ node, isOpen, onTurn }: { node: AtlasNode; isOpen: boolean; onTurn: () => void }) {
+  const translate = useTranslate();
+  const note = useOwnNote(node.id);
+  return (
+    <button type="button" className={styles['action']} aria-expanded={isOpen} onClick={onTurn}>
+      {note?.isStarred === true ? <span aria-hidden="true">★ </span> : null}
+      {translate('ownNotes.open')}
+      {note === undefined || note.text === '' ? null : <span aria-hidden="true"> ●</span>}
+    </button>
+  );
+}
+
+function NoteBox({ node }: { node: AtlasNode }) {
+  return (
+    <div className={styles['note-box']}>
+      <StarToggle node={node} />
+      <NoteField node={node} />
+    </div>
   );
 }
 

@@ -1,0 +1,39 @@
+import { createStore, del, update, values } from 'idb-keyval';
+import type { OwnNote } from '../atlas/own-notes/own-note.ts';
+import { createOwnNotes, type NotesStorage, type OwnNotesStore } from './own-notes.ts';
+
+const DATABASE = 'ningbo-atlas-notes';
+const STORE = 'notes';
+
+/** Notes in the browser's own database; pages of the same site tell each other when one changes something. */
+function notesInBrowser(): NotesStorage {
+  // Opening throws at once where the browser keeps nothing for this page, and is told then like any refusal.
+  const open = () => createStore(DATABASE, STORE);
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(DATABASE) : undefined;
+  return {
+    all: async () => values<unknown>(open()),
+    change: async (id, how) => {
+      const store = open();
+      let changed: OwnNote | undefined;
+      await update<unknown>(
+        id,
+        (kept) => {
+          changed = how(kept);
+          return changed;
+        },
+        store,
+      );
+      if (changed === undefined) await del(id, store);
+      channel?.postMessage(id);
+    },
+    onChange: (listener) => channel?.addEventListener('message', listener),
+  };
+}
+
+let notes: OwnNotesStore | undefined;
+
+/** The notes of this device; made when they are first asked for. */
+export function ownNotes(): OwnNotesStore {
+  notes ??= createOwnNotes(notesInBrowser());
+  return notes;
+}
