@@ -8,7 +8,7 @@ const WORKER_FILE = 'offline.js';
 const WORKER_SOURCE = 'src/workers/offline.ts';
 
 /** What is served as it is and belongs to the page; the published dataset and the picture for messengers do not. */
-const SERVED_AS_IS = /^(?:fonts\/|icon\.svg$)/;
+const SERVED_AS_IS = /^(?:fonts\/|icon[\w-]*\.(?:svg|png)$|manifest\.webmanifest$)/;
 
 /** What a build makes beside the page; everything else of it is for servers and for people. */
 const MADE = /^assets\//;
@@ -20,6 +20,8 @@ function publicFiles(folder: string): string[] {
     .map((path) => path.split(sep).join('/'))
     .filter((path) => SERVED_AS_IS.test(path));
 }
+
+const bytesOf = (content: string | Uint8Array): number => Buffer.byteLength(content);
 
 /** Of a file's bytes, as the browser compares it with what came: https://www.w3.org/TR/SRI/. */
 const integrityOf = (content: string | Uint8Array): string =>
@@ -46,17 +48,15 @@ export function offlineWorker(folder: string): Plugin {
           this.error('the service worker or the page was not built');
         const served = publicFiles(folder);
         const made = Object.values(bundle).filter(({ fileName }) => MADE.test(fileName));
-        const files = [
-          ...made.map((file) => [
-            file.fileName,
-            integrityOf(file.type === 'chunk' ? file.code : file.source),
-          ]),
-          ...served.map((path) => [path, integrityOf(readFileSync(join(folder, path)))]),
-        ].toSorted(([path = ''], [other = '']) => (path < other ? -1 : 1));
-        const code = worker.code.replaceAll(
-          'BUILD_FILES',
-          JSON.stringify(Object.fromEntries([['', ''], ...files])),
-        );
+        const contents = [
+          ...made.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
+          ...served.map((path) => [path, readFileSync(join(folder, path))] as const),
+        ].toSorted(([path], [other]) => (path < other ? -1 : 1));
+        const files = contents.map(([path, content]) => [path, integrityOf(content)]);
+        const bytes = contents.reduce((sum, [, content]) => sum + bytesOf(content), bytesOf(page.source));
+        const code = worker.code
+          .replaceAll('BUILD_FILES', JSON.stringify(Object.fromEntries([['', ''], ...files])))
+          .replaceAll('BUILD_BYTES', String(bytes));
         const hash = createHash('sha256').update(page.source).update(code);
         worker.code = code.replaceAll('BUILD_NAME', JSON.stringify(hash.digest('base64url').slice(0, 8)));
       },

@@ -1,4 +1,4 @@
-import { createStore, del, update, values } from 'idb-keyval';
+import { clear, createStore, del, update, values } from 'idb-keyval';
 import type { OwnNote } from '../atlas/own-notes/own-note.ts';
 import { createOwnNotes, type NotesStorage, type OwnNotesStore } from './own-notes.ts';
 
@@ -25,6 +25,10 @@ function notesInBrowser(): NotesStorage {
       );
       if (changed === undefined) await del(id, store);
       channel?.postMessage(id);
+    },
+    clear: async () => {
+      await clear(open());
+      channel?.postMessage('');
     },
     onChange: (listener) => channel?.addEventListener('message', listener),
   };

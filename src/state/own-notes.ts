@@ -8,6 +8,8 @@ export interface NotesStorage {
   all: () => Promise<readonly unknown[]>;
   /** Changes what is kept of one record in one step, so that two pages cannot undo each other; `undefined` keeps nothing. */
   change: (id: NodeId, how: (kept: unknown) => OwnNote | undefined) => Promise<void>;
+  /** Keeps nothing any more. */
+  clear: () => Promise<void>;
   /** Calls back when another page has changed something. */
   onChange: (listener: () => void) => void;
 }
@@ -28,6 +30,8 @@ export interface OwnNotesStore
   change: (id: NodeId, change: Partial<Pick<OwnNote, 'isStarred' | 'text'>>) => void;
   /** Takes over notes of a file; what is there of the same records stays with them. */
   takeIn: (notes: readonly OwnNote[]) => void;
+  /** Deletes all of them. */
+  clear: () => Promise<void>;
   /** Comes once all that was changed so far is kept or refused. */
   kept: () => Promise<void>;
 }
@@ -115,6 +119,12 @@ export function createOwnNotes(
         put(before === undefined ? note : { ...joinNotes(before, note), changed: now() }, note.id);
         keep(note.id);
       }
+    },
+    clear: async () => {
+      await queue;
+      await storage.clear();
+      base.clear();
+      store.setState({ notes: new Map(), trouble: undefined });
     },
     kept: async () => {
       while (waiting > 0) await queue;

@@ -9,11 +9,17 @@
  * have been added to by the server. Put in by the build.
  */
 declare const BUILD_FILES: Readonly<Record<string, string>>;
+/** How many bytes they have together, not compressed. Put in by the build. */
+declare const BUILD_BYTES: number;
 /** A name for what is in them. Put in by the build. */
 declare const BUILD_NAME: string;
 
 interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
+}
+
+interface MessageEventWithPorts extends LastingEvent {
+  readonly ports: readonly MessagePort[];
 }
 
 interface FetchEvent extends LastingEvent {
@@ -26,6 +32,7 @@ declare const self: {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEventWithPorts) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 };
 
@@ -91,9 +98,27 @@ async function keptAnswer(url: string): Promise<Response | undefined> {
   return (await caches.open(NAME)).match(url);
 }
 
-/** What is kept, else the network: the browser may have thrown away what was kept. */
+/** What is kept, else the network's, which is then kept again: the browser may have thrown away what was kept. */
 async function fromDevice(request: Request): Promise<Response> {
-  return (await keptAnswer(bare(request.url))) ?? fetch(request);
+  const url = bare(request.url);
+  return (await keptAnswer(url)) ?? keptAnew(url).catch(() => fetch(request));
+}
+
+/** A file as it belongs to this build, kept from now on. @throws {unknown} when it cannot be had or not be kept */
+async function keptAnew(url: string): Promise<Response> {
+  const answer = await (url === PAGE ? wholePage() : wholeFile(url, kept.get(url) ?? ''));
+  await (await caches.open(NAME)).put(url, answer.clone());
+  return answer;
+}
+
+/** Keeps what is missing, where the line allows, and tells what the build is made of and what of it is not kept. */
+async function report(port: MessagePort | undefined): Promise<void> {
+  const cache = await caches.open(NAME);
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  const lost = [...kept.keys()].filter((url) => !there.has(url));
+  const healed = await Promise.allSettled(lost.map(keptAnew));
+  const missing = healed.filter(({ status }) => status === 'rejected').length;
+  port?.postMessage({ files: kept.size, missing, bytes: BUILD_BYTES });
 }
 
 /** The network's page, unless it fails or takes long and one is kept. */
@@ -111,6 +136,7 @@ self.addEventListener('install', (event) => event.waitUntil(keepBuild()));
 self.addEventListener('activate', (event) =>
   event.waitUntil(dropOtherBuilds().then(() => self.clients.claim())),
 );
+self.addEventListener('message', (event) => event.waitUntil(report(event.ports[0])));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;

@@ -288,6 +288,15 @@ test('once it has been opened, the atlas opens without a line: the map, the list
   await page.reload();
   await atlas.waitForMap('ready');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  // What the browser has thrown away of it is fetched again, and what is kept is told.
+  await page.evaluate(async (file) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) if (request.url.endsWith(file)) await cache.delete(request);
+    }
+  }, words);
+  await page.goto(`${atlas.server.url}?view=about`);
+  await page.getByText('整个图集已存在这台设备上').waitFor();
   await page.context().setOffline(true);
   await atlas.server.close();
   await page.goto(`${atlas.server.url}?select=place/zone/qianwan&view=projects`);

@@ -3,6 +3,7 @@ import { PRECISIONS } from '../../atlas/records/location.ts';
 import { KeyList } from '../../parts/key-list.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './about.module.css';
+import { DeviceSection } from './device-section.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
 
 /** Files that a reader may take away, relative to the page. */
@@ -56,8 +57,12 @@ export function AboutPanel({ graph }: { graph: Graph }) {
           </li>
         ))}
       </ul>
+      <h3>{translate('about.device')}</h3>
+      <DeviceSection />
       <h3>{translate('about.keyboard')}</h3>
       <KeyList heading="h4" />
+      <h3>{translate('about.privacy')}</h3>
+      <p>{translate('about.privacy.note')}</p>
       <h3>{translate('about.licence')}</h3>
       <p>{translate('frame.attribution')}</p>
       <p>

@@ -22,6 +22,7 @@ function inMemory(change?: NotesStorage['change']) {
       (async (id, how) => {
         kept.set(id, how(kept.get(id)));
       }),
+    clear: async () => kept.clear(),
     onChange: () => undefined,
   });
   return { kept, notes };

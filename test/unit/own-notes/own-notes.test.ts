@@ -27,6 +27,10 @@ function device() {
         else kept.set(key, note);
         for (const [other, listener] of listeners) if (other !== me) listener();
       },
+      clear: async () => {
+        kept.clear();
+        for (const [other, listener] of listeners) if (other !== me) listener();
+      },
       onChange: (listener) => listeners.set(me, listener),
     };
   };
@@ -106,4 +110,16 @@ test('notes of a file are taken in beside what is there', async () => {
   expect(textOf(notes)).toMatch(/我的/);
   expect(textOf(notes)).toMatch(/同事的/);
   expect(kept.size).toBe(2);
+});
+
+test('all of them are deleted at once, in every page', async () => {
+  const { kept, page } = device();
+  const [one, other] = [createOwnNotes(page(), tick), createOwnNotes(page(), tick)];
+  one.change(QIANWAN, { text: '一' });
+  await one.kept();
+  await other.kept();
+  await one.clear();
+  await other.kept();
+  expect(kept.size).toBe(0);
+  expect(one.getState().notes.size + other.getState().notes.size).toBe(0);
 });
