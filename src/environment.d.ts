@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** 审图号 that an operator holds; empty shows 示意图. */
   readonly VITE_REVIEW_NUMBER?: string;
+  /** Where errors are reported to: `mailto:` somebody, or an https address with `{title}` and `{body}`. */
+  readonly VITE_REPORT_TO?: string;
   /** The folder of the site that holds this page's edition of the dataset; `data` where nothing was built. */
   readonly DATA_FOLDER?: string;
   /** Where the texts of an operator are on the site, by document; absent where none were supplied. */

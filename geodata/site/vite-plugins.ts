@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import type { Basemap } from '../../src/layers/basemap.ts';
 import { metaPolicy } from '../../src/lib/content-security-policy.ts';
+import { isReportTarget } from '../../src/lib/report-address.ts';
 import { LAST_RULE } from '../../src/lib/whole-sheet.ts';
 import { zh } from '../../src/messages/zh.ts';
 import { STARTED_CHUNKS } from './chunks.ts';
@@ -61,6 +62,18 @@ export function siteAddress(address: string | undefined): Plugin {
       ],
     }),
   };
+}
+
+/**
+ * Refuses a place for reports that no report would reach.
+ * @throws {Error} where it is neither a mail address nor an address with title and body in it
+ */
+export function reportTarget(to: string | undefined): Plugin {
+  if (to !== undefined && to !== '' && !isReportTarget(to))
+    throw new Error(
+      `VITE_REPORT_TO: ${to} 不是 mailto:邮箱，也不是带 {title} 和 {body} 的 https 地址 / is neither mailto: somebody nor an https address with {title} and {body}`,
+    );
+  return { name: 'report-target' };
 }
 
 /** Compiles the messages of the interface, so that their parser need not be shipped. */

@@ -5,7 +5,7 @@ import { loadTranslator, type Translate, translateChinese } from '../messages/tr
 import { AtlasProvider } from '../state/atlas-context.tsx';
 import { type SessionStore, say } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
-import { reviewNumber } from './configuration.ts';
+import { reportTo, reviewNumber } from './configuration.ts';
 import type { LateCommands } from './late-commands.ts';
 import { createLayerFiles } from './layer-files.ts';
 import { fetchJson } from './load.ts';
@@ -33,6 +33,7 @@ export function App({
   const site = useMemo(
     () => ({
       reviewNumber,
+      reportTo,
       // Where no map can be shown its layers were not asked for.
       loadOutlines: async () => {
         const { drawnOutlines } = await tryAgain(() => import('./drawn-outlines.ts'));

@@ -13,6 +13,8 @@ import type { ChoiceState, ChoiceStore } from './store.ts';
 export interface SiteFacts {
   /** 审图号; empty until an operator supplies one. */
   reviewNumber: string;
+  /** Where errors are reported to: `mailto:` somebody, or an https address with `{title}` and `{body}`; none takes none. */
+  reportTo?: string | undefined;
   /** What the map draws of the records. @throws {Error} when the layers cannot be fetched. */
   loadOutlines: () => Promise<Outlines>;
   /** Asks for the whole dataset and for how names are read, where they are not there or on their way. */

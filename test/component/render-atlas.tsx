@@ -45,6 +45,7 @@ export function renderAtlas(
     outlines = new Map(),
     map,
     files = {},
+    reportTo,
   }: {
     choices?: Partial<Choices>;
     session?: Partial<Session>;
@@ -55,6 +56,8 @@ export function renderAtlas(
     map?: MapHands;
     /** Files of the site by their paths; others cannot be fetched. */
     files?: Readonly<Record<string, unknown>>;
+    /** Where the operator takes reports of errors; nowhere unless given. */
+    reportTo?: string;
   } = {},
 ): RenderedAtlas {
   const choices = createChoiceStore(chosen);
@@ -69,6 +72,7 @@ export function renderAtlas(
   const user = userEvent.setup();
   const site = {
     reviewNumber: '',
+    ...(reportTo === undefined ? {} : { reportTo }),
     loadOutlines: () => Promise.resolve(outlines),
     needReadings: () => undefined,
     fetchJson: (path: string) =>

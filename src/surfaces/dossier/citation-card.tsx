@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { locatorIn } from '../../atlas/facts/locator-in-english.ts';
 import { periodIn } from '../../atlas/facts/period-words.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { readSubject } from '../../atlas/reading/read-subject.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import type { AtlasDocument } from '../../atlas/records/document.ts';
 import { Count } from '../../parts/count.tsx';
@@ -10,12 +11,14 @@ import { FindingLink } from '../../parts/finding-link.tsx';
 import { PrintedLink } from '../../parts/printed-link.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { useWords } from '../../parts/use-words.ts';
+import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import type { CitationChoice, Selection } from '../../state/choices.ts';
 import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { CitationReference } from './citation-reference.tsx';
 import styles from './dossier.module.css';
 import { PassageFold } from './passage-fold.tsx';
+import { ReportLink } from './report-link.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -82,6 +85,7 @@ function OpenCitation({
       )}
       <PassageFold key={`text ${key}`} citation={citation} texts={texts} />
       <OtherCitations graph={graph} citation={citation} />
+      <ReportHere graph={graph} citation={citation} />
       <Resting key={key} graph={graph} citation={citation} />
     </aside>
   );
@@ -125,6 +129,21 @@ function OtherCitations({ graph, citation }: { graph: Graph; citation: Citation 
   return (
     <p className={styles['citation-others']}>
       {translate('citation.others')} <SourceTags citations={others} first={4} />
+    </p>
+  );
+}
+
+/** Reports an error in what is read and rests on this section. */
+function ReportHere({ graph, citation }: { graph: Graph; citation: Citation }) {
+  const language = useChoices((state) => state.language);
+  const selection = useChoices((state) => state.selection);
+  const words = useWords();
+  const takesReports = useSite().reportTo !== undefined;
+  if (!takesReports || selection.kind === 'none') return null;
+  const dossier = readSubject({ graph, language, words, plan: undefined }, selection);
+  return dossier === undefined ? null : (
+    <p className="off-paper">
+      <ReportLink graph={graph} dossier={dossier} citation={citation} className="record-link" />
     </p>
   );
 }

@@ -16,6 +16,7 @@ import { useWords } from '../../parts/use-words.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './dossier.module.css';
+import { ReportLink } from './report-link.tsx';
 
 /** What can be done with what is read; it stays below while the text is scrolled. */
 export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier }) {
@@ -50,6 +51,7 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
         >
           {translate('dossier.data')}
         </button>
+        <ReportLink graph={graph} dossier={dossier} className={styles['action']} />
       </div>
     </footer>
   );

@@ -43,6 +43,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'citation.alsoCount': '{count, plural, one {# record} other {# records}} from this section',
   'citation.linkCount': '{count, plural, one {# link} other {# links}} from this section',
   'citation.others': 'The selected record is also cited from',
+  'report.open': 'Report an error',
   'citation.copy': 'Copy the reference',
   'citation.copied': 'Reference copied',
   'citation.copyFailed': 'Could not copy: select the reference above',

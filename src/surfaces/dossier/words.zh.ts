@@ -42,6 +42,7 @@ export const zh = {
   'citation.alsoCount': '同一处共 {count} 条记录',
   'citation.linkCount': '同一处载有 {count} 条关系',
   'citation.others': '所选记录另引自',
+  'report.open': '报告差错',
   'citation.copy': '复制引文',
   'citation.copied': '引文已复制',
   'citation.copyFailed': '没能复制，请选取上面的引文',

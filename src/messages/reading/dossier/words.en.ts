@@ -112,4 +112,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'dossier.precision.unverified': 'Position unverified',
   'count.documentPlaces':
     'places whose source is this document, and places at an end of a link that it states or that is read from it; not the city itself',
+  'report.title': 'Error report: {name}',
+  'report.wrong': 'What is wrong, and what it should say (please write here):',
+  'report.record': 'Record:',
+  'report.says': 'What the atlas says now:',
+  'report.source': 'Source given:',
+  'report.link': 'Link:',
+  'report.edition': 'Date of the data:',
 };

@@ -102,4 +102,11 @@ export const zh = {
   'dossier.precision.district': '仅知所在区县',
   'dossier.precision.unverified': '位置待核',
   'count.documentPlaces': '出处在此文件的地点，和此文件载明或从中读出的关系所及的地点；城市本身不计',
+  'report.title': '差错报告：{name}',
+  'report.wrong': '哪里不对、应是什么（请写在这里）：',
+  'report.record': '记录：',
+  'report.says': '图集现在写的：',
+  'report.source': '所标出处：',
+  'report.link': '链接：',
+  'report.edition': '数据日期：',
 } as const;
