@@ -1,22 +1,29 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
-import type { Paper } from '../sheets-state.ts';
-import { setPageSize } from './page-size.ts';
-import styles from './paper.module.css';
-import { PAPERS } from './paper-layout.ts';
+import { type PageSize, setPageSize } from './page-size.ts';
+import styles from './paper-portal.module.css';
 
 /** Pages beside the page: out of sight on the screen, and all that is printed while they are there. */
-export function PaperPortal({ paper, children }: { paper: Paper; children: ReactNode }) {
+export function PaperPortal({
+  size,
+  className,
+  children,
+}: {
+  /** One object for one paper: another is told to the browser anew. */
+  size: PageSize;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
   useLayoutEffect(() => {
-    const undo = setPageSize(PAPERS[paper]);
-    document.documentElement.dataset['sheets'] = paper;
+    const undo = setPageSize(size);
+    document.documentElement.dataset['pagesAlone'] = '';
     return () => {
       undo();
-      delete document.documentElement.dataset['sheets'];
+      delete document.documentElement.dataset['pagesAlone'];
     };
-  }, [paper]);
+  }, [size]);
   return createPortal(
-    <div className={styles['paper']} data-pages="">
+    <div className={[styles['pages'], className].join(' ')} data-pages="">
       {children}
     </div>,
     document.body,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { isHandedOver } from '../../atlas/handover/handed-over.ts';
 import type { Dossier } from '../../atlas/reading/block.ts';
 import { dossierRows, sourceText } from '../../atlas/reading/dossier-rows.ts';
 import { recordJson } from '../../atlas/reading/record-data.ts';
@@ -9,6 +10,7 @@ import { saveFile } from '../../lib/save-file.ts';
 import { BasketToggle } from '../../parts/basket-toggle.tsx';
 import { addressOf } from '../../parts/subject-link.tsx';
 import { useWords } from '../../parts/use-words.ts';
+import { useGoTo } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './dossier.module.css';
@@ -17,6 +19,7 @@ import styles from './dossier.module.css';
 export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
+  const goTo = useGoTo();
   const [isOpen, setOpen] = useState(false);
   const { subject } = dossier;
   const node = subject.kind === 'node' ? graph.node(subject.id) : undefined;
@@ -33,6 +36,15 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
           className="primary-button"
         />
         {node === undefined ? null : <BasketToggle node={node} />}
+        {node !== undefined && isHandedOver(node) ? (
+          <button
+            type="button"
+            className={styles['action']}
+            onClick={() => goTo('handover', [['subject', node.id]])}
+          >
+            {translate('dossier.handOver')}
+          </button>
+        ) : null}
         <button
           type="button"
           className={styles['action']}

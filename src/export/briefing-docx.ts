@@ -1,0 +1,243 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Briefing, BriefingSection } from '../atlas/handover/briefing.ts';
+import type { Inline } from '../atlas/reading/block.ts';
+import { bullets, type Drawn, plainTable, WIDTH, wordBlocks } from './word-blocks.ts';
+import { pictureRun, type WordPicture } from './word-picture.ts';
+import { type Noted, wordRuns } from './word-runs.ts';
+
+/** What a Word file holds beside the briefing. */
+export interface WordFrame {
+  language: 'zh' | 'en';
+  /** Stand at the head and the foot of every page. */
+  head: string;
+  foot: string;
+  /** Stands between the number of the page and how many there are. */
+  ofPages: string;
+  /** Whose map it is and how far its lines can be trusted. */
+  attribution: string;
+  /** The live page, and the words before it. */
+  address: string;
+  live: string;
+  /** Each source as a list of references would name it, in the order of its number. */
+  sources: readonly string[];
+  sourcesTitle: string;
+  /** What is said beside the map. */
+  mapNotes: readonly (readonly Inline[])[];
+  map: WordPicture | undefined;
+  code: WordPicture | undefined;
+}
+
+/** Chinese text in 宋体, headings in 黑体, as official documents have it; Latin letters in families that every Word has. */
+const TEXT_FONT = {
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  cs: 'Times New Roman',
+  eastAsia: '宋体',
+};
+const HEAD_FONT = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: '黑体' };
+
+/** A4 in twentieths of a point, and its margins. */
+const PAGE = { width: 11_906, height: 16_838, top: 1134, side: 907 } as const;
+
+const INK = '23211C';
+const SOFT = '5B564B';
+const ACCENT = 'B02D17';
+
+/**
+ * A briefing as an editable Word file: headings in the styles of Word, tables with heads that are repeated and rows that are not
+ * broken, numbered sources, page numbers, and the warning of drafts wherever the briefing has it.
+ */
+export function briefingDocx(briefing: Briefing, frame: WordFrame): Promise<Blob> {
+  const noted: Noted = { notes: briefing.notes, language: frame.language };
+  const document = new Document({
+    title: briefing.title,
+    creator: frame.head,
+    description: frame.foot,
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: TEXT_FONT,
+            size: 21,
+            color: INK,
+            language: { value: frame.language === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' },
+          },
+          paragraph: { spacing: { after: 80, line: 300 } },
+        },
+        title: {
+          run: { font: HEAD_FONT, size: 40, bold: true, color: INK },
+          paragraph: { spacing: { before: 0, after: 80 }, keepNext: true },
+        },
+        heading1: {
+          run: { font: HEAD_FONT, size: 26, bold: true, color: ACCENT },
+          paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+        },
+        heading2: {
+          run: { font: HEAD_FONT, size: 22, bold: true, color: INK },
+          paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+        },
+      },
+    },
+    numbering: {
+      config: [
+        bullets(),
+        {
+          reference: 'sources',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: '[%1]',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 560, hanging: 560 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { top: PAGE.top, bottom: PAGE.top, left: PAGE.side, right: PAGE.side },
+          },
+        },
+        headers: { default: new Header({ children: [running(frame.head, [new TextRun(briefing.title)])] }) },
+        footers: {
+          default: new Footer({
+            children: [
+              running(frame.foot, [
+                new TextRun({ children: [PageNumber.CURRENT, frame.ofPages, PageNumber.TOTAL_PAGES] }),
+              ]),
+            ],
+          }),
+        },
+        children: [
+          ...headOf(briefing, noted),
+          ...whereOf(frame, noted),
+          ...briefing.sections.flatMap((section) => sectionOf(section, noted)),
+          ...sourcesOf(frame),
+        ],
+      },
+    ],
+  });
+  return Packer.toBlob(document);
+}
+
+/** A line at the head or foot of the page: one text at its left, the other at its right. */
+function running(left: string, right: readonly TextRun[]): Paragraph {
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
+    run: { size: 16, color: SOFT },
+    children: [new TextRun(left), new TextRun('\t'), ...right],
+  });
+}
+
+function headOf(briefing: Briefing, noted: Noted): readonly Drawn[] {
+  const { figures, identity, otherName, path, summary, title, warning } = briefing;
+  const line = (pieces: readonly Inline[]): readonly Paragraph[] =>
+    pieces.length === 0 ? [] : [new Paragraph({ children: wordRuns(pieces, noted) })];
+  const steps = (items: readonly (readonly Inline[])[], separator: string): readonly Paragraph[] =>
+    line(items.flatMap((item, index) => (index === 0 ? item : [{ kind: 'text', text: separator }, ...item])));
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+    ...(otherName === undefined
+      ? []
+      : [new Paragraph({ children: [new TextRun({ text: otherName, color: SOFT })] })]),
+    ...steps(path, ' › '),
+    ...steps(identity, ' · '),
+    ...(warning === undefined ? [] : [warningLine(warning)]),
+    ...line(summary),
+    ...(figures.length === 0
+      ? []
+      : [
+          plainTable(
+            figures.map(({ label }) => wordRuns(label, noted)),
+            figures.map(({ content }) => wordRuns(content, noted)),
+          ),
+        ]),
+  ];
+}
+
+/** That something is a draft, set so that nobody misses it. */
+function warningLine(text: string): Paragraph {
+  const edge = { style: BorderStyle.SINGLE, size: 8, color: ACCENT, space: 4 } as const;
+  return new Paragraph({
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    spacing: { before: 120, after: 160 },
+    indent: { left: 100, right: 100 },
+    children: [new TextRun({ text, bold: true, color: ACCENT })],
+  });
+}
+
+/** What is said of a picture below it. */
+const small = (children: readonly TextRun[]): Paragraph =>
+  new Paragraph({ run: { size: 17, color: SOFT }, spacing: { after: 40 }, children: [...children] });
+
+/** The map and the code of the live page, with what must be said of the map. */
+function whereOf(frame: WordFrame, noted: Noted): readonly Drawn[] {
+  const { address, attribution, code, live, map, mapNotes } = frame;
+  return [
+    ...(map === undefined
+      ? []
+      : [
+          new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [pictureRun(map)] }),
+          ...mapNotes.map((pieces) => small(wordRuns(pieces, noted))),
+          small([new TextRun(attribution)]),
+        ]),
+    ...(code === undefined
+      ? []
+      : [
+          new Paragraph({
+            keepNext: true,
+            spacing: { before: 120, after: 20 },
+            children: [pictureRun(code)],
+          }),
+          small([new TextRun(`${live}${address}`)]),
+        ]),
+  ];
+}
+
+function sectionOf({ blocks, count, heading, remark }: BriefingSection, noted: Noted): readonly Drawn[] {
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      children: [
+        new TextRun(heading),
+        ...(count === undefined ? [] : [new TextRun({ text: ` ${count.value}`, color: SOFT })]),
+        ...(remark === undefined ? [] : wordRuns(remark, noted)),
+      ],
+    }),
+    ...blocks.flatMap((block) => wordBlocks(block, noted, warningLine)),
+  ];
+}
+
+function sourcesOf({ sources, sourcesTitle }: WordFrame): readonly Drawn[] {
+  if (sources.length === 0) return [];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(sourcesTitle)] }),
+    ...sources.map(
+      (source) =>
+        new Paragraph({
+          numbering: { reference: 'sources', level: 0 },
+          spacing: { after: 30 },
+          keepLines: true,
+          children: [new TextRun({ text: source, size: 18 })],
+        }),
+    ),
+  ];
+}
