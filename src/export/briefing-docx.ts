@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -49,8 +50,8 @@ const TEXT_FONT = {
 };
 const HEAD_FONT = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: '黑体' };
 
-/** A4 in twentieths of a point, and its margins. */
-const PAGE = { width: 11_906, height: 16_838, top: 1134, side: 907 } as const;
+/** A4 in twentieths of a point, its margins, and how far from its edges the running lines stand. */
+const PAGE = { width: 11_906, height: 16_838, top: 1247, side: 907, running: 600 } as const;
 
 const INK = '23211C';
 const SOFT = '5B564B';
@@ -75,11 +76,11 @@ export function briefingDocx(briefing: Briefing, frame: WordFrame): Promise<Blob
             color: INK,
             language: { value: frame.language === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' },
           },
-          paragraph: { spacing: { after: 80, line: 300 } },
+          paragraph: { spacing: { after: 80, line: 300, lineRule: LineRuleType.AUTO } },
         },
         title: {
           run: { font: HEAD_FONT, size: 40, bold: true, color: INK },
-          paragraph: { spacing: { before: 0, after: 80 }, keepNext: true },
+          paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
         },
         heading1: {
           run: { font: HEAD_FONT, size: 26, bold: true, color: ACCENT },
@@ -113,7 +114,14 @@ export function briefingDocx(briefing: Briefing, frame: WordFrame): Promise<Blob
         properties: {
           page: {
             size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.top, bottom: PAGE.top, left: PAGE.side, right: PAGE.side },
+            margin: {
+              top: PAGE.top,
+              bottom: PAGE.top,
+              left: PAGE.side,
+              right: PAGE.side,
+              header: PAGE.running,
+              footer: PAGE.running,
+            },
           },
         },
         headers: { default: new Header({ children: [running(frame.head, [new TextRun(briefing.title)])] }) },

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -36,6 +37,15 @@ const BORDERS = {
   left: NONE,
   right: NONE,
   insideHorizontal: LINE,
+  insideVertical: NONE,
+} as const;
+
+const NO_LINES = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
   insideVertical: NONE,
 } as const;
 
@@ -121,20 +131,25 @@ export function plainTable(
   values: readonly (readonly TextRun[])[],
 ): Table {
   const shares = names.map(() => 1 / names.length);
-  return table(shares, [row(values, shares), row(names, shares)]);
+  return table(shares, [row(values, shares), row(names, shares)], NO_LINES);
 }
 
 /** Word joins tables that touch each other. */
-const gap = (): Paragraph => new Paragraph({ spacing: { after: 0, line: 160 }, children: [] });
+const gap = (): Paragraph =>
+  new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.AUTO }, children: [] });
 
 const widthsOf = (shares: readonly number[]): number[] => shares.map((share) => Math.round(share * WIDTH));
 
-function table(shares: readonly number[], rows: readonly TableRow[]): Table {
+function table(
+  shares: readonly number[],
+  rows: readonly TableRow[],
+  borders: typeof BORDERS | typeof NO_LINES = BORDERS,
+): Table {
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widthsOf(shares),
     layout: TableLayoutType.FIXED,
-    borders: BORDERS,
+    borders,
     rows: [...rows],
   });
 }
@@ -144,7 +159,7 @@ function row(cells: readonly (readonly TextRun[])[], shares: readonly number[], 
   const widths = widthsOf(shares);
   return new TableRow({
     cantSplit: true,
-    tableHeader: isHead,
+    ...(isHead ? { tableHeader: true } : {}),
     children: cells.map(
       (runs, index) =>
         new TableCell({
@@ -155,7 +170,7 @@ function row(cells: readonly (readonly TextRun[])[], shares: readonly number[], 
           children: [
             new Paragraph({
               run: { size: TABLE_TEXT },
-              spacing: { after: 0, line: 260 },
+              spacing: { after: 0, line: 260, lineRule: LineRuleType.AUTO },
               alignment: AlignmentType.LEFT,
               children: [...runs],
             }),

@@ -36,7 +36,7 @@ let parts: Readonly<Record<string, Uint8Array>>;
 
 beforeAll(async () => {
   graph = await realGraph();
-  briefing = handedOver(graph, 'industry/2016/segment/rare-earth-magnetic-materials');
+  briefing = handedOver(graph, 'industry/2021/cluster/automotive');
   const picture = { png: DOT, width: 26, height: 26, description: '示意' };
   const blob = await briefingDocx(briefing, {
     language: 'zh',
@@ -44,7 +44,7 @@ beforeAll(async () => {
     foot: '数据 2026-11-22 · 审图号：示意图',
     ofPages: ' / ',
     attribution: translateChinese('frame.attribution'),
-    address: 'https://atlas.example/?select=industry/2016/segment/rare-earth-magnetic-materials',
+    address: 'https://atlas.example/?select=industry/2021/cluster/automotive',
     live: translateChinese('handover.live'),
     sources: briefing.notes.map(({ document: id, locator }) => {
       const document = graph.document(id);

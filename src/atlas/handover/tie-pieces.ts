@@ -2,6 +2,7 @@ import type { Tied } from '../compare/tied-records.ts';
 import type { Tie } from '../matrix/tie.ts';
 import type { Inline, Reader } from '../reading/block.ts';
 import { derivation, joined, record, text } from '../reading/inline.ts';
+import { tellApart } from '../reading/telling-apart.ts';
 import { recordName } from '../records/display-name.ts';
 import type { Link } from '../records/link.ts';
 import type { BriefingBlock } from './briefing.ts';
@@ -32,7 +33,11 @@ export const sourcesOfTie = ({ citations }: Pick<Tie, 'citations'>): readonly In
 
 /** Records tied to one, a row each: its name, what the tie rests on, and where that is stated. */
 export function tieTable(reader: Reader, tied: readonly Tied[]): BriefingBlock {
-  const { words } = reader;
+  const { language, words } = reader;
+  const apart = tellApart(
+    reader,
+    tied.map(({ node }) => ({ key: node.id, name: recordName(node, language), node, visible: () => '' })),
+  );
   return {
     kind: 'table',
     columns: [
@@ -42,10 +47,11 @@ export function tieTable(reader: Reader, tied: readonly Tied[]): BriefingBlock {
     ],
     rows: tied.map(({ node, tie }) => {
       const ground = groundOf(reader, tie);
+      const own = apart.get(node.id);
       return {
         key: node.id,
         cells: [
-          [record(node)],
+          [record(node), ...(own === undefined ? [] : [{ kind: 'quiet' as const, text: own.join(' · ') }])],
           ground.length === 0 ? [text(words('handover.stated'))] : ground,
           sourcesOfTie(tie),
         ],

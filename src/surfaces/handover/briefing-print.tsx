@@ -32,7 +32,12 @@ export function BriefingPrint({
   useEffect(() => (isPrinting ? printSoon() : undefined), [isPrinting]);
   return (
     <>
-      <button type="button" className="primary-button" disabled={!isReady} onClick={begin}>
+      <button
+        type="button"
+        className={`primary-button ${styles['print']}`}
+        disabled={!isReady}
+        onClick={begin}
+      >
         {translate('handover.print')}
       </button>
       {isOnPaper || isPrinting ? (

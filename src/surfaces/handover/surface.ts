@@ -9,7 +9,7 @@ export const handover = defineSurface({
   views: [
     {
       name: 'handover',
-      tabs: [{ door: 'invest', order: -0.5, label: 'tab.handover' }],
+      tabs: [{ door: 'invest', order: 0, label: 'tab.handover' }],
       widths: ['full', 'wide'],
     },
   ],
