@@ -15,9 +15,9 @@ import {
 } from 'docx';
 import type { Briefing, BriefingSection } from '../atlas/handover/briefing.ts';
 import type { Inline } from '../atlas/reading/block.ts';
-import { bullets, type Drawn, plainTable, WIDTH, wordBlocks } from './word-blocks.ts';
+import { besideEachOther, bullets, type Drawn, plainTable, WIDTH, wordBlocks } from './word-blocks.ts';
 import { pictureRun, type WordPicture } from './word-picture.ts';
-import { type Noted, wordRuns } from './word-runs.ts';
+import { type Look, type Noted, wordRuns } from './word-runs.ts';
 
 /** What a Word file holds beside the briefing. */
 export interface WordFrame {
@@ -56,6 +56,10 @@ const PAGE = { width: 11_906, height: 16_838, top: 1247, side: 907, running: 600
 const INK = '23211C';
 const SOFT = '5B564B';
 const ACCENT = 'B02D17';
+
+/** Lines at the head and foot of pages, and what is said beside pictures. */
+const RUNNING: Look = { size: 16, color: SOFT };
+const SMALL: Look = { size: 17, color: SOFT };
 
 /**
  * A briefing as an editable Word file: headings in the styles of Word, tables with heads that are repeated and rows that are not
@@ -124,12 +128,19 @@ export function briefingDocx(briefing: Briefing, frame: WordFrame): Promise<Blob
             },
           },
         },
-        headers: { default: new Header({ children: [running(frame.head, [new TextRun(briefing.title)])] }) },
+        headers: {
+          default: new Header({
+            children: [running(frame.head, [new TextRun({ ...RUNNING, text: briefing.title })])],
+          }),
+        },
         footers: {
           default: new Footer({
             children: [
               running(frame.foot, [
-                new TextRun({ children: [PageNumber.CURRENT, frame.ofPages, PageNumber.TOTAL_PAGES] }),
+                new TextRun({
+                  ...RUNNING,
+                  children: [PageNumber.CURRENT, frame.ofPages, PageNumber.TOTAL_PAGES],
+                }),
               ]),
             ],
           }),
@@ -150,8 +161,7 @@ export function briefingDocx(briefing: Briefing, frame: WordFrame): Promise<Blob
 function running(left: string, right: readonly TextRun[]): Paragraph {
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
-    run: { size: 16, color: SOFT },
-    children: [new TextRun(left), new TextRun('\t'), ...right],
+    children: [new TextRun({ ...RUNNING, text: left }), new TextRun({ text: '\t' }), ...right],
   });
 }
 
@@ -174,8 +184,8 @@ function headOf(briefing: Briefing, noted: Noted): readonly Drawn[] {
       ? []
       : [
           plainTable(
-            figures.map(({ label }) => wordRuns(label, noted)),
-            figures.map(({ content }) => wordRuns(content, noted)),
+            figures.map(({ label }) => wordRuns(label, noted, SMALL)),
+            figures.map(({ content }) => wordRuns(content, noted, { size: 30, bold: true })),
           ),
         ]),
   ];
@@ -192,31 +202,28 @@ function warningLine(text: string): Paragraph {
   });
 }
 
-/** What is said of a picture below it. */
-const small = (children: readonly TextRun[]): Paragraph =>
-  new Paragraph({ run: { size: 17, color: SOFT }, spacing: { after: 40 }, children: [...children] });
+/** Share of the width that the map has. */
+const MAP_SHARE = 0.59;
 
-/** The map and the code of the live page, with what must be said of the map. */
+const small = (children: readonly TextRun[]): Paragraph =>
+  new Paragraph({ spacing: { after: 40 }, alignment: AlignmentType.LEFT, children: [...children] });
+
+/** The map, beside it the code of the live page and what must be said of the map; without a map the code alone. */
 function whereOf(frame: WordFrame, noted: Noted): readonly Drawn[] {
   const { address, attribution, code, live, map, mapNotes } = frame;
+  const online = [
+    ...(code === undefined ? [] : [new Paragraph({ keepNext: true, children: [pictureRun(code)] })]),
+    small([new TextRun({ ...SMALL, text: `${live}${address}` })]),
+  ];
+  if (map === undefined) return online;
+  const said = [
+    ...online,
+    ...mapNotes.map((pieces) => small(wordRuns(pieces, noted, SMALL))),
+    small([new TextRun({ ...SMALL, text: attribution })]),
+  ];
   return [
-    ...(map === undefined
-      ? []
-      : [
-          new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [pictureRun(map)] }),
-          ...mapNotes.map((pieces) => small(wordRuns(pieces, noted))),
-          small([new TextRun(attribution)]),
-        ]),
-    ...(code === undefined
-      ? []
-      : [
-          new Paragraph({
-            keepNext: true,
-            spacing: { before: 120, after: 20 },
-            children: [pictureRun(code)],
-          }),
-          small([new TextRun(`${live}${address}`)]),
-        ]),
+    new Paragraph({ spacing: { after: 60 }, children: [] }),
+    besideEachOther(new Paragraph({ children: [pictureRun(map)] }), said, MAP_SHARE),
   ];
 }
 

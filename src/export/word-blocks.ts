@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { BriefingBlock } from '../atlas/handover/briefing.ts';
-import { type Noted, wordRuns } from './word-runs.ts';
+import { type Look, type Noted, wordRuns } from './word-runs.ts';
 
 /** What stands in a Word file one after the other. */
 export type Drawn = Paragraph | Table;
@@ -26,8 +26,8 @@ const RULE = 'CFC7B6';
 const SOFT = '5B564B';
 const HEAD_GROUND = 'F3EEE3';
 
-/** Half points: the text of tables is smaller than that around them. */
-const TABLE_TEXT = 18;
+/** The text of tables is smaller than that around them. */
+const CELL: Look = { size: 18 };
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -79,8 +79,7 @@ export function wordBlocks(
         return [warningLine(block.content.map((piece) => ('text' in piece ? piece.text : '')).join(''))];
       return [
         new Paragraph({
-          run: block.tone === 'plain' ? {} : { color: SOFT },
-          children: [...wordRuns(block.content, noted)],
+          children: [...wordRuns(block.content, noted, block.tone === 'plain' ? {} : { color: SOFT })],
         }),
       ];
     case 'list':
@@ -97,7 +96,10 @@ export function wordBlocks(
         table(
           [0.24, 0.76],
           block.facts.map(({ content, term }) =>
-            row([[new TextRun({ text: term, color: SOFT })], wordRuns(content, noted)], [0.24, 0.76]),
+            row(
+              [[new TextRun({ ...CELL, text: term, color: SOFT })], wordRuns(content, noted, CELL)],
+              [0.24, 0.76],
+            ),
           ),
         ),
         gap(),
@@ -105,7 +107,7 @@ export function wordBlocks(
     case 'table': {
       const shares = block.columns.map(({ share }) => share);
       const head = row(
-        block.columns.map(({ title }) => [new TextRun({ text: title, bold: true })]),
+        block.columns.map(({ title }) => [new TextRun({ ...CELL, text: title, bold: true })]),
         shares,
         true,
       );
@@ -114,7 +116,7 @@ export function wordBlocks(
           head,
           ...block.rows.map(({ cells }) =>
             row(
-              cells.map((cell) => wordRuns(cell, noted)),
+              cells.map((cell) => wordRuns(cell, noted, CELL)),
               shares,
             ),
           ),
@@ -137,6 +139,23 @@ export function plainTable(
 /** Word joins tables that touch each other. */
 const gap = (): Paragraph =>
   new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.AUTO }, children: [] });
+
+/** A picture and what is said beside it, the picture at the left. */
+export function besideEachOther(picture: Paragraph, said: readonly Paragraph[], share: number): Table {
+  const widths = widthsOf([share, 1 - share]);
+  const cell = (children: readonly Paragraph[], index: number): TableCell =>
+    new TableCell({
+      width: { size: widths[index] ?? WIDTH, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.BOTTOM,
+      margins: { left: index === 0 ? 0 : 160, right: 0 },
+      children: [...children],
+    });
+  return table(
+    [share, 1 - share],
+    [new TableRow({ cantSplit: true, children: [cell([picture], 0), cell(said, 1)] })],
+    NO_LINES,
+  );
+}
 
 const widthsOf = (shares: readonly number[]): number[] => shares.map((share) => Math.round(share * WIDTH));
 
@@ -169,7 +188,6 @@ function row(cells: readonly (readonly TextRun[])[], shares: readonly number[], 
           ...(isHead ? { shading: { fill: HEAD_GROUND } } : {}),
           children: [
             new Paragraph({
-              run: { size: TABLE_TEXT },
               spacing: { after: 0, line: 260, lineRule: LineRuleType.AUTO },
               alignment: AlignmentType.LEFT,
               children: [...runs],

@@ -12,29 +12,35 @@ export interface Noted {
 
 const SOFT = '5B564B';
 
-/** Pieces of running text as runs of Word; the numbers of sources are raised, in square brackets as in its list. */
-export const wordRuns = (pieces: readonly Inline[], noted: Noted): readonly TextRun[] =>
-  pieces.map((piece) => wordRun(piece, noted));
+/** How runs look where that is not as the text around them; half points, and six digits of a colour. */
+export interface Look {
+  size?: number;
+  color?: string;
+  bold?: boolean;
+}
 
-function wordRun(piece: Inline, { language, notes }: Noted): TextRun {
+/** Pieces of running text as runs of Word; the numbers of sources are raised, in square brackets as in its list. */
+export const wordRuns = (pieces: readonly Inline[], noted: Noted, look: Look = {}): readonly TextRun[] =>
+  pieces.map((piece) => wordRun(piece, noted, look));
+
+function wordRun(piece: Inline, { language, notes }: Noted, look: Look): TextRun {
+  const quiet = { color: SOFT, ...look };
   switch (piece.kind) {
     case 'link':
-      return new TextRun(piece.text ?? subjectName(piece.subject, language).text);
+      return new TextRun({ ...look, text: piece.text ?? subjectName(piece.subject, language).text });
     case 'quiet':
     case 'origin':
-      return new TextRun({
-        text: language === 'en' ? ` (${piece.text})` : `（${piece.text}）`,
-        color: SOFT,
-      });
+      return new TextRun({ ...quiet, text: language === 'en' ? ` (${piece.text})` : `（${piece.text}）` });
     case 'derived':
-      return new TextRun({ text: language === 'en' ? ` [${piece.text}]` : `〔${piece.text}〕`, color: SOFT });
+      return new TextRun({ ...quiet, text: language === 'en' ? ` [${piece.text}]` : `〔${piece.text}〕` });
     case 'arrow':
-      return new TextRun(` ${piece.sign} `);
+      return new TextRun({ ...look, text: ` ${piece.sign} ` });
     case 'notes': {
       const numbers = piece.citations
         .map((citation) => noteNumber(notes, citation))
         .toSorted((a, b) => a - b);
-      return new TextRun({ text: numbers.map((number) => `[${number}]`).join(''), superScript: true });
+      const text = numbers.map((number) => `[${number}]`).join('');
+      return new TextRun({ ...look, text, superScript: true });
     }
     case 'text':
     case 'term':
@@ -43,6 +49,6 @@ function wordRun(piece: Inline, { language, notes }: Noted): TextRun {
     case 'ask':
     case 'rules':
     case 'table':
-      return new TextRun(piece.text);
+      return new TextRun({ ...look, text: piece.text });
   }
 }
