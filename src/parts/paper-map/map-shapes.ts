@@ -17,7 +17,7 @@ const dashesOf = (drawn: Drawn, width: number): { strokeDasharray?: string } => 
   return dashes === undefined ? {} : { strokeDasharray: dashes.map((part) => part * width).join(' ') };
 };
 
-const line = (key: string, d: string, attributes: SvgShape['attributes']): SvgShape => ({
+const pathShape = (key: string, d: string, attributes: SvgShape['attributes']): SvgShape => ({
   key,
   tag: 'path',
   attributes: { d, ...attributes },
@@ -33,18 +33,18 @@ export function mapShapes(drawing: Drawing, language: 'zh' | 'en'): readonly Svg
   const t = lightTheme;
   return [
     { key: 'sea', tag: 'rect', attributes: { x: 0, y: 0, width, height, fill: t.sea } },
-    ...ground.abroad.map((d, index) => line(`abroad ${index}`, d, { fill: t.abroad })),
-    line('city', ground.city, {
+    ...ground.abroad.map((d, index) => pathShape(`abroad ${index}`, d, { fill: t.abroad })),
+    pathShape('city', ground.city, {
       fill: t.land,
       stroke: t.cityEdge,
       strokeWidth: 0.3,
       strokeLinejoin: 'round',
     }),
     ...ground.rivers.map((d, index) =>
-      line(`river ${index}`, d, { fill: 'none', stroke: t.river, strokeWidth: 0.6 }),
+      pathShape(`river ${index}`, d, { fill: 'none', stroke: t.river, strokeWidth: 0.6 }),
     ),
     ...ground.districts.map((d, index) =>
-      line(`district ${index}`, d, {
+      pathShape(`district ${index}`, d, {
         fill: 'none',
         stroke: t.districtLine,
         strokeWidth: 0.2,
@@ -82,7 +82,7 @@ export function mapShapes(drawing: Drawing, language: 'zh' | 'en'): readonly Svg
     ]),
     ...points.map(({ drawn, family, place, x, y }): SvgShape => {
       const roles = familyRoles(t, family);
-      return line(`point ${place.id}`, markPath(shapeOf(place), 0, SYMBOL), {
+      return pathShape(`point ${place.id}`, markPath(shapeOf(place), 0, SYMBOL), {
         transform: `translate(${x} ${y})`,
         fill: drawn === 'solid' ? roles.fill : t.paper,
         stroke: roles.line,
