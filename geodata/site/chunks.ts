@@ -87,7 +87,8 @@ export function settling(
 const GATHERED = [
   shared('records', /\/src\/atlas\/(?:records|graph|facts|plans|on-map)\//),
   shared('reading', /\/src\/atlas\/(?:reading|rules)\//),
-  shared('parts', /\/src\/parts\/[^.]+\.tsx?$/),
+  // What draws for paper is fetched by who prints alone, with d3-geo, and a code by who shows one.
+  shared('parts', /\/src\/parts\/(?!paper|qr-)[^.]+\.tsx?$/),
   shared('ui', /\/src\/(?:ui|state|lib)\/[^.]+\.tsx?$/),
   { name: settling, includeDependenciesRecursively: false },
 ];

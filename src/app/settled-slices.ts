@@ -7,6 +7,8 @@ import { COMPARE_SLICE } from '../surfaces/compare/compare-slice.ts';
 import { settleCompare } from '../surfaces/compare/settle-compare.ts';
 import { DIFFERENCES_SLICE } from '../surfaces/differences/differences-slice.ts';
 import { settleDifferences } from '../surfaces/differences/settle-differences.ts';
+import { HANDOVER_SLICE } from '../surfaces/handover/handover-slice.ts';
+import { settleHandover } from '../surfaces/handover/settle-handover.ts';
 import { INCENTIVES_SLICE } from '../surfaces/incentives/incentives-slice.ts';
 import { settleIncentives } from '../surfaces/incentives/settle-incentives.ts';
 import { LIST_SLICE } from '../surfaces/lists/list-slice.ts';
@@ -41,4 +43,5 @@ export const SETTLED_SLICES = [
   settled(SHEETS_SLICE, settleSheets),
   settled(SITES_SLICE, settleSites),
   settled(TARGETS_SLICE, settleTargets),
+  settled(HANDOVER_SLICE, settleHandover),
 ];

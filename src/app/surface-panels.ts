@@ -25,4 +25,5 @@ export const SURFACE_PANELS: Readonly<Record<string, () => Promise<SurfaceChunk<
   sheets: () => import('../surfaces/sheets/sheets-panel.tsx'),
   sites: () => import('../surfaces/sites/sites-panel.tsx'),
   targets: () => import('../surfaces/targets/targets-panel.tsx'),
+  handover: () => import('../surfaces/handover/handover-panel.tsx'),
 };

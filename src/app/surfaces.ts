@@ -10,6 +10,7 @@ import { differences } from '../surfaces/differences/surface.ts';
 import { documents } from '../surfaces/documents/surface.ts';
 import { citation, dossier } from '../surfaces/dossier/surface.ts';
 import { generations } from '../surfaces/generations/surface.ts';
+import { handover } from '../surfaces/handover/surface.ts';
 import { help } from '../surfaces/help/surface.ts';
 import { incentives } from '../surfaces/incentives/surface.ts';
 import { legend } from '../surfaces/legend/surface.ts';
@@ -42,6 +43,7 @@ export const SURFACES: readonly Surface[] = [
   sites,
   compare,
   incentives,
+  handover,
   generations,
   matrix,
   about,

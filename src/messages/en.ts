@@ -48,6 +48,7 @@ export const en: Catalogue = {
   'tab.finder': 'Find a site',
   'tab.compare': 'Compare',
   'tab.incentives': 'Support',
+  'tab.handover': 'Briefing',
   'tab.sites': 'Sites',
   'tab.documents': 'Documents',
   'tab.tables': 'Tables',

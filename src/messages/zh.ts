@@ -43,6 +43,7 @@ export const zh = {
   'tab.finder': '选址',
   'tab.compare': '对比',
   'tab.incentives': '政策测算',
+  'tab.handover': '资料册',
   'tab.sites': '载体名录',
   'tab.documents': '文件',
   'tab.tables': '表与专栏',

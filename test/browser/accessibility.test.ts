@@ -20,6 +20,7 @@ const SURFACES = [
   '?view=diagram',
   '?view=sites&needs=industry:industry/2021/national-cluster/rare-earth-magnets;near~:30@lishe-airport',
   '?view=compare&compare=place/zone/qianwan,place/town/beilun-car-culture',
+  '?view=handover&subject=place/town/hangzhou-bay-car-innovation',
   '?view=incentives&project=industry:industry/2021/cluster/automotive;investment:8000;kind:数字化车间/智能工厂建设项目',
   '?view=selection&within=polygon:121.35,29.95,121.7,29.95,121.75,29.75~-circle:121.55,29.87,4',
   '?view=differences&from=2021-14fyp&to=2023-361-plan&kinds=industry',

@@ -15,6 +15,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   documents: '所据文件',
   findings: '文件疑点',
   generations: '三代产业体系对照',
+  handover: '资料册',
   incentives: '政策测算',
   indicators: '指标',
   industries: '产业',

@@ -108,6 +108,7 @@ const LIBRARY_MARKS: Readonly<Record<string, RegExp | string>> = {
   maplibre: MAP_MARK,
   'write-excel-file': 'xl/worksheets',
   pmtiles: 'PMTiles',
+  docx: 'word/document.xml',
   fflate: 'invalid zip data',
   'GeoPackage writer': 'gpkg_contents',
   'Shapefile writer': 'D_WGS_1984',
@@ -132,7 +133,15 @@ export function rolesOf(site: BuiltSite): Roles {
   const opened = [...site.scripts.keys()].filter((file) => FIRST_SURFACES.test(basename(file)));
   const first = closure(site, [...site.entries, ...holding(MAP_MARK), ...workers, ...opened]);
   const ties = [...closure(site, holding(TIES_MARK))].filter((file) => !first.has(file));
-  const libraries = new Map(Object.entries(LIBRARY_MARKS).map(([name, mark]) => [name, holding(mark)]));
+  const libraries = new Map<string, readonly string[]>();
+  for (const [name, mark] of Object.entries(LIBRARY_MARKS)) {
+    // What one library brings of another is its own.
+    const known = new Set([...libraries.values()].flat());
+    libraries.set(
+      name,
+      holding(mark).filter((file) => !known.has(file)),
+    );
+  }
   const surfaces = new Map<string, string[]>();
   for (const file of site.scripts.keys()) {
     const [, surface] = SURFACE_SCRIPT.exec(basename(file)) ?? [];

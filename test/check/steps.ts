@@ -21,6 +21,7 @@ const npm = (script: string, ...words: string[]): Step['command'] => [
 export const STEPS: readonly Step[] = [
   { title: '浏览器 Chromium for the tests', command: npm('setup') },
   { title: 'GDAL for the tests', command: npm('setup:gdal') },
+  { title: 'LibreOffice for the tests', command: npm('setup:office') },
   { title: '数据 data: validate and build', command: npm('data') },
   { title: '类型 types', command: npm('types') },
   { title: '检查 lint', command: npm('lint') },

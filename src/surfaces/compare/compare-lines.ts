@@ -8,8 +8,8 @@ import type { AtlasNode } from '../../atlas/records/node.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
 import { FACILITY_KINDS } from '../../atlas/spatial/facility-kinds.ts';
 import { citationWords } from '../../export/citation-words.ts';
+import { kilometres } from '../../lib/kilometres.ts';
 import type { Translate } from '../../messages/translate.ts';
-import { kilometres } from './kilometres.ts';
 import type { useComparison } from './use-comparison.ts';
 
 /** A row of the comparison in a file: what each record says there, and where. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { askedRecords } from '../../atlas/compare/asked-records.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { comparisonText } from '../../atlas/handover/handed-over.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import { Count } from '../../parts/count.tsx';
@@ -8,6 +9,7 @@ import { late } from '../../parts/late.tsx';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { useFacilities } from '../../parts/use-facilities.ts';
+import { ViewLink } from '../../parts/view-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
@@ -63,6 +65,11 @@ export function Panel({ graph }: PanelProps) {
             <button type="button" className="text-button off-paper" onClick={() => setDownloading(true)}>
               {translate('download.open')}
             </button>
+            <span className="off-paper">
+              <ViewLink view="handover" pairs={[['subject', comparisonText(nodes.map(({ id }) => id))]]}>
+                {translate('dossier.handOver')}
+              </ViewLink>
+            </span>
           </>
         ) : undefined
       }

@@ -3,12 +3,12 @@ import type { AtlasNode } from '../../atlas/records/node.ts';
 import { spotOf } from '../../atlas/sites/judge-distance.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
 import { FACILITY_KINDS, type FacilityKind } from '../../atlas/spatial/facility-kinds.ts';
+import { kilometres } from '../../lib/kilometres.ts';
 import { Count } from '../../parts/count.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './compare.module.css';
 import { Cell, CompareRow, CompareSection } from './compare-row.tsx';
-import { kilometres } from './kilometres.ts';
 
 /** How well each position is known, how far the records are apart, and what is nearest to each. */
 export function DistanceSection({

@@ -1,7 +1,14 @@
+import { zh as shared } from '../../messages/compared/words.zh.ts';
 import type { WordsOfSurface } from '../../messages/translate.ts';
 import { zh } from './words.zh.ts';
 
 export const words: WordsOfSurface = {
-  zh,
-  en: async () => (await import('./words.en.ts')).en,
+  zh: { ...shared, ...zh },
+  en: async () => {
+    const [more, own] = await Promise.all([
+      import('../../messages/compared/words.en.ts'),
+      import('./words.en.ts'),
+    ]);
+    return { ...more.en, ...own.en };
+  },
 };

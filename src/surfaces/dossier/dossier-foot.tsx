@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { isHandedOver } from '../../atlas/handover/handed-over.ts';
 import type { Dossier } from '../../atlas/reading/block.ts';
 import { dossierRows, sourceText } from '../../atlas/reading/dossier-rows.ts';
 import { recordJson } from '../../atlas/reading/record-data.ts';
@@ -13,6 +14,7 @@ import { StarToggle } from '../../parts/own-notes/star-toggle.tsx';
 import { useOwnNote } from '../../parts/own-notes/use-own-notes.ts';
 import { addressOf } from '../../parts/subject-link.tsx';
 import { useWords } from '../../parts/use-words.ts';
+import { useGoTo } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './dossier.module.css';
@@ -22,6 +24,7 @@ import { ReportLink } from './report-link.tsx';
 export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
+  const goTo = useGoTo();
   const [open, setOpen] = useState<'data' | 'note'>();
   const turn = (part: 'data' | 'note') => setOpen(open === part ? undefined : part);
   const { subject } = dossier;
@@ -43,6 +46,15 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
         {node === undefined ? null : (
           <NoteButton node={node} isOpen={open === 'note'} onTurn={() => turn('note')} />
         )}
+        {node !== undefined && isHandedOver(node) ? (
+          <button
+            type="button"
+            className={styles['action']}
+            onClick={() => goTo('handover', [['subject', node.id]])}
+          >
+            {translate('dossier.handOver')}
+          </button>
+        ) : null}
         <button
           type="button"
           className={styles['action']}

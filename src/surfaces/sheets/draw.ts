@@ -4,9 +4,9 @@ import type { AtlasNode } from '../../atlas/records/node.ts';
 import type { Sheet } from '../../atlas/sheets/sheet-of.ts';
 import { placingOf } from '../../atlas/sheets/where.ts';
 import { CITY_BOUNDS } from '../../lib/city.ts';
-import type { MapFiles } from './map-files.ts';
-import { type Drawing, drawSheet, type Ground, groundOf } from './map-in-millimetres.ts';
-import { type Bounds, boundsOf, type Frame, type Plane, planeOver } from './plane.ts';
+import type { MapFiles } from '../../parts/paper-map/map-files.ts';
+import { type Drawing, drawSheet, type Ground, groundOf } from '../../parts/paper-map/map-in-millimetres.ts';
+import { type Bounds, boundsOf, type Frame, type Plane, planeOver } from '../../parts/paper-map/plane.ts';
 
 /** Grounds that were drawn last, by what they show: many sheets have the same. */
 const known = new WeakMap<MapFiles, Map<string, { plane: Plane; ground: Ground }>>();

@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import type { Ground } from '../../parts/paper-map/map-in-millimetres.ts';
 import { useChoices } from '../../state/atlas-context.tsx';
-import type { Ground } from './map-in-millimetres.ts';
 import styles from './sheets.module.css';
 
 /** Sea, land, rivers and districts beneath the places of a sheet. */

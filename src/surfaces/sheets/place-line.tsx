@@ -1,10 +1,10 @@
 import { beltOf } from '../../atlas/graph/belt-of.ts';
 import type { SheetPlace } from '../../atlas/sheets/sheet-places.ts';
 import { isPlaced } from '../../atlas/sheets/where.ts';
+import { shapeOf } from '../../parts/paper-map/place-signs.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useGraph, useSession, useTranslate } from '../../state/atlas-context.tsx';
-import { shapeOf } from './place-signs.ts';
 import { MarkSwatch } from './sheet-symbol.tsx';
 import styles from './sheets.module.css';
 

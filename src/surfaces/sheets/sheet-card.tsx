@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
 import { sheetOf } from '../../atlas/sheets/sheet-of.ts';
+import type { MapFiles } from '../../parts/paper-map/map-files.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { drawingOf } from './draw.ts';
-import type { MapFiles } from './map-files.ts';
 import styles from './sheets.module.css';
 import { Thumbnail } from './thumbnail.tsx';
 

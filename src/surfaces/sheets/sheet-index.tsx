@@ -4,9 +4,9 @@ import { OVERALL, type SheetGroup, sheetGroups, sheetIndustries } from '../../at
 import { Count } from '../../parts/count.tsx';
 import { DocumentLink } from '../../parts/document-link.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
+import { useMapFiles } from '../../parts/paper-map/map-files.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
-import { useMapFiles } from './map-files.ts';
 import { SheetsPrint } from './paper/sheets-print.tsx';
 import { SheetCard } from './sheet-card.tsx';
 import styles from './sheets.module.css';

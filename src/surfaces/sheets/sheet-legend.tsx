@@ -1,7 +1,7 @@
 import { DRAWN } from '../../layers/precision.ts';
+import type { Drawing, Sign } from '../../parts/paper-map/map-in-millimetres.ts';
+import { SIGNS, shapeOf } from '../../parts/paper-map/place-signs.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
-import type { Drawing, Sign } from './map-in-millimetres.ts';
-import { SIGNS, shapeOf } from './place-signs.ts';
 import { AreaSwatch, DiscSwatch, LineSwatch, MarkSwatch } from './sheet-symbol.tsx';
 import styles from './sheets.module.css';
 

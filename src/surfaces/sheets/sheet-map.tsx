@@ -2,15 +2,21 @@ import { type ReactNode, useId, useRef } from 'react';
 import type { Place } from '../../atlas/records/place.ts';
 import { scaleText } from '../../lib/paper-scale.ts';
 import { textWidth, wrapText } from '../../lib/wrap-text.ts';
+import {
+  type Drawing,
+  type DrawnArea,
+  type DrawnCount,
+  KEY_RADIUS,
+  SYMBOL,
+} from '../../parts/paper-map/map-in-millimetres.ts';
+import { LINE, type PlacedName } from '../../parts/paper-map/place-names.ts';
+import { familyColour, isHatched, shapeOf } from '../../parts/paper-map/place-signs.ts';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { addressOf, isPlainClick } from '../../parts/subject-link.tsx';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { GroundNames, GroundPicture } from './ground-picture.tsx';
-import { type Drawing, type DrawnArea, type DrawnCount, KEY_RADIUS, SYMBOL } from './map-in-millimetres.ts';
-import { LINE, type PlacedName } from './place-names.ts';
-import { familyColour, isHatched, shapeOf } from './place-signs.ts';
 import { dashesOf, groundFill, Hatching, Mark } from './sheet-symbol.tsx';
 import styles from './sheets.module.css';
 

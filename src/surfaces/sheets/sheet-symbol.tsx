@@ -3,8 +3,8 @@ import type { Family } from '../../layers/marks.ts';
 import { markPath } from '../../layers/marks.ts';
 import { DASHES, type Drawn } from '../../layers/precision.ts';
 import type { MarkShape } from '../../layers/swatch.ts';
-import type { Sign } from './map-in-millimetres.ts';
-import { familyColour, HATCHES, halfPath, hatchLines, isHatched } from './place-signs.ts';
+import type { Sign } from '../../parts/paper-map/map-in-millimetres.ts';
+import { familyColour, HATCHES, halfPath, hatchLines, isHatched } from '../../parts/paper-map/place-signs.ts';
 
 /** Dashes of a line of this width, as the map draws what is placed or sketched by us. */
 export const dashesOf = (drawn: Drawn, width: number): string | undefined =>

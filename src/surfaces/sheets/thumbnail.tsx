@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { markPath } from '../../layers/marks.ts';
+import type { Drawing } from '../../parts/paper-map/map-in-millimetres.ts';
+import { familyColour, shapeOf } from '../../parts/paper-map/place-signs.ts';
 import { GroundPicture } from './ground-picture.tsx';
-import type { Drawing } from './map-in-millimetres.ts';
-import { familyColour, shapeOf } from './place-signs.ts';
 import styles from './sheets.module.css';
 
 /** A sheet's map so small that it shows no more than where things are. */

@@ -1,16 +1,18 @@
 import { useEffect, useMemo } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { sitesText } from '../../atlas/handover/handed-over.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { parseNodeId } from '../../atlas/records/id.ts';
 import { spotOf } from '../../atlas/sites/judge-distance.ts';
 import type { Asked } from '../../atlas/sites/need.ts';
-import { readNeeds } from '../../atlas/sites/needs-text.ts';
+import { readNeeds, writeNeeds } from '../../atlas/sites/needs-text.ts';
 import { searchSites } from '../../atlas/sites/site-search.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
 import type { Point } from '../../atlas/spatial/shape.ts';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { useFacilities } from '../../parts/use-facilities.ts';
+import { ViewLink } from '../../parts/view-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
@@ -51,9 +53,16 @@ export function Panel({ graph }: PanelProps) {
       lead={translate('sites.lead')}
       ways={
         needs.needs.length === 0 ? undefined : (
-          <button type="button" className="text-button off-paper" onClick={needs.clear}>
-            {translate('sites.clear')}
-          </button>
+          <>
+            <button type="button" className="text-button off-paper" onClick={needs.clear}>
+              {translate('sites.clear')}
+            </button>
+            <span className="off-paper">
+              <ViewLink view="handover" pairs={[['subject', sitesText(writeNeeds(needs.needs) ?? '')]]}>
+                {translate('dossier.handOver')}
+              </ViewLink>
+            </span>
+          </>
         )
       }
       bodyClass={styles['body']}

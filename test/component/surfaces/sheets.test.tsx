@@ -107,10 +107,10 @@ test('while it is printed its pages stand beside the page, with title, scale, re
   expect(pages).toHaveTextContent(
     /稀土磁性材料.*比例尺 1:.*审图号：示意图.*韵升高性能磁性材料.*数据 .*第 1 页，共 1 页/,
   );
-  expect(document.documentElement.dataset['sheets']).toBe('a4-landscape');
+  expect(document.documentElement.dataset['pagesAlone']).toBe('');
   act(() => session.setState({ isOnPaper: false }));
   expect(document.querySelector('[data-pages]')).toBeNull();
-  expect(document.documentElement.dataset['sheets']).toBeUndefined();
+  expect(document.documentElement.dataset['pagesAlone']).toBeUndefined();
 });
 
 test('what is asked for anew stands where the map does not come', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boxOf, placeNames } from '../../../src/surfaces/sheets/place-names.ts';
-import { boundsOf, planeOver } from '../../../src/surfaces/sheets/plane.ts';
+import { boxOf, placeNames } from '../../../src/parts/paper-map/place-names.ts';
+import { boundsOf, planeOver } from '../../../src/parts/paper-map/plane.ts';
 
 const CITY = [120.87, 28.86, 122.28, 30.44] as const;
 const FRAME = { width: 180, height: 160 };

@@ -14,6 +14,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'dossier.location.none': 'Position unverified',
   'document.changes.from-earlier': 'Equal names in or successions from',
   'document.changes.to-later': 'Equal names in or successions to',
+  'dossier.handOver': 'Briefing',
   'dossier.ask': 'Who to ask',
   'dossier.ask.of':
     'bureaus that the documents name for the measures and values that concern it, under their names of today',

@@ -13,6 +13,7 @@ export const zh = {
   'dossier.location.none': '位置待核',
   'document.changes.from-earlier': '同名或接续自',
   'document.changes.to-later': '同名或接续到',
+  'dossier.handOver': '资料册',
   'dossier.ask': '问谁',
   'dossier.ask.of': '文件为涉及它的举措与指标写明的部门，用今天的名称',
   'dossier.ask.all': '哪个部门负责哪几条、写在哪里',

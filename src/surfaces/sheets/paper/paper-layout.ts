@@ -1,4 +1,4 @@
-import type { Frame } from '../plane.ts';
+import type { Frame } from '../../../parts/paper-map/plane.ts';
 import type { Paper } from '../sheets-state.ts';
 
 /** The papers in the order in which they are offered; width and height, millimetres. */

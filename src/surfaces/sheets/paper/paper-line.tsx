@@ -2,8 +2,8 @@ import type { Graph } from '../../../atlas/graph/graph.ts';
 import type { Sheet } from '../../../atlas/sheets/sheet-of.ts';
 import { type SheetItem, type SheetSection, sectionsOf } from '../../../atlas/sheets/sheet-sections.ts';
 import { type SheetBeside, sheetsBeside } from '../../../atlas/sheets/sheets-beside.ts';
+import type { MapFiles } from '../../../parts/paper-map/map-files.ts';
 import { ItemLine } from '../item-line.tsx';
-import type { MapFiles } from '../map-files.ts';
 import { MapsBeside } from '../maps-beside.tsx';
 import { SectionHead, Silence } from '../section-head.tsx';
 

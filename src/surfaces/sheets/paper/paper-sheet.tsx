@@ -1,9 +1,9 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../../../atlas/graph/graph.ts';
 import type { Sheet } from '../../../atlas/sheets/sheet-of.ts';
+import type { MapFiles } from '../../../parts/paper-map/map-files.ts';
 import { useChoices } from '../../../state/atlas-context.tsx';
 import { drawingOf } from '../draw.ts';
-import type { MapFiles } from '../map-files.ts';
 import type { Paper } from '../sheets-state.ts';
 import { betterOf, type Dealt, dealLines, mayGainByDensity } from './deal-lines.ts';
 import styles from './paper.module.css';

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Graph } from '../../../atlas/graph/graph.ts';
 import type { Sheet } from '../../../atlas/sheets/sheet-of.ts';
+import { PaperPortal } from '../../../parts/paper/paper-portal.tsx';
+import { printSoon, usePrinting } from '../../../parts/paper/use-printing.ts';
+import type { MapFiles } from '../../../parts/paper-map/map-files.ts';
 import { useChoices, useSession, useTranslate } from '../../../state/atlas-context.tsx';
 import { useSlice } from '../../../state/surface-hooks.ts';
-import type { MapFiles } from '../map-files.ts';
 import styles from '../sheets.module.css';
 import { SHEETS_SLICE } from '../sheets-slice.ts';
+import paperStyles from './paper.module.css';
+import { PAPERS } from './paper-layout.ts';
 import { PaperPicker } from './paper-picker.tsx';
-import { PaperPortal } from './paper-portal.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
-import { printSoon, usePrinting } from './use-printing.ts';
 
 /** The paper of one sheet, the button that prints it, and its pages while it is printed. */
 export function SheetPrint({
@@ -40,7 +42,7 @@ export function SheetPrint({
         {translate('sheets.print')}
       </button>
       {files !== undefined && (isOnPaper || isPrinting) ? (
-        <PaperPortal paper={paper}>
+        <PaperPortal size={PAPERS[paper]} className={paperStyles['paper']}>
           <PaperSheet
             key={`${paper} ${language}`}
             graph={graph}

@@ -2,18 +2,19 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../../atlas/graph/graph.ts';
 import { sheetNames } from '../../../atlas/sheets/sheet-list.ts';
 import { sheetOf } from '../../../atlas/sheets/sheet-of.ts';
+import { PaperPortal } from '../../../parts/paper/paper-portal.tsx';
+import { inTurn, printSoon, usePrinting } from '../../../parts/paper/use-printing.ts';
+import type { MapFiles } from '../../../parts/paper-map/map-files.ts';
 import { useChoices, useTranslate } from '../../../state/atlas-context.tsx';
 import { useSlice } from '../../../state/surface-hooks.ts';
 import { drawingOf } from '../draw.ts';
-import type { MapFiles } from '../map-files.ts';
 import styles from '../sheets.module.css';
 import { SHEETS_SLICE } from '../sheets-slice.ts';
 import { NumberingContext, numberingOf } from './numbering.ts';
-import { paperLayout } from './paper-layout.ts';
+import paperStyles from './paper.module.css';
+import { PAPERS, paperLayout } from './paper-layout.ts';
 import { PaperPicker } from './paper-picker.tsx';
-import { PaperPortal } from './paper-portal.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
-import { inTurn, printSoon, usePrinting } from './use-printing.ts';
 
 /** Sheets that are told their page numbers in one task. */
 const NUMBERED_AT_ONCE = 8;
@@ -81,7 +82,7 @@ export function SheetsPrint({ graph, files }: { graph: Graph; files: MapFiles | 
         </button>
       )}
       {isPrinting && files !== undefined ? (
-        <PaperPortal paper={paper}>
+        <PaperPortal size={PAPERS[paper]} className={paperStyles['paper']}>
           {sheets.map((sheet, index) => (
             <NumberingContext key={sheet.name} value={index < numbered ? numbering : undefined}>
               <PaperSheet

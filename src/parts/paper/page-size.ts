@@ -1,11 +1,19 @@
-import type { Frame } from '../plane.ts';
+import type { Frame } from '../paper-map/plane.ts';
+
+/** The paper that the page is for, millimetres. */
+export interface PageSize extends Frame {
+  /** Free at every edge; none where the pages have their own. */
+  margin?: string;
+  /** What stands in the margins of every page, as boxes of `@page`; older browsers leave them empty. */
+  boxes?: string;
+}
 
 /**
  * Tells the browser what paper the page is for, until it is undone. The rule stands in no layer and after all sheets of the page,
  * whenever these come, so that it is stronger than theirs; nothing is written into the page, which the site's policy forbids.
  */
-export function setPageSize({ width, height }: Frame): () => void {
-  const text = `@page { size: ${width}mm ${height}mm; margin: 0; }`;
+export function setPageSize({ boxes = '', height, margin = '0', width }: PageSize): () => void {
+  const text = `@page { size: ${width}mm ${height}mm; margin: ${margin}; ${boxes} }`;
   return 'adoptedStyleSheets' in document ? adopt(text) : insert(text);
 }
 

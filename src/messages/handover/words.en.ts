@@ -1,0 +1,67 @@
+import type { zh } from './words.zh.ts';
+
+export const en: Readonly<Record<keyof typeof zh, string>> = {
+  'handover.draftWarning':
+    'Clauses marked “draft for comments” are no more than that and were never in force in this form; sums and conditions promise nothing.',
+  'handover.facts': 'Facts',
+  'handover.bureaus': 'Who to ask: bureaus that the documents name',
+  'handover.bureaus.districts': 'In the districts',
+  'handover.bureau': 'Bureau (name of today)',
+  'handover.bureau.written': 'As written',
+  'handover.bureau.duties': 'In charge of, or guiding',
+  'handover.bureau.sameName': 'same name',
+  'handover.role.first': 'named first',
+  'handover.role.guides': 'guides',
+  'handover.unassigned': 'No bureau is named: {title} ',
+  'handover.unassigned.of': 'measures and values about it for which the document names no bureau',
+  'handover.clauses':
+    'Policy clauses about it, its industries or what these are part of (draft for comments)',
+  'handover.clauses.of':
+    'clauses of the draft that name it, its industries, or a whole that these are part of',
+  'handover.clauses.none': 'As recorded here, no clause of the draft names it or its industries.',
+  'handover.notKnown': 'Not stated',
+  'handover.column.name': 'Name',
+  'handover.column.item': 'Item',
+  'handover.column.remark': 'Remarks',
+  'handover.column.ground': 'On what ground',
+  'handover.column.sources': 'Sources',
+  'handover.remarkOfAll': 'Of every row: ',
+  'handover.remarkOfOthers': 'Of every row without a remark of its own: ',
+  'handover.stated': 'stated by a document',
+  'handover.comparison': 'Compared: {names}',
+  'handover.comparison.lead':
+    '{count} records side by side: facts, what they share and what each has alone, distances. Records of different documents count apart; equal names are not one record.',
+  'handover.alone': 'Only {name}',
+  'handover.nothingShared': 'Nothing in common.',
+  'handover.sites': 'Sites found: {needs}',
+  'handover.sites.lead':
+    'How each site answers each need, with its evidence. What no document says is neither a yes nor a no.',
+  'handover.sites.of':
+    'sites: the twenty zones and their pieces, towns, parks, bases, functional zones, townships, and localities with an industry of their own',
+  'handover.sites.none': 'No site meets every must.',
+  'handover.site': 'Site',
+  'handover.need': 'Need',
+  'handover.need.asked': 'Asked for',
+  'handover.need.weight': 'Must or wish',
+  'handover.need.relaxed': 'If relaxed',
+  'handover.need.answer': 'Answer',
+  'handover.need.failed': 'Left out by',
+  'handover.verdict.yes': 'yes',
+  'handover.verdict.no': 'no',
+  'handover.verdict.unknown': 'not stated',
+  'handover.sources': 'Sources',
+  'handover.map': '{name}: sketch map of where it is',
+  'handover.legend.keyed': 'Numbers on the map: {names}',
+  'handover.legend.counted':
+    'Number in a circle: places of which only the district is known, counted there and not drawn as points',
+  'handover.legend.city': 'The whole city: nothing else is marked',
+  'handover.located': '{name}: {precision}, ± {uncertainty} km',
+  'handover.located.of': 'within how far this position is known',
+  'handover.located.unknown': '{name}: {precision}',
+  'handover.located.none': 'There is no place to mark on the map.',
+  'handover.located.more':
+    '{count} places on the map; solid, dashed and dotted lines say how well each is known.',
+  'handover.located.moreOf': 'places of this briefing that have a recorded position',
+  'handover.live': 'The live page: ',
+  'handover.head': 'Ningbo Industrial Atlas · Briefing',
+};

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { Briefing } from '../../atlas/handover/briefing.ts';
+import type { Inline, Reader } from '../../atlas/reading/block.ts';
+import type { SvgShape } from '../../lib/svg-drawing.ts';
+import type { MapFiles } from '../../parts/paper-map/map-files.ts';
+import type { Drawing } from '../../parts/paper-map/map-in-millimetres.ts';
+import { mapShapes } from '../../parts/paper-map/map-shapes.ts';
+import { locatorDrawing, locatorNotes } from './locator-drawing.ts';
+
+/** The map of a briefing, the shapes that it is drawn with, and what is said beside it. */
+export interface Locator {
+  drawing: Drawing;
+  shapes: readonly SvgShape[];
+  notes: readonly (readonly Inline[])[];
+}
+
+/** The map of a briefing once the files are there that it is drawn from. */
+export function useLocator(
+  reader: Reader,
+  briefing: Briefing | undefined,
+  files: MapFiles | undefined,
+): Locator | undefined {
+  return useMemo(() => {
+    if (briefing === undefined || files === undefined) return undefined;
+    const { places } = briefing;
+    const drawing = locatorDrawing(reader.graph, files, places, reader.language);
+    return {
+      drawing,
+      shapes: mapShapes(drawing, reader.language),
+      notes: locatorNotes(reader, places, drawing),
+    };
+  }, [reader, briefing, files]);
+}
