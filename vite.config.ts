@@ -3,6 +3,7 @@ import { defineConfig, loadEnv } from 'vite';
 import { basemapOf, basemapOrigins, parseBasemapOption } from './geodata/site/basemap-option.ts';
 import { ASSET_FILE_NAMES, chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { dataFiles, editionFolder } from './geodata/site/dataset-edition.ts';
+import { embedClient, parseEmbedOrigins } from './geodata/site/embed-client.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { licences } from './geodata/site/licences.ts';
 import { lostAddress } from './geodata/site/lost-page.ts';
@@ -23,6 +24,7 @@ import {
   siteAddress,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
+import { subjectPages } from './geodata/site/subject-pages.ts';
 import { wholeSite } from './geodata/site/whole-site.ts';
 import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 
@@ -40,7 +42,13 @@ export default defineConfig(({ mode }) => {
       atlasBasemap(basemapOf(option)),
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE, environment['VITE_REVIEW_NUMBER'] ?? ''),
-      firstPaint(basemapOrigins(option), environment['VITE_SITE_ADDRESS']),
+      firstPaint(
+        {
+          origins: basemapOrigins(option),
+          ancestors: parseEmbedOrigins(environment['VITE_EMBED_ORIGINS']),
+        },
+        environment['VITE_SITE_ADDRESS'],
+      ),
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
       operatorTexts(environment['VITE_TEXTS'], 'public/data/atlas.json'),
@@ -50,6 +58,11 @@ export default defineConfig(({ mode }) => {
       offlineWorker('public'),
       licences(import.meta.dirname),
       lostAddress(),
+      embedClient(import.meta.dirname),
+      subjectPages('public/data/atlas.json', {
+        address: environment['VITE_SITE_ADDRESS'],
+        reviewNumber: environment['VITE_REVIEW_NUMBER'],
+      }),
       wholeSite(import.meta.dirname),
     ],
     worker: { format: 'es' },

@@ -40,6 +40,10 @@ export function App({
       },
       needReadings: readingsOnce(session, reload),
       fetchJson,
+      sharePage: async () => {
+        const { sharedPage } = await tryAgain(() => import('./shared-page.ts'));
+        return sharedPage(choices, session, map);
+      },
     }),
     [map, choices, session, reload],
   );

@@ -1,5 +1,5 @@
 import { RECORD_LAYERS } from '../layers/record-layers.ts';
-import { type Choices, DOORS, PANEL_WIDTHS } from './choices.ts';
+import { type Choices, DOORS, EMBED_TOOLS, PANEL_WIDTHS } from './choices.ts';
 import type { Homes } from './home.ts';
 import { DEFAULT_LAYERS, layersOfPlan } from './layers-choice.ts';
 import {
@@ -117,6 +117,23 @@ export const CORE_HOMES: Homes<Choices> = {
     names: ['embed'],
     read: one('embed', (text) => (text === '1' ? true : text === '0' || text === '' ? false : 'broken')),
     write: (embed) => (embed ? [['embed', '1']] : []),
+  },
+  tools: {
+    in: 'address',
+    names: ['tools'],
+    read: one('tools', (text) => {
+      const names = text.split(',').filter((name) => name !== '');
+      return names.every((name) => includes(EMBED_TOOLS, name))
+        ? EMBED_TOOLS.filter((name) => names.includes(name))
+        : 'broken';
+    }),
+    write: (tools, { embed }) => (embed && tools.length > 0 ? [['tools', tools.join()]] : []),
+  },
+  parent: {
+    in: 'address',
+    names: ['parent'],
+    read: one('parent', (text) => (/^https?:\/\/[\w.-]+(:\d+)?$/.test(text) ? text : 'broken')),
+    write: (parent, { embed }) => (embed && parent !== undefined ? [['parent', parent]] : []),
   },
   theme: {
     in: 'device',

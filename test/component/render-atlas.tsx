@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { bindKeys } from '../../src/app/bind-keys.ts';
 import { COMMANDS } from '../../src/app/commands.ts';
 import { runCommands } from '../../src/app/run-commands.ts';
+import { sharedPage } from '../../src/app/shared-page.ts';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { Outlines } from '../../src/atlas/on-map/outline.ts';
 import type { ListFilters } from '../../src/atlas/tables/list-query.ts';
@@ -73,6 +74,8 @@ export function renderAtlas(
     needReadings: () => undefined,
     fetchJson: (path: string) =>
       path in files ? Promise.resolve(files[path]) : Promise.reject(new Error(`no ${path}`)),
+    sharePage: () =>
+      Promise.resolve(sharedPage(choices, session, { island: () => undefined, sides: () => undefined })),
   };
   const words = () => (choices.getState().language === 'en' ? translateEnglish : translateChinese);
   const inside = (shown: ReactNode) => (

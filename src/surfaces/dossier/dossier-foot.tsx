@@ -9,14 +9,14 @@ import { saveFile } from '../../lib/save-file.ts';
 import { BasketToggle } from '../../parts/basket-toggle.tsx';
 import { addressOf } from '../../parts/subject-link.tsx';
 import { useWords } from '../../parts/use-words.ts';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './dossier.module.css';
 
 /** What can be done with what is read; it stays below while the text is scrolled. */
 export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
+  const { run } = useCommands();
   const [isOpen, setOpen] = useState(false);
   const { subject } = dossier;
   const node = subject.kind === 'node' ? graph.node(subject.id) : undefined;
@@ -25,13 +25,9 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
     <footer className={`${styles['foot']} off-paper`}>
       {isOpen ? <DataChoice graph={graph} dossier={dossier} address={address} /> : null}
       <div role="group" aria-label={translate('dossier.actions')} className={styles['actions']}>
-        <CopyButton
-          text={address}
-          label="dossier.copyLink"
-          copied="dossier.copied"
-          failed="dossier.copyFailed"
-          className="primary-button"
-        />
+        <button type="button" className="primary-button" onClick={() => run('share')}>
+          {translate('share.open')}
+        </button>
         {node === undefined ? null : <BasketToggle node={node} />}
         <button
           type="button"
