@@ -3,7 +3,6 @@ import { defineConfig, loadEnv } from 'vite';
 import { basemapOf, basemapOrigins, parseBasemapOption } from './geodata/site/basemap-option.ts';
 import { ASSET_FILE_NAMES, chunkFileName, chunkGroups } from './geodata/site/chunks.ts';
 import { dataFiles, editionFolder } from './geodata/site/dataset-edition.ts';
-import { embedClient, parseEmbedOrigins } from './geodata/site/embed-client.ts';
 import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { licences } from './geodata/site/licences.ts';
 import { lostAddress } from './geodata/site/lost-page.ts';
@@ -11,6 +10,8 @@ import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { offlineWorker } from './geodata/site/offline-worker.ts';
 import { operatorTexts } from './geodata/site/operator-texts.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
+import { embedClient, parseEmbedOrigins } from './geodata/site/publish-client.ts';
+import { subjectPages } from './geodata/site/subject-pages.ts';
 import {
   atlasBasemap,
   atlasMapFonts,
@@ -24,7 +25,6 @@ import {
   siteAddress,
   zipOnPage,
 } from './geodata/site/vite-plugins.ts';
-import { subjectPages } from './geodata/site/subject-pages.ts';
 import { wholeSite } from './geodata/site/whole-site.ts';
 import { FIRST_VIEW_FILES } from './src/layers/record-layers.ts';
 

@@ -4,8 +4,7 @@ import type { NodeId } from '../../src/atlas/records/id.ts';
 import { ownPagePath } from '../../src/atlas/records/own-page.ts';
 
 /** Nothing runs on the page, and nothing is asked for but its style sheet and its icon. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 export const PAGE_STYLES_FILE = 'p/page.css';
 
@@ -28,11 +27,7 @@ footer{border-top:1px solid var(--rule);padding-top:12px}
 
 /** As text and attributes of a page hold it. */
 const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Messengers show so much of a description. */
 const LONGEST = 160;

@@ -6,8 +6,8 @@ import type { Reader } from '../../src/atlas/reading/block.ts';
 import { cardOf } from '../../src/atlas/reading/card.ts';
 import { datasetSchema } from '../../src/atlas/records/dataset.ts';
 import { hasOwnPage } from '../../src/atlas/records/own-page.ts';
-import { PAGE_STYLES, PAGE_STYLES_FILE, subjectPage } from './subject-page.ts';
 import { chineseWords } from './chinese-words.ts';
+import { PAGE_STYLES, PAGE_STYLES_FILE, subjectPage } from './subject-page.ts';
 
 /** What an operator tells of the site: its address, with a slash at its end or not, and the 审图号; each may be absent. */
 export interface PublishedSite {
@@ -22,7 +22,10 @@ export interface SiteFile {
 }
 
 /** A small page for each record that messengers are to show by its title, with what is recorded of it and where. */
-export function pagesOf(reader: Reader, { address = '', reviewNumber = '' }: PublishedSite): readonly SiteFile[] {
+export function pagesOf(
+  reader: Reader,
+  { address = '', reviewNumber = '' }: PublishedSite,
+): readonly SiteFile[] {
   const base = address === '' || address.endsWith('/') ? address : `${address}/`;
   return reader.graph.dataset.nodes.filter(hasOwnPage).flatMap(({ id }) => {
     const card = cardOf(reader, { kind: 'node', id });

@@ -41,7 +41,7 @@ export function App({
       needReadings: readingsOnce(session, reload),
       fetchJson,
       sharePage: async () => {
-        const { sharedPage } = await tryAgain(() => import('./shared-page.ts'));
+        const { sharedPage } = await tryAgain(() => import('./page-to-share.ts'));
         return sharedPage(choices, session, map);
       },
     }),

@@ -73,13 +73,15 @@ export function Page({
   const openDialog = (name: string | undefined) => stores.session.setState({ dialog: name });
   const closeDialog = () => openDialog(undefined);
 
-  const generations = mapGraph === undefined || !hasPlans ? null : <GenerationBar graph={mapGraph} layout={layout} />;
+  const generations =
+    mapGraph === undefined || !hasPlans ? null : <GenerationBar graph={mapGraph} layout={layout} />;
   // With a panel they stand at its head.
-  const ways = hasPanel || embed ? null : (
-    <div className="panel map-ways">
-      <Tabs />
-    </div>
-  );
+  const ways =
+    hasPanel || embed ? null : (
+      <div className="panel map-ways">
+        <Tabs />
+      </div>
+    );
 
   return (
     <div

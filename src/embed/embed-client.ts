@@ -52,11 +52,12 @@ export interface ConnectOptions {
   resize?: boolean;
 }
 
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
+
 /** Whether something that came is a message of the atlas. */
 export function isAtlasMessage(data: unknown): data is AtlasMessage {
   if (typeof data !== 'object' || data === null || !('atlas' in data) || data.atlas !== 1) return false;
   const told: Readonly<Record<string, unknown>> = { ...data };
-  const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
   switch (told['kind']) {
     case 'ready':
       return true;

@@ -58,7 +58,10 @@ atlas.select('place/zone/qianwan');
   const frame = page.frameLocator('#atlas');
   await page.getByText('place/zone/qianwan 前湾新区').waitFor();
   await frame.getByRole('heading', { name: '前湾新区' }).waitFor();
-  await frame.getByRole('textbox', { name: /搜索/ }).or(frame.getByRole('combobox', { name: /搜索/ })).waitFor();
+  await frame
+    .getByRole('textbox', { name: /搜索/ })
+    .or(frame.getByRole('combobox', { name: /搜索/ }))
+    .waitFor();
   expect(await page.locator('#atlas').evaluate((element) => element.clientHeight)).toBeGreaterThan(500);
   await frame.getByRole('link', { name: '北部前湾产业带' }).first().click();
   await page.getByText('place/belt/north-qianwan 北部前湾产业带').waitFor();

@@ -1,6 +1,6 @@
 import { currentReference } from '../../atlas/graph/current-reference.ts';
-import { findSubject } from '../../atlas/graph/subject-in-graph.ts';
 import type { Graph } from '../../atlas/graph/graph.ts';
+import { findSubject } from '../../atlas/graph/subject-in-graph.ts';
 import { subjectName } from '../../atlas/records/subject-name.ts';
 import { readSubjectAddress } from '../../atlas/records/subject-reference.ts';
 import type { AtlasMessage, HostMessage } from '../../embed/embed-client.ts';

@@ -1,4 +1,5 @@
 import { locatorIn } from '../facts/locator-in-english.ts';
+import { documentsOf } from '../graph/related-records.ts';
 import type { Citation } from '../records/citation.ts';
 import { documentShortTitle } from '../records/display-name.ts';
 import type { SubjectReference } from '../records/subject-reference.ts';
@@ -47,11 +48,12 @@ export function cardOf(reader: Reader, reference: SubjectReference): Card | unde
   };
 }
 
-/** A clause of a draft says so beside its sums, which a card has no room for. */
+/** Of what only drafts speak of: a clause says so beside its sums, which a card has no room for. */
 function isDraft({ graph }: Reader, reference: SubjectReference): boolean {
   const node = reference.kind === 'node' ? graph.node(reference.id) : undefined;
-  if (node?.kind === 'measure' && node.class === 'policy-clause') return node.attributes.status === 'draft';
-  return reference.kind === 'document' && graph.document(reference.id)?.status === 'draft';
+  const documents =
+    reference.kind === 'document' ? [reference.id] : node === undefined ? [] : documentsOf(node);
+  return documents.length > 0 && documents.every((id) => graph.document(id)?.status === 'draft');
 }
 
 const countsOf = ({ figures }: Dossier, { language }: Reader): readonly CardFact[] =>

@@ -69,9 +69,7 @@ function valueOf(
     case 'selection': {
       const subject =
         selection.kind === 'none' || graph === undefined ? undefined : findSubject(graph, selection);
-      return subject === undefined
-        ? (selectionName(selection) ?? '')
-        : subjectName(subject, language).text;
+      return subject === undefined ? (selectionName(selection) ?? '') : subjectName(subject, language).text;
     }
     case 'view':
       return view ?? choices.view;
@@ -93,7 +91,14 @@ function valueOf(
         : `${titleOf(citation.document)} ${locatorIn(citation.locator, language)}`;
     case 'language':
       return words('share.carries.language.en');
-    default:
+    case 'camera':
+    case 'embed':
+    case 'tools':
+    case 'parent':
+    case 'theme':
+    case 'basket':
+    case 'tableColumns':
+    case 'characterKeys':
       return '';
   }
 }

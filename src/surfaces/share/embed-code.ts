@@ -1,4 +1,4 @@
-import { EMBED_TOOLS, type Choices, type EmbedTool } from '../../state/choices.ts';
+import { type Choices, EMBED_TOOLS, type EmbedTool } from '../../state/choices.ts';
 import { writeUrl } from '../../state/url.ts';
 import type { SharedLink } from './shared-link.ts';
 

@@ -1,5 +1,5 @@
-import { type Card, cardOf, sourceLine } from '../../atlas/reading/card.ts';
 import type { Reader } from '../../atlas/reading/block.ts';
+import { type Card, cardOf, sourceLine } from '../../atlas/reading/card.ts';
 import type { Selection } from '../../state/choices.ts';
 
 /** A line of facts: what is told, and in small below it where that is from. */
@@ -58,9 +58,7 @@ export function posterContent(
 }
 
 const told = (reader: Reader, { sources }: Card): string =>
-  sources.length === 0
-    ? ''
-    : reader.words('share.poster.source', { sources: sourceLine(reader, sources) });
+  sources.length === 0 ? '' : reader.words('share.poster.source', { sources: sourceLine(reader, sources) });
 
 function factsOf(reader: Reader, { facts }: Card): readonly PosterFact[] {
   return facts

@@ -28,22 +28,13 @@ export function ScopeChoice({
       <legend>{translate('share.scope')}</legend>
       {scopes.map((each) => (
         <label key={each}>
-          <input
-            type="radio"
-            name={group}
-            checked={scope === each}
-            onChange={() => onScope(each)}
-          />{' '}
+          <input type="radio" name={group} checked={scope === each} onChange={() => onScope(each)} />{' '}
           <span>{translate(`share.scope.${each}`, { name })}</span>
         </label>
       ))}
       {onWithMap === undefined || scope !== 'page' ? null : (
         <label className={styles['with-map']}>
-          <input
-            type="checkbox"
-            checked={withMap}
-            onChange={(event) => onWithMap(event.target.checked)}
-          />{' '}
+          <input type="checkbox" checked={withMap} onChange={(event) => onWithMap(event.target.checked)} />{' '}
           <span>{translate('share.withMap')}</span>
         </label>
       )}

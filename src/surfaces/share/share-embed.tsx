@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslate } from '../../state/atlas-context.tsx';
-import { EMBED_TOOLS } from '../../state/choices.ts';
+import { EMBED_TOOLS, type EmbedTool } from '../../state/choices.ts';
 import { CopyField } from './copy-field.tsx';
 import { type EmbedChoice, embedAddress, embedCode, HEIGHTS, isOrigin } from './embed-code.ts';
 import styles from './share.module.css';
@@ -12,10 +12,12 @@ export function ShareEmbed({ link, base, name }: { link: SharedLink; base: strin
   const id = useId();
   // How an origin is written; a name that nobody can have.
   const example = `${window.location.protocol}//www.example.org`;
-  const [choice, setChoice] = useState<EmbedChoice>({ tools: [], height: HEIGHTS.first, parent: '' });
+  const [tools, setTools] = useState<readonly EmbedTool[]>([]);
+  const [height, setHeight] = useState<number>(HEIGHTS.first);
+  const [typed, setTyped] = useState('');
   const [isShown, setShown] = useState(false);
-  const change = (part: Partial<EmbedChoice>): void => setChoice({ ...choice, ...part });
-  const { height, parent, tools } = choice;
+  const parent = typed.trim().replace(/\/+$/, '').toLowerCase();
+  const choice: EmbedChoice = { tools, height, parent };
   const address = embedAddress(link, choice, base);
   const isWrong = parent !== '' && !isOrigin(parent);
   const file = (path: string): string => new URL(path, base).href;
@@ -30,7 +32,9 @@ export function ShareEmbed({ link, base, name }: { link: SharedLink; base: strin
                 type="checkbox"
                 checked={tools.includes(tool)}
                 onChange={({ target }) =>
-                  change({ tools: EMBED_TOOLS.filter((each) => (each === tool ? target.checked : tools.includes(each))) })
+                  setTools(
+                    EMBED_TOOLS.filter((each) => (each === tool ? target.checked : tools.includes(each))),
+                  )
                 }
               />{' '}
               {translate(`share.embed.tool.${tool}`)}
@@ -46,7 +50,7 @@ export function ShareEmbed({ link, base, name }: { link: SharedLink; base: strin
             max={HEIGHTS.most}
             step={20}
             value={height}
-            onChange={({ target }) => change({ height: Math.round(Number(target.value)) || HEIGHTS.first })}
+            onChange={({ target }) => setHeight(Math.round(Number(target.value)) || HEIGHTS.first)}
           />
         </div>
         <div className={styles['field']}>
@@ -55,12 +59,12 @@ export function ShareEmbed({ link, base, name }: { link: SharedLink; base: strin
             id={`${id}-parent`}
             type="url"
             inputMode="url"
-            value={parent}
+            value={typed}
             placeholder={example}
             spellCheck={false}
             aria-invalid={isWrong}
             aria-describedby={`${id}-hint`}
-            onChange={({ target }) => change({ parent: target.value.trim().replace(/\/$/, '').toLowerCase() })}
+            onChange={({ target }) => setTyped(target.value)}
           />
           <p id={`${id}-hint`} role={isWrong ? 'alert' : undefined}>
             {translate(isWrong ? 'share.embed.parentWrong' : 'share.embed.parentHint', { example })}
@@ -77,17 +81,29 @@ export function ShareEmbed({ link, base, name }: { link: SharedLink; base: strin
       />
       {isOrigin(parent) ? (
         <p>
-          {translate('share.embed.client')} <a href={file('embed-client.js')}>embed-client.js</a>{' '}
-          (<a href={file('embed-client.d.ts')}>{translate('share.embed.types')}</a>)
+          {translate('share.embed.client')} <a href={file('embed-client.js')}>embed-client.js</a> (
+          <a href={file('embed-client.d.ts')}>{translate('share.embed.types')}</a>)
         </p>
       ) : null}
       <p>{translate('share.embed.allow')}</p>
       <div className={styles['acts']}>
-        <button type="button" className={styles['button']} aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        <button
+          type="button"
+          className={styles['button']}
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+        >
           {translate(isShown ? 'share.embed.hide' : 'share.embed.show')}
         </button>
       </div>
-      {isShown ? <iframe src={embedAddress(link, { ...choice, parent: '' }, base)} height={height} title={translate('share.embed.live')} /> : null}
+      {isShown ? (
+        <iframe
+          sandbox="allow-scripts allow-same-origin allow-popups"
+          src={embedAddress(link, { ...choice, parent: '' }, base)}
+          height={height}
+          title={translate('share.embed.live')}
+        />
+      ) : null}
     </div>
   );
 }

@@ -60,7 +60,9 @@ export function ShareParts({ page }: { page: SharedPage }) {
           <SendButton title={name} address={address} />
         </div>
         <figure className={styles['code']}>
-          {address.length > LONGEST ? null : <QrCode text={address} label={translate('share.code', { address })} />}
+          {address.length > LONGEST ? null : (
+            <QrCode text={address} label={translate('share.code', { address })} />
+          )}
           <figcaption>{translate(hintOf(address.length))}</figcaption>
         </figure>
       </div>

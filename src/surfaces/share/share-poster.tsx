@@ -1,10 +1,10 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { saveFile } from '../../lib/save-file.ts';
 import { useWords } from '../../parts/use-words.ts';
 import { useAtlasContext, useSite, useTranslate, useWholeGraph } from '../../state/atlas-context.tsx';
 import type { SharedPage } from '../../state/shared-page.ts';
 import { drawPoster } from './draw-poster.ts';
-import { posterContent } from './poster-content.ts';
+import { type PosterContent, posterContent } from './poster-content.ts';
 import styles from './share.module.css';
 
 interface Drawn {
@@ -53,34 +53,27 @@ function usePoster(page: SharedPage, name: string, address: string) {
   const { choices } = useAtlasContext();
   const { reviewNumber } = useSite();
   const [drawn, setDrawn] = useState<Drawn | 'failed'>();
-  const [round, nextRound] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    let isGone = false;
-    const draw = async (): Promise<Drawn | undefined> => {
-      if (graph === undefined) return undefined;
-      const { language, selection } = choices.getState();
-      const content = posterContent({ graph, language, words }, { selection, name, address, reviewNumber });
-      const map = await page.takeMap();
-      const canvas = await drawPoster(content, map);
-      const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-      if (file === null) throw new Error('the picture is too large');
-      return { name, address: canvas.toDataURL('image/png'), file, hasMap: map !== undefined };
-    };
-    draw().then(
-      (now) => {
-        if (!isGone && now !== undefined) setDrawn(now);
-      },
-      () => {
-        if (!isGone) setDrawn('failed');
-      },
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [address, choices, graph, name, page, reviewNumber, round, words]);
+  const draw = useCallback(() => {
+    if (graph === undefined) return;
+    const { language, selection } = choices.getState();
+    const content = posterContent({ graph, language, words }, { selection, name, address, reviewNumber });
+    pictureOf(content, page).then(setDrawn, () => setDrawn('failed'));
+  }, [address, choices, graph, name, page, reviewNumber, words]);
+  useEffect(draw, [draw]);
   const again = (): void => {
     setDrawn(undefined);
-    nextRound();
+    draw();
   };
   return { drawn, again };
+}
+
+/** @throws {Error} where it cannot be drawn or is too large */
+async function pictureOf(content: PosterContent, page: SharedPage): Promise<Drawn> {
+  const map = await page.takeMap();
+  const canvas = await drawPoster(content, map);
+  const file = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (file === null) throw new Error('the picture is too large');
+  return { name: content.name, address: canvas.toDataURL('image/png'), file, hasMap: map !== undefined };
 }

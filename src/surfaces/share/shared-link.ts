@@ -1,5 +1,5 @@
-import { hasOwnPage, ownPagePath } from '../../atlas/records/own-page.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
+import { hasOwnPage, ownPagePath } from '../../atlas/records/own-page.ts';
 import { type Choices, INITIAL_CHOICES } from '../../state/choices.ts';
 import type { PageLink, SharedPage } from '../../state/shared-page.ts';
 import { writeUrl } from '../../state/url.ts';

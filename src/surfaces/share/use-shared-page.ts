@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useSite } from '../../state/atlas-context.tsx';
 import type { SharedPage } from '../../state/shared-page.ts';
 
@@ -6,16 +6,9 @@ import type { SharedPage } from '../../state/shared-page.ts';
 export function useSharedPage(): { page: SharedPage | 'failed' | undefined; again: () => void } {
   const { sharePage } = useSite();
   const [page, setPage] = useState<SharedPage | 'failed'>();
-  const [round, again] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    let isGone = false;
-    const tell = (told: SharedPage | 'failed'): void => {
-      if (!isGone) setPage(told);
-    };
-    sharePage().then(tell, () => tell('failed'));
-    return () => {
-      isGone = true;
-    };
-  }, [sharePage, round]);
+  const again = useCallback(() => {
+    sharePage().then(setPage, () => setPage('failed'));
+  }, [sharePage]);
+  useEffect(again, [again]);
   return { page, again };
 }

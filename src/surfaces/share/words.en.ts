@@ -16,7 +16,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'share.sendFailed': 'The system did not take it',
   'share.code': 'QR code: {address}',
   'share.codeHint': 'Scan with WeChat or a camera',
-  'share.codeDense': 'A long link makes a dense code; if it cannot be scanned, leave the map out or share the record alone',
+  'share.codeDense':
+    'A long link makes a dense code; if it cannot be scanned, leave the map out or share the record alone',
   'share.codeNone': 'The link is too long for a QR code',
   'share.carried': 'The link carries',
   'share.carries.none': 'the atlas itself: map and layers as at first',
@@ -69,7 +70,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'share.embed.copy': 'Copy code',
   'share.embed.copied': 'Code copied',
   'share.embed.copyFailed': 'Could not copy. The code is selected: press Ctrl or ⌘ C, or hold it',
-  'share.embed.client': 'The script to speak with the atlas is published with this site; put it beside your page:',
+  'share.embed.client':
+    'The script to speak with the atlas is published with this site; put it beside your page:',
   'share.embed.types': 'types',
   'share.embed.allow':
     'The operator of this site must allow your page to embed it (header frame-ancestors), or browsers show nothing.',

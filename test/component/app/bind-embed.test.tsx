@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bindUrl, choicesFromAddress } from '../../../src/app/bind-url.ts';
 import { bindEmbed } from '../../../src/app/embed/bind-embed.ts';
-import { sharedPage } from '../../../src/app/shared-page.ts';
+import { sharedPage } from '../../../src/app/page-to-share.ts';
 import { ADDRESS_PARTS } from '../../../src/app/surfaces.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
 import { createChoiceStore } from '../../../src/state/store.ts';
@@ -29,9 +29,8 @@ function embed({ isReady = true } = {}) {
   vi.spyOn(around, 'postMessage').mockImplementation((message: unknown, origin: unknown) => {
     told.push({ message, origin });
   });
-  undos.push(
-    bindEmbed({ choices, session, parts: ADDRESS_PARTS }, { window: around, origin: ORIGIN }),
-    () => host.remove(),
+  undos.push(bindEmbed({ choices, session, parts: ADDRESS_PARTS }, { window: around, origin: ORIGIN }), () =>
+    host.remove(),
   );
   /** What the page around says; or another window, from another origin. */
   const say = (message: unknown, from: { source?: Window; origin?: string } = {}): void => {
@@ -91,7 +90,11 @@ describe('inside another page the atlas', () => {
 
   test('goes where that page says, and stays embedded as it was', () => {
     const { choices, say } = embed();
-    say({ atlas: 1, kind: 'go', address: `?select=${BAY}&lang=en&embed=0&tools=search&parent=https://evil.example` });
+    say({
+      atlas: 1,
+      kind: 'go',
+      address: `?select=${BAY}&lang=en&embed=0&tools=search&parent=https://evil.example`,
+    });
     expect(choices.getState()).toMatchObject({
       selection: { kind: 'node', id: BAY },
       language: 'en',
@@ -108,7 +111,9 @@ describe('inside another page the atlas', () => {
     choices.getState().setLanguage('en');
     vi.advanceTimersByTime(1_000);
     const addresses = told.filter(({ message }) => Reflect.get(Object(message), 'kind') === 'moved');
-    expect(addresses.map(({ message }) => message)).toEqual([{ atlas: 1, kind: 'moved', address: '?lang=en' }]);
+    expect(addresses.map(({ message }) => message)).toEqual([
+      { atlas: 1, kind: 'moved', address: '?lang=en' },
+    ]);
   });
 
   test('is ready once the records are, and says so to who asks', () => {

@@ -14,8 +14,10 @@ function connect({ resize = false, parent = window.location.origin } = {}) {
   Object.defineProperty(frame, 'src', { value: `${ATLAS}/?embed=1&parent=${parent}` });
   const atlas = connectAtlas(frame, { resize });
   open.push(atlas);
-  const hear = (data: unknown, { origin = ATLAS, source = inside }: { origin?: string; source?: Window } = {}) =>
-    window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
+  const hear = (
+    data: unknown,
+    { origin = ATLAS, source = inside }: { origin?: string; source?: Window } = {},
+  ) => window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
   return { atlas, frame, hear, said };
 }
 
@@ -39,7 +41,7 @@ describe('the client of an embedded atlas', () => {
 
   test('tells of each message of a kind until that is ended', () => {
     const { atlas, hear } = connect();
-    const selected = vi.fn();
+    const selected = vi.fn<(message: unknown) => void>();
     const end = atlas.on('selected', selected);
     const message = { atlas: 1, kind: 'selected', id: 'a/b', name: '<img src=x onerror=alert(1)>' };
     hear(message);
@@ -52,7 +54,7 @@ describe('the client of an embedded atlas', () => {
 
   test('hears no other window, no other origin and nothing that is no message', () => {
     const { atlas, frame, hear } = connect({ resize: true });
-    const heard = vi.fn();
+    const heard = vi.fn<(message: unknown) => void>();
     for (const kind of ['ready', 'selected', 'moved', 'height', 'refused'] as const) atlas.on(kind, heard);
     const height = { atlas: 1, kind: 'height', height: 500 };
     hear(height, { origin: 'https://evil.example' });

@@ -80,7 +80,7 @@ describe('the dialog of sharing', () => {
     const { unmount } = await open();
     expect(screen.queryByRole('button', { name: '用系统分享' })).toBeNull();
     unmount();
-    const share = vi.fn(() => Promise.resolve());
+    const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve());
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: '用系统分享' }));

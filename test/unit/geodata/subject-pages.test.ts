@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chineseWords } from '../../../geodata/site/chinese-words.ts';
-import { clientDeclarations, parseEmbedOrigins } from '../../../geodata/site/embed-client.ts';
+import { clientDeclarations, parseEmbedOrigins } from '../../../geodata/site/publish-client.ts';
 import { pagesOf, sitemap } from '../../../geodata/site/subject-pages.ts';
 import { createGraph } from '../../../src/atlas/graph/graph.ts';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
@@ -26,7 +26,7 @@ describe('small pages for messengers', () => {
     const page = pageOf('p/place/zone/bay/index.html');
     expect(page).toContain('<title>前湾新区 · 宁波产业布局图</title>');
     expect(page).toMatch(/<meta property="og:title" content="前湾新区 · 北部前湾产业带[^"]*">/);
-    expect(page).toMatch(/<meta property="og:description" content="[^"]*前湾新区[^"]*（[^"]*表4-1[^"]*）">/);
+    expect(page).toMatch(/<meta property="og:description" content="北部前湾产业带[^"]*（2021规划 表4-1）">/);
     expect(page).toContain('<a class="open" href="../../../../?select=place/zone/bay">');
     expect(page).toContain('<link rel="canonical" href="../../../../?select=place/zone/bay">');
     expect(page).toContain('审图号：示意图');
@@ -35,7 +35,10 @@ describe('small pages for messengers', () => {
   });
 
   test('have absolute addresses once the site has one', () => {
-    const page = pageOf('p/place/zone/bay/index.html', { address: BASE.slice(0, -1), reviewNumber: 'GS(2026)1' });
+    const page = pageOf('p/place/zone/bay/index.html', {
+      address: BASE.slice(0, -1),
+      reviewNumber: 'GS(2026)1',
+    });
     expect(page).toContain(`<link rel="canonical" href="${BASE}?select=place/zone/bay">`);
     expect(page).toContain(`<meta property="og:url" content="${BASE}p/place/zone/bay/">`);
     expect(page).toContain(`<meta property="og:image" content="${BASE}preview.jpg">`);
@@ -53,7 +56,9 @@ describe('small pages for messengers', () => {
   });
 
   test('are listed for search engines, the atlas first', () => {
-    expect([...sitemap(BASE, pagesOf(reader, {})).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => at)).toEqual([
+    expect(
+      [...sitemap(BASE, pagesOf(reader, {})).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => at),
+    ).toEqual([
       BASE,
       `${BASE}p/place/belt/north-qianwan/`,
       `${BASE}p/place/zone/bay/`,

@@ -34,7 +34,9 @@ describe('the Content-Security-Policy', () => {
   test('names who may frame the page in the header only, where browsers read it', () => {
     expect(metaPolicy()).not.toContain('frame-ancestors');
     expect(headerPolicy()).toMatch(/frame-ancestors 'self'$/);
-    expect(headerPolicy({ ancestors: ['https://a.example'] })).toMatch(/frame-ancestors 'self' https:\/\/a\.example$/);
+    expect(headerPolicy({ ancestors: ['https://a.example'] })).toMatch(
+      /frame-ancestors 'self' https:\/\/a\.example$/,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { INITIAL_CHOICES, type Choices } from '../../../src/state/choices.ts';
+import { type Choices, INITIAL_CHOICES } from '../../../src/state/choices.ts';
 import { CORE_HOMES } from '../../../src/state/core-homes.ts';
 import { keyNames } from '../../../src/state/home.ts';
 import { KEPT_ON_DEVICE, linkParts } from '../../../src/state/link-parts.ts';

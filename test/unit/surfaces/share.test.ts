@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Words } from '../../../src/atlas/reading/block.ts';
+import { textWidth } from '../../../src/lib/wrap-text.ts';
 import { isMessageKey, translateChinese } from '../../../src/messages/translate.ts';
 import { type Choices, INITIAL_CHOICES } from '../../../src/state/choices.ts';
 import type { PageLink } from '../../../src/state/shared-page.ts';
@@ -9,7 +10,6 @@ import { embedAddress, embedCode, isOrigin } from '../../../src/surfaces/share/e
 import { posterContent } from '../../../src/surfaces/share/poster-content.ts';
 import { layOutPoster } from '../../../src/surfaces/share/poster-layout.ts';
 import { scopesOf, sharedLink } from '../../../src/surfaces/share/shared-link.ts';
-import { textWidth } from '../../../src/lib/wrap-text.ts';
 import { nodeId } from '../../fixtures/records.ts';
 import { SMALL_GRAPH as graph } from '../../fixtures/small-atlas.ts';
 
@@ -23,12 +23,13 @@ const linkTo = (chosen: Partial<Choices>, surfaces: PageLink['surfaces'] = []): 
 };
 const READING: Partial<Choices> = { selection: { kind: 'node', id: BAY } };
 
-describe('what a link carries is said in words', () => {
-  const said = (link: PageLink, label?: 'nav.projects') =>
-    carriedLines(link, label, { graph, words }).map(({ text, detail }) =>
-      detail === undefined ? text : `${text}：${detail}`,
-    );
+const said = (link: PageLink, label?: 'nav.projects') =>
+  carriedLines(link, label, { graph, words }).map(({ text, detail }) =>
+    detail === undefined ? text : `${text}：${detail}`,
+  );
+const measure = (text: string, { size }: { size: number }) => textWidth(text) * size;
 
+describe('what a link carries is said in words', () => {
   test('record, view, document and camera by their names, conditions of a view as they stand in the address', () => {
     const link = linkTo(
       {
@@ -169,7 +170,6 @@ describe('a poster', () => {
     ['long', `${BASE}?needs=${'%E4%B8%80'.repeat(200)}`, 120],
   ])('with a %s address keeps everything on the sheet, and nothing over the code', (_, address, modules) => {
     const content = { ...about(BAY), address };
-    const measure = (text: string, { size }: { size: number }) => textWidth(text) * size;
     const { height, items, width } = layOutPoster(content, { hasMap: true, modules, measure });
     const code = items.flatMap((item) => (item.kind === 'code' ? [item] : []))[0];
     const side = modules * (code?.module ?? 0);
@@ -184,7 +184,6 @@ describe('a poster', () => {
   });
 
   test('goes without a map where there is none', () => {
-    const measure = (text: string, { size }: { size: number }) => textWidth(text) * size;
     const set = (hasMap: boolean) => layOutPoster(about(BAY), { hasMap, modules: 41, measure });
     expect(set(false).items.some(({ kind }) => kind === 'map')).toBe(false);
     expect(set(true).height - set(false).height).toBeGreaterThan(600);

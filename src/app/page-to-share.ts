@@ -14,8 +14,7 @@ export function sharedPage(choices: ChoiceStore, session: SessionStore, map: Map
   return {
     link: (withMap) => linkOf(choices, withMap),
     viewLabel: view === 'map' ? undefined : VIEWS.find(view)?.tabs[0].label,
-    takeMap: () =>
-      session.getState().map === 'ready' ? lightPicture(map) : Promise.resolve(undefined),
+    takeMap: () => (session.getState().map === 'ready' ? lightPicture(map) : Promise.resolve(undefined)),
   };
 }
 
