@@ -14,7 +14,10 @@ export function sharedPage(choices: ChoiceStore, session: SessionStore, map: Map
   return {
     link: (withMap) => linkOf(choices, withMap),
     viewLabel: view === 'map' ? undefined : VIEWS.find(view)?.tabs[0].label,
-    takeMap: () => (session.getState().map === 'ready' ? lightPicture(map) : Promise.resolve(undefined)),
+    takeMap: async () => {
+      await settled(session);
+      return session.getState().map === 'ready' ? lightPicture(map) : undefined;
+    },
   };
 }
 
@@ -50,4 +53,18 @@ async function lightPicture(page: MapsOfPage): Promise<HTMLCanvasElement | undef
   } finally {
     setTheme('dark');
   }
+}
+
+/** Comes once the map stands or is known not to come, or after a while. */
+function settled(session: SessionStore): Promise<void> {
+  return new Promise((resolve) => {
+    const tell = (): void => {
+      if (session.getState().map === 'loading') return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = session.subscribe(tell);
+    setTimeout(resolve, PATIENCE);
+    tell();
+  });
 }

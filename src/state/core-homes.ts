@@ -1,6 +1,6 @@
 import { RECORD_LAYERS } from '../layers/record-layers.ts';
 import { type Choices, DOORS, EMBED_TOOLS, PANEL_WIDTHS } from './choices.ts';
-import type { Homes } from './home.ts';
+import { type Homes, textAt } from './home.ts';
 import { DEFAULT_LAYERS, layersOfPlan } from './layers-choice.ts';
 import {
   includes,
@@ -129,12 +129,8 @@ export const CORE_HOMES: Homes<Choices> = {
     }),
     write: (tools, { embed }) => (embed && tools.length > 0 ? [['tools', tools.join()]] : []),
   },
-  parent: {
-    in: 'address',
-    names: ['parent'],
-    read: one('parent', (text) => (/^https?:\/\/[\w.-]+(:\d+)?$/.test(text) ? text : 'broken')),
-    write: (parent, { embed }) => (embed && parent !== undefined ? [['parent', parent]] : []),
-  },
+  // What is no origin is never spoken with (`app/embed/may-speak.ts`).
+  parent: textAt('parent'),
   theme: {
     in: 'device',
     name: 'atlas.theme',

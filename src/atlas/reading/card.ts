@@ -4,7 +4,7 @@ import type { Citation } from '../records/citation.ts';
 import { documentShortTitle } from '../records/display-name.ts';
 import type { SubjectReference } from '../records/subject-reference.ts';
 import { uniqueCitations } from '../records/unique-citations.ts';
-import type { Block, Dossier, Inline, Reader } from './block.ts';
+import type { Block, Dossier, Inline, Reader, Section } from './block.ts';
 import { plainText } from './inline.ts';
 import { readSubject } from './read-subject.ts';
 
@@ -43,7 +43,7 @@ export function cardOf(reader: Reader, reference: SubjectReference): Card | unde
     path: dossier.path.map((pieces) => plainText(pieces, language)).join(' · '),
     summary: plainText(dossier.summary, language),
     sources: uniqueCitations(citationsIn(dossier.summary)),
-    facts: [...countsOf(dossier, reader), ...factsOf(dossier, reader)],
+    facts: [...groupsOf(dossier, reader), ...factsOf(dossier, reader)],
     warning: isDraft(reader, reference) ? reader.words('policy.draft') : dossier.warning,
   };
 }
@@ -56,13 +56,46 @@ function isDraft({ graph }: Reader, reference: SubjectReference): boolean {
   return documents.length > 0 && documents.every((id) => graph.document(id)?.status === 'draft');
 }
 
-const countsOf = ({ figures }: Dossier, { language }: Reader): readonly CardFact[] =>
-  figures.map(({ label, content }) => ({
-    label: plainText(label, language),
-    value: plainText(content, language),
-    sources: uniqueCitations(citationsIn(label)),
-    isCount: true,
-  }));
+/** More names than these, or longer ones, are only counted. */
+const MOST_NAMES = 6;
+const LONGEST_NAMES = 72;
+
+/** What the dossier counts: by name where the names are few, each derived one said to be so, else as our count. */
+function groupsOf({ figures, sections }: Dossier, reader: Reader): readonly CardFact[] {
+  const { language } = reader;
+  return figures.map(({ key, label, content }) => {
+    const section = sections.find((each) => each.key === key);
+    const told = section === undefined ? undefined : namesOf(section, reader);
+    return (
+      told ?? {
+        label: plainText(label, language),
+        value: plainText(content, language),
+        sources: uniqueCitations(citationsIn(label)),
+        isCount: true,
+      }
+    );
+  });
+}
+
+function namesOf(
+  { blocks, heading, remark = [] }: Section,
+  { language, words }: Reader,
+): CardFact | undefined {
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.lines : []));
+  const derived = (text: string): string => (language === 'en' ? ` (${text})` : `（${text}）`);
+  const names = lines.map(({ content, isDerived }) => {
+    const name = plainText(
+      content.filter(({ kind }) => kind === 'link'),
+      language,
+    );
+    return isDerived ? `${name}${derived(words('basis.derived'))}` : name;
+  });
+  const value = `${names.join(words('list.separator'))}${plainText(remark, language)}`;
+  if (names.length === 0 || names.length > MOST_NAMES || value.length > LONGEST_NAMES || names.includes(''))
+    return undefined;
+  const sources = uniqueCitations([...lines.flatMap((line) => line.sources), ...citationsIn(remark)]);
+  return { label: heading, value, sources, isCount: false };
+}
 
 /** Named values, and lists of short items under their headings. */
 function factsOf({ lead }: Dossier, { language, words }: Reader): readonly CardFact[] {

@@ -30,7 +30,7 @@ const MAP_HEIGHT = 640;
 /** A code is about so wide; its modules are whole pixels, and never fewer than these. */
 const CODE = 300;
 const LEAST_MODULE = 3;
-const LABEL = 190;
+const LABEL = 230;
 
 const { accent, ink, inkFaint, inkSoft, onAccent, rule } = lightInterface;
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import styles from './share.module.css';
 import type { Scope } from './shared-link.ts';
@@ -27,17 +27,24 @@ export function ScopeChoice({
     <fieldset className={styles['scopes']}>
       <legend>{translate('share.scope')}</legend>
       {scopes.map((each) => (
-        <label key={each}>
-          <input type="radio" name={group} checked={scope === each} onChange={() => onScope(each)} />{' '}
-          <span>{translate(`share.scope.${each}`, { name })}</span>
-        </label>
+        <Fragment key={each}>
+          <label>
+            <input type="radio" name={group} checked={scope === each} onChange={() => onScope(each)} />{' '}
+            <span>{translate(`share.scope.${each}`, { name })}</span>
+          </label>
+          {each !== 'page' || onWithMap === undefined ? null : (
+            <label className={styles['with-map']}>
+              <input
+                type="checkbox"
+                checked={withMap}
+                disabled={scope !== 'page'}
+                onChange={(event) => onWithMap(event.target.checked)}
+              />{' '}
+              <span>{translate('share.withMap')}</span>
+            </label>
+          )}
+        </Fragment>
       ))}
-      {onWithMap === undefined || scope !== 'page' ? null : (
-        <label className={styles['with-map']}>
-          <input type="checkbox" checked={withMap} onChange={(event) => onWithMap(event.target.checked)} />{' '}
-          <span>{translate('share.withMap')}</span>
-        </label>
-      )}
     </fieldset>
   );
 }

@@ -42,6 +42,15 @@ describe('the atlas speaks', () => {
   test('with the origin that its address names, where the operator lists none', () => {
     expect(maySpeakWith('https://a.example', '')).toBe(true);
     expect(maySpeakWith(undefined, '')).toBe(false);
+    for (const wrong of [
+      '*',
+      '',
+      'null',
+      'javascript:alert(1)',
+      'https://a.example/path',
+      'https://a@b.example',
+    ])
+      expect(maySpeakWith(wrong, '')).toBe(false);
   });
 
   test('else with those of the list alone', () => {

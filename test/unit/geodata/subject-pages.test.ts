@@ -30,7 +30,7 @@ describe('small pages for messengers', () => {
     expect(page).toContain('<a class="open" href="../../../../?select=place/zone/bay">');
     expect(page).toContain('<link rel="canonical" href="../../../../?select=place/zone/bay">');
     expect(page).toContain('审图号：示意图');
-    expect(page).toMatch(/<dt>片区<\/dt><dd>2<small>本图集的计数/);
+    expect(page).toContain('<dt>片区</dt><dd>湾东片、湾西片<small>2021规划 表4-1</small></dd>');
     expect(page).not.toMatch(/<script|<style| style=| on\w+=|\{/);
   });
 

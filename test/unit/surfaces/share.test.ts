@@ -142,8 +142,8 @@ describe('a poster', () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.filter(({ source }) => source === '')).toEqual([]);
     expect(facts.find(({ label }) => label === '片区')).toMatchObject({
-      value: '2',
-      source: expect.stringContaining('本图集的计数'),
+      value: '湾东片、湾西片',
+      source: '2021规划 表4-1',
     });
     expect(frame).toContain('审图号：示意图');
   });
