@@ -7,8 +7,10 @@ import { dossier } from './landmarks.ts';
 import { serve } from './server.ts';
 import { visit } from './visit.ts';
 
-test('a link is handed on as code and as poster, and both lead to what is seen', async () => {
-  const atlas = await visit('?select=place/zone/qianwan', { sharp: true });
+test('a link is handed on as code and as poster, and both lead to what is seen', {
+  timeout: 120_000,
+}, async () => {
+  const atlas = await visit('?select=place/zone/qianwan');
   const { page } = atlas;
   await atlas.waitForMap();
   await atlas.waitForDossier('前湾新区');
@@ -26,7 +28,29 @@ test('a link is handed on as code and as poster, and both lead to what is seen',
   expect(await dialog.getByText('海报上没有地图').count()).toBe(0);
   await dialog.getByRole('button', { name: /^嵌入网页/ }).click();
   await dialog.getByRole('textbox', { name: '放进网页的代码' }).waitFor();
-  expect(await atlas.accessibilityViolations()).toEqual([]);
+  expect(await atlas.accessibilityViolations('dialog')).toEqual([]);
+  expect(atlas.complaints).toEqual([]);
+});
+
+test.concurrent('on a phone, in English and dark, the dialog reads well and is left again', async ({
+  onTestFinished,
+}) => {
+  const atlas = await visit('?view=projects&lang=en', {
+    webgl: false,
+    size: 'phone',
+    theme: 'dark',
+    onTestFinished,
+  });
+  const { page } = atlas;
+  await page.getByRole('button', { name: 'Menu' }).tap();
+  await page.getByRole('button', { name: 'Share', exact: true }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.getByRole('button', { name: /^Embed/ }).tap();
+  await dialog.getByRole('textbox', { name: 'Code for your page' }).waitFor();
+  expect(await atlas.accessibilityViolations('dialog')).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await dialog.getByRole('button', { name: 'Close' }).tap();
+  await dialog.waitFor({ state: 'detached' });
   expect(atlas.complaints).toEqual([]);
 });
 
@@ -44,7 +68,7 @@ test.concurrent('a page on another host has the atlas read a record, and is told
   const { origin } = new URL(host.url);
   writeFileSync(
     join(folder, 'index.html'),
-    `<!doctype html><title>A page</title>
+    `<!doctype html><title>A page</title><link rel="icon" href="data:,">
 <iframe id="atlas" title="Atlas" width="900" height="300" src="${atlas.server.url}?embed=1&amp;tools=search&amp;parent=${origin}"></iframe>
 <output></output>
 <script type="module">
@@ -63,7 +87,8 @@ atlas.select('place/zone/qianwan');
     .or(frame.getByRole('combobox', { name: /搜索/ }))
     .waitFor();
   expect(await page.locator('#atlas').evaluate((element) => element.clientHeight)).toBeGreaterThan(500);
-  await frame.getByRole('link', { name: '北部前湾产业带' }).first().click();
+  const read = frame.getByRole('region', { name: /^档案/ });
+  await read.getByRole('link', { name: '北部前湾产业带' }).first().click();
   await page.getByText('place/belt/north-qianwan 北部前湾产业带').waitFor();
   expect(atlas.complaints.filter(({ kind }) => kind !== 'foreign-request')).toEqual([]);
 });
