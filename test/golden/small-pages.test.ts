@@ -8,10 +8,11 @@ import { nodeId } from '../fixtures/records.ts';
 
 const graph = await realGraph();
 const reader = { graph, language: 'zh' as const, words: chineseWords() };
+const count = (own: string) => graph.dataset.nodes.filter((node) => node.class === own).length;
+const factsOf = (id: string) => cardOf(reader, { kind: 'node', id: nodeId(id) })?.facts ?? [];
 
 test('core, belts, zones and clusters have a page each, whole and without a script', () => {
   const pages = pagesOf(reader, {});
-  const count = (own: string) => graph.dataset.nodes.filter((node) => node.class === own).length;
   expect(pages).toHaveLength(count('core') + count('belt') + count('zone') + count('cluster'));
   expect(pages.length).toBeGreaterThan(40);
   const broken = pages.filter(({ text }) => /undefined|<script|\{|[a-z]+\.[a-z]+[A-Z]/.test(text));
@@ -28,7 +29,6 @@ test('a card tells nothing without the place that states it, or that we counted 
 });
 
 test('few parts are told by name with their source, many are counted', () => {
-  const factsOf = (id: string) => cardOf(reader, { kind: 'node', id: nodeId(id) })?.facts ?? [];
   expect(factsOf('place/zone/qianwan')[0]).toMatchObject({ label: '片区', isCount: false });
   const counted = factsOf('place/belt/west-yanlu').filter(({ isCount }) => isCount);
   expect(counted.every(({ value }) => /^\d+$/.test(value))).toBe(true);

@@ -37,7 +37,7 @@ export function bindEmbed(
     return data.status === 'ready' ? data.graph : undefined;
   };
   const addressNow = (): string =>
-    writePage(choices, { ...parts }, { ...choices.getState(), embed: false, query: '' });
+    writePage(choices, { ...parts }, { ...choices.getState(), embed: false, parent: undefined, query: '' });
 
   const tellSelected = (): void => {
     const { language, selection } = choices.getState();

@@ -98,6 +98,8 @@ export function ShareEmbed({ link, base, name }: { link: SharedLink; base: strin
       </div>
       {isShown ? (
         <iframe
+          // As the piece of code has it: with less the atlas would not start, and it is this very site.
+          // oxlint-disable-next-line react/iframe-missing-sandbox
           sandbox="allow-scripts allow-same-origin allow-popups"
           src={embedAddress(link, { ...choice, parent: '' }, base)}
           height={height}
