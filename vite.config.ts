@@ -10,6 +10,8 @@ import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
 import { offlineWorker } from './geodata/site/offline-worker.ts';
 import { operatorTexts } from './geodata/site/operator-texts.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
+import { embedClient, parseEmbedOrigins } from './geodata/site/publish-client.ts';
+import { subjectPages } from './geodata/site/subject-pages.ts';
 import {
   atlasBasemap,
   atlasMapFonts,
@@ -42,7 +44,13 @@ export default defineConfig(({ mode }) => {
       atlasBasemap(basemapOf(option)),
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE, environment['VITE_REVIEW_NUMBER'] ?? ''),
-      firstPaint(basemapOrigins(option), environment['VITE_SITE_ADDRESS']),
+      firstPaint(
+        {
+          origins: basemapOrigins(option),
+          ancestors: parseEmbedOrigins(environment['VITE_EMBED_ORIGINS']),
+        },
+        environment['VITE_SITE_ADDRESS'],
+      ),
       datasetEdition(data),
       preloadFirstView(editionFolder(data), FIRST_VIEW_FILES),
       operatorTexts(environment['VITE_TEXTS'], 'public/data/atlas.json'),
@@ -54,6 +62,11 @@ export default defineConfig(({ mode }) => {
       offlineWorker('public'),
       licences(import.meta.dirname),
       lostAddress(),
+      embedClient(import.meta.dirname),
+      subjectPages('public/data/atlas.json', {
+        address: environment['VITE_SITE_ADDRESS'],
+        reviewNumber: environment['VITE_REVIEW_NUMBER'],
+      }),
       wholeSite(import.meta.dirname),
     ],
     worker: { format: 'es' },

@@ -24,6 +24,9 @@ ${path}build.json
   Cache-Control: no-cache
 ${path}offline.js
   Cache-Control: no-cache
+${path}embed-client.js
+  Cache-Control: no-cache
+  Access-Control-Allow-Origin: *
 ${path}data/*
   Cache-Control: no-cache
 ${path}fonts/*

@@ -166,9 +166,13 @@ export function atlasOverview(file: string, reviewNumber: string): Plugin {
  * Content-Security-Policy, which names both by their hash, with the page and as `_headers` for servers; the
  * development server needs inline scripts and goes without.
  * @param origins of an operator's basemap, to be asked for tiles; none in the default build
+ * @param ancestors origins of pages that may embed the atlas
  * @param address of the site, whose path the rules of `_headers` begin with
  */
-export function firstPaint(origins: readonly string[], address?: string): Plugin {
+export function firstPaint(
+  { origins, ancestors }: { origins: readonly string[]; ancestors: readonly string[] },
+  address?: string,
+): Plugin {
   const css = firstPaintCss();
   const openings = { styles: [policyHash(css)], scripts: [policyHash(FIRST_PAINT_SCRIPT)], origins };
   let isBuild = false;
@@ -200,6 +204,7 @@ export function firstPaint(origins: readonly string[], address?: string): Plugin
       // A server sends the same policy with every page, with the one for lost addresses too.
       const all = {
         origins,
+        ancestors,
         styles: [...openings.styles, LOST_HASHES.styles],
         scripts: [...openings.scripts, LOST_HASHES.scripts],
       };

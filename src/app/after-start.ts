@@ -38,6 +38,11 @@ export function afterStart({ choices, session, commands, ...parts }: Started): v
       () => undefined,
     );
   });
+  if (choices.getState().embed)
+    tryAgain(() => import('./embed/speak-with-host.ts')).then(
+      ({ speakWithHost }) => speakWithHost(choices, session),
+      () => undefined,
+    );
   const bringCommands = (): void => void commands.load().catch(() => undefined);
   onceSettled(session, bringCommands);
   preloadSurfaces(SURFACES, parts.loader, session);

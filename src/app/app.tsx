@@ -41,6 +41,10 @@ export function App({
       },
       needReadings: readingsOnce(session, reload),
       fetchJson,
+      sharePage: async () => {
+        const { sharedPage } = await tryAgain(() => import('./page-to-share.ts'));
+        return sharedPage(choices, session, map);
+      },
     }),
     [map, choices, session, reload],
   );

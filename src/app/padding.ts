@@ -1,4 +1,5 @@
 import type { Padding } from '../map/contract.ts';
+import { offers } from '../state/choices.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { SHEET_SHARES } from '../ui/sheet-stops.ts';
@@ -43,8 +44,8 @@ export function coveredPixels(
   const isReading = state.selection.kind !== 'none' || state.citation !== undefined;
   const hasPanel = state.view !== 'map' && !state.embed;
   const around: Padding = {
-    // Embedded there is no bar above.
-    top: state.embed ? MARGIN : length('map-top') || MARGIN,
+    // Without a search there is no bar above.
+    top: offers(state, 'search') ? length('map-top') || MARGIN : MARGIN,
     right: length('map-right') || MARGIN,
     // Nor doors below.
     bottom: length('map-bottom') - (state.embed ? length('doors-height') : 0) || MARGIN,
@@ -66,7 +67,7 @@ export function coveredPixels(
     }
     return buttons(0, doors + BUTTONS.doors);
   }
-  if (state.embed) around.left = MARGIN;
+  if (!offers(state, 'legend')) around.left = MARGIN;
   if (layout === 'low') {
     if (isReading || hasPanel) {
       around.right = size.width * 0.46 + MARGIN;

@@ -1,5 +1,6 @@
 import { basemap } from 'virtual:atlas-basemap';
 import { useChoices, useCommands, useMapGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
+import { offers } from '../state/choices.ts';
 import { layersOfPlan } from '../state/layers-choice.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
@@ -46,6 +47,10 @@ export function Page({
   const layout = useLayout();
   const isLarge = useLargePage();
   const embed = useChoices((state) => state.embed);
+  const tools = useChoices((state) => state.tools);
+  const hasSearch = useChoices((state) => offers(state, 'search'));
+  const hasLegend = useChoices((state) => offers(state, 'legend'));
+  const hasPlans = useChoices((state) => offers(state, 'plans'));
   const view = useChoices((state) => state.view);
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   const isCiting = useChoices((state) => state.citation !== undefined);
@@ -68,13 +73,15 @@ export function Page({
   const openDialog = (name: string | undefined) => stores.session.setState({ dialog: name });
   const closeDialog = () => openDialog(undefined);
 
-  const generations = mapGraph === undefined ? null : <GenerationBar graph={mapGraph} layout={layout} />;
+  const generations =
+    mapGraph === undefined || !hasPlans ? null : <GenerationBar graph={mapGraph} layout={layout} />;
   // With a panel they stand at its head.
-  const ways = hasPanel ? null : (
-    <div className="panel map-ways">
-      <Tabs />
-    </div>
-  );
+  const ways =
+    hasPanel || embed ? null : (
+      <div className="panel map-ways">
+        <Tabs />
+      </div>
+    );
 
   return (
     <div
@@ -83,12 +90,12 @@ export function Page({
       data-view={view}
       data-panel={width ?? 'none'}
       data-space={drawsSpace ? undefined : 'none'}
-      data-embed={embed ? '' : undefined}
+      data-embed={embed ? tools.join(' ') : undefined}
       data-reading={isReading ? '' : undefined}
       data-citing={isCiting ? '' : undefined}
     >
       <SkipLinks />
-      {embed ? null : (
+      {!hasSearch ? null : (
         <Bar layout={layout} onMenu={() => openDialog('menu')}>
           {SURFACES.filter((surface) => surface.slot === 'bar').map((surface) => (
             <SearchSlot key={surface.id} surface={surface} loader={loader} />
@@ -100,7 +107,7 @@ export function Page({
         <MapHost element={map.element} />
         <HoverHint graph={mapGraph} />
         <StatusScreen reload={reload} again={() => map.again(true)} />
-        {embed || mapGraph === undefined ? null : (
+        {mapGraph === undefined || !(hasLegend || hasPlans) ? null : (
           <div className="map-tools">
             {isWide ? (
               <div className="map-tools-row">
@@ -111,12 +118,12 @@ export function Page({
               generations
             )}
             <SpaceNote graph={mapGraph} />
-            {isWide ? null : (
+            {isWide || !hasLegend ? null : (
               <button type="button" className="panel tool-button" onClick={() => run('legend')}>
                 {translate('legend.open')}
               </button>
             )}
-            {isWide ? null : <LocateButton />}
+            {isWide || embed ? null : <LocateButton />}
             {isWide || isReading ? null : ways}
             {isWide && (!hasPanel || isLarge) ? slot('tool') : null}
           </div>

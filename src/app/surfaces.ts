@@ -20,6 +20,7 @@ import { printed } from '../surfaces/printed/surface.ts';
 import { rules } from '../surfaces/rules/surface.ts';
 import { search } from '../surfaces/search/surface.ts';
 import { selecting } from '../surfaces/selecting/surface.ts';
+import { share } from '../surfaces/share/surface.ts';
 import { sheets } from '../surfaces/sheets/surface.ts';
 import { sites } from '../surfaces/sites/surface.ts';
 import { targets } from '../surfaces/targets/surface.ts';
@@ -51,6 +52,7 @@ export const SURFACES: readonly Surface[] = [
   citation,
   basket,
   help,
+  share,
 ];
 
 export const VIEWS = viewsOf(SURFACES);

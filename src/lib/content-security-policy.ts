@@ -1,7 +1,7 @@
 /**
  * The one Content-Security-Policy of the atlas: nothing is allowed but the site's own files, and what stands in the page
  * itself, one style sheet and one line of script, by their hashes. `img-src` adds `data:` and `blob:` for icons and for the map picture that print
- * makes from the canvas.
+ * makes from the canvas; `frame-src` lets the atlas show how it is embedded.
  */
 const DIRECTIVES = {
   'default-src': "'none'",
@@ -12,12 +12,10 @@ const DIRECTIVES = {
   'connect-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
+  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 } as const;
-
-/** Who may frame the atlas. A browser ignores (and reports) it in a meta element, so only a server can send it. */
-const FRAME_ANCESTORS = "frame-ancestors 'self'";
 
 export interface PolicyOpenings {
   /** Hashes of style sheets in the page, `sha256-…` in Base64. */
@@ -26,6 +24,8 @@ export interface PolicyOpenings {
   scripts?: readonly string[];
   /** Origins of an operator's basemap, to be asked for tiles. */
   origins?: readonly string[];
+  /** Origins of pages that an operator lets embed the atlas. */
+  ancestors?: readonly string[];
 }
 
 /** The policy for `<meta http-equiv="Content-Security-Policy">`, which holds on any static host. */
@@ -41,7 +41,11 @@ export function metaPolicy({ styles = [], scripts = [], origins = [] }: PolicyOp
     .join('; ');
 }
 
-/** The policy for a server's `Content-Security-Policy` header. */
+/**
+ * The policy for a server's `Content-Security-Policy` header: with who may frame the atlas, which a browser ignores (and
+ * reports) in a meta element, so that only a server can send it.
+ */
 export function headerPolicy(openings: PolicyOpenings = {}): string {
-  return `${metaPolicy(openings)}; ${FRAME_ANCESTORS}`;
+  const ancestors = ["'self'", ...(openings.ancestors ?? [])].join(' ');
+  return `${metaPolicy(openings)}; frame-ancestors ${ancestors}`;
 }

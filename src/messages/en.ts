@@ -167,6 +167,7 @@ export const en: Catalogue = {
   'count.layer': 'records of the layer {layer}; before the stroke, those drawn in view',
   'count.projects': 'project records; a number in a circle on the map says how many are recorded there',
 
+  'share.open': 'Share',
   'basket.title': 'Basket',
   'basket.command': 'Open the basket',
   'basket.open': 'Basket {count}',

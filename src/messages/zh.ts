@@ -160,6 +160,7 @@ export const zh = {
   'count.layer': '{layer}的记录；斜线前是视野内画出的',
   'count.projects': '重点项目等项目记录；图上圆内的数字是记在该处的项目数',
 
+  'share.open': '分享',
   'basket.title': '已选',
   'basket.command': '打开“已选”',
   'basket.open': '已选 {count}',

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import './fold.css';
 
 /** A part that is closed at first and made only when it is opened; what is chosen in it is said beside its title. */
 export function Fold({ title, said, children }: { title: string; said: string; children: ReactNode }) {

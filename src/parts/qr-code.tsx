@@ -1,16 +1,21 @@
-import { qrPath } from './qr-path.ts';
+import { qrModules, qrPath } from '../lib/qr-modules.ts';
 
-/** A QR code as SVG: always dark on white, whatever the theme, for cameras read no other. */
+/**
+ * A text as a QR code, black on white in any theme, for cameras read no other, as wide as its place; nothing for a text that
+ * no code holds.
+ */
 export function QrCode({
   text,
   label,
-  className,
+  className = 'qr-code',
 }: {
   text: string;
   label: string;
   className?: string | undefined;
 }) {
-  const { d, size } = qrPath(text);
+  const modules = qrModules(text);
+  if (modules === undefined) return null;
+  const size = modules.length;
   return (
     <svg
       className={className}
@@ -19,8 +24,8 @@ export function QrCode({
       aria-label={label}
       shapeRendering="crispEdges"
     >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={d} fill="#000" />
+      <path fill="#ffffff" d={`M0 0h${size}v${size}h-${size}z`} />
+      <path fill="#000000" d={qrPath(modules)} />
     </svg>
   );
 }

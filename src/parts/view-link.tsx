@@ -5,7 +5,7 @@ import { isPlainClick } from './subject-link.tsx';
 import './record-link.css';
 
 /** Names of an address that hold for the whole page, whatever view is open. */
-const OF_THE_PAGE = ['plan', 'layers', 'derived', 'map', 'lang', 'embed'];
+const OF_THE_PAGE = ['plan', 'layers', 'derived', 'map', 'lang', 'embed', 'tools', 'parent'];
 
 /** The address of a view with what it owns there, from the present one: what is read or filtered now is left. */
 export function viewAddress(present: string, view: string, pairs: Pairs): string {

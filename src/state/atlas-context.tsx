@@ -7,6 +7,7 @@ import type { LayerFile } from '../layers/record-layers.ts';
 import { type Translate, translateChinese } from '../messages/translate.ts';
 import { type Commands, NO_COMMANDS } from './command.ts';
 import type { Session, SessionStore } from './session.ts';
+import type { SharedPage } from './shared-page.ts';
 import type { ChoiceState, ChoiceStore } from './store.ts';
 
 /** What the operator and the site know, and panels have to say or to fetch. */
@@ -21,6 +22,8 @@ export interface SiteFacts {
   needReadings: () => void;
   /** A file of the site as JSON. @throws {Error} when it cannot be fetched. */
   fetchJson: (path: string) => Promise<unknown>;
+  /** The page as it is now, to be handed on. @throws {Error} when what tells it cannot be fetched */
+  sharePage: () => Promise<SharedPage>;
 }
 
 interface AtlasContextValue {
@@ -36,6 +39,7 @@ const NO_SITE: SiteFacts = {
   loadOutlines: () => Promise.resolve(new Map()),
   needReadings: () => undefined,
   fetchJson: () => Promise.reject(new Error('there is no site')),
+  sharePage: () => Promise.reject(new Error('there is no site')),
 };
 
 const AtlasContext = createContext<AtlasContextValue | undefined>(undefined);

@@ -8,6 +8,10 @@ import { DEFAULT_LAYERS } from './layers-choice.ts';
 export const DOORS = ['map', 'industries', 'plans', 'invest', 'data'] as const;
 export type Door = (typeof DOORS)[number];
 
+/** What a page around the atlas may ask for besides the map and what is read on it. */
+export const EMBED_TOOLS = ['search', 'legend', 'plans'] as const;
+export type EmbedTool = (typeof EMBED_TOOLS)[number];
+
 /** How much room the panel takes on a wide screen: beside the map, most of the page, or all of it. */
 export const PANEL_WIDTHS = ['side', 'wide', 'full'] as const;
 export type PanelWidth = (typeof PANEL_WIDTHS)[number];
@@ -55,6 +59,10 @@ export interface Choices {
   language: Language;
   theme: ThemeChoice;
   embed: boolean;
+  /** Embedded, what is offered besides the map. */
+  tools: readonly EmbedTool[];
+  /** Embedded, the origin of the page around, which may speak with this one. */
+  parent: string | undefined;
   /** Records put aside (已选), in the order in which they were. */
   basket: readonly NodeId[];
   /** How the columns of tables are taken away, in the words of `export/column-choice.ts`, which reads them when a table is taken. */
@@ -77,7 +85,12 @@ export const INITIAL_CHOICES: Choices = {
   language: 'zh',
   theme: 'system',
   embed: false,
+  tools: [],
+  parent: undefined,
   basket: [],
   tableColumns: '',
   characterKeys: true,
 };
+
+/** Whether the page offers a tool: by itself always, inside another page what that asked for. */
+export const offers = ({ embed, tools }: Choices, tool: EmbedTool): boolean => !embed || tools.includes(tool);

@@ -1,6 +1,6 @@
 import { RECORD_LAYERS } from '../layers/record-layers.ts';
-import { type Choices, DOORS, PANEL_WIDTHS } from './choices.ts';
-import type { Homes } from './home.ts';
+import { type Choices, DOORS, EMBED_TOOLS, PANEL_WIDTHS } from './choices.ts';
+import { type Homes, textAt } from './home.ts';
 import { DEFAULT_LAYERS, layersOfPlan } from './layers-choice.ts';
 import {
   includes,
@@ -118,6 +118,19 @@ export const CORE_HOMES: Homes<Choices> = {
     read: one('embed', (text) => (text === '1' ? true : text === '0' || text === '' ? false : 'broken')),
     write: (embed) => (embed ? [['embed', '1']] : []),
   },
+  tools: {
+    in: 'address',
+    names: ['tools'],
+    read: one('tools', (text) => {
+      const names = text.split(',').filter((name) => name !== '');
+      return names.every((name) => includes(EMBED_TOOLS, name))
+        ? EMBED_TOOLS.filter((name) => names.includes(name))
+        : 'broken';
+    }),
+    write: (tools, { embed }) => (embed && tools.length > 0 ? [['tools', tools.join()]] : []),
+  },
+  // What is no origin is never spoken with (`app/embed/may-speak.ts`).
+  parent: textAt('parent'),
   theme: {
     in: 'device',
     name: 'atlas.theme',

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/ui',
     'src/atlas',
     'src/lib',
+    'src/embed',
   ],
   'src/surfaces': [
     'src/parts',
@@ -38,8 +39,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/messages': ['src/lib'],
   'src/ui': ['src/lib'],
   'src/atlas': ['src/lib'],
-  // A script of its own, beside the page.
+  // Scripts of their own, beside the page and for pages around it.
   'src/workers': [],
+  'src/embed': [],
   'src/lib': [],
   geodata: ['src/layers', 'src/atlas', 'src/lib', 'src/messages'],
 };

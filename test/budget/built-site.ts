@@ -89,6 +89,8 @@ export interface Roles {
   later: readonly string[];
   styles: readonly string[];
   pages: readonly string[];
+  /** Small pages of records, for messengers; the atlas itself asks for none. */
+  ownPages: readonly string[];
   fonts: readonly string[];
   /** Data needed for the first complete map. */
   firstViewData: readonly string[];
@@ -123,6 +125,9 @@ const SURFACE_SCRIPT = /^surface\.([^.]+)\./;
 /** Chunks of the surfaces that stand open when nothing has been asked for. */
 const FIRST_SURFACES = /^surface\.legend\./;
 
+/** Where `geodata/site/subject-pages.ts` puts the small pages. */
+const OWN_PAGE = /^p\//;
+
 /** Which part each file plays. Minified names say little, so the map and the ties are told by what they contain. */
 export function rolesOf(site: BuiltSite): Roles {
   const holding = (mark: RegExp | string): string[] =>
@@ -154,8 +159,9 @@ export function rolesOf(site: BuiltSite): Roles {
     surfaces,
     libraries,
     later: [...site.scripts.keys()].filter((file) => !weighed.has(file)),
-    styles: site.files.filter((file) => file.endsWith('.css')),
-    pages: site.files.filter((file) => file.endsWith('.html')),
+    styles: site.files.filter((file) => file.endsWith('.css') && !OWN_PAGE.test(file)),
+    pages: site.files.filter((file) => file.endsWith('.html') && !OWN_PAGE.test(file)),
+    ownPages: site.files.filter((file) => OWN_PAGE.test(file)),
     fonts: site.files.filter((file) => file.endsWith('.woff2')),
     firstViewData: site.files.filter((file) =>
       /^assets\/data-[\w-]+\/(first-view\.json|layers\/[^/]+\.geojson)$/.test(file),

@@ -3,6 +3,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { type ReactNode, useEffect } from 'react';
 import { bindKeys } from '../../src/app/bind-keys.ts';
 import { COMMANDS } from '../../src/app/commands.ts';
+import { sharedPage } from '../../src/app/page-to-share.ts';
 import { runCommands } from '../../src/app/run-commands.ts';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { Outlines } from '../../src/atlas/on-map/outline.ts';
@@ -77,6 +78,8 @@ export function renderAtlas(
     needReadings: () => undefined,
     fetchJson: (path: string) =>
       path in files ? Promise.resolve(files[path]) : Promise.reject(new Error(`no ${path}`)),
+    sharePage: () =>
+      Promise.resolve(sharedPage(choices, session, { island: () => undefined, sides: () => undefined })),
   };
   const words = () => (choices.getState().language === 'en' ? translateEnglish : translateChinese);
   const inside = (shown: ReactNode) => (

@@ -1,4 +1,4 @@
-import { PANEL_WIDTHS, type PanelWidth } from '../../state/choices.ts';
+import { offers, PANEL_WIDTHS, type PanelWidth } from '../../state/choices.ts';
 import type { Command } from '../../state/command.ts';
 import type { ChoiceStore } from '../../state/store.ts';
 import { isLegendSeen } from '../regions.ts';
@@ -51,7 +51,7 @@ export const PANEL_COMMANDS: readonly Command[] = [
     group: 'panel',
     label: 'command.legend',
     keys: ['L'],
-    when: ({ embed }) => !embed,
+    when: (choices) => offers(choices, 'legend'),
     run: ({ session }) =>
       session.setState((state) => {
         if (state.dialog === 'legend') return { dialog: undefined };

@@ -6,7 +6,10 @@ import { BasketButton } from './basket-button.tsx';
 import { Brand, Doors, Preferences } from './header.tsx';
 import type { Layout } from './layout.ts';
 
-/** The bar above the page: name, search, doors, preferences; on a phone the search, and the name at first arrival. */
+/**
+ * The bar above the page: name, search, doors, preferences; on a phone the search, and the name at first arrival. Inside another
+ * page the search alone.
+ */
 export function Bar({
   layout,
   onMenu,
@@ -19,9 +22,11 @@ export function Bar({
 }) {
   const translate = useTranslate();
   const isTight = useMediaQuery(BREAKPOINTS.tight);
+  const embed = useChoices((state) => state.embed);
   const isAtRest = useChoices(
     ({ view, selection, query }) => view === 'map' && selection.kind === 'none' && query === '',
   );
+  if (embed) return <header className="bar">{children}</header>;
   return (
     <header className="bar">
       {layout === 'phone' && !isAtRest ? null : <Brand />}

@@ -83,7 +83,7 @@ export function Tabs() {
   );
 }
 
-/** What the atlas is, language and theme. */
+/** Handing the page on, what the atlas is, language and theme. */
 export function Preferences({ onChosen }: { onChosen?: () => void }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
@@ -91,6 +91,16 @@ export function Preferences({ onChosen }: { onChosen?: () => void }) {
   const { run } = useCommands();
   return (
     <div className="preferences">
+      <button
+        type="button"
+        onClick={() => {
+          // What stands over the page gives way to the next.
+          onChosen?.();
+          run('share');
+        }}
+      >
+        {translate('share.open')}
+      </button>
       <button
         type="button"
         onClick={() => {

@@ -1,5 +1,6 @@
 import { createPortal } from 'react-dom';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { offers } from '../../state/choices.ts';
 import { focusRegion, type Region } from '../regions.ts';
 import { useLayout } from './use-layout.ts';
 
@@ -17,13 +18,14 @@ const TARGETS = {
 export function SkipLinks() {
   const translate = useTranslate();
   const embed = useChoices((state) => state.embed);
+  const hasSearch = useChoices((state) => offers(state, 'search'));
   const isReading = useChoices((state) => state.selection.kind !== 'none');
   // On a small page what is read takes the place of the panel.
   const isWide = useLayout() === 'wide';
   const hasPanel = useChoices(({ view }) => view !== 'map') && !embed && (isWide || !isReading);
   const hasMap = useSession((state) => state.map === 'ready' || state.map === 'lost');
   const targets = (['search', 'panel', 'reading', 'map'] as const).filter(
-    (target) => ({ search: !embed, panel: hasPanel, reading: isReading, map: hasMap })[target],
+    (target) => ({ search: hasSearch, panel: hasPanel, reading: isReading, map: hasMap })[target],
   );
   const links = targets.map((target) => (
     <a

@@ -15,8 +15,7 @@ import { useOwnNote } from '../../parts/own-notes/use-own-notes.ts';
 import { addressOf } from '../../parts/subject-link.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { useGoTo } from '../../parts/view-link.tsx';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import styles from './dossier.module.css';
 import { ReportLink } from './report-link.tsx';
 
@@ -25,6 +24,7 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const goTo = useGoTo();
+  const { run } = useCommands();
   const [open, setOpen] = useState<'data' | 'note'>();
   const turn = (part: 'data' | 'note') => setOpen(open === part ? undefined : part);
   const { subject } = dossier;
@@ -35,13 +35,9 @@ export function DossierFoot({ graph, dossier }: { graph: Graph; dossier: Dossier
       {open === 'data' ? <DataChoice graph={graph} dossier={dossier} address={address} /> : null}
       {open === 'note' && node !== undefined ? <NoteBox node={node} /> : null}
       <div role="group" aria-label={translate('dossier.actions')} className={styles['actions']}>
-        <CopyButton
-          text={address}
-          label="dossier.copyLink"
-          copied="dossier.copied"
-          failed="dossier.copyFailed"
-          className="primary-button"
-        />
+        <button type="button" className="primary-button" onClick={() => run('share')}>
+          {translate('share.open')}
+        </button>
         {node === undefined ? null : <BasketToggle node={node} />}
         {node === undefined ? null : (
           <NoteButton node={node} isOpen={open === 'note'} onTurn={() => turn('note')} />

@@ -1,6 +1,6 @@
 import type { WordPicture } from '../../export/word-picture.ts';
+import { qrModules, qrPath } from '../../lib/qr-modules.ts';
 import { type SvgShape, svgText } from '../../lib/svg-drawing.ts';
-import { qrPath } from '../../parts/qr-path.ts';
 import { LOCATOR_FRAME } from './locator-drawing.ts';
 
 /** Families that a computer with Chinese has: a picture is drawn without the fonts of the page. */
@@ -18,9 +18,11 @@ export async function mapPicture(shapes: readonly SvgShape[], description: strin
   return { png: await pngOf(svg), ...LOCATOR_FRAME, description };
 }
 
-/** The code of an address. @throws {Error} where the browser draws none */
-export async function codePicture(address: string, description: string): Promise<WordPicture> {
-  const { d, size } = qrPath(address);
+/** The code of an address; none of one that no code holds. @throws {Error} where the browser draws none */
+export async function codePicture(address: string, description: string): Promise<WordPicture | undefined> {
+  const modules = qrModules(address);
+  if (modules === undefined) return undefined;
+  const [d, size] = [qrPath(modules), modules.length];
   const shapes: readonly SvgShape[] = [
     { key: 'ground', tag: 'rect', attributes: { x: 0, y: 0, width: size, height: size, fill: '#fff' } },
     { key: 'code', tag: 'path', attributes: { d, fill: '#000' } },

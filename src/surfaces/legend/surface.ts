@@ -1,3 +1,4 @@
+import { offers } from '../../state/choices.ts';
 import { defineSurface } from '../../state/surface.ts';
 
 /** The legend, which is the layer control. */
@@ -5,7 +6,7 @@ export const legend = defineSurface({
   id: 'legend',
   slot: 'tool',
   needs: 'places',
-  isOpen: ({ embed }) => !embed,
+  isOpen: (choices) => offers(choices, 'legend'),
   loads: 'at-once',
   load: () => import('./legend-panel.tsx'),
   budget: 8_000,

@@ -1,3 +1,4 @@
+import { offers } from '../../state/choices.ts';
 import type { Command } from '../../state/command.ts';
 
 /** The skip link of the page leads here. */
@@ -23,7 +24,7 @@ export const SEARCH_COMMANDS: readonly Command[] = [
     group: 'general',
     label: 'command.search',
     keys: ['/'],
-    when: ({ embed }) => !embed,
+    when: (choices) => offers(choices, 'search'),
     run: focusInput,
   },
   {

@@ -1,3 +1,4 @@
+import { offers } from '../../state/choices.ts';
 import { defineSurface } from '../../state/surface.ts';
 
 /** One box over everything. */
@@ -5,7 +6,7 @@ export const search = defineSurface({
   id: 'search',
   slot: 'bar',
   needs: 'nothing',
-  isOpen: ({ embed }) => !embed,
+  isOpen: (choices) => offers(choices, 'search'),
   loads: { idle: 0 },
   load: () => import('./search-panel.tsx'),
   budget: 30_000,

@@ -69,6 +69,14 @@ describe('a wide page', () => {
       top: 24,
     });
   });
+
+  test('embedded with a search or a legend their room is kept, as by itself', () => {
+    const [alone, embedded] = [stores(), stores({ embed: true, tools: ['search', 'legend'] })].map((all) =>
+      coveredPixels(WIDE, 'wide', all),
+    );
+    expect(embedded).toMatchObject({ top: alone?.top, left: alone?.left });
+    expect(coveredPixels(WIDE, 'wide', stores({ embed: true, tools: ['search'] })).left).toBe(24);
+  });
 });
 
 const where = (...told: Parameters<typeof coveredPixels>) => coveredPixels(...told).buttons;

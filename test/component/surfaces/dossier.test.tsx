@@ -340,32 +340,10 @@ describe('what can be done with it', () => {
   });
 });
 
-describe('taking the link away', () => {
-  test('copies the address of the record alone', async () => {
-    const { user } = open('place/zone/bay', { query: '湾' });
-    await user.click(screen.getByRole('button', { name: '复制链接' }));
-    expect(await screen.findByRole('button', { name: '链接已复制' })).toBeVisible();
-    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/?select=place/zone/bay`);
-  });
-
-  test('says so again when it is pressed again, and not for good', async () => {
-    vi.useFakeTimers({ shouldAdvanceTime: true });
-    const { user } = open('place/zone/bay');
-    await user.click(screen.getByRole('button', { name: '复制链接' }));
-    await user.click(await screen.findByRole('button', { name: '链接已复制' }));
-    expect(await screen.findByRole('button', { name: '链接已复制' })).toBeVisible();
-    act(() => void vi.advanceTimersByTime(5000));
-    expect(screen.getByRole('button', { name: '复制链接' })).toBeVisible();
-    vi.useRealTimers();
-  });
-
-  test('says so where the device refuses', async () => {
-    const { user } = open('place/zone/bay');
-    const refuse = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
-    await user.click(screen.getByRole('button', { name: '复制链接' }));
-    expect(await screen.findByRole('button', { name: '没能复制，请从地址栏复制' })).toBeVisible();
-    refuse.mockRestore();
-  });
+test('handing on is offered below what is read', async () => {
+  const { session, user } = open('place/zone/bay');
+  await user.click(screen.getByRole('button', { name: '分享' }));
+  expect(session.getState().dialog).toBe('share');
 });
 
 describe('a finding', () => {

@@ -5,7 +5,7 @@ import { LINK_RULES } from '../../../src/atlas/records/link-rule.ts';
 import { GROUPINGS } from '../../../src/atlas/tables/grouping.ts';
 import { NO_FILTERS, SORT_KEYS } from '../../../src/atlas/tables/list-query.ts';
 import { RECORD_LAYERS } from '../../../src/layers/record-layers.ts';
-import { DOORS, INITIAL_CHOICES, PANEL_WIDTHS } from '../../../src/state/choices.ts';
+import { DOORS, EMBED_TOOLS, INITIAL_CHOICES, PANEL_WIDTHS } from '../../../src/state/choices.ts';
 import { DEFAULT_LAYERS, PLAN_LAYERS } from '../../../src/state/layers-choice.ts';
 import { CORE_NAMES, readUrl } from '../../../src/state/url.ts';
 import { lists } from '../../../src/surfaces/lists/surface.ts';
@@ -92,7 +92,11 @@ const anyChoices: fc.Arbitrary<Addressed> = fc
     door: optional(fc.constantFrom(...DOORS)),
     panel: optional(fc.constantFrom(...PANEL_WIDTHS)),
     embed: fc.boolean(),
+    tools: fc.subarray([...EMBED_TOOLS]),
+    parent: optional(fc.constantFrom('https://a.example', 'http://localhost:8080')),
   })
+  // What is offered inside another page is said only there.
+  .map((choices) => (choices.embed ? choices : { ...choices, tools: [] }))
   .map((choices) => (LIST_VIEWS.has(choices.view) ? choices : { ...choices, filters: NO_FILTERS }));
 
 describe('a link restores what was chosen', () => {
@@ -218,6 +222,7 @@ describe('broken addresses', () => {
     ['?map=10/30/121/0/86', 'map'],
     ['?lang=fr', 'lang'],
     ['?embed=yes', 'embed'],
+    ['?tools=search,everything', 'tools'],
   ])('%s falls back to the default and is named', (search, name) => {
     expect(openAddress(search)).toEqual({
       addressed: { ...INITIAL_CHOICES, filters: NO_FILTERS },

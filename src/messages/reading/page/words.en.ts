@@ -42,6 +42,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'command.nextRegion': 'Next part of the page (bar, panel, map, text)',
   'command.previousRegion': 'Previous part of the page',
   'command.copyAddress': 'Copy the link to this page',
+  'command.share': 'Share this page',
   'command.language': 'Switch to Chinese',
   'command.theme': 'Theme: {theme}',
   'command.characterKeys': 'Single-key shortcuts on or off',

@@ -38,6 +38,7 @@ export const zh = {
   'command.nextRegion': '到下一区（顶栏、栏、地图、正文）',
   'command.previousRegion': '到上一区',
   'command.copyAddress': '复制本页链接',
+  'command.share': '分享本页',
   'command.language': '切换到英文',
   'command.theme': '主题：{theme}',
   'command.characterKeys': '开关单键快捷键',
