@@ -88,6 +88,7 @@ export function Page({
       data-citing={isCiting ? '' : undefined}
     >
       <SkipLinks />
+      {slot('story')}
       {embed ? null : (
         <Bar layout={layout} onMenu={() => openDialog('menu')}>
           {SURFACES.filter((surface) => surface.slot === 'bar').map((surface) => (

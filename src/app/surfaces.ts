@@ -21,6 +21,7 @@ import { search } from '../surfaces/search/surface.ts';
 import { selecting } from '../surfaces/selecting/surface.ts';
 import { sheets } from '../surfaces/sheets/surface.ts';
 import { sites } from '../surfaces/sites/surface.ts';
+import { stories, story } from '../surfaces/story/surface.ts';
 import { targets } from '../surfaces/targets/surface.ts';
 import type { AddressParts } from './page-address.ts';
 
@@ -30,6 +31,7 @@ export const SURFACES: readonly Surface[] = [
   legend,
   diagram,
   selecting,
+  stories,
   lists,
   documents,
   printed,
@@ -47,6 +49,7 @@ export const SURFACES: readonly Surface[] = [
   about,
   dossier,
   citation,
+  story,
   basket,
   help,
 ];

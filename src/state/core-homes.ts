@@ -1,6 +1,6 @@
 import { RECORD_LAYERS } from '../layers/record-layers.ts';
 import { type Choices, DOORS, PANEL_WIDTHS } from './choices.ts';
-import type { Homes } from './home.ts';
+import { type Homes, textAt } from './home.ts';
 import { DEFAULT_LAYERS, layersOfPlan } from './layers-choice.ts';
 import {
   includes,
@@ -87,6 +87,8 @@ export const CORE_HOMES: Homes<Choices> = {
     // A question for commands is nothing to send.
     write: (query) => (query === '' || query.startsWith('>') ? [] : [['q', query]]),
   },
+  // Which stories there are is told where they are read.
+  story: textAt('story'),
   hiddenRules: {
     in: 'address',
     names: ['derived'],
