@@ -23,15 +23,14 @@ describe('the stories that are published', async () => {
     ]);
   });
 
-  test.each(stories.flatMap(({ id, steps }) => steps.map((step, index) => [`${id}.${index + 1}`, step] as const)))(
-    '%s is short enough to be read beside the map, and has notes in both languages',
-    (_, step) => {
-      expect(step.heading.length).toBeLessThanOrEqual(16);
-      expect(step.words.length).toBeLessThanOrEqual(180);
-      expect(step.wordsEn.split(/\s+/).length).toBeLessThanOrEqual(90);
-      expect([step.notes, step.notesEn].every((notes) => notes !== undefined)).toBe(true);
-    },
-  );
+  test.each(
+    stories.flatMap(({ id, steps }) => steps.map((step, index) => [`${id}.${index + 1}`, step] as const)),
+  )('%s is short enough to be read beside the map, and has notes in both languages', (_, step) => {
+    expect(step.heading.length).toBeLessThanOrEqual(16);
+    expect(step.words.length).toBeLessThanOrEqual(180);
+    expect(step.wordsEn.split(/\s+/).length).toBeLessThanOrEqual(90);
+    expect([step.notes, step.notesEn].every((notes) => notes !== undefined)).toBe(true);
+  });
 });
 
 const SOUND: Readonly<Record<string, string>> = {
@@ -70,17 +69,45 @@ test('a story of one sound step is sound', async () => {
 
 test.each([
   ['a figure that no record has', { words: '共 58 片' }, 'words: “58”在所引的记录里找不到'],
-  ['a figure of a record that is not cited', { citations: '2021-14fyp#四（二）2' }, 'words: “57”在所引的记录里找不到'],
+  [
+    'a figure of a record that is not cited',
+    { citations: '2021-14fyp#四（二）2' },
+    'words: “57”在所引的记录里找不到',
+  ],
   ['a figure in the notes', { notes: '另有 99 处' }, 'notes: “99”'],
   ['a number written out', { words_en: 'Fifty sections' }, 'words_en: “Fifty”请用阿拉伯数字写'],
-  ['a source of another record', { citations: '2021-14fyp#四（二）3；2023-361-plan#一（二）' }, 'citations: “2023-361-plan#一（二）”不是这一步任何一条记录的出处'],
-  ['a record that there is none of', { records: 'finding/no-such；finding/2021/fifty-seven-subzones' }, 'records: 没有“finding/no-such”'],
-  ['a selection that there is none of', { address: '?select=place/zone/no-such' }, 'address: 网址中的“select”'],
+  [
+    'a source of another record',
+    { citations: '2021-14fyp#四（二）3；2023-361-plan#一（二）' },
+    'citations: “2023-361-plan#一（二）”不是这一步任何一条记录的出处',
+  ],
+  [
+    'a record that there is none of',
+    { records: 'finding/no-such；finding/2021/fifty-seven-subzones' },
+    'records: 没有“finding/no-such”',
+  ],
+  [
+    'a selection that there is none of',
+    { address: '?select=place/zone/no-such' },
+    'address: 网址中的“select”',
+  ],
   ['a view that there is none of', { address: '?view=no-such' }, 'address: 网址中的“view”'],
-  ['a value of a surface that is unknown', { address: '?view=rules&rule-source=no-such' }, 'address: 网址中的“rule-source”'],
-  ['a name of a view that is not open', { address: '?view=rules&compare=place/core/urban' }, 'address: 网址中的“compare”'],
+  [
+    'a value of a surface that is unknown',
+    { address: '?view=rules&rule-source=no-such' },
+    'address: 网址中的“rule-source”',
+  ],
+  [
+    'a name of a view that is not open',
+    { address: '?view=rules&compare=place/core/urban' },
+    'address: 网址中的“compare”',
+  ],
   ['a name of nobody', { address: '?view=rules&colour=red' }, 'address: 网址中的“colour”'],
-  ['an address with its host', { address: 'https://example.org/?view=rules' }, 'address: 网址中的“https://example.org/'],
+  [
+    'an address with its host',
+    { address: 'https://example.org/?view=rules' },
+    'address: 网址中的“https://example.org/',
+  ],
   ['the language of who reads', { address: '?view=rules&lang=en' }, 'address: 网址中的“lang”'],
   ['no words in English', { words_en: '' }, 'wordsEn: 缺少'],
   ['no source', { citations: '' }, 'citations: 缺少'],
@@ -93,5 +120,7 @@ test.each([
 test('a file without its number, and a line that is no step, are told', async () => {
   expect((await messagesFor(storyOf({}, 'one.md'))).join()).toContain('seeds/stories/one.md: 文件名应为');
   expect((await messagesFor(storyOf({}, '1-my-one.md'))).join()).toContain('不以 my- 开头');
-  expect((await messagesFor(storyOf({}, '1-one.md', 'more\n'))).join()).toContain('第 12 行: 这一行不合讲解的写法');
+  expect((await messagesFor(storyOf({}, '1-one.md', 'more\n'))).join()).toContain(
+    '第 12 行: 这一行不合讲解的写法',
+  );
 });

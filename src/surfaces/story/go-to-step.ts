@@ -39,27 +39,21 @@ export function openAddress(choices: ChoiceStore, search: string, how: 'step' | 
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/**
- * Shows a step; nothing where the story has none of this number.
- * @param step from 1
- * @param showCity brings the whole city into sight, where the step names nothing to look at
- */
+/** Shows a step; nothing where the story has none of this number. @param step from 1 */
 export function showStep(
   choices: ChoiceStore,
   story: ShownStory,
-  { step, how, showCity }: { step: number; how: 'step' | 'replace'; showCity: () => void },
+  { step, how }: { step: number; how: 'step' | 'replace' },
 ): void {
   const shown = story.steps[step - 1];
-  if (shown === undefined) return;
-  openAddress(choices, stepSearch({ id: story.id, step }, shown.address, window.location.search), how);
-  const named = new URLSearchParams(shown.address);
-  if (!named.has('select') && !named.has('map')) showCity();
+  if (shown !== undefined)
+    openAddress(choices, stepSearch({ id: story.id, step }, shown.address, window.location.search), how);
 }
 
 /** Goes on by one step or back by one. */
-export function stepStory({ choices, map }: CommandContext, by: 1 | -1): void {
+export function stepStory({ choices }: CommandContext, by: 1 | -1): void {
   const place = readStoryPlace(choices.getState().story);
   const story = presented.get(choices);
   if (typeof place?.step !== 'number' || story?.id !== place.id) return;
-  showStep(choices, story, { step: place.step + by, how: 'step', showCity: () => map()?.fitCity() });
+  showStep(choices, story, { step: place.step + by, how: 'step' });
 }

@@ -23,7 +23,7 @@ export function StoryCard({
 }) {
   const translate = useTranslate();
   const isOnPaper = useSession((state) => state.isOnPaper);
-  const { isAway, goTo } = useStep(story, step);
+  const { isAway, goTo, comeBack } = useStep(story, step);
   const shown = story.steps[step - 1];
   if (isOnPaper) return <Handout story={story} />;
   return (
@@ -50,7 +50,7 @@ export function StoryCard({
             </p>
             {story.isOwn ? <p className={styles['quiet']}>{translate('story.unchecked')}</p> : null}
             {isAway ? (
-              <button type="button" className={styles['again']} onClick={() => goTo(step)}>
+              <button type="button" className={styles['again']} onClick={comeBack}>
                 {translate('story.again')}
               </button>
             ) : null}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ShownStory } from '../../atlas/stories/shown-story.ts';
 import { isPlainClick } from '../../parts/subject-link.tsx';
-import { useAtlasContext, useCommands } from '../../state/atlas-context.tsx';
+import { useAtlasContext } from '../../state/atlas-context.tsx';
 import { showStep, stepSearch } from './go-to-step.ts';
 
 /** A link that opens a story at one of its steps, the first unless told. */
@@ -15,7 +15,6 @@ export function StoryLink({
   children?: ReactNode;
 }) {
   const { choices } = useAtlasContext();
-  const { run } = useCommands();
   const address = story.steps[step - 1]?.address ?? '';
   return (
     <a
@@ -24,7 +23,7 @@ export function StoryLink({
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        showStep(choices, story, { step, how: 'step', showCity: () => run('whole-city') });
+        showStep(choices, story, { step, how: 'step' });
       }}
     >
       {children ?? story.title}

@@ -16,7 +16,9 @@ const CollectBar = late(async () => (await import('./collect-bar.tsx')).CollectB
 
 /** The story that the address names: its step beside the atlas, or the bar that collects views for one's own. */
 export function Panel() {
-  const place = readStoryPlace(useChoices((state) => state.story));
+  const text = useChoices((state) => state.story);
+  if (text === undefined) return null;
+  const place = readStoryPlace(text);
   if (place?.step === 'adding') return <CollectBar id={place.id} />;
   return <Presented id={place?.id} step={place?.step ?? 1} />;
 }
@@ -39,7 +41,15 @@ function Presented({ id, step }: { id: string | undefined; step: number }) {
       <StoryCard
         story={story}
         step={step}
-        folding={{ isOn: isFolded, set: setFolded }}
+        folding={{
+          isOn: isFolded,
+          set: (isOn) => {
+            setFolded(isOn);
+            // The same again, so that the map fits it to the room that there is then.
+            const { selection, restore } = stores.choices.getState();
+            if (selection.kind !== 'none') restore({ selection: { ...selection } });
+          },
+        }}
         large={{ isOn: isLarge, set: setLarge }}
       />
     );

@@ -17,7 +17,10 @@ import { isBare, setPresented, showStep } from './go-to-step.ts';
  * of becomes the nearest, keys know which story they step, and whoever listens hears each step.
  * @param step from 1
  */
-export function useStep(story: ShownStory, step: number): { isAway: boolean; goTo: (step: number) => void } {
+export function useStep(
+  story: ShownStory,
+  step: number,
+): { isAway: boolean; goTo: (step: number) => void; comeBack: () => void } {
   const { choices } = useAtlasContext();
   const { addressNames } = useSite();
   const { run } = useCommands();
@@ -25,8 +28,7 @@ export function useStep(story: ShownStory, step: number): { isAway: boolean; goT
   const translate = useTranslate();
   const total = story.steps.length;
   const shown = story.steps[step - 1];
-  const show = (to: number, how: 'step' | 'replace'): void =>
-    showStep(choices, story, { step: to, how, showCity: () => run('whole-city') });
+  const show = (to: number, how: 'step' | 'replace'): void => showStep(choices, story, { step: to, how });
   useEffect(() => setPresented(choices, story), [choices, story]);
   useEffect(() => {
     if (total === 0) return;
@@ -46,5 +48,9 @@ export function useStep(story: ShownStory, step: number): { isAway: boolean; goT
       view !== (said.view ?? 'map') ||
       plan !== said.plan,
   );
-  return { isAway, goTo: (to) => show(to, 'step') };
+  const comeBack = (): void => {
+    show(step, 'step');
+    if (said.selection === undefined && said.camera === undefined) run('whole-city');
+  };
+  return { isAway, goTo: (to) => show(to, 'step'), comeBack };
 }

@@ -49,15 +49,21 @@ describe('an address', () => {
   const NAMES = ['view', 'select', 'story', 'lang', 'q'];
 
   test('keeps what the atlas knows of it, whatever stands before its query, and names the rest', () => {
-    expect(knownAddress('https://elsewhere.example/?view=diagram&evil=1&lang=en&story=a.1#x', NAMES)).toEqual({
-      address: '?view=diagram',
-      unknown: ['evil'],
-    });
+    expect(knownAddress('https://elsewhere.example/?view=diagram&evil=1&lang=en&story=a.1#x', NAMES)).toEqual(
+      {
+        address: '?view=diagram',
+        unknown: ['evil'],
+      },
+    );
     expect(knownAddress('javascript:alert(1)', NAMES)).toEqual({ address: '', unknown: [] });
   });
 
   test('of a step has the story first and the language of who reads; one that names the story alone is bare', () => {
-    const search = stepSearch({ id: 'layout', step: 2 }, '?select=place/core/urban&lang=zh', '?view=x&lang=en');
+    const search = stepSearch(
+      { id: 'layout', step: 2 },
+      '?select=place/core/urban&lang=zh',
+      '?view=x&lang=en',
+    );
     expect(search).toBe('?story=layout.2&select=place/core/urban&lang=en');
     expect(isBare('?story=layout.2&lang=en&utm=1', NAMES)).toBe(true);
     expect(isBare(search, NAMES)).toBe(false);
@@ -101,7 +107,8 @@ describe('stories of one’s own', () => {
     expect(own.store.getState().trouble).toBe('long');
     const long = { ...STEP, words: '长'.repeat(2_000) };
     let added = 0;
-    while (own.add({ title: '', steps: Array.from({ length: MOST_STEPS }, () => long) }) !== undefined) added += 1;
+    while (own.add({ title: '', steps: Array.from({ length: MOST_STEPS }, () => long) }) !== undefined)
+      added += 1;
     expect(added).toBeGreaterThan(2);
     expect(own.store.getState()).toMatchObject({ trouble: 'long' });
     expect(own.store.getState().stories).toHaveLength(added + 1);
@@ -125,9 +132,15 @@ describe('a file of a story', () => {
   test.each([
     ['no JSON', '<html>'],
     ['another format', '{"format":"x","version":1,"title":"","steps":[]}'],
-    ['too many steps', writeStoryFile({ title: '', steps: Array.from({ length: MOST_STEPS + 1 }, () => STEP) })],
+    [
+      'too many steps',
+      writeStoryFile({ title: '', steps: Array.from({ length: MOST_STEPS + 1 }, () => STEP) }),
+    ],
     ['words too long', writeStoryFile({ title: '', steps: [{ ...STEP, words: 'x'.repeat(3_000) }] })],
-    ['an address that is none', '{"format":"ningbo-atlas-story","version":1,"title":"","steps":[{"address":1}]}'],
+    [
+      'an address that is none',
+      '{"format":"ningbo-atlas-story","version":1,"title":"","steps":[{"address":1}]}',
+    ],
   ])('with %s is none', (_, text) => expect(readStoryFile(text)).toBeUndefined());
 });
 
