@@ -25,10 +25,14 @@ export function stepSearch(place: StoryPlace, address: string, present: string):
     .join('&')}`;
 }
 
-/** Whether an address says of the atlas nothing but the story: then the step says what is shown. */
+/**
+ * Whether an address says of the atlas nothing but the story: then the step says what is shown. Where the map is does not count, for
+ * the page may have written that by itself before the story came.
+ */
 export function isBare(search: string, addressNames: readonly string[]): boolean {
   return [...new URLSearchParams(search).keys()].every(
-    (name) => name === 'story' || OF_THE_READER.includes(name) || !addressNames.includes(name),
+    (name) =>
+      name === 'story' || name === 'map' || OF_THE_READER.includes(name) || !addressNames.includes(name),
   );
 }
 

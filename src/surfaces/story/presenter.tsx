@@ -39,10 +39,10 @@ export function Presenter({
   const close = useEffectEvent(onClose);
   useLayoutEffect(() => {
     const { document: page } = target;
-    for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) {
-      const copy = page.createElement('link');
-      copy.rel = 'stylesheet';
-      copy.href = sheet instanceof HTMLLinkElement ? sheet.href : '';
+    // The same sheets, the one in the page itself among them: the policy knows that by its content.
+    for (const sheet of document.querySelectorAll('style, link[rel="stylesheet"]')) {
+      const copy = page.importNode(sheet, true);
+      if (sheet instanceof HTMLLinkElement) copy.setAttribute('href', sheet.href);
       page.head.append(copy);
     }
     const root = page.createElement('main');

@@ -29,7 +29,10 @@ const show = (language: 'zh' | 'en' = 'zh') =>
     choices: { view: 'stories', language },
     files: { 'data/stories.json': { schemaVersion: '1.3.0', stories: [STORY] } },
   });
-const own = (title: string) => ownStories().store.getState().stories.find((story) => story.title === title);
+const own = (title: string) =>
+  ownStories()
+    .store.getState()
+    .stories.find((story) => story.title === title);
 const step = (heading: string) => ({ address: '?view=places', heading, words: '', notes: '' });
 
 test('lists the stories with what their steps are about, each at its address', async () => {

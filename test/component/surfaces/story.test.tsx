@@ -164,7 +164,12 @@ test('the presenter’s window has this step with its notes and the next, and st
   expect(await desk.findByText('一的备注')).toBeInTheDocument();
   expect(desk.getByText('1 / 3 · 布局')).toBeInTheDocument();
   expect(desk.getByRole('timer')).toHaveTextContent('00:00');
-  act(() => void other.document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })));
+  act(
+    () =>
+      void other.document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }),
+      ),
+  );
   await heading('二');
   expect(choices.getState().story).toBe('layout.2');
   expect(desk.getByText('二的备注')).toBeInTheDocument();
@@ -197,4 +202,3 @@ test('views are collected into a story of one’s own, without what belongs to w
   await user.click(screen.getByRole('button', { name: '编好了' }));
   expect(choices.getState()).toMatchObject({ story: undefined, view: 'stories' });
 });
-

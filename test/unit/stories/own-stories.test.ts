@@ -65,7 +65,7 @@ describe('an address', () => {
       '?view=x&lang=en',
     );
     expect(search).toBe('?story=layout.2&select=place/core/urban&lang=en');
-    expect(isBare('?story=layout.2&lang=en&utm=1', NAMES)).toBe(true);
+    expect(isBare('?story=layout.2&map=8/29/121&lang=en&utm=1', [...NAMES, 'map'])).toBe(true);
     expect(isBare(search, NAMES)).toBe(false);
   });
 });
