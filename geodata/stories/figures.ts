@@ -23,7 +23,7 @@ const NUMBER_WORD =
   /\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)\b/iu;
 
 const powerOf = (word: string): number =>
-  POWERS[word] ?? [...word].reduce((product, sign) => product * (POWERS[sign] ?? 1), 1);
+  POWERS[word] ?? word.split('').reduce((product, sign) => product * (POWERS[sign] ?? 1), 1);
 
 function chineseValue(text: string): number {
   const [tens = '', ones = ''] = text.split('十');
@@ -58,6 +58,8 @@ const NO_FACT = new Set([
   'order',
   'location',
   'concerns',
+  'sections',
+  'absences',
   'kind',
   'class',
   'code',
@@ -83,10 +85,6 @@ export function figuresOf(subject: Subject): ReadonlySet<number> {
 }
 
 /** The figures of a document's titles, number and years: citing it names them. */
-export function figuresOfDocument({
-  sections: _,
-  absences: __,
-  ...document
-}: AtlasDocument): ReadonlySet<number> {
+export function figuresOfDocument(document: AtlasDocument): ReadonlySet<number> {
   return new Set(textsOf(document).flatMap((text) => [...figuresIn(text).keys()]));
 }

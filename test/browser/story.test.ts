@@ -42,7 +42,9 @@ test('the presenter’s window shows the same step, steps both, and does no harm
     .waitFor();
   // Set in the same type as the page: its sheets are allowed there.
   await expect
-    .poll(() => desk.evaluate(() => getComputedStyle(document.querySelector('h2') ?? document.body).fontFamily))
+    .poll(() =>
+      desk.evaluate(() => getComputedStyle(document.querySelector('h2') ?? document.body).fontFamily),
+    )
     .toContain('Atlas Serif');
   await desk.close();
   await page.keyboard.press('PageDown');

@@ -9,19 +9,19 @@ const MOST_ADDRESS = 4_000;
 /** A file larger than this holds no story, bytes. */
 export const LARGEST_FILE = 500_000;
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const upTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 const ownStepSchema = v.object({
-  address: text(MOST_ADDRESS),
-  heading: text(MOST_HEADING),
-  words: text(MOST_WORDS),
-  notes: v.optional(text(MOST_WORDS), ''),
+  address: upTo(MOST_ADDRESS),
+  heading: upTo(MOST_HEADING),
+  words: upTo(MOST_WORDS),
+  notes: v.optional(upTo(MOST_WORDS), ''),
 });
 
 export type OwnStep = v.InferOutput<typeof ownStepSchema>;
 
 const contentEntries = {
-  title: text(MOST_HEADING),
+  title: upTo(MOST_HEADING),
   steps: v.pipe(v.array(ownStepSchema), v.maxLength(MOST_STEPS)),
 };
 

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { ShownStep, ShownStory } from '../../atlas/stories/shown-story.ts';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import { clockTime, elapsedTime } from './clock.ts';
+import { copySheets, nameWindow, type PresenterWindow } from './open-presenter.ts';
 import styles from './presenter.module.css';
 
 const ON = ['PageDown', 'ArrowRight', ' '];
@@ -13,24 +14,23 @@ const BACK = ['PageUp', 'ArrowLeft'];
  * the other window, so that both always show the same step; closing either does no harm.
  */
 export function Presenter({
-  target,
+  shown: { target, place },
   story,
   step,
   onClose,
 }: {
-  target: Window;
+  shown: PresenterWindow;
   story: ShownStory;
   step: number;
   onClose: () => void;
 }) {
   const { run } = useCommands();
   const translate = useTranslate();
-  const theme = useChoices((state) => state.theme);
-  const language = useChoices((state) => state.language);
-  const [place, setPlace] = useState<HTMLElement>();
+  // Drawn anew with each theme.
+  useChoices((state) => state.theme);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isPressed = target.document.activeElement?.closest('button') != null;
-    if (event.key === ' ' && isPressed) return;
+    // A button that has the focus is pressed by the space bar.
+    if (event.key === ' ' && target.document.activeElement?.localName === 'button') return;
     if (ON.includes(event.key)) run('next-step');
     else if (BACK.includes(event.key)) run('previous-step');
     else return;
@@ -38,16 +38,7 @@ export function Presenter({
   });
   const close = useEffectEvent(onClose);
   useLayoutEffect(() => {
-    const { document: page } = target;
-    // The same sheets, the one in the page itself among them: the policy knows that by its content.
-    for (const sheet of document.querySelectorAll('style, link[rel="stylesheet"]')) {
-      const copy = page.importNode(sheet, true);
-      if (sheet instanceof HTMLLinkElement) copy.setAttribute('href', sheet.href);
-      page.head.append(copy);
-    }
-    const root = page.createElement('main');
-    page.body.replaceChildren(root);
-    setPlace(root);
+    copySheets(target);
     const gone = (): void => close();
     const leave = (): void => target.close();
     const pressed = (event: KeyboardEvent): void => onKey(event);
@@ -61,13 +52,8 @@ export function Presenter({
       target.close();
     };
   }, [target]);
-  useLayoutEffect(() => {
-    const { document: page } = target;
-    page.title = translate('story.presenter.title', { title: story.title });
-    page.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    page.documentElement.dataset['theme'] = document.documentElement.dataset['theme'] ?? 'light';
-  }, [target, translate, story.title, language, theme]);
-  return place === undefined ? null : createPortal(<Desk story={story} step={step} />, place);
+  useLayoutEffect(() => nameWindow(target, translate('story.presenter.title', { title: story.title })));
+  return createPortal(<Desk story={story} step={step} />, place);
 }
 
 /** What stands in the window. */

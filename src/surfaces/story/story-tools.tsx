@@ -3,7 +3,7 @@ import type { ShownStory } from '../../atlas/stories/shown-story.ts';
 import { late } from '../../parts/late.tsx';
 import { useAtlasContext, useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import { say } from '../../state/session.ts';
-import { openPresenter } from './open-presenter.ts';
+import { openPresenter, type PresenterWindow } from './open-presenter.ts';
 import styles from './story.module.css';
 import { useFullScreen } from './use-full-screen.ts';
 
@@ -35,7 +35,7 @@ export function StoryTools({
   useChoices((state) => state.theme);
   const isDark = document.documentElement.dataset['theme'] === 'dark';
   const screen = useFullScreen(() => say(session, 'story.noFullScreen'));
-  const [presenter, setPresenter] = useState<Window>();
+  const [presenter, setPresenter] = useState<PresenterWindow>();
   const open = (): void => {
     const opened = openPresenter();
     if (opened === undefined) say(session, 'story.noWindow');
@@ -74,7 +74,7 @@ export function StoryTools({
         {translate('story.print')}
       </button>
       {presenter === undefined ? null : (
-        <Presenter target={presenter} story={story} step={step} onClose={() => setPresenter(undefined)} />
+        <Presenter shown={presenter} story={story} step={step} onClose={() => setPresenter(undefined)} />
       )}
     </div>
   );
