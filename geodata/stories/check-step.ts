@@ -6,7 +6,7 @@ import { subjectCitations } from '../../src/atlas/records/subject-citations.ts';
 import { readSubjectAddress, type Subject } from '../../src/atlas/records/subject-reference.ts';
 import type { Problems } from '../checks/problems.ts';
 import { figuresIn, figuresOf, figuresOfDocument, numberWordIn } from './figures.ts';
-import { unsoundNames } from './page-address.ts';
+import { unsoundNames } from './unsound-names.ts';
 
 interface Place {
   file: string;

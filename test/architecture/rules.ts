@@ -70,7 +70,7 @@ export function partOf(path: string): string {
 }
 
 /** The one file of the build that opens an address as the page does, to tell whether a story's steps can be shown. */
-const READS_ADDRESSES = 'geodata/stories/page-address.ts';
+const READS_ADDRESSES = 'geodata/stories/unsound-names.ts';
 
 /** The surface's folder, `list` of `src/surfaces/list/row.tsx`. */
 function surfaceOf(path: string): string | undefined {
