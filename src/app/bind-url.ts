@@ -82,8 +82,8 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     isRestoring = true;
     clearTimeout(timer);
     timer = undefined;
-    const { theme, basket, characterKeys, language, camera, restore } = choices.getState();
-    const onDevice = { theme, basket, characterKeys };
+    const { theme, basket, characterKeys, tableColumns, language, camera, restore } = choices.getState();
+    const onDevice = { theme, basket, characterKeys, tableColumns };
     restore({
       ...INITIAL_CHOICES,
       language,

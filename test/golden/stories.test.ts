@@ -93,6 +93,11 @@ test.each([
   ],
   ['a view that there is none of', { address: '?view=no-such' }, 'address: 网址中的“view”'],
   [
+    'one of several values that is unknown',
+    { address: '?view=compare&compare=place/core/urban,place/zone/no-such' },
+    'address: 网址中的“compare”',
+  ],
+  [
     'a value of a surface that is unknown',
     { address: '?view=rules&rule-source=no-such' },
     'address: 网址中的“rule-source”',

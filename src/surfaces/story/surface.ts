@@ -7,7 +7,7 @@ export const story = defineSurface({
   needs: 'nothing',
   isOpen: (choices) => choices.story !== undefined,
   load: () => import('./story-panel.tsx'),
-  budget: 9_000,
+  budget: 6_000,
 });
 
 /** The stories that there are, and those of one's own. */
@@ -23,5 +23,5 @@ export const stories = defineSurface({
     },
   ],
   load: () => import('./stories-panel.tsx'),
-  budget: 7_000,
+  budget: 5_000,
 });
