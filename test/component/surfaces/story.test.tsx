@@ -132,6 +132,7 @@ test('on paper the whole story stands, a step a block, with sources and addresse
   const { session } = open('?story=layout.2');
   await heading('二');
   act(() => session.setState({ isOnPaper: true }));
+  await screen.findAllByRole('heading', { level: 3 });
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     '1　一',
     '2　二',
