@@ -1,4 +1,5 @@
 import type { Dataset } from '../src/atlas/records/dataset.ts';
+import type { Story } from '../src/atlas/records/story.ts';
 import { checkCitations } from './checks/check-citations.ts';
 import { checkCompanies } from './checks/check-companies.ts';
 import { checkFactSources } from './checks/check-fact-sources.ts';
@@ -24,6 +25,7 @@ import { readGazetteerDistricts } from './steps/read-gazetteer.ts';
 import { readSeeds, type Seeds } from './steps/read-seeds.ts';
 import type { StatedRecords } from './steps/records.ts';
 import { composeOutputs } from './steps/write-outputs.ts';
+import { storiesOf } from './stories/build-stories.ts';
 import type { ProjectFiles } from './tables/project-files.ts';
 
 /**
@@ -39,6 +41,7 @@ export async function buildAtlas(input: {
   dataset: Dataset;
   outputs: OutputFile[];
   layers: Geometry['layers'];
+  stories: readonly Story[];
   remarks: readonly Problem[];
 }> {
   const { files, rootDirectory } = input;
@@ -79,11 +82,14 @@ export async function buildAtlas(input: {
   const { locations, layers } = geometry;
 
   const dataset = composeDataset({ generated: seeds.package.version, stated, derived, locations });
+  const stories = await storiesOf(files, dataset, problems);
+  problems.throwIfAny();
   return {
     seeds,
     dataset,
-    outputs: composeOutputs(seeds, dataset, geometry, words),
+    outputs: composeOutputs(seeds, dataset, geometry, { words, stories }),
     layers,
+    stories,
     remarks: problems.remarks,
   };
 }

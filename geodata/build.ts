@@ -22,7 +22,7 @@ const rootDirectory = fileURLToPath(new URL('..', import.meta.url));
 const files = filesIn(rootDirectory);
 
 try {
-  const { seeds, dataset, outputs, layers, remarks } = await buildAtlas({
+  const { seeds, dataset, outputs, layers, stories, remarks } = await buildAtlas({
     files,
     rootDirectory,
     buildGeometry,
@@ -32,7 +32,7 @@ try {
     writeOutputs(join(rootDirectory, 'public/data'), join(rootDirectory, '.cache/data'), outputs);
     writeOverview(layers, join(rootDirectory, OVERVIEW_FILE));
     const scratchFonts = join(rootDirectory, '.cache/fonts');
-    const { faces, missing } = await writeFonts(dataset, layers, scratchFonts);
+    const { faces, missing } = await writeFonts(dataset, { layers, stories }, scratchFonts);
     putInPlace(scratchFonts, join(rootDirectory, 'public/fonts'));
     writeWhole(join(rootDirectory, MAP_FONTS_FILE), mapFontsJson(faces));
     stampData(rootDirectory);

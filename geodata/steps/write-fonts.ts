@@ -1,12 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
+import type { Story } from '../../src/atlas/records/story.ts';
 import { zh } from '../../src/messages/zh.ts';
 import { type AtlasFontFace, type SubsetResult, subsetFonts } from './font-subset.ts';
 
 /** Cuts the fonts to the characters that the map draws and that titles may show. */
 export function writeFonts(
   dataset: Dataset,
-  layers: Readonly<Record<string, FeatureCollection>>,
+  { layers, stories }: { layers: Readonly<Record<string, FeatureCollection>>; stories: readonly Story[] },
   outputDirectory: string,
 ): Promise<SubsetResult> {
   const labels = Object.values(layers).flatMap(({ features }) =>
@@ -18,7 +19,8 @@ export function writeFonts(
     `${zh['app.title']}甬`,
     Object.values(zh).join('') + nodeText(['place', 'industry']),
     nodeText(['project', 'organisation', 'measure', 'indicator', 'assessment']) +
-      dataset.findings.map((finding) => finding.title).join(''),
+      dataset.findings.map((finding) => finding.title).join('') +
+      stories.flatMap(({ title, steps }) => [title, ...steps.map(({ heading }) => heading)]).join(''),
   ];
   return subsetFonts({ mapText: labels.join(''), titleTexts, outputDirectory });
 }

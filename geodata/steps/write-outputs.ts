@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { createGraph } from '../../src/atlas/graph/graph.ts';
 import type { Dataset } from '../../src/atlas/records/dataset.ts';
 import { SCHEMA_VERSION } from '../../src/atlas/records/schema-version.ts';
+import { type Story, storiesFileSchema } from '../../src/atlas/records/story.ts';
 import { rulesChecked } from '../../src/atlas/rules/check-rules.ts';
 import { ruleCheckSchema } from '../../src/atlas/rules/rule-check-schema.ts';
 import type { TextWordsFile } from '../../src/atlas/search/text-words.ts';
@@ -24,7 +25,7 @@ export function composeOutputs(
   seeds: Seeds,
   dataset: Dataset,
   { layers, facilities }: Pick<Geometry, 'layers' | 'facilities'>,
-  words: TextWordsFile,
+  { words, stories }: { words: TextWordsFile; stories: readonly Story[] },
 ): OutputFile[] {
   const tables = csvTables(dataset);
   const outputs: OutputFile[] = [
@@ -38,6 +39,10 @@ export function composeOutputs(
     {
       path: 'facilities.json',
       text: stableJson(v.parse(facilitiesFileSchema, { schemaVersion: SCHEMA_VERSION, facilities })),
+    },
+    {
+      path: 'stories.json',
+      text: stableJson(v.parse(storiesFileSchema, { schemaVersion: SCHEMA_VERSION, stories })),
     },
     {
       path: 'rules.json',

@@ -45,6 +45,8 @@ export function afterStart({ choices, session, commands, ...parts }: Started): v
     );
   const bringCommands = (): void => void commands.load().catch(() => undefined);
   onceSettled(session, bringCommands);
+  // The first key that steps a story must not scroll what it will leave.
+  if (choices.getState().story !== undefined) bringCommands();
   preloadSurfaces(SURFACES, parts.loader, session);
   addEventListener('online', () => {
     heal({ session, surfaces: SURFACES, ...parts });

@@ -5,6 +5,7 @@ import { loadTranslator, type Translate, translateChinese } from '../messages/tr
 import { AtlasProvider } from '../state/atlas-context.tsx';
 import { type SessionStore, say } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
+import { CORE_NAMES } from '../state/url.ts';
 import { reportTo, reviewNumber } from './configuration.ts';
 import type { LateCommands } from './late-commands.ts';
 import { createLayerFiles } from './layer-files.ts';
@@ -12,6 +13,7 @@ import { fetchJson } from './load.ts';
 import { Page } from './page.tsx';
 import type { StartedMap } from './start-map.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
+import { ADDRESS_PARTS } from './surfaces.ts';
 
 /** The product's table of contents: words and stores given to the page. */
 export function App({
@@ -40,6 +42,7 @@ export function App({
         return drawnOutlines(await (map.layers ?? createLayerFiles(choices, session)).all());
       },
       needReadings: readingsOnce(session, reload),
+      addressNames: [...CORE_NAMES, ...ADDRESS_PARTS.slices.flatMap(({ names }) => names)],
       fetchJson,
       sharePage: async () => {
         const { sharedPage } = await tryAgain(() => import('./page-to-share.ts'));

@@ -7,6 +7,9 @@ import type { ChoiceStore } from '../state/store.ts';
 const TEXT_FIELDS =
   'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select, [contenteditable]';
 
+/** What the space bar presses. */
+const PRESSED_BY_SPACE = 'button, summary, input, select, [role="button"], [role="option"]';
+
 /**
  * One listener for all keys of the page. It leaves alone: keys that somebody else has answered, that compose a word in an
  * input method, or that are pressed in a text field, in an open dialog or on the map for what those do with them; and, where
@@ -29,7 +32,7 @@ export function bindKeys(
     if (event.defaultPrevented || isComposingKey(event)) return;
     const chord = chordOf(event, isApple);
     const command = chord === undefined ? undefined : byChord.get(chord);
-    if (chord === undefined || command === undefined || isTakenWithin(event.target, command)) return;
+    if (chord === undefined || command === undefined || isTakenWithin(event.target, command, chord)) return;
     if (isSingleCharacter(chord) && !choices.getState().characterKeys) return;
     if ((event.repeat && command.repeats !== true) || !commands.canRun(command)) return;
     event.preventDefault();
@@ -41,9 +44,10 @@ export function bindKeys(
 }
 
 /** Whether the key means something else where it was pressed. */
-function isTakenWithin(target: EventTarget | null, { whileTyping, onMap }: Command): boolean {
+function isTakenWithin(target: EventTarget | null, { whileTyping, onMap }: Command, chord: string): boolean {
   if (document.querySelector('dialog[open]') !== null) return true;
   if (!(target instanceof Element)) return false;
   if (whileTyping !== true && target.closest(TEXT_FIELDS) !== null) return true;
+  if (chord === ' ' && target.closest(PRESSED_BY_SPACE) !== null) return true;
   return onMap === 'too' && target.closest('#atlas-map canvas') !== null;
 }

@@ -43,9 +43,10 @@ export interface MapSurroundings {
 
 /**
  * What the map does when what is shown around it changes: goes to what is selected; moves only if what was tapped on it
- * would be covered; keeps its middle in the middle of what is left free; or stays as it is.
+ * would be covered; keeps its middle in the middle of what is left free; or stays as it is. A step of a story that names nothing to
+ * look at shows the whole city.
  */
-const MOVEMENTS = ['stay', 'room', 'reveal', 'fit'] as const;
+const MOVEMENTS = ['stay', 'room', 'reveal', 'fit', 'city'] as const;
 type Movement = (typeof MOVEMENTS)[number];
 
 const readingOf = (selection: Selection) => (selection.kind === 'none' ? undefined : selection);
@@ -71,13 +72,17 @@ export function bindMap(
   const move = (graph: Graph, selection: Selection, movement: Movement): void => {
     if (movement === 'stay') return;
     const reading = readingOf(selection);
-    const targets = movement === 'room' || reading === undefined ? [] : placesOfSubject(graph, reading);
+    const targets =
+      movement === 'room' || movement === 'city' || reading === undefined
+        ? []
+        : placesOfSubject(graph, reading);
     if (movement === 'reveal') {
       map.revealRecords(targets, surroundings.padding());
       return;
     }
     map.setPadding(surroundings.padding());
-    if (targets.length > 0) map.fitRecords(targets);
+    if (movement === 'city') map.fitCity();
+    else if (targets.length > 0) map.fitRecords(targets);
   };
   const show = (movement: Movement): void => {
     const { hiddenRules, selection } = choices.getState();
@@ -127,10 +132,12 @@ export function bindMap(
   choices.subscribe((state, before) => {
     const isNewCamera = state.camera !== before.camera;
     const isNewRoom = state.view !== before.view || state.panel !== before.panel;
+    const isStep = state.story !== before.story && state.story !== undefined;
     const isNewReading = state.plan !== before.plan || state.hiddenRules !== before.hiddenRules;
     // What is read comes first: the map follows once that is on screen.
     if (state.selection === before.selection) {
-      if (isNewRoom && isNewCamera) showSoon('stay');
+      if ((isNewRoom || isStep) && isNewCamera) showSoon('stay');
+      else if (isStep && state.selection.kind === 'none') showSoon('city');
       else if (isNewRoom) alsoShowSoon('room');
       else if (isNewReading) alsoShowSoon('stay');
       return;
@@ -141,7 +148,8 @@ export function bindMap(
     }
     const fromMap = selection.kind === 'node' && isFromMap(selection.id);
     // A step of history brings its camera along.
-    const movement = isNewCamera ? 'stay' : fromMap ? 'reveal' : 'fit';
+    const isOfCity = isStep && selection.kind === 'none';
+    const movement = isNewCamera ? 'stay' : isOfCity ? 'city' : fromMap ? 'reveal' : 'fit';
     showSoon(movement);
   });
   session.subscribe(({ sheet, pointed }, before) => {
@@ -150,5 +158,9 @@ export function bindMap(
     if (pointed !== before.pointed)
       map.setPointed(pointedOf(withoutRules(wholeGraph, choices.getState().hiddenRules), pointed));
   });
-  surroundings.lit.subscribe(choices, () => alsoShowSoon('stay'));
+  surroundings.lit.subscribe(choices, () => {
+    // A story that has come takes a side of the page: what the map was put to show is shown in what is left.
+    const isAside = choices.getState().story !== undefined && map.isFramed();
+    alsoShowSoon(isAside ? 'fit' : 'stay');
+  });
 }

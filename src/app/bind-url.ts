@@ -11,7 +11,11 @@ const REPLACE_DELAY = 400;
 
 /** A change of one of these makes a step that the back button undoes; every other change rewrites the present step. */
 function isStep(now: Choices, before: Choices): boolean {
-  return now.view !== before.view || selectionName(now.selection) !== selectionName(before.selection);
+  return (
+    now.view !== before.view ||
+    now.story !== before.story ||
+    selectionName(now.selection) !== selectionName(before.selection)
+  );
 }
 
 /** Notices of what an address asked for in vain (`drop-unknown.ts` has words for it). No news once another is read. */
@@ -78,8 +82,8 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     isRestoring = true;
     clearTimeout(timer);
     timer = undefined;
-    const { theme, basket, characterKeys, language, camera, restore } = choices.getState();
-    const onDevice = { theme, basket, characterKeys };
+    const { theme, basket, characterKeys, tableColumns, language, camera, restore } = choices.getState();
+    const onDevice = { theme, basket, characterKeys, tableColumns };
     restore({
       ...INITIAL_CHOICES,
       language,

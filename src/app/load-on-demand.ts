@@ -12,6 +12,7 @@ export function isReading(choices: Choices): boolean {
     choices.selection.kind !== 'none' ||
     choices.view !== 'map' ||
     choices.query !== '' ||
+    choices.story !== undefined ||
     choices.citation !== undefined ||
     choices.plan !== undefined
   );

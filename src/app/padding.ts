@@ -51,6 +51,9 @@ export function coveredPixels(
     bottom: length('map-bottom') - (state.embed ? length('doors-height') : 0) || MARGIN,
     left: length('map-left') || MARGIN,
   };
+  // Beside a story the sheet opens for a citation alone.
+  const isSheet =
+    (isReading || hasPanel) && (page.dataset['story'] !== 'open' || state.citation !== undefined);
   const gap = length('gap');
   const buttons = (right: number, bottom: number): Padding => ({
     ...around,
@@ -58,7 +61,7 @@ export function coveredPixels(
   });
   if (layout === 'phone') {
     const doors = state.embed ? 0 : length('doors-height');
-    if (isReading || hasPanel) {
+    if (isSheet) {
       const share = Math.min(SHEET_SHARES[session.getState().sheet], MOST_SHEET);
       // The frame with scale and sources stands on the sheet as it stands on the doors.
       const frame = around.bottom - doors;
@@ -69,11 +72,11 @@ export function coveredPixels(
   }
   if (!offers(state, 'legend')) around.left = MARGIN;
   if (layout === 'low') {
-    if (isReading || hasPanel) {
+    if (isSheet) {
       around.right = size.width * 0.46 + MARGIN;
       around.bottom += LINE;
     }
-    return buttons(isReading || hasPanel ? size.width * 0.46 : 0, BUTTONS.low);
+    return buttons(isSheet ? size.width * 0.46 : 0, BUTTONS.low);
   }
   const isStrip = isReading && size.width <= NARROW;
   const isHidden = isReading && !isStrip && size.width < LARGE && VIEWS.widthOf(state) === 'wide';

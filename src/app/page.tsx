@@ -95,6 +95,7 @@ export function Page({
       data-citing={isCiting ? '' : undefined}
     >
       <SkipLinks />
+      {slot('story')}
       {!hasSearch ? null : (
         <Bar layout={layout} onMenu={() => openDialog('menu')}>
           {SURFACES.filter((surface) => surface.slot === 'bar').map((surface) => (

@@ -1,5 +1,5 @@
 /** The parts of the page in the order in which F6 goes round them. */
-export const REGIONS = ['search', 'panel', 'map', 'reading', 'note'] as const;
+export const REGIONS = ['search', 'story', 'panel', 'map', 'reading', 'note'] as const;
 export type Region = (typeof REGIONS)[number];
 
 interface RegionPlace {
@@ -11,6 +11,7 @@ interface RegionPlace {
 
 const PLACES: Readonly<Record<Region, RegionPlace>> = {
   search: { within: '.bar', first: '#atlas-search' },
+  story: { within: '#atlas-story', first: 'h2' },
   panel: { within: '#atlas-panel', first: 'h2' },
   map: { within: '#atlas-map', first: 'canvas[tabindex]' },
   reading: { within: '#atlas-reading', first: 'h2' },

@@ -35,19 +35,20 @@ async function fetchSurface(surface: Surface): Promise<Ready> {
     await Promise.all(all.flatMap((words) => (words === undefined ? [] : [addWords(words)])));
   };
   if (surface.needs === 'nothing') {
-    const { words, ...chunk } = await surface.load();
+    const { words, ...chunk } = await (surface.load ?? listed((await panels()).BARE_PANELS, surface))();
     await addAll(words);
     return { needs: surface.needs, ...chunk };
   }
-  const { words, ...chunk } = await (surface.load ?? (await panelOf(surface)))();
+  const { words, ...chunk } = await (surface.load ?? listed((await panels()).SURFACE_PANELS, surface))();
   await addAll(words);
   return { needs: surface.needs, ...chunk };
 }
 
-/** @throws {Error} for a surface that is in no list */
-async function panelOf({ id }: Surface): Promise<() => Promise<SurfaceChunk<PanelProps>>> {
-  const { SURFACE_PANELS } = await import('./surface-panels.ts');
-  const panel = SURFACE_PANELS[id];
+const panels = () => import('./surface-panels.ts');
+
+/** The way to what is seen of a surface. @throws {Error} for one that is not in this list */
+function listed<Panel>(panels: Readonly<Record<string, Panel>>, { id }: Surface): Panel {
+  const panel = panels[id];
   if (panel === undefined) throw new Error(`No panel is listed for the surface ${id}`);
   return panel;
 }

@@ -26,4 +26,13 @@ export const SURFACE_PANELS: Readonly<Record<string, () => Promise<SurfaceChunk<
   sites: () => import('../surfaces/sites/sites-panel.tsx'),
   targets: () => import('../surfaces/targets/targets-panel.tsx'),
   handover: () => import('../surfaces/handover/handover-panel.tsx'),
+  stories: () => import('../surfaces/story/stories-panel.tsx'),
+};
+
+/** The same of surfaces that need nothing to be drawn. */
+export const BARE_PANELS: Readonly<Record<string, () => Promise<SurfaceChunk<object>>>> = {
+  help: () => import('../surfaces/help/help-panel.tsx'),
+  search: () => import('../surfaces/search/search-panel.tsx'),
+  share: () => import('../surfaces/share/share-panel.tsx'),
+  story: () => import('../surfaces/story/story-panel.tsx'),
 };

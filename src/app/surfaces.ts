@@ -23,6 +23,7 @@ import { selecting } from '../surfaces/selecting/surface.ts';
 import { share } from '../surfaces/share/surface.ts';
 import { sheets } from '../surfaces/sheets/surface.ts';
 import { sites } from '../surfaces/sites/surface.ts';
+import { stories, story } from '../surfaces/story/surface.ts';
 import { targets } from '../surfaces/targets/surface.ts';
 import type { AddressParts } from './page-address.ts';
 
@@ -32,6 +33,7 @@ export const SURFACES: readonly Surface[] = [
   legend,
   diagram,
   selecting,
+  stories,
   lists,
   documents,
   printed,
@@ -50,6 +52,7 @@ export const SURFACES: readonly Surface[] = [
   about,
   dossier,
   citation,
+  story,
   basket,
   help,
   share,

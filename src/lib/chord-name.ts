@@ -4,6 +4,7 @@ const SIGNS: Readonly<Partial<Record<string, string>>> = {
   ArrowRight: '→',
   ArrowDown: '↓',
   Escape: 'Esc',
+  ' ': '␣',
   '-': '−',
 };
 

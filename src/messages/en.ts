@@ -57,6 +57,7 @@ export const en: Catalogue = {
   'tab.ask': 'Ask',
   'tab.diagram': 'Diagram',
   'tab.selection': 'Measure',
+  'tab.stories': 'Stories',
   'tab.rules': 'Rules',
   'tab.sheets': 'Sheets 1+X',
   'tab.generations': 'Three generations',

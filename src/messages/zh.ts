@@ -52,6 +52,7 @@ export const zh = {
   'tab.ask': '找谁',
   'tab.diagram': '示意图',
   'tab.selection': '量算圈选',
+  'tab.stories': '讲解',
   'tab.rules': '规则核对',
   'tab.sheets': '分图 1+X',
   'tab.generations': '三代对照',

@@ -20,6 +20,8 @@ export interface SiteFacts {
   loadOutlines: () => Promise<Outlines>;
   /** Asks for the whole dataset and for how names are read, where they are not there or on their way. */
   needReadings: () => void;
+  /** The names that an address may hold, of the page and of every surface. */
+  addressNames: readonly string[];
   /** A file of the site as JSON. @throws {Error} when it cannot be fetched. */
   fetchJson: (path: string) => Promise<unknown>;
   /** The page as it is now, to be handed on. @throws {Error} when what tells it cannot be fetched */
@@ -38,6 +40,7 @@ const NO_SITE: SiteFacts = {
   reviewNumber: '',
   loadOutlines: () => Promise.resolve(new Map()),
   needReadings: () => undefined,
+  addressNames: [],
   fetchJson: () => Promise.reject(new Error('there is no site')),
   sharePage: () => Promise.reject(new Error('there is no site')),
 };

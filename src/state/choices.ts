@@ -53,6 +53,8 @@ export interface Choices {
   /** Undefined until the person moved the map: then the whole city is shown. */
   camera: CameraChoice | undefined;
   query: string;
+  /** The story that is presented and its step, `layout.3` (`atlas/stories/story-place.ts`). */
+  story: string | undefined;
   citation: CitationChoice | undefined;
   /** Rules whose derived links are not shown, in the order of `LINK_RULES`. */
   hiddenRules: readonly LinkRule[];
@@ -80,6 +82,7 @@ export const INITIAL_CHOICES: Choices = {
   plan: undefined,
   camera: undefined,
   query: '',
+  story: undefined,
   citation: undefined,
   hiddenRules: [],
   language: 'zh',

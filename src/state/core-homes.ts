@@ -30,6 +30,8 @@ const oneOf =
 
 /** URL contract, version 1, of what belongs to no surface. The order here is the order in the address. */
 export const CORE_HOMES: Homes<Choices> = {
+  // Which stories there are is told where they are read.
+  story: textAt('story'),
   selection: {
     in: 'address',
     names: ['select'],

@@ -10,9 +10,10 @@ import type { ChoiceStore } from './store.ts';
 /**
  * Where a surface stands. On a wide page: in the bar, on the map at the left, as the panel of a door, as what is read at
  * the right, below that, or nowhere by itself. On a phone `tool` opens over the page; `panel`, `reading` and `note` share
- * the sheet. `dialog` stands over everything while the session names it, wherever the page is drawn.
+ * the sheet. `story` takes a side of the page for itself, and all else what is left of it. `dialog` stands over everything while
+ * the session names it, wherever the page is drawn.
  */
-export const SLOTS = ['bar', 'tool', 'panel', 'reading', 'note', 'dialog'] as const;
+export const SLOTS = ['bar', 'tool', 'panel', 'reading', 'note', 'story', 'dialog'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** A way to a view: the door, its place in the row of tabs there, and what the tab is called. */
@@ -83,7 +84,7 @@ interface SurfaceParts {
 export type Surface = SurfaceParts &
   (
     | { needs: 'dataset' | 'places'; load?: () => Promise<SurfaceChunk<PanelProps>> }
-    | { needs: 'nothing'; load: () => Promise<SurfaceChunk<object>> }
+    | { needs: 'nothing'; load?: () => Promise<SurfaceChunk<object>> }
   );
 
 export function defineSurface(surface: Surface): Surface {

@@ -7,6 +7,10 @@ function focusedElement(): HTMLElement | undefined {
   return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
+/** Within what steps on by itself, and shows elsewhere what it steps to, the focus stays. */
+export const keepsFocus = (element: Element | null | undefined): boolean =>
+  element?.closest('[data-keeps-focus]') instanceof Element;
+
 /** The same thing after a list was made anew: what has its id, else what leads where it led. */
 function standInFor(element: HTMLElement): HTMLElement | undefined {
   if (element.isConnected) return element;
@@ -39,6 +43,7 @@ export function useReturnFocus(
     const active = focusedElement();
     if (active !== undefined && container.current?.contains(active) !== true) origin.current = active;
     if (active === undefined && !hasBeenUsed()) return;
+    if (keepsFocus(active)) return;
     heading.current?.focus({ preventScroll: true });
   }, [key, container, heading]);
   useLayoutEffect(() => {

@@ -18,6 +18,8 @@ const SURFACES = [
   '?view=ask',
   '?view=tables&table=2021-14fyp:四（二）3 表4-1',
   '?view=diagram',
+  '?view=stories',
+  '?story=layout.3',
   '?view=sites&needs=industry:industry/2021/national-cluster/rare-earth-magnets;near~:30@lishe-airport',
   '?view=compare&compare=place/zone/qianwan,place/town/beilun-car-culture',
   '?view=handover&subject=place/town/hangzhou-bay-car-innovation',
@@ -44,7 +46,7 @@ const RECORDS = [
 ];
 
 /** What is read: panel and dossier. */
-const TEXT = '#atlas-panel, #atlas-reading';
+const TEXT = '#atlas-panel, #atlas-reading, #atlas-story';
 
 /** What axe finds on each address, by address; nothing where all is well. What surrounds the text is looked at once. */
 async function violationsOn(

@@ -29,6 +29,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   selection: '量算与圈选',
   sheets: '分图 1+X',
   sites: '选址',
+  stories: '讲解',
   tables: '文件里的表与专栏',
   targets: '目标进展',
 };

@@ -5,6 +5,7 @@ import { bindKeys } from '../../src/app/bind-keys.ts';
 import { COMMANDS } from '../../src/app/commands.ts';
 import { sharedPage } from '../../src/app/page-to-share.ts';
 import { runCommands } from '../../src/app/run-commands.ts';
+import { ADDRESS_PARTS } from '../../src/app/surfaces.ts';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import type { Outlines } from '../../src/atlas/on-map/outline.ts';
 import type { ListFilters } from '../../src/atlas/tables/list-query.ts';
@@ -14,6 +15,7 @@ import { type Choices } from '../../src/state/choices.ts';
 import type { Commands, MapHands } from '../../src/state/command.ts';
 import { createSessionStore, type Session, type SessionStore } from '../../src/state/session.ts';
 import { type ChoiceStore, createChoiceStore } from '../../src/state/store.ts';
+import { CORE_NAMES } from '../../src/state/url.ts';
 import { LIST_SLICE } from '../../src/surfaces/lists/list-slice.ts';
 import { filtersOf } from '../../src/surfaces/lists/list-state.ts';
 import { withFilters } from '../../src/surfaces/lists/with-filters.ts';
@@ -76,6 +78,7 @@ export function renderAtlas(
     ...(reportTo === undefined ? {} : { reportTo }),
     loadOutlines: () => Promise.resolve(outlines),
     needReadings: () => undefined,
+    addressNames: [...CORE_NAMES, ...ADDRESS_PARTS.slices.flatMap(({ names }) => names)],
     fetchJson: (path: string) =>
       path in files ? Promise.resolve(files[path]) : Promise.reject(new Error(`no ${path}`)),
     sharePage: () =>

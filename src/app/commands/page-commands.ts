@@ -14,12 +14,14 @@ export const PAGE_COMMANDS: readonly Command[] = [
     group: 'general',
     label: 'command.back',
     keys: ['Escape'],
-    when: ({ citation, selection, view }) =>
-      citation !== undefined || selection.kind !== 'none' || view !== 'map',
-    // One thing at a time: the citation, what is read, the panel.
+    when: ({ citation, selection, story, view }) =>
+      citation !== undefined || story !== undefined || selection.kind !== 'none' || view !== 'map',
+    // One thing at a time: the citation, the story, what is read, the panel.
     run: ({ choices }) => {
-      const { citation, selection, openCitation, clearSelection, openView } = choices.getState();
+      const { citation, selection, story, openCitation, clearSelection, openView, restore } =
+        choices.getState();
       if (citation !== undefined) openCitation(undefined);
+      else if (story !== undefined) restore({ story: undefined });
       else if (selection.kind !== 'none') clearSelection();
       else openView('map');
     },

@@ -1,6 +1,7 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useAnnounce, useTranslate } from '../../state/atlas-context.tsx';
 import { hasBeenUsed } from '../../ui/has-been-used.ts';
+import { keepsFocus } from '../../ui/use-return-focus.ts';
 import { focusOn } from '../regions.ts';
 
 /**
@@ -28,6 +29,7 @@ export function usePanelFocus(view: string, panel: RefObject<HTMLElement | null>
       const isWithin = within.contains(active);
       const isNowhere = active === null || active === document.body;
       if (isNowhere && !hasBeenUsed()) return;
+      if (keepsFocus(active)) return;
       if (!isWithin && !isNowhere && active instanceof HTMLElement) origin.current = active;
       if (!isWithin) focusOn(within);
       stop = whenHeaded(within, (heading) => {

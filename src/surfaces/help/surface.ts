@@ -5,6 +5,5 @@ export const help = defineSurface({
   id: 'help',
   slot: 'dialog',
   needs: 'nothing',
-  load: () => import('./help-panel.tsx'),
   budget: 2_000,
 });

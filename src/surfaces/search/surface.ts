@@ -8,6 +8,5 @@ export const search = defineSurface({
   needs: 'nothing',
   isOpen: (choices) => offers(choices, 'search'),
   loads: { idle: 0 },
-  load: () => import('./search-panel.tsx'),
   budget: 30_000,
 });

@@ -44,7 +44,7 @@ export function carriedLines(
 
 /** What stays behind: the choices that the device keeps, and what others have added to the address. */
 export const leftBehind = (words: Words): readonly string[] =>
-  [...KEPT_ON_DEVICE, 'others'].map((key) => words(`share.kept.${key}`));
+  [...KEPT_ON_DEVICE, 'notes', 'others'].map((key) => words(`share.kept.${key}`));
 
 function wordsOf(key: keyof Choices, choices: Choices, view: string | undefined, speaker: Speaker): string {
   const { words } = speaker;
@@ -71,6 +71,8 @@ function valueOf(
         selection.kind === 'none' || graph === undefined ? undefined : findSubject(graph, selection);
       return subject === undefined ? (selectionName(selection) ?? '') : subjectName(subject, language).text;
     }
+    case 'story':
+      return choices.story ?? '';
     case 'view':
       return view ?? choices.view;
     case 'door':

@@ -5,6 +5,5 @@ export const share = defineSurface({
   id: 'share',
   slot: 'dialog',
   needs: 'nothing',
-  load: () => import('./share-panel.tsx'),
   budget: 16_000,
 });

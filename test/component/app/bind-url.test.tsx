@@ -116,6 +116,7 @@ describe('back and forth', () => {
     actions.selectNode(BAY);
     actions.setTheme('dark');
     actions.setLanguage('en');
+    actions.setTableColumns('places:name');
     actions.moveCamera(CAMERA);
     vi.useRealTimers();
     const length = window.history.length;
@@ -125,6 +126,7 @@ describe('back and forth', () => {
       layers: ['towns'],
       theme: 'dark',
       language: 'en',
+      tableColumns: 'places:name',
       camera: CAMERA,
     });
     expect(window.history.length).toBe(length);

@@ -41,6 +41,17 @@ const READ = { selection: { kind: 'node', id: nodeId('place/zone/bay') } } as co
 const WIDE = page(1400, 900);
 const PHONE = page(400, 800);
 
+test('beside a story the sheet of a phone opens for a citation alone', () => {
+  const story = page(400, 800);
+  story.dataset['story'] = 'open';
+  const lengths = coveredPixels(story, 'phone', stores());
+  expect(coveredPixels(story, 'phone', stores({ ...READ, story: 'layout.1' }))).toEqual(lengths);
+  const citation = { document: '2021-14fyp', locator: '表4-1' };
+  expect(coveredPixels(story, 'phone', stores({ ...READ, citation })).bottom).toBeGreaterThan(lengths.bottom);
+  story.dataset['story'] = 'folded';
+  expect(coveredPixels(story, 'phone', stores(READ)).bottom).toBeGreaterThan(lengths.bottom);
+});
+
 describe('a wide page', () => {
   test('keeps clear what the style sheet says, also before the page is there', () => {
     const around = { top: 84, right: 24, bottom: 90, left: 340, buttons: { right: 12, bottom: 16 } };

@@ -32,6 +32,8 @@ function listeningMap(isFramed: boolean) {
     overlays: Map<string, OverlayContribution>;
     asked: NodeId[];
     moves: number;
+    /** How often it was told to show the whole city. */
+    cities: number;
     pointed: readonly Pointed[];
     sides: Parameters<MapSurroundings['showSides']>[0][];
   } = {
@@ -42,6 +44,7 @@ function listeningMap(isFramed: boolean) {
     overlays: new Map(),
     asked: [],
     moves: 0,
+    cities: 0,
   };
   const map: AtlasMapHandle = {
     setEmphasis: (emphasis) => {
@@ -67,7 +70,9 @@ function listeningMap(isFramed: boolean) {
     setTheme: () => undefined,
     isFramed: () => isFramed,
     shareGestures: () => undefined,
-    fitCity: () => undefined,
+    fitCity: () => {
+      told.cities += 1;
+    },
     zoomBy: () => undefined,
     setLabel: () => undefined,
     setCamera: () => undefined,
@@ -94,13 +99,20 @@ function bind({
   const session = createSessionStore();
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const page: { dataset: DOMStringMap } = { dataset: {} };
+  let tellOfSurface = (): void => undefined;
   bindMap(
     map,
     SMALL_GRAPH,
     choices,
     session,
     {
-      lit: { listed: () => listed, subscribe: () => () => undefined },
+      lit: {
+        listed: () => listed,
+        subscribe: (_, listener) => {
+          tellOfSurface = listener;
+          return () => undefined;
+        },
+      },
       page,
       padding: () => padding,
       askForLayers: (ids) => void told.asked.push(...ids),
@@ -115,7 +127,7 @@ function bind({
     action(actions);
     vi.runAllTimers();
   };
-  return { told, act, session, page, choices };
+  return { told, act, session, page, choices, surfaceCame: () => act(() => tellOfSurface()) };
 }
 
 test('hiding a rule takes what it derived off the map, without moving it; showing it brings it back', () => {
@@ -170,6 +182,30 @@ test('a document lights and frames the places that it speaks of, and says how ma
   expect([...lit].toSorted()).toEqual(['place/district/yuyao', 'place/zone/bay']);
   expect(told.announced).toEqual([lit.size]);
   expect(told.moves).toBe(1);
+});
+
+test('a step of a story that names nothing shows the whole city; one that names a record goes there; leaving it moves nothing', () => {
+  const { told, act } = bind();
+  act((on) => on.restore({ story: 'layout.1', plan: '2016-pilot-plan' }));
+  expect(told).toMatchObject({ moves: 0, cities: 1 });
+  act((on) => on.restore({ story: 'layout.2', selection: { kind: 'node', id: HILL } }));
+  expect(told).toMatchObject({ moves: 1, cities: 1 });
+  act((on) => on.restore({ story: 'layout.3', selection: { kind: 'none' }, view: 'places' }));
+  expect(told).toMatchObject({ moves: 1, cities: 2 });
+  act((on) => on.restore({ story: undefined }));
+  expect(told).toMatchObject({ moves: 1, cities: 2 });
+  const camera = { zoom: 9, lat: 30, lon: 121, bearing: 0, pitch: 0 };
+  act((on) => on.restore({ story: 'layout.4', camera }));
+  expect(told).toMatchObject({ moves: 1, cities: 2 });
+});
+
+test('a story that comes late takes a side of the page: what was framed is framed in what is left', () => {
+  const { told, surfaceCame, choices } = bind({ first: HILL });
+  surfaceCame();
+  expect(told.moves).toBe(1);
+  choices.setState({ story: 'layout.2' });
+  surfaceCame();
+  expect(told.moves).toBe(2);
 });
 
 test('a document that speaks of no place leaves the map as it is', () => {

@@ -54,6 +54,7 @@ const anyChoices: fc.Arbitrary<Addressed> = fc
       }),
     ),
     // What asks for commands is nothing to send.
+    story: optional(fc.constantFrom('layout.3', 'my-1a2b.add')),
     query: text.filter((words) => !words.startsWith('>')),
     filters: fc
       .record({

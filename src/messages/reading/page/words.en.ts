@@ -3,6 +3,9 @@ import type { zh } from './words.zh.ts';
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   'command.previousSheet': 'Previous sheet',
   'command.nextSheet': 'Next sheet',
+  'command.previousStep': 'Story: step back',
+  'command.nextStep': 'Story: step on',
+  'command.collectViews': 'Collect views for a story of your own',
   'command.said.takenBack': 'Taken back: {name} ({count} left)',
   'command.said.putAside': 'Put aside: {name} ({count} in all)',
   'command.said.plan': 'Plan: {title}',

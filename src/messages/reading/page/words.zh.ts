@@ -2,6 +2,9 @@
 export const zh = {
   'command.previousSheet': '上一张分图',
   'command.nextSheet': '下一张分图',
+  'command.previousStep': '讲解：上一步',
+  'command.nextStep': '讲解：下一步',
+  'command.collectViews': '自编讲解：收集画面',
   'command.said.takenBack': '已移出已选：{name}（余 {count}）',
   'command.said.putAside': '已放入已选：{name}（共 {count}）',
   'command.said.plan': '规划版本：{title}',
