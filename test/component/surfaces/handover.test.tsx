@@ -80,7 +80,9 @@ test('the button prints its pages under the title of the briefing, and then they
   await user.click(screen.getByRole('button', { name: '打印 / 存为 PDF' }));
   await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
   expect(titles[0]).toMatch(/^杭州湾.* · 资料册$/);
-  act(() => window.dispatchEvent(new Event('afterprint')));
+  act(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
   expect(document.querySelector('[data-pages]')).toBeNull();
   expect(document.title).toBe(before);
   print.mockRestore();
