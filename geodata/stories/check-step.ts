@@ -26,12 +26,7 @@ const citable = (subject: Subject): readonly Citation[] =>
  * A step is sound where its address is read back by the page without a notice, its records exist, each citation is one of theirs,
  * and each figure of its words stands in a record that is cited.
  */
-export function checkStep(
-  step: StoryStep,
-  place: Place,
-  graph: Graph,
-  problems: Problems,
-): void {
+export function checkStep(step: StoryStep, place: Place, graph: Graph, problems: Problems): void {
   for (const name of unsoundNames(step.address, graph))
     problems.add({
       ...place,

@@ -1,5 +1,5 @@
-import { ADDRESS_PARTS, VIEW_NAMES } from '../../src/app/surfaces.ts';
 import { SETTLED_SLICES } from '../../src/app/settled-slices.ts';
+import { ADDRESS_PARTS, VIEW_NAMES } from '../../src/app/surfaces.ts';
 import type { Graph } from '../../src/atlas/graph/graph.ts';
 import { findSubject } from '../../src/atlas/graph/subject-in-graph.ts';
 import { INITIAL_CHOICES } from '../../src/state/choices.ts';

@@ -85,9 +85,10 @@ test('headings are those of Word: the title, every section, and what stands in i
   expect(styled('Heading2').length).toBeGreaterThan(0);
 });
 
+const isSet = (row: Element, tag: string): boolean =>
+  [...row.getElementsByTagName(tag)].some((own) => own.getAttribute('w:val') !== 'false');
+
 test('every row of a table stays whole, and every table with a head repeats it', () => {
-  const isSet = (row: Element, tag: string): boolean =>
-    [...row.getElementsByTagName(tag)].some((own) => own.getAttribute('w:val') !== 'false');
   const rows = elements('word/document.xml', 'w:tr');
   expect(rows.length).toBeGreaterThan(20);
   expect(rows.filter((row) => !isSet(row, 'w:cantSplit')).map(textIn)).toEqual([]);

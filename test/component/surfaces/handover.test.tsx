@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DossierPanel } from '../../../src/surfaces/dossier/dossier-panel.tsx';
 import { onMap, Panel } from '../../../src/surfaces/handover/handover-panel.tsx';
 import { HANDOVER_SLICE } from '../../../src/surfaces/handover/handover-slice.ts';
@@ -66,6 +66,26 @@ test('on paper its pages stand beside the page: headings from the first level, h
   expect(links.filter((href) => pages.querySelector(href) === null)).toEqual([]);
   act(() => session.setState({ isOnPaper: false }));
   expect(document.querySelector('[data-pages]')).toBeNull();
+});
+
+test('the button prints its pages under the title of the briefing, and then they are gone', async () => {
+  const { user } = show(CAR_TOWN);
+  await map();
+  const before = document.title;
+  const titles: string[] = [];
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {
+    titles.push(document.title);
+    expect(document.querySelector('[data-pages] h1')).not.toBeNull();
+  });
+  await user.click(screen.getByRole('button', { name: '打印 / 存为 PDF' }));
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  expect(titles[0]).toMatch(/^杭州湾.* · 资料册$/);
+  act(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  expect(document.querySelector('[data-pages]')).toBeNull();
+  expect(document.title).toBe(before);
+  print.mockRestore();
 });
 
 test('without a subject it offers what was put aside and can be handed over', () => {

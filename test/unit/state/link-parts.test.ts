@@ -11,6 +11,7 @@ const OF_EMBEDDING: readonly (keyof Choices)[] = ['embed', 'tools', 'parent'];
 
 const ALL: Choices = {
   ...INITIAL_CHOICES,
+  story: 'layout.3',
   selection: { kind: 'node', id: nodeId('place/zone/bay') },
   view: 'projects',
   door: 'data',
