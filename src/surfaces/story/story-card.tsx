@@ -35,7 +35,7 @@ export function StoryCard({
       data-instead-of-map
     >
       <div className={styles['ways']}>
-        <p className={styles['title']}>{story.title}</p>
+        <h1 className={styles['title']}>{story.title}</h1>
         <StepList story={story} step={step} onStep={goTo} />
         <StepButtons step={step} total={story.steps.length} />
       </div>
