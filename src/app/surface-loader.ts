@@ -47,8 +47,8 @@ async function fetchSurface(surface: Surface): Promise<Ready> {
 const panels = () => import('./surface-panels.ts');
 
 /** The way to what is seen of a surface. @throws {Error} for one that is not in this list */
-function listed<Panel>(panels: Readonly<Record<string, Panel>>, { id }: Surface): Panel {
-  const panel = panels[id];
+function listed<Panel>(list: Readonly<Record<string, Panel>>, { id }: Surface): Panel {
+  const panel = list[id];
   if (panel === undefined) throw new Error(`No panel is listed for the surface ${id}`);
   return panel;
 }

@@ -22,7 +22,7 @@ export function reportAddress(to: string, title: string, body: string): string |
       .replace('{body}', () => encodeURIComponent(text));
   const whole = filled(body);
   if (whole.length <= LONGEST) return whole;
-  const characters = [...body];
+  const characters = Array.from(body);
   let [fits, tooLong] = [0, characters.length];
   while (fits + 1 < tooLong) {
     const middle = Math.floor((fits + tooLong) / 2);

@@ -9,6 +9,8 @@ const STORE = 'notes';
 function notesInBrowser(): NotesStorage {
   // Opening throws at once where the browser keeps nothing for this page, and is told then like any refusal.
   const open = () => createStore(DATABASE, STORE);
+  // A channel has no target: only pages of this site hear it.
+  /* oxlint-disable unicorn/require-post-message-target-origin */
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(DATABASE) : undefined;
   return {
     all: async () => values<unknown>(open()),

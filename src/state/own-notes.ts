@@ -127,7 +127,11 @@ export function createOwnNotes(
       store.setState({ notes: new Map(), trouble: undefined });
     },
     kept: async () => {
-      while (waiting > 0) await queue;
+      let last: Promise<unknown> | undefined;
+      while (last !== queue) {
+        last = queue;
+        await last;
+      }
     },
   };
 }
