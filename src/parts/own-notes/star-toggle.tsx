@@ -14,6 +14,7 @@ export function StarToggle({ node }: { node: AtlasNode }) {
     <button
       type="button"
       className="star-toggle"
+      data-private=""
       aria-pressed={isStarred}
       aria-label={translate('ownNotes.star', { name })}
       onClick={() => store.change(node.id, { isStarred: !isStarred })}

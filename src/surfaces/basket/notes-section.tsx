@@ -26,7 +26,7 @@ export function NotesSection({ graph }: { graph: Graph }) {
     setRemoved(note);
   };
   return (
-    <section className={styles['notes']} aria-label={translate('ownNotes.title')}>
+    <section className={styles['notes']} data-private="" aria-label={translate('ownNotes.title')}>
       <h3>{translate('ownNotes.title')}</h3>
       {notes.length === 0 ? (
         <p className="silent">{translate('ownNotes.none')}</p>

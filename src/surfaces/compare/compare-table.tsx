@@ -47,7 +47,7 @@ export function CompareTable({
           ))}
         </tr>
       </thead>
-      <tbody {...ROLE.group} className="off-paper">
+      <tbody {...ROLE.group} className="off-paper" data-private="">
         <CompareRow head={translate('ownNotes.row')}>
           {nodes.map((node) => (
             <Cell key={node.id}>

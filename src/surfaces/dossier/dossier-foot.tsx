@@ -70,7 +70,13 @@ function NoteButton({ node, isOpen, onTurn }: { node: AtlasNode; isOpen: boolean
   const translate = useTranslate();
   const note = useOwnNote(node.id);
   return (
-    <button type="button" className={styles['action']} aria-expanded={isOpen} onClick={onTurn}>
+    <button
+      type="button"
+      className={styles['action']}
+      aria-expanded={isOpen}
+      data-private=""
+      onClick={onTurn}
+    >
       {note?.isStarred === true ? <span aria-hidden="true">★ </span> : null}
       {translate('ownNotes.open')}
       {note === undefined || note.text === '' ? null : <span aria-hidden="true"> ●</span>}
@@ -80,7 +86,7 @@ function NoteButton({ node, isOpen, onTurn }: { node: AtlasNode; isOpen: boolean
 
 function NoteBox({ node }: { node: AtlasNode }) {
   return (
-    <div className={styles['note-box']}>
+    <div className={styles['note-box']} data-private="">
       <StarToggle node={node} />
       <NoteField node={node} />
     </div>
