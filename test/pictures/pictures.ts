@@ -62,6 +62,31 @@ export const PICTURES: readonly Picture[] = [
     size: DESK,
   },
   {
+    file: 'test/pictures/sites.jpg',
+    address: '?view=sites&needs=industry:industry/2021/cluster/automotive~~near:facility/beilun-port,60',
+    shows: '#atlas-panel li',
+    size: DESK,
+  },
+  {
+    file: 'test/pictures/compare.jpg',
+    address:
+      '?view=compare&compare=place/zone/qianwan,place/zone/petrochemical,place/town/beilun-car-culture',
+    shows: '#atlas-panel td svg',
+    size: DESK,
+  },
+  {
+    file: 'test/pictures/handover.jpg',
+    address: '?view=handover&subject=place/zone/qianwan',
+    shows: '#atlas-panel svg[role=img] g',
+    size: DESK,
+  },
+  {
+    file: 'test/pictures/story.jpg',
+    address: '?story=layout.3',
+    shows: '#atlas-reading h2',
+    size: DESK,
+  },
+  {
     file: 'test/pictures/phone.jpg',
     address: '?select=place/zone/qianwan',
     shows: '#atlas-reading h2',

@@ -27,14 +27,16 @@ export interface Plane extends Frame {
  * Transverse Mercator (Snyder 1987, ch. 8, for the sphere) about the middle of what is shown, at the largest round scale at which
  * that fits into the frame.
  * @param margin kept free at every edge, millimetres
+ * @param least N of the largest scale that is taken, also where more would fit
  */
-export function planeOver(bounds: Bounds, frame: Frame, margin = 3): Plane {
+export function planeOver(bounds: Bounds, frame: Frame, margin = 3, least = 1): Plane {
   const [west, south, east, north] = bounds;
   const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
   const projection = geoTransverseMercator().rotate([-middle[0], -middle[1]]).scale(RADIUS).translate([0, 0]);
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(cornersOf(bounds));
   const room = { width: frame.width - 2 * margin, height: frame.height - 2 * margin };
-  const scale = roundScale({ width: (right - left) / 1000, height: (bottom - top) / 1000 }, room);
+  const ground = { width: (right - left) / 1000, height: (bottom - top) / 1000 };
+  const scale = Math.max(roundScale(ground, room), least);
   projection
     .scale(RADIUS / scale)
     .translate([frame.width / 2 - (left + right) / 2 / scale, frame.height / 2 - (top + bottom) / 2 / scale])

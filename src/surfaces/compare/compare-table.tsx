@@ -10,6 +10,7 @@ import styles from './compare.module.css';
 import { Cell, CompareRow } from './compare-row.tsx';
 import { DistanceSection } from './distance-section.tsx';
 import { FactSection } from './fact-section.tsx';
+import { MapRow } from './map-row.tsx';
 import { TieSection } from './tie-section.tsx';
 import type { Compared } from './use-compared.ts';
 import type { useComparison } from './use-comparison.ts';
@@ -47,6 +48,7 @@ export function CompareTable({
           ))}
         </tr>
       </thead>
+      <MapRow graph={graph} nodes={nodes} />
       <tbody {...ROLE.group} className="off-paper" data-private="">
         <CompareRow head={translate('ownNotes.row')}>
           {nodes.map((node) => (
