@@ -63,7 +63,8 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     file: 'test/pictures/sites.jpg',
-    address: '?view=sites&needs=industry:industry/2021/cluster/automotive~~near:facility/beilun-port,60',
+    address:
+      '?view=sites&needs=industry:industry/2021/national-cluster/rare-earth-magnets;near~:30@lishe-airport',
     shows: '#atlas-panel li',
     size: DESK,
   },
