@@ -38,6 +38,8 @@ export class FakeMap {
     this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
     return this;
   }
+  /** Draws nothing: what rests is said by the test. */
+  triggerRepaint(): void {}
   once(type: string, listener: Listener): this {
     const single: Listener = (event) => {
       this.#listeners.set(
