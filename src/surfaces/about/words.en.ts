@@ -30,7 +30,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'about.device.install': 'The browser’s “Install” or “Add to home screen” opens it like an application.',
   'about.device.clear': 'Clear everything on this device',
   'about.device.confirm':
-    'Offline files, the basket, stars and notes, theme and chosen columns are deleted from this device for good. Notes can be exported from the basket first.',
+    'Offline files, the basket, stars and notes, stories of your own, theme and chosen columns are deleted from this device for good. Notes can be exported from the basket first.',
   'about.device.yes': 'Clear it all',
   'about.device.no': 'Keep it',
   'about.device.cleared':

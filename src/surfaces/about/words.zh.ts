@@ -26,7 +26,7 @@ export const zh = {
   'about.device.install': '可以用浏览器的“安装”或“添加到主屏幕”把它当应用打开。',
   'about.device.clear': '清除本机存的一切',
   'about.device.confirm':
-    '离线文件、已选、加星与笔记、主题和表格列的选择都会从这台设备上删去，不能恢复。笔记可先在“已选”里导出。',
+    '离线文件、已选、加星与笔记、自己的讲解、主题和表格列的选择都会从这台设备上删去，不能恢复。笔记可先在“已选”里导出。',
   'about.device.yes': '确认清除',
   'about.device.no': '不清除',
   'about.device.cleared': '已清除。本页关闭前仍可使用；下次打开时会重新存下离线文件。',
