@@ -42,6 +42,7 @@ function readSlices(choices: ChoiceStore, session: SessionStore, { slices }: Add
 export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: AddressParts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRestoring = false;
+  let isBound = true;
   /** Steps taken so far, and gone back: what was begun for an earlier one is of no use any more. */
   let steps = 0;
   readSlices(choices, session, parts);
@@ -99,9 +100,10 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
     write(false);
     if (data.status !== 'ready') return;
     // Fetched with the dataset, so it is there.
-    void tryAgain(() => import('./drop-unknown.ts')).then(({ dropUnknownChoices }) =>
-      dropUnknownChoices(choices, session, data.graph, parts),
-    );
+    void tryAgain(() => import('./drop-unknown.ts')).then(({ dropUnknownChoices }) => {
+      // By then the address may belong to somebody else.
+      if (isBound) dropUnknownChoices(choices, session, data.graph, parts);
+    });
   };
   /** What a link met on its way is undone, in place: what it shows is then what was sent. */
   const mend = (): void => {
@@ -143,6 +145,7 @@ export function bindUrl(choices: ChoiceStore, session: SessionStore, parts: Addr
   mend();
   window.addEventListener('popstate', onPopState);
   return () => {
+    isBound = false;
     clearTimeout(timer);
     steps += 1;
     for (const unsubscribe of unsubscribes) unsubscribe();

@@ -43,6 +43,19 @@ afterEach(() => {
   undo?.();
 });
 
+test('what is found unknown after the address was let go changes nothing there', async () => {
+  const { session, choices } = open();
+  session.setState({ data: { status: 'ready', graph: SMALL_GRAPH, leftOut: 0 } });
+  window.history.replaceState(null, '', '/?select=place/zone/nowhere');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  undo?.();
+  window.history.replaceState(null, '', '/?view=rules');
+  // The same file, asked for later, has come later.
+  await vi.dynamicImportSettled();
+  expect(window.location.search).toBe('?view=rules');
+  expect(choices.getState().selection.kind).toBe('node');
+});
+
 describe('from the choices to the address', () => {
   test('a selection and a view are steps, written at once', () => {
     const { actions } = open();

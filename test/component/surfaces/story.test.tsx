@@ -60,10 +60,7 @@ test('an address that names the step alone is filled with what the step shows', 
   expect(document.documentElement).toHaveAttribute('data-story', 'open');
 });
 
-// Once, among all files, a step of the test before was still written into the address that both share.
-test('an address that says more than the step is left as it was sent, and a press leads back to the step', {
-  retry: 2,
-}, async () => {
+test('an address that says more than the step is left as it was sent, and a press leads back to the step', async () => {
   const { choices, user } = open('?story=layout.2&view=places', { view: 'places' });
   await heading('二');
   expect(window.location.search).toBe('?story=layout.2&view=places');
