@@ -11,7 +11,7 @@ import { offlineWorker } from './geodata/site/offline-worker.ts';
 import { operatorTexts } from './geodata/site/operator-texts.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
 import { embedClient, parseEmbedOrigins } from './geodata/site/publish-client.ts';
-import { subjectPages } from './geodata/site/subject-pages.ts';
+import { publishSmallPages } from './geodata/site/publish-small-pages.ts';
 import {
   atlasBasemap,
   atlasMapFonts,
@@ -63,7 +63,7 @@ export default defineConfig(({ mode }) => {
       licences(import.meta.dirname),
       lostAddress(),
       embedClient(import.meta.dirname),
-      subjectPages('public/data/atlas.json', {
+      publishSmallPages('public/data', {
         address: environment['VITE_SITE_ADDRESS'],
         reviewNumber: environment['VITE_REVIEW_NUMBER'],
       }),

@@ -43,6 +43,9 @@ const SERIF: Typeface = {
   file: 'atlas-serif-700',
 };
 
+/** The slice that holds almost everything. */
+const MAIN_SLICE = 'chinese-simplified';
+
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 const PUNCTUATION = '，。、；：？！“”‘’（）《》〈〉【】—–…·×±°';
 
@@ -87,6 +90,21 @@ export async function subsetFonts(options: {
   return { faces, missing: [...missing] };
 }
 
+/** The two typefaces cut to these characters, as files that whatever draws without a browser reads; rare ones in files of their own. */
+export async function sfntFonts(text: string): Promise<Buffer[]> {
+  const wanted = charactersOf(text + ASCII + PUNCTUATION);
+  const cut = async (face: Typeface, slice: string): Promise<Buffer> =>
+    subsetFont(await readSlice(face, slice), wanted.join(''), { targetFormat: 'sfnt' });
+  const fonts = await Promise.all([SANS, SERIF].map((face) => cut(face, MAIN_SLICE)));
+  const covered = coveredCodePoints(fonts[0] ?? Buffer.alloc(0));
+  const { slices } = await slicesFor(
+    SANS.packageName,
+    wanted.filter((character) => !covered.has(character.codePointAt(0) ?? 0)),
+  );
+  const rare = slices.flatMap(([slice]) => [SANS, SERIF].map((face) => cut(face, slice)));
+  return [...fonts, ...(await Promise.all(rare))];
+}
+
 /** @param isPart the file holds only some of the typeface's characters and says which, so that it is fetched when needed */
 async function subsetTypeface(
   face: Typeface,
@@ -95,12 +113,7 @@ async function subsetTypeface(
   isPart: boolean,
 ): Promise<SubsetResult> {
   const wanted = charactersOf(text);
-  const name = face.packageName.replace('@fontsource/', '');
-  const read = (slice: string): Promise<Buffer> =>
-    readFile(
-      join(packageDirectory(face.packageName), 'files', `${name}-${slice}-${face.weight}-normal.woff2`),
-    );
-  const main = await read('chinese-simplified');
+  const main = await readSlice(face, MAIN_SLICE);
   const covered = coveredCodePoints(await subsetFont(main, wanted.join(''), { targetFormat: 'sfnt' }));
   const drawn = (character: string): boolean => covered.has(character.codePointAt(0) ?? 0);
 
@@ -119,9 +132,15 @@ async function subsetTypeface(
   );
   for (const [index, [slice, characters]] of slices.entries()) {
     const suffix = index === 0 ? 'rare' : `rare-${index + 1}`;
-    await write(`${face.file}-${suffix}.woff2`, await read(slice), characters, true);
+    await write(`${face.file}-${suffix}.woff2`, await readSlice(face, slice), characters, true);
   }
   return { faces, missing };
+}
+
+/** A file of the package: almost everything, or one of its numbered slices. */
+function readSlice({ packageName, weight }: Typeface, slice: string): Promise<Buffer> {
+  const name = packageName.replace('@fontsource/', '');
+  return readFile(join(packageDirectory(packageName), 'files', `${name}-${slice}-${weight}-normal.woff2`));
 }
 
 /** Each character once, in code point order. */

@@ -70,6 +70,7 @@ export function budgetsOf(roles: Roles, bareScripts: number): Budget[] {
     { name: '样式 styles', files: roles.styles, least: 10 * KB, most: 54 * KB },
     { name: '页面 page with its overview', files: roles.pages, least: 1 * KB, most: 40 * KB },
     { name: '名片页 small pages', files: roles.ownPages, least: 10 * KB, most: 150 * KB },
+    { name: '名片图 their pictures', files: roles.ownPictures, least: 1_000 * KB, most: 9_000 * KB },
     { name: '字体 fonts', files: roles.fonts, least: 20 * KB, most: 400 * KB },
   ];
 }

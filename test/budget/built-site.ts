@@ -91,6 +91,8 @@ export interface Roles {
   pages: readonly string[];
   /** Small pages of records, for messengers; the atlas itself asks for none. */
   ownPages: readonly string[];
+  /** Their pictures, of which messengers ask for one at a time. */
+  ownPictures: readonly string[];
   fonts: readonly string[];
   /** Data needed for the first complete map. */
   firstViewData: readonly string[];
@@ -161,7 +163,8 @@ export function rolesOf(site: BuiltSite): Roles {
     later: [...site.scripts.keys()].filter((file) => !weighed.has(file)),
     styles: site.files.filter((file) => file.endsWith('.css') && !OWN_PAGE.test(file)),
     pages: site.files.filter((file) => file.endsWith('.html') && !OWN_PAGE.test(file)),
-    ownPages: site.files.filter((file) => OWN_PAGE.test(file)),
+    ownPages: site.files.filter((file) => OWN_PAGE.test(file) && !file.endsWith('.png')),
+    ownPictures: site.files.filter((file) => OWN_PAGE.test(file) && file.endsWith('.png')),
     fonts: site.files.filter((file) => file.endsWith('.woff2')),
     firstViewData: site.files.filter((file) =>
       /^assets\/data-[\w-]+\/(first-view\.json|layers\/[^/]+\.geojson)$/.test(file),

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { chineseWords } from '../../geodata/site/chinese-words.ts';
-import { pagesOf } from '../../geodata/site/subject-pages.ts';
+import { pageWords } from '../../geodata/pages/page-words.ts';
+import { pagesOf } from '../../geodata/pages/small-pages.ts';
 import { cardOf } from '../../src/atlas/reading/card.ts';
 import { hasOwnPage } from '../../src/atlas/records/own-page.ts';
 import { realGraph } from '../fixtures/real-atlas.ts';
 import { nodeId } from '../fixtures/records.ts';
 
 const graph = await realGraph();
-const reader = { graph, language: 'zh' as const, words: chineseWords() };
+const reader = { graph, language: 'zh' as const, words: pageWords('zh') };
 const count = (own: string) => graph.dataset.nodes.filter((node) => node.class === own).length;
 const factsOf = (id: string) => cardOf(reader, { kind: 'node', id: nodeId(id) })?.facts ?? [];
 
-test('core, belts, zones and clusters have a page each, whole and without a script', () => {
-  const pages = pagesOf(reader, {});
-  expect(pages).toHaveLength(count('core') + count('belt') + count('zone') + count('cluster'));
-  expect(pages.length).toBeGreaterThan(40);
+test('core, belts, zones and clusters have a page each in either language, whole and without a script', () => {
+  const pages = pagesOf({ graph, stories: [] }, {});
+  expect(pages).toHaveLength(2 * (count('core') + count('belt') + count('zone') + count('cluster')));
+  expect(pages.length).toBeGreaterThan(80);
   const broken = pages.filter(({ text }) => /undefined|<script|\{|[a-z]+\.[a-z]+[A-Z]/.test(text));
   expect(broken.map(({ path }) => path)).toEqual([]);
 });

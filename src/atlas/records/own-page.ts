@@ -7,5 +7,10 @@ const CLASSES: ReadonlySet<AtlasNode['class']> = new Set(['core', 'belt', 'zone'
 /** Whether the built site has a small page for the record. */
 export const hasOwnPage = ({ class: own }: Pick<AtlasNode, 'class'>): boolean => CLASSES.has(own);
 
-/** Its path from the root of the site, with a slash at its end: `p/place/zone/qianwan/`. */
-export const ownPagePath = (id: NodeId): string => `p/${id}/`;
+const folder = (language: 'zh' | 'en'): string => (language === 'en' ? 'p/en/' : 'p/');
+
+/** The path of a record's page from the root of the site, with a slash at its end: `p/place/zone/qianwan/`, `p/en/place/…`. */
+export const recordPagePath = (id: NodeId, language: 'zh' | 'en'): string => `${folder(language)}${id}/`;
+
+/** The path of a published story's page: `p/story/layout/`, `p/en/story/layout/`. */
+export const storyPagePath = (id: string, language: 'zh' | 'en'): string => `${folder(language)}story/${id}/`;

@@ -5,12 +5,13 @@ import { useAtlasContext, useSite, useTranslate, useWholeGraph } from '../../sta
 import type { SharedPage } from '../../state/shared-page.ts';
 import { drawPoster } from './draw-poster.ts';
 import { type PosterContent, posterContent } from './poster-content.ts';
+import { SendButton } from './send-button.tsx';
 import styles from './share.module.css';
 
 interface Drawn {
   name: string;
   address: string;
-  file: Blob;
+  file: File;
   hasMap: boolean;
 }
 
@@ -34,10 +35,11 @@ export function SharePoster({ page, name, address }: { page: SharedPage; name: s
       <div>
         <p>{translate('share.poster.hold')}</p>
         {drawn.hasMap ? null : <p>{translate('share.poster.noMap')}</p>}
+        <SendButton title={drawn.name} address={address} picture={drawn.file} />
         <button
           type="button"
           className={styles['button']}
-          onClick={() => saveFile(`${drawn.name.replaceAll(/[\\/:*?"<>|\s]+/g, '-')}.png`, drawn.file)}
+          onClick={() => saveFile(drawn.file.name, drawn.file)}
         >
           {translate('share.poster.save')}
         </button>
@@ -71,9 +73,12 @@ function usePoster(page: SharedPage, name: string, address: string) {
 async function pictureOf(content: PosterContent, page: SharedPage): Promise<Drawn> {
   const map = await page.takeMap();
   const canvas = await drawPoster(content, map);
-  const file = await new Promise<Blob | null>((resolve) => {
+  const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
-  if (file === null) throw new Error('the picture is too large');
+  if (blob === null) throw new Error('the picture is too large');
+  const file = new File([blob], `${content.name.replaceAll(/[\\/:*?"<>|\s]+/g, '-')}.png`, {
+    type: blob.type,
+  });
   return { name: content.name, address: canvas.toDataURL('image/png'), file, hasMap: map !== undefined };
 }

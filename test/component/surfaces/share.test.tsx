@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Choices } from '../../../src/state/choices.ts';
+import { SendButton } from '../../../src/surfaces/share/send-button.tsx';
 import { Panel } from '../../../src/surfaces/share/share-panel.tsx';
 import { codeInPath } from '../../fixtures/read-code.ts';
 import { nodeId } from '../../fixtures/records.ts';
@@ -26,6 +27,7 @@ const carried = () =>
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'share');
+  Reflect.deleteProperty(navigator, 'canShare');
   vi.restoreAllMocks();
 });
 
@@ -85,6 +87,23 @@ describe('the dialog of sharing', () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: '用系统分享' }));
     expect(share).toHaveBeenCalledWith({ title: '前湾新区', url: link() });
+  });
+
+  test('hands a picture to the device where that takes pictures, and only there', async () => {
+    const picture = new File(['…'], '前湾新区.png', { type: 'image/png' });
+    const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve());
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    const button = <SendButton title="前湾新区" address="https://a.example/" picture={picture} />;
+    const { unmount } = renderAtlas(button);
+    expect(screen.queryByRole('button')).toBeNull();
+    unmount();
+    Object.defineProperty(navigator, 'canShare', {
+      value: ({ files }: ShareData) => files?.[0]?.type === 'image/png',
+      configurable: true,
+    });
+    const { user } = renderAtlas(button);
+    await user.click(screen.getByRole('button', { name: '转发图片' }));
+    expect(share).toHaveBeenCalledWith({ title: '前湾新区', files: [picture] });
   });
 
   test('a poster that cannot be drawn says so, and is drawn again when asked', async () => {

@@ -82,6 +82,9 @@ describe('what is shared', () => {
     const choices = { ...INITIAL_CHOICES, ...READING };
     expect(scopesOf(choices, graph.node(BAY))).toEqual(['page', 'record', 'card']);
     expect(scopesOf(choices, graph.node(nodeId('place/town/robot')))).toEqual(['page', 'record']);
+    expect(scopesOf({ ...INITIAL_CHOICES, story: 'layout.2' }, undefined)).toEqual(['page', 'story']);
+    // One of one's own is on this device alone.
+    expect(scopesOf({ ...INITIAL_CHOICES, story: 'my-1a.2' }, undefined)).toEqual(['page']);
   });
 
   test('leaves out what the scope leaves out', () => {
@@ -94,6 +97,16 @@ describe('what is shared', () => {
     expect(sharedLink({ scope: 'card', withMap: true }, page, `${BASE}index.html`).address).toBe(
       `${BASE}p/${BAY}/`,
     );
+  });
+});
+
+test('a small page is shared in the language that is read, a story from its beginning', () => {
+  const english = { link: () => linkTo({ ...READING, story: 'layout.3', language: 'en' }) };
+  const shared = (scope: 'card' | 'story') => sharedLink({ scope, withMap: false }, english, BASE);
+  expect(shared('card').address).toBe(`${BASE}p/en/${BAY}/`);
+  expect(shared('story')).toMatchObject({
+    address: `${BASE}p/en/story/layout/`,
+    choices: { story: 'layout.1', language: 'en', selection: { kind: 'none' } },
   });
 });
 
