@@ -1,32 +1,25 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
-import { BasketToggle } from '../../parts/basket-toggle.tsx';
 import { ClassMark } from '../../parts/class-mark.tsx';
-import { StarToggle } from '../../parts/own-notes/star-toggle.tsx';
 import { RecordLink, useRecordName } from '../../parts/record-link.tsx';
 import { ROLE } from '../../parts/table-roles.ts';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { BREAKPOINTS } from '../../ui/breakpoints.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { ColumnActs } from './column-acts.tsx';
 import styles from './compare.module.css';
 import type { Compared } from './use-compared.ts';
 
 /** The record of a column: what it is, from which document, and how it is moved or taken away. */
-export function ColumnHead({
-  graph,
-  node,
-  compared: { move, nodes, remove },
-}: {
-  graph: Graph;
-  node: AtlasNode;
-  compared: Compared;
-}) {
+export function ColumnHead({ graph, node, compared }: { graph: Graph; node: AtlasNode; compared: Compared }) {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const name = useRecordName()(node);
   const pointing = usePointing([node.id]);
   const document = graph.document(node.document ?? '');
-  const index = nodes.indexOf(node);
+  const isPhone = useMediaQuery(BREAKPOINTS.phone);
   return (
     <th {...ROLE.columnHead} scope="col" abbr={name} aria-label={name} {...pointing}>
       <p className={styles['class']}>
@@ -41,33 +34,7 @@ export function ColumnHead({
           {document.status === 'draft' ? ` · ${translate('basis.draft')}` : ''}
         </p>
       )}
-      <p className={`${styles['acts']} off-paper`}>
-        <button
-          type="button"
-          aria-label={translate('compare.left', { name })}
-          disabled={index === 0}
-          onClick={() => move(node.id, -1)}
-        >
-          ←
-        </button>
-        <button
-          type="button"
-          aria-label={translate('compare.right', { name })}
-          disabled={index === nodes.length - 1}
-          onClick={() => move(node.id, 1)}
-        >
-          →
-        </button>
-        <BasketToggle node={node} isSmall />
-        <StarToggle node={node} />
-        <button
-          type="button"
-          aria-label={translate('compare.remove', { name })}
-          onClick={() => remove(node.id)}
-        >
-          ×
-        </button>
-      </p>
+      {isPhone ? null : <ColumnActs node={node} compared={compared} />}
     </th>
   );
 }

@@ -9,11 +9,15 @@ import { late } from '../../parts/late.tsx';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { useFacilities } from '../../parts/use-facilities.ts';
+import { useTallSheet } from '../../parts/use-tall-sheet.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
+import { BREAKPOINTS } from '../../ui/breakpoints.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { AddRecord } from './add-record.tsx';
+import { ArrangeColumns } from './column-acts.tsx';
 import styles from './compare.module.css';
 import { COMPARE_SLICE } from './compare-slice.ts';
 import { CompareTable } from './compare-table.tsx';
@@ -42,6 +46,8 @@ export function Panel({ graph }: PanelProps) {
   const comparison = useComparison(graph, nodes, hidesSame);
   const [isDownloading, setDownloading] = useState(false);
   const isTable = nodes.length > 1;
+  const isPhone = useMediaQuery(BREAKPOINTS.phone);
+  useTallSheet(isTable);
   return (
     <PanelFrame
       title={translate('compare.title')}
@@ -76,6 +82,7 @@ export function Panel({ graph }: PanelProps) {
       bodyClass={styles['body']}
     >
       <AddRecord graph={graph} compared={compared} />
+      {isPhone && nodes.length > 0 ? <ArrangeColumns compared={compared} /> : null}
       {isTable ? (
         <>
           <CompareTable graph={graph} compared={compared} comparison={comparison} facilities={facilities} />

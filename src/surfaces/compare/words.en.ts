@@ -20,6 +20,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'compare.hidden.of': 'rows left out since all say the same',
   'compare.table': 'Side by side: {names}',
   'compare.item': 'Item',
+  'compare.arrange': 'Arrange',
+  'compare.arrange.said': '{count} records: order, star, take away',
   'compare.remove': 'Remove {name}',
   'compare.left': 'Move {name} left',
   'compare.right': 'Move {name} right',

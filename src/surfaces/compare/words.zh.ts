@@ -18,6 +18,8 @@ export const zh = {
   'compare.hidden.of': '各条所说相同、因此没有列出的行',
   'compare.table': '并排对比：{names}',
   'compare.item': '项目',
+  'compare.arrange': '调整各条',
+  'compare.arrange.said': '{count} 条：换次序、收藏、去掉',
   'compare.remove': '去掉{name}',
   'compare.left': '{name}左移',
   'compare.right': '{name}右移',

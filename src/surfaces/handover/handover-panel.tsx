@@ -11,6 +11,7 @@ import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { useMapFiles } from '../../parts/paper-map/map-files.ts';
 import { useFacilities } from '../../parts/use-facilities.ts';
+import { useTallSheet } from '../../parts/use-tall-sheet.ts';
 import { useWords } from '../../parts/use-words.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -53,6 +54,7 @@ function OpenBriefing({ graph, asked }: { graph: Graph; asked: AskedBriefing }) 
   const language = useChoices((state) => state.language);
   const { again, facilities, hasFailed } = useFacilities();
   const coming = useMapFiles();
+  useTallSheet();
   const files = coming.status === 'there' ? coming.files : undefined;
   const reader = useMemo(() => ({ graph, language, words }), [graph, language, words]);
   const briefing = useMemo(() => briefingOf(reader, asked, facilities), [reader, asked, facilities]);

@@ -6,6 +6,7 @@ import { parseNodeId } from '../../atlas/records/id.ts';
 import { Count } from '../../parts/count.tsx';
 import { late } from '../../parts/late.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
+import { useTallSheet } from '../../parts/use-tall-sheet.ts';
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
@@ -42,6 +43,7 @@ export function Panel({ graph }: PanelProps) {
   const asked = useMatrix(graph);
   const [downloading, setDownloading] = useState<'matrix' | 'ties'>();
   const isNarrow = useIsNarrow();
+  useTallSheet();
   if (asked === undefined)
     return <PanelFrame title={translate('matrix.title')}>{translate('list.empty')}</PanelFrame>;
   const { matrix, question } = asked;

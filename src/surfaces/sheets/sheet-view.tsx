@@ -6,6 +6,7 @@ import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { type MapFiles, useMapFiles } from '../../parts/paper-map/map-files.ts';
 import { RecordLink } from '../../parts/record-link.tsx';
+import { useTallSheet } from '../../parts/use-tall-sheet.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
 import { useWidth } from '../../ui/use-width.ts';
@@ -37,6 +38,7 @@ export function SheetView({ graph, sheet }: { graph: Graph; sheet: Sheet }) {
   const room = useWidth(body, 1000) - 2 * INSET;
   const { above, name } = useSheetTitle(sheet);
   const coming = useMapFiles();
+  useTallSheet();
   const files = coming.status === 'there' ? coming.files : undefined;
   const isBeside = room >= BESIDE;
   const frame = useMemo(() => frameFor(room, isBeside), [isBeside, room]);

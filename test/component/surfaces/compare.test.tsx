@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { parseNodeId } from '../../../src/atlas/records/id.ts';
 import { onMap, Panel } from '../../../src/surfaces/compare/compare-panel.tsx';
 import { COMPARE_SLICE } from '../../../src/surfaces/compare/compare-slice.ts';
 import { settleCompare } from '../../../src/surfaces/compare/settle-compare.ts';
+import { BREAKPOINTS } from '../../../src/ui/breakpoints.ts';
 import { realGraph } from '../../fixtures/real-atlas.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
 import { renderAtlas } from '../render-atlas.tsx';
@@ -27,6 +28,16 @@ function show(
   rendered.rerenderIn(<Panel key={compare} graph={graph} />);
   return rendered;
 }
+
+/** The page is as narrow as a phone. */
+function onPhone(): void {
+  const { matchMedia } = window;
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    Object.assign(matchMedia(query), { matches: query === BREAKPOINTS.phone }),
+  );
+}
+
+afterEach(() => vi.restoreAllMocks());
 
 const asked = ({ choices }: ReturnType<typeof show>) => Object.fromEntries(COMPARE_SLICE.pairs(choices));
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
@@ -80,6 +91,28 @@ test('records are moved and taken away by buttons, and added by name', async () 
   expect(screen.getByText(/有几条记录都含这几个字/)).toHaveAttribute('role', 'alert');
   await atlas.user.click(screen.getByRole('button', { name: '去掉前湾新区' }));
   expect(asked(atlas)).toEqual({ compare: `${PETROCHEMICAL},${CAR_TOWN}` });
+});
+
+test('on a phone columns are arranged in one place, and the sheet is drawn up while there is a table', async () => {
+  onPhone();
+  const { choices, session, user, rerenderIn } = show(`${QIANWAN},${PETROCHEMICAL}`);
+  expect(session.getState().sheet).toBe('full');
+  expect(screen.queryByRole('button', { name: '前湾新区右移' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^调整各条 2 条/ }));
+  await user.click(screen.getByRole('button', { name: '前湾新区右移' }));
+  expect(Object.fromEntries(COMPARE_SLICE.pairs(choices))).toEqual({
+    compare: `${PETROCHEMICAL},${QIANWAN}`,
+  });
+  rerenderIn(null);
+  expect(session.getState().sheet).toBe('half');
+});
+
+test('a sheet that was drawn elsewhere by hand stays where it is', () => {
+  onPhone();
+  const { session, rerenderIn } = show(`${QIANWAN},${PETROCHEMICAL}`);
+  session.setState({ sheet: 'peek' });
+  rerenderIn(null);
+  expect(session.getState().sheet).toBe('peek');
 });
 
 test('without records it says what to do; what was put aside is a press away; five are the most', async () => {
