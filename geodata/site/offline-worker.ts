@@ -55,7 +55,7 @@ export function offlineWorker(folder: string): Plugin {
         const files = contents.map(([path, content]) => [path, integrityOf(content)]);
         const bytes = contents.reduce((sum, [, content]) => sum + bytesOf(content), bytesOf(page.source));
         const code = worker.code
-          .replaceAll('BUILD_FILES', JSON.stringify(Object.fromEntries([['', ''], ...files])))
+          .replaceAll('BUILD_FILES', JSON.stringify(Object.fromEntries(files)))
           .replaceAll('BUILD_BYTES', String(bytes));
         const hash = createHash('sha256').update(page.source).update(code);
         worker.code = code.replaceAll('BUILD_NAME', JSON.stringify(hash.digest('base64url').slice(0, 8)));

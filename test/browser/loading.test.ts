@@ -283,7 +283,10 @@ test('once it has been opened, the atlas opens without a line: the map, the list
   const faults: Record<string, Fault> = { [words]: { kind: 'truncated' } };
   const atlas = await visit('', { keepsOffline: true, faults });
   const { page } = atlas;
-  await expect.poll(() => atlas.server.requests.filter((path) => path === words).length).toBe(2);
+  // Files are kept one after the other, once the page is at rest; the second time the browser's own copy is passed by.
+  await expect
+    .poll(() => atlas.server.requests.filter((path) => path === words).length, { timeout: 60_000 })
+    .toBe(2);
   atlas.server.setFault(words, undefined);
   await page.reload();
   await atlas.waitForMap('ready');
@@ -306,7 +309,7 @@ test('once it has been opened, the atlas opens without a line: the map, the list
   await page.getByRole('button', { name: /^EN/ }).click();
   await dossierHeading(page).filter({ hasText: 'Qianwan' }).waitFor();
   expect(await listRows(page).count()).toBeGreaterThan(20);
-});
+}, 180_000);
 
 test.concurrent('in a sandbox without an origin the overview stays, with its credits, and says what the embedding page lacks', async ({
   onTestFinished,
