@@ -15,6 +15,9 @@ const DIRECTIVES = {
   'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // Text never becomes a script: of what the page makes of texts, addresses of workers alone pass (`trusted-url.ts`).
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'atlas',
 } as const;
 
 export interface PolicyOpenings {

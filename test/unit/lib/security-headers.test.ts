@@ -16,7 +16,17 @@ describe('the Content-Security-Policy', () => {
     const sources = headerPolicy()
       .split(/;? /)
       .filter((word) => !word.endsWith('-src'));
-    const known = ["'none'", "'self'", 'data:', 'blob:', 'base-uri', 'form-action', 'frame-ancestors'];
+    const types = ['require-trusted-types-for', "'script'", 'trusted-types', 'atlas'];
+    const known = [
+      "'none'",
+      "'self'",
+      'data:',
+      'blob:',
+      'base-uri',
+      'form-action',
+      'frame-ancestors',
+      ...types,
+    ];
     expect(sources.filter((source) => !known.includes(source))).toEqual([]);
   });
 
