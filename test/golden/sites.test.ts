@@ -70,6 +70,24 @@ test('magnets: where the texts place the industry; a town with other industries 
   expect(township.because[0]).toMatch(/^whole-place 稀土磁性材料 慈溪市 /);
 });
 
+test('who is listed under another industry is not out for it: the list says nothing else of the park, and names that industry', () => {
+  const found = search('industry:industry/2021/national-cluster/rare-earth-magnets');
+  expect(said(answerOf(found, '江北区动力小镇', 'industry'))).toEqual({
+    verdict: 'unknown',
+    because: ['listed-elsewhere 专用装备'],
+  });
+  // Townships that the plan of Cixi gathers an industry in; the plan does not say what else they are for.
+  expect(said(answerOf(found, '附海镇', 'industry'))).toEqual({
+    verdict: 'unknown',
+    because: ['listed-elsewhere 智能家电产业集群'],
+  });
+  const denied = all(found).flatMap(({ answers }) =>
+    answers.flatMap(({ reasons, verdict }) => (verdict === 'no' ? reasons : [])),
+  );
+  expect(denied).toHaveLength(53);
+  expect(denied.filter(({ links }) => links.every(({ kind }) => kind !== 'leads'))).toEqual([]);
+});
+
 test('a product: the text that bears the word is told, and a project counts only where it bears the word itself', () => {
   const found = search('product:钕铁硼');
   const [told] = answerOf(found, '慈溪磁性小镇', 'product').reasons;

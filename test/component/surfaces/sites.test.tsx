@@ -51,14 +51,23 @@ test('a must becomes a wish, a need is taken away, all are cleared; results foll
 
 test('who is left out bears the need that leaves it out, and a need says what it alone keeps out', () => {
   show(MAGNETS);
-  const out = within(standing('已排除')).getByRole('link', { name: '江北区动力小镇' }).closest('li');
-  expect(out).toHaveTextContent(/×\s*产业：不合\s*写给它的是别的产业：\s*专用装备/);
+  const out = within(standing('已排除')).getByRole('link', { name: '江北膜幻动力小镇' }).closest('li');
+  expect(out).toHaveTextContent(/×\s*产业：不合\s*写给它的是别的产业：\s*高端装备制造/);
   expect(screen.getByText(/去掉这一条，多 \d+ 处/)).toBeVisible();
+});
+
+test('who is only listed under another industry stays open, and bears which industry that is', async () => {
+  const { user } = show(MAGNETS);
+  const open = standing('待核实');
+  await user.click(within(open).getByRole('button', { name: /看全部 \d+ 处/ }));
+  const park = within(open).getByRole('link', { name: '江北区动力小镇' }).closest('li');
+  expect(park).toHaveTextContent(/\?\s*产业：文件没有写明\s*只列在别的产业名下.*专用装备/);
 });
 
 test('of a site that is left out the need that it fails comes first, the other answers on demand', async () => {
   const { user } = show(`${MAGNETS};area:place/district/cixi`);
-  const out = within(standing('已排除')).getByRole('link', { name: '慈溪市碳材料专业园' }).closest('li');
+  await user.click(within(standing('已排除')).getByRole('button', { name: /看全部 \d+ 处/ }));
+  const out = within(standing('已排除')).getByRole('link', { name: '慈溪小家电智造小镇' }).closest('li');
   if (out === null) throw new Error('no row');
   expect(out).not.toHaveTextContent('位于');
   await user.click(within(out).getByRole('button', { name: '看其余各条' }));
