@@ -61,7 +61,7 @@ export function Panel({ graph }: PanelProps) {
       {hasProject ? (
         <>
           <HighestOnly graph={graph} />
-          <StandingList clauses={clauses} project={told.project} />
+          <StandingList clauses={clauses} told={told} />
           <Bureaus graph={graph} clauses={clauses} />
           <section className={styles['part']} aria-label={translate('support.silent')}>
             <h3>{translate('support.silent')}</h3>

@@ -132,11 +132,55 @@ test('the download bears the warning and a row for each thing that a clause give
   expect(dialog).toHaveTextContent('从高、不重复');
 });
 
+const PRODUCTS = 'kind:原有企业;recognition:新增“品字标浙江制造”认证（自我声明）产品';
+
+test('how many there are is asked where a clause pays for each; the limit cuts the sum, and says by which words', async () => {
+  const atlas = show(PRODUCTS);
+  const clause = () => entry(group('写明的条件都符合'), /创建品牌/);
+  expect(clause()).toHaveTextContent('个数没有说全，合计算不出');
+  expect(clause()).toHaveTextContent('“品字标浙江制造”认证产品：几个没有说，每个 至多 15 万元');
+  await atlas.user.type(screen.getByRole('textbox', { name: '“品字标浙江制造”认证产品（几个）' }), '３');
+  expect(told(atlas)).toEqual([['project', `${PRODUCTS};pieces:“品字标浙江制造”认证产品@3`]]);
+  expect(clause()).toHaveTextContent('合计算不出；已知的部分至多 45 万元');
+  expect(clause()).toHaveTextContent('已知的部分没有超过');
+  await atlas.user.type(screen.getByRole('textbox', { name: /自我声明产品（几个）/ }), '2');
+  expect(clause()).toHaveTextContent('3 个 × 15 万元 ＝ 45 万元');
+  expect(clause()).toHaveTextContent('减去超出的 15 万元，余 50 万元');
+  expect(clause()).toHaveTextContent('首句的补助是否计入没有写明');
+  const sum = within(clause()).getByText('至多 50 万元').closest('output');
+  if (sum === null) throw new Error('no sum');
+  expect(within(sum).getByRole('button', { name: /出处：.*第22条第1款/ })).toBeVisible();
+  await atlas.user.type(screen.getByRole('textbox', { name: /此前已得/ }), '20');
+  expect(clause()).toHaveTextContent('此前已得 20 万元，离上限还有 30 万元');
+  expect(clause()).toHaveTextContent('至多 30 万元');
+  expect(uncitedNumbers(atlas.container)).toEqual([]);
+});
+
+test('what is no number of pieces stays in its field, is told, and changes nothing', async () => {
+  const atlas = show('recognition:国家级绿色设计产品');
+  const field = screen.getByRole('textbox', { name: '国家级绿色设计产品（几个）' });
+  for (const typed of ['-2', '1e99', '2.5']) {
+    await atlas.user.clear(field);
+    await atlas.user.type(field, typed);
+    expect(field).toHaveValue(typed);
+    expect(field).toHaveAccessibleDescription(/0 到 9999 的整数/);
+    expect(told(atlas)).toEqual([['project', 'recognition:国家级绿色设计产品']]);
+  }
+  expect(screen.getByText('每个 10 万元')).toBeVisible();
+  await atlas.user.clear(field);
+  await atlas.user.type(field, '6');
+  expect(screen.getByText('50 万元')).toBeVisible();
+  expect(screen.getByText(/6 个，一家企业不超过 5 个；5 个 × 10 万元/)).toBeVisible();
+});
+
 test('an address is settled: what no clause asks, and what is not in the dataset, is left out and named', () => {
   const { choices } = show();
   const settle = (project: string) => settleIncentives({ project }, choices.getState(), graph);
   expect(settle(`${CARS};investment:8000`)).toEqual({ state: {}, unknown: [] });
   expect(settle('investment:1.2亿')).toEqual({ state: { project: 'investment:12000' }, unknown: [] });
+  const products = 'grants-per-firm:20;pieces:国家级绿色设计产品@6';
+  expect(settle(products)).toEqual({ state: {}, unknown: [] });
+  expect(settle(`${products},航空母舰@1`)).toEqual({ state: { project: products }, unknown: ['project'] });
   expect(settle(`${CARS},industry/2021/none;land-quota-share:40;kind:航空母舰;castle`)).toEqual({
     state: { project: CARS },
     unknown: ['project'],
