@@ -12,13 +12,14 @@ import type { Point } from '../../atlas/spatial/shape.ts';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { useFacilities } from '../../parts/use-facilities.ts';
+import { useSteps } from '../../parts/use-steps.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import { AskedNeeds } from './asked-needs.tsx';
-import { NeedsForm } from './needs-form.tsx';
+import { NeedsForm, QUESTIONS } from './needs-form.tsx';
 import { SiteResults } from './site-results.tsx';
 import styles from './sites.module.css';
 import { SITES_SLICE } from './sites-slice.ts';
@@ -42,6 +43,12 @@ export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();
   const needs = useNeeds();
   const facilities = useFacilities();
+  const hasNeeds = needs.needs.length > 0;
+  const steps = useSteps(QUESTIONS, hasNeeds);
+  const clear = (): void => {
+    needs.clear();
+    steps.go(0);
+  };
   useSpots(graph, needs.needs, facilities.facilities);
   const found = useMemo(
     () => searchSites(graph, needs.needs, facilities.facilities),
@@ -50,11 +57,12 @@ export function Panel({ graph }: PanelProps) {
   return (
     <PanelFrame
       title={translate('sites.title')}
-      lead={translate('sites.lead')}
+      // Past the first question a phone has no room for what was read there.
+      lead={steps.isStepwise && steps.at > 0 ? undefined : translate('sites.lead')}
       ways={
-        needs.needs.length === 0 ? undefined : (
+        !hasNeeds ? undefined : (
           <>
-            <button type="button" className="text-button off-paper" onClick={needs.clear}>
+            <button type="button" className="text-button off-paper" onClick={clear}>
               {translate('sites.clear')}
             </button>
             <span className="off-paper">
@@ -67,11 +75,11 @@ export function Panel({ graph }: PanelProps) {
       }
       bodyClass={styles['body']}
     >
-      <NeedsForm graph={graph} facilities={facilities.facilities} needs={needs} />
+      <NeedsForm graph={graph} facilities={facilities.facilities} needs={needs} steps={steps} />
       {facilities.hasFailed && needs.needs.some(isOfFacility) ? (
         <LoadFailed error={undefined} onRetry={facilities.again} />
       ) : null}
-      {needs.needs.length === 0 ? (
+      {steps.isStepwise && steps.isAsking ? null : !hasNeeds ? (
         <p className={styles['empty']}>{translate('sites.empty')}</p>
       ) : (
         <>

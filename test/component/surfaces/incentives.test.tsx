@@ -132,27 +132,27 @@ test('the download bears the warning and a row for each thing that a clause give
   expect(dialog).toHaveTextContent('从高、不重复');
 });
 
+const brands = () => entry(group('写明的条件都符合'), /创建品牌/);
 const PRODUCTS = 'kind:原有企业;recognition:新增“品字标浙江制造”认证（自我声明）产品';
 
 test('how many there are is asked where a clause pays for each; the limit cuts the sum, and says by which words', async () => {
   const atlas = show(PRODUCTS);
-  const clause = () => entry(group('写明的条件都符合'), /创建品牌/);
-  expect(clause()).toHaveTextContent('个数没有说全，合计算不出');
-  expect(clause()).toHaveTextContent('“品字标浙江制造”认证产品：几个没有说，每个 至多 15 万元');
+  expect(brands()).toHaveTextContent('个数没有说全，合计算不出');
+  expect(brands()).toHaveTextContent('“品字标浙江制造”认证产品：几个没有说，每个 至多 15 万元');
   await atlas.user.type(screen.getByRole('textbox', { name: '“品字标浙江制造”认证产品（几个）' }), '３');
   expect(told(atlas)).toEqual([['project', `${PRODUCTS};pieces:“品字标浙江制造”认证产品@3`]]);
-  expect(clause()).toHaveTextContent('合计算不出；已知的部分至多 45 万元');
-  expect(clause()).toHaveTextContent('已知的部分没有超过');
+  expect(brands()).toHaveTextContent('合计算不出；已知的部分至多 45 万元');
+  expect(brands()).toHaveTextContent('已知的部分没有超过');
   await atlas.user.type(screen.getByRole('textbox', { name: /自我声明产品（几个）/ }), '2');
-  expect(clause()).toHaveTextContent('3 个 × 15 万元 ＝ 45 万元');
-  expect(clause()).toHaveTextContent('减去超出的 15 万元，余 50 万元');
-  expect(clause()).toHaveTextContent('首句的补助是否计入没有写明');
-  const sum = within(clause()).getByText('至多 50 万元').closest('output');
+  expect(brands()).toHaveTextContent('3 个 × 15 万元 ＝ 45 万元');
+  expect(brands()).toHaveTextContent('减去超出的 15 万元，余 50 万元');
+  expect(brands()).toHaveTextContent('首句的补助是否计入没有写明');
+  const sum = within(brands()).getByText('至多 50 万元').closest('output');
   if (sum === null) throw new Error('no sum');
   expect(within(sum).getByRole('button', { name: /出处：.*第22条第1款/ })).toBeVisible();
   await atlas.user.type(screen.getByRole('textbox', { name: /此前已得/ }), '20');
-  expect(clause()).toHaveTextContent('此前已得 20 万元，离上限还有 30 万元');
-  expect(clause()).toHaveTextContent('至多 30 万元');
+  expect(brands()).toHaveTextContent('此前已得 20 万元，离上限还有 30 万元');
+  expect(brands()).toHaveTextContent('至多 30 万元');
   expect(uncitedNumbers(atlas.container)).toEqual([]);
 });
 
