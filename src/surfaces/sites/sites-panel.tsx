@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { sitesText } from '../../atlas/handover/handed-over.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
@@ -22,6 +22,7 @@ import { AskedNeeds } from './asked-needs.tsx';
 import { NeedsForm, QUESTIONS } from './needs-form.tsx';
 import { SiteResults } from './site-results.tsx';
 import styles from './sites.module.css';
+import { SitesDownload } from './sites-download.tsx';
 import { SITES_SLICE } from './sites-slice.ts';
 import type { Spots } from './sites-state.ts';
 import { useNeeds } from './use-needs.ts';
@@ -44,6 +45,7 @@ export function Panel({ graph }: PanelProps) {
   const needs = useNeeds();
   const facilities = useFacilities();
   const hasNeeds = needs.needs.length > 0;
+  const [isDownloading, setDownloading] = useState(false);
   const steps = useSteps(QUESTIONS, hasNeeds);
   const clear = (): void => {
     needs.clear();
@@ -62,6 +64,9 @@ export function Panel({ graph }: PanelProps) {
       ways={
         !hasNeeds ? undefined : (
           <>
+            <button type="button" className="text-button off-paper" onClick={() => setDownloading(true)}>
+              {translate('download.title')}
+            </button>
             <button type="button" className="text-button off-paper" onClick={clear}>
               {translate('sites.clear')}
             </button>
@@ -87,6 +92,15 @@ export function Panel({ graph }: PanelProps) {
           <SiteResults graph={graph} facilities={facilities.facilities} found={found} />
         </>
       )}
+      {isDownloading ? (
+        <SitesDownload
+          graph={graph}
+          facilities={facilities.facilities}
+          found={found}
+          needs={needs}
+          onClose={() => setDownloading(false)}
+        />
+      ) : null}
     </PanelFrame>
   );
 }

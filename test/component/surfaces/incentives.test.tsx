@@ -1,14 +1,17 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { onMap, Panel } from '../../../src/surfaces/incentives/incentives-panel.tsx';
 import { INCENTIVES_SLICE } from '../../../src/surfaces/incentives/incentives-slice.ts';
 import { settleIncentives } from '../../../src/surfaces/incentives/settle-incentives.ts';
 import { realGraph } from '../../fixtures/real-atlas.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
+import { onPhone } from '../on-phone.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
 const graph = await realGraph();
 const CARS = 'industry:industry/2021/cluster/automotive';
+
+afterEach(() => vi.unstubAllGlobals());
 
 function show(project?: string, language: 'zh' | 'en' = 'zh') {
   const rendered = renderAtlas(<Panel graph={graph} />, {
@@ -184,6 +187,46 @@ test('an address is settled: what no clause asks, and what is not in the dataset
   expect(settle(`${CARS},industry/2021/none;land-quota-share:40;kind:航空母舰;castle`)).toEqual({
     state: { project: CARS },
     unknown: ['project'],
+  });
+});
+
+describe('on a phone', () => {
+  test('one thing is asked at a time, on and back; where one is has the focus and is spoken; the address has no step', async () => {
+    onPhone();
+    const atlas = show();
+    expect(screen.getByText('第 1 步，共 4 步')).toBeVisible();
+    expect(screen.getByRole('button', { name: '上一步' })).toBeDisabled();
+    expect(screen.queryByRole('textbox', { name: '拟投资额（万元）' })).toBeNull();
+    await atlas.user.click(screen.getByRole('button', { name: '下一步' }));
+    expect(screen.getByRole('heading', { name: '是什么（条款里的说法）' })).toHaveFocus();
+    expect(atlas.session.getState().announcement).toBe('第 2 步，共 4 步');
+    await atlas.user.click(screen.getByRole('button', { name: '下一步' }));
+    await atlas.user.type(screen.getByRole('textbox', { name: '拟投资额（万元）' }), '8000');
+    expect(screen.queryByRole('region', { name: '多项不相加' })).toBeNull();
+    await atlas.user.click(screen.getByRole('button', { name: '看结果' }));
+    expect(screen.getByRole('heading', { name: '结果' })).toHaveFocus();
+    expect(screen.getByText('投资额 8,000 万元')).toBeVisible();
+    expect(group('用不上')).toBeVisible();
+    expect(told(atlas)).toEqual([['project', 'investment:8000']]);
+    await atlas.user.click(screen.getByRole('button', { name: '上一步' }));
+    expect(screen.getByRole('heading', { name: '多少' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: '拟投资额（万元）' })).toHaveValue('8000');
+  });
+
+  test('a link opens at its results and takes no focus; whoever clears begins anew', async () => {
+    onPhone();
+    const { user } = show(`${CARS};investment:8000`);
+    expect(screen.getByRole('heading', { name: '结果' })).not.toHaveFocus();
+    expect(screen.getByText('第 4 步，共 4 步')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '清除所说的' }));
+    expect(screen.getByRole('heading', { name: '做什么、在哪里' })).toHaveFocus();
+  });
+
+  test('who tells nothing reads at the end that nothing was told', async () => {
+    onPhone();
+    const { user } = show();
+    for (const name of ['下一步', '下一步', '看结果']) await user.click(screen.getByRole('button', { name }));
+    expect(screen.getByText(/还没有说项目的情况/)).toBeVisible();
   });
 });
 
