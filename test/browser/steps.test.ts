@@ -6,10 +6,9 @@ import { visit } from './visit.ts';
 /** What has the focus, by its words. */
 const focused = (): string => document.activeElement?.textContent ?? '';
 
-test.concurrent('on a phone support is asked step by step, by finger and by keys, and a link opens at its results', async ({
-  expect: expectHere,
-  onTestFinished,
-}) => {
+test.concurrent('on a phone support is asked step by step, by finger and by keys, and a link opens at its results', {
+  timeout: 120_000,
+}, async ({ expect, onTestFinished }) => {
   const atlas = await visit('?view=incentives', {
     size: 'phone',
     webgl: false,
@@ -22,41 +21,41 @@ test.concurrent('on a phone support is asked step by step, by finger and by keys
 
   // By finger.
   await heading('做什么、在哪里').waitFor();
-  expectHere(await smallTargets(page, button('下一步'))).toEqual([]);
+  expect(await smallTargets(page, button('下一步'))).toEqual([]);
   await button('产业').tap();
   await panel(page).getByRole('searchbox', { name: '查找产业' }).fill('汽车');
   await panel(page)
     .getByRole('checkbox', { name: /^汽车 / })
     .first()
     .check();
-  await expectHere.poll(() => atlas.query().get('project')).toMatch(/^industry:/);
+  await expect.poll(() => atlas.query().get('project')).toMatch(/^industry:/);
   await button('下一步').tap();
   await heading('是什么（条款里的说法）').waitFor();
-  await expectHere.poll(() => page.evaluate(focused)).toBe('是什么（条款里的说法）');
-  expectHere(await smallTargets(page, button('下一步'))).toEqual([]);
+  await expect.poll(() => page.evaluate(focused)).toBe('是什么（条款里的说法）');
+  expect(await smallTargets(page, button('下一步'))).toEqual([]);
 
   // By keys: from the heading on, past the question, to the way on.
   await button('下一步').focus();
   await atlas.pressKeys('Enter');
-  await expectHere.poll(() => page.evaluate(focused)).toBe('多少');
+  await expect.poll(() => page.evaluate(focused)).toBe('多少');
   await atlas.pressKeys('Tab');
   await page.keyboard.type('8000');
-  await expectHere.poll(() => atlas.query().get('project')).toMatch(/;investment:8000$/);
+  await expect.poll(() => atlas.query().get('project')).toMatch(/;investment:8000$/);
   // The ways back and on are in reach below a question that is longer than the sheet.
-  expectHere(await smallTargets(page, button('看结果'))).toEqual([]);
+  expect(await smallTargets(page, button('看结果'))).toEqual([]);
   await button('看结果').focus();
   await atlas.pressKeys('Enter');
-  await expectHere.poll(() => page.evaluate(focused)).toBe('结果');
+  await expect.poll(() => page.evaluate(focused)).toBe('结果');
   await panel(page).getByText('至多 1,600 万元').first().waitFor();
   await button('上一步').focus();
   await atlas.pressKeys('Enter');
-  await expectHere.poll(() => page.evaluate(focused)).toBe('多少');
-  expectHere(await atlas.accessibilityViolations()).toEqual([]);
+  await expect.poll(() => page.evaluate(focused)).toBe('多少');
+  expect(await atlas.accessibilityViolations()).toEqual([]);
 
   // The step is no choice: the same address opens at the results.
   await page.reload();
   await heading('结果').waitFor();
   await panel(page).getByText('至多 1,600 万元').first().waitFor();
-  expectHere(await atlas.accessibilityViolations()).toEqual([]);
-  expectHere(atlas.complaints).toEqual([]);
+  expect(await atlas.accessibilityViolations()).toEqual([]);
+  expect(atlas.complaints).toEqual([]);
 });
