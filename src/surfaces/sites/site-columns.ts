@@ -22,14 +22,7 @@ export function siteColumns(
 ): readonly DownloadColumn<SiteResult>[] {
   const { graph, words } = reader;
   const ranks = new Map([...fits, ...open].map(({ site }, index) => [site.id, index + 1]));
-  const column = (
-    key: string,
-    title: string,
-    value: DownloadColumn<SiteResult>['value'],
-  ): DownloadColumn<SiteResult> => ({ key, title, value });
   const nameOf = (need: Asked): string => words('list.pair', { what: titleOf(need), which: valueOf(need) });
-  const answerTo = ({ answers }: SiteResult, { key }: Asked): Answer | undefined =>
-    answers.find(({ need }) => need.key === key);
   const names = (answers: readonly Answer[]) => joined(answers.map(({ need }) => nameOf(need)));
   return [
     column('rank', words('sites.download.rank'), ({ site }) => ranks.get(site.id)),
@@ -69,3 +62,12 @@ export function siteColumns(
     column('status', words('download.status'), statusOf),
   ];
 }
+
+const column = (
+  key: string,
+  title: string,
+  value: DownloadColumn<SiteResult>['value'],
+): DownloadColumn<SiteResult> => ({ key, title, value });
+
+const answerTo = ({ answers }: SiteResult, { key }: Asked): Answer | undefined =>
+  answers.find(({ need }) => need.key === key);
