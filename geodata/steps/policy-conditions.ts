@@ -25,6 +25,7 @@ const UNITS: Readonly<Record<NumericQuantity, ConditionUnit>> = {
   'research-share': '%',
   'products-per-firm': '个',
   'grants-per-firm': '万元',
+  'per-piece': '万元',
   'loan-growth': '%',
   'long-term-loan-share': '%',
   'guarantee-multiple': '倍',

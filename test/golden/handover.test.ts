@@ -138,7 +138,7 @@ test('a site search: what was asked, who fits with each answer, and every place 
     'sites:industry:industry/2021/national-cluster/rare-earth-magnets;near~:30@lishe-airport',
     { facilities },
   );
-  expect(linesOf(briefing, 'asked')[0]).toBe('产业 | 稀土磁性材料 | 必须 | 去掉这一条，多 88 处');
+  expect(linesOf(briefing, 'asked')[0]).toBe('产业 | 稀土磁性材料 | 必须 | 去掉这一条，多 53 处');
   const fits = linesOf(briefing, 'fits');
   expect(fits).toContain(
     '慈溪磁性小镇（园区） | ✓ 合　同一产业或其细分写给它：稀土磁性材料[1] | ? 没有写明　没有确切位置，量不出距离',

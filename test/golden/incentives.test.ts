@@ -40,6 +40,10 @@ function held(text: string) {
       const result = workOutOffer(offer(no, amount), project.quantities);
       return result === 'fails' ? result : result?.worked;
     },
+    pieces: (no: number, amount: number) => {
+      const result = workOutOffer(offer(no, amount), project.quantities, project.pieces);
+      return result === 'fails' ? result : result?.pieces;
+    },
     named: (no: number) =>
       clause(no).naming.map(({ belonging, industry, named }) =>
         [belonging, industry.name, named.name].join(' '),
@@ -188,4 +192,45 @@ test('a place lies in the city that some clauses name; of the others none names 
   ]);
   expect(there.clause(3).places).toEqual([]);
   expect(held('investment:8000').clause(37).places).toEqual([]);
+});
+
+describe('so much for each, in the words of the draft', () => {
+  test('clause 13: ten for each green product, of which a firm’s first five count', () => {
+    const firm = held(
+      'recognition:国家级绿色设计产品;pieces:国家级绿色设计产品@6,省级绿色工厂（园区、供应链）等示范称号@2',
+    );
+    expect(firm.pieces(13, 3)).toMatchObject({ paidWan: 50, lines: [{ number: 6, most: 5 }] });
+    expect(firm.pieces(13, 2)).toMatchObject({ paidWan: 50, isAtMost: false });
+    expect(firm.pieces(13, 1)).toMatchObject({ told: 0, isWhole: false, lines: [{ eachWan: 50 }] });
+  });
+
+  test('clause 22: half of 30 and of 20 for each product, cut at 50 a firm in all, by its first paragraph', () => {
+    const firm = held('kind:原有企业;pieces:“品字标浙江制造”认证产品@3,“品字标浙江制造”自我声明产品@1');
+    const worked = firm.pieces(22, 3);
+    if (worked === undefined || worked === 'fails') throw new Error('not worked out');
+    expect(worked.lines.map(({ eachWan, wan }) => [eachWan, wan])).toEqual([
+      [15, 45],
+      [10, 10],
+    ]);
+    expect(worked).toMatchObject({ knownWan: 55, paidWan: 50, limit: { cutWan: 5 } });
+    expect(worked.limit?.condition.citations).toEqual([
+      { document: '2020-policy-draft', locator: '第22条第1款' },
+    ]);
+    // The limit stands in the sentence on firms that were there before; the sums of the first are not counted in.
+    expect(firm.pieces(22, 1)).toBeUndefined();
+  });
+
+  test('clause 28: a hundred at most for each platform; no other clause pays by the piece', () => {
+    const platforms = held('pieces:国家级公共服务平台网络示范（优秀）平台@2');
+    expect(platforms.pieces(28, 2)).toMatchObject({ paidWan: 200, isAtMost: true });
+    const byPiece = supportFor(graph, readProject('investment:1').project).flatMap(({ clause, offers }) =>
+      offers.flatMap((offer) => {
+        const result = workOutOffer(offer, {}, []);
+        return result === 'fails' || result?.pieces === undefined
+          ? []
+          : [`${clause.attributes.no} ${offer.amount?.no}`];
+      }),
+    );
+    expect(byPiece.toSorted()).toEqual(['13 1', '13 2', '13 3', '22 3', '28 2']);
+  });
 });

@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createGraph, type Graph } from '../../src/atlas/graph/graph.ts';
 import type { Answer, Reason, Verdict } from '../../src/atlas/sites/need.ts';
+import { needsInWords } from '../../src/atlas/sites/needs-in-words.ts';
 import { readNeeds } from '../../src/atlas/sites/needs-text.ts';
 import { type SiteResult, type SiteSearch, searchSites } from '../../src/atlas/sites/site-search.ts';
 import { type Facility, parseFacilities } from '../../src/atlas/spatial/facility.ts';
+import { siteColumns } from '../../src/surfaces/sites/site-columns.ts';
+import { readerOf } from '../fixtures/briefings.ts';
 import { drawnAtlas } from '../fixtures/real-atlas.ts';
 
 let graph: Graph;
@@ -14,7 +17,7 @@ beforeAll(async () => {
   graph = createGraph(built.dataset);
   const file = built.outputs.find(({ path }) => path === 'facilities.json');
   facilities = parseFacilities(JSON.parse(file?.text ?? ''));
-}, 120_000);
+}, 180_000);
 
 const search = (text: string): SiteSearch => searchSites(graph, readNeeds(text).needs, facilities);
 const names = (results: readonly SiteResult[]): readonly string[] => results.map(({ site }) => site.name);
@@ -68,6 +71,24 @@ test('magnets: where the texts place the industry; a town with other industries 
   const township = said(answerOf(found, '龙山镇', 'industry'));
   expect(township.verdict).toBe('unknown');
   expect(township.because[0]).toMatch(/^whole-place 稀土磁性材料 慈溪市 /);
+});
+
+test('who is listed under another industry is not out for it: the list says nothing else of the park, and names that industry', () => {
+  const found = search('industry:industry/2021/national-cluster/rare-earth-magnets');
+  expect(said(answerOf(found, '江北区动力小镇', 'industry'))).toEqual({
+    verdict: 'unknown',
+    because: ['listed-elsewhere 专用装备'],
+  });
+  // Townships that the plan of Cixi gathers an industry in; the plan does not say what else they are for.
+  expect(said(answerOf(found, '附海镇', 'industry'))).toEqual({
+    verdict: 'unknown',
+    because: ['listed-elsewhere 智能家电产业集群'],
+  });
+  const denied = all(found).flatMap(({ answers }) =>
+    answers.flatMap(({ reasons, verdict }) => (verdict === 'no' ? reasons : [])),
+  );
+  expect(denied).toHaveLength(53);
+  expect(denied.filter(({ links }) => links.every(({ kind }) => kind !== 'leads'))).toEqual([]);
 });
 
 test('a product: the text that bears the word is told, and a project counts only where it bears the word itself', () => {
@@ -187,4 +208,54 @@ test('every answer has a reason, and whatever is tied by a document a source', (
       ({ citations, links }) => citations.length === 0 && links.some(({ basis }) => basis === 'stated'),
     );
   expect(uncited).toEqual([]);
+});
+
+test('a search is taken away site by site: rank, each answer with grounds and sources, and what left it out', () => {
+  const { needs } = readNeeds('industry:industry/2021/national-cluster/rare-earth-magnets;kind:park');
+  const found = searchSites(graph, needs, facilities);
+  const reader = readerOf(graph);
+  const columns = siteColumns(reader, found, needs, needsInWords(reader, facilities), () => undefined);
+  const lineOf = (name: string) => {
+    const row = all(found).find(({ site }) => site.name === name);
+    if (row === undefined) throw new Error(`no ${name}`);
+    return Object.fromEntries(columns.map(({ key, value }) => [key, value(row)]));
+  };
+  expect(columns.map(({ title }) => title)).toEqual([
+    '次序',
+    '结果',
+    '名称',
+    expect.any(String),
+    '类别',
+    '产业：稀土磁性材料',
+    '产业：稀土磁性材料 · 依据',
+    '产业：稀土磁性材料 · 出处',
+    '类别：园区',
+    '类别：园区 · 依据',
+    '类别：园区 · 出处',
+    '被哪一条排除',
+    '只被这一条排除',
+    expect.any(String),
+  ]);
+  expect(lineOf('慈溪磁性小镇')).toMatchObject({
+    rank: expect.any(Number),
+    standing: '合要求',
+    need_1: '合',
+    need_1_why: '同一产业或其细分写给它：稀土磁性材料',
+    need_1_sources: expect.stringContaining('二（一）'),
+    left_out_by: undefined,
+  });
+  expect(lineOf('宁波国家高新区')).toMatchObject({
+    rank: undefined,
+    standing: '已排除',
+    need_2: '不合',
+    left_out_by: '类别：园区',
+    only_by: '类别：园区',
+  });
+  expect(lineOf('江北膜幻动力小镇')).toMatchObject({
+    left_out_by: '产业：稀土磁性材料；类别：园区',
+    only_by: undefined,
+  });
+  expect(lineOf('江北区动力小镇')).toMatchObject({ standing: '待核实', need_1: '文件没有写明' });
+  const ranks = [...found.fits, ...found.open].map((row) => columns[0]?.value(row));
+  expect(ranks).toEqual(ranks.map((_, index) => index + 1));
 });

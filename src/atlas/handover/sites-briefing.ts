@@ -1,14 +1,14 @@
 import type { Inline, Reader } from '../reading/block.ts';
 import { joined, record, text } from '../reading/inline.ts';
 import type { AtlasNode } from '../records/node.ts';
-import type { Answer, Reason } from '../sites/need.ts';
+import type { Answer } from '../sites/need.ts';
 import { needsInWords } from '../sites/needs-in-words.ts';
 import { readNeeds } from '../sites/needs-text.ts';
 import { type SiteResult, type SiteSearch, searchSites } from '../sites/site-search.ts';
 import type { Facility } from '../spatial/facility.ts';
 import type { BriefingBlock, BriefingSection, Draft } from './briefing.ts';
 import { findingsBriefing } from './finding-blocks.ts';
-import { rulesOf } from './tie-pieces.ts';
+import { reasonPieces } from './reason-pieces.ts';
 
 /**
  * What is handed over of a site search: what was asked, each site that fits or is left open with its answer to every need, and of
@@ -227,38 +227,3 @@ const reasonsOf = (reader: Reader, { reasons }: Answer): readonly Inline[] =>
     reasons.map((reason) => reasonPieces(reader, reason)),
     reader.words('list.and'),
   );
-
-/** What an answer rests on: words, the records, a distance with its uncertainty, the rule, and the sources. */
-function reasonPieces(reader: Reader, reason: Reason): readonly Inline[] {
-  const { language, words } = reader;
-  const { citations, errorKm, facility, kind, km, links, nodes, words: quoted } = reason;
-  const names = kind === 'class' ? [] : nodes;
-  const said =
-    quoted === undefined
-      ? undefined
-      : words(kind === 'state' ? 'sites.state.words' : 'sites.bears', { words: quoted });
-  const [first, ...others] = names;
-  // After a full-width colon there is room enough.
-  const gap = language === 'en' ? ' ' : '';
-  return [
-    text(`${words(`sites.because.${kind}`)}${gap}`),
-    ...(facility === undefined ? [] : [text(language === 'en' ? facility.nameEn : facility.name)]),
-    ...(first === undefined ? [] : [record(first)]),
-    ...(said === undefined ? [] : [text(said)]),
-    ...others.flatMap((node) => [text(words('list.separator')), record(node)]),
-    ...(kind === 'class' && nodes[0] !== undefined ? [text(words(`class.${nodes[0].class}`))] : []),
-    ...(km === undefined || errorKm === undefined
-      ? []
-      : [
-          text(' '),
-          {
-            kind: 'count' as const,
-            text: words('sites.distance', { km: km.toFixed(1), error: errorKm }),
-            of: words('sites.distance.of'),
-          },
-        ]),
-    ...rulesOf(reader, links),
-    ...(facility === undefined ? [] : [{ kind: 'origin' as const, text: words('basis.outside') }]),
-    ...(citations.length === 0 ? [] : [{ kind: 'notes' as const, citations }]),
-  ];
-}

@@ -57,7 +57,7 @@ export function workOutAmount(
 }
 
 /** The payments in the order of the clause; the last takes what rounding left, so that they make up the whole. */
-function paymentsOf({ instalments = [] }: PolicyAmount, wan: number): readonly Payment[] {
+export function paymentsOf({ instalments = [] }: PolicyAmount, wan: number): readonly Payment[] {
   let paid = 0;
   return instalments.map(({ stage, pct }, index) => {
     const isLast = index === instalments.length - 1;

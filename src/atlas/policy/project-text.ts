@@ -2,6 +2,7 @@ import { type NodeId, parseNodeId } from '../records/id.ts';
 import { NUMERIC_QUANTITIES, type NumericQuantity } from '../records/policy-condition.ts';
 import { readQuantity } from './asked-quantities.ts';
 import { type Claim, SAYABLE_QUANTITIES } from './claims.ts';
+import { type Pieces, readPieces, withPieces } from './pieces.ts';
 
 /** What somebody tells of a project or firm; what is not told is left to be checked. */
 export interface Project {
@@ -10,11 +11,19 @@ export interface Project {
   /** Each in its one unit: money in 万元 (10,000 yuan), shares in %. */
   quantities: Readonly<Partial<Record<NumericQuantity, number>>>;
   claims: readonly Claim[];
+  /** How many it has of what clauses pay for one by one. */
+  pieces: readonly Pieces[];
   /** Whether nothing else that clauses ask in words is true of it. */
   isAllSaid: boolean;
 }
 
-export const NO_PROJECT: Project = { industries: [], quantities: {}, claims: [], isAllSaid: false };
+export const NO_PROJECT: Project = {
+  industries: [],
+  quantities: {},
+  claims: [],
+  pieces: [],
+  isAllSaid: false,
+};
 
 /** Shares; every other quantity is a sum of money. */
 const SHARES: ReadonlySet<NumericQuantity> = new Set([
@@ -31,13 +40,14 @@ const unescaped = (text: string): string =>
   text.replaceAll(/%3B|%2C|%25/gi, (sign) => decodeURIComponent(sign));
 
 /**
- * A project as an address has it: `industry:<id>,<id>;place:<id>;investment:8000;research-share:6.5;kind:软件企业;only`. Money is in
+ * A project as an address has it: `industry:<id>,<id>;place:<id>;investment:8000;research-share:6.5;kind:软件企业;pieces:国家级绿色设计产品@6;only`. Money is in
  * 万元; `only` says that nothing else that clauses ask in words is true. In words `;`, `,` and `%` are escaped.
  */
 export function writeProject({
   claims,
   industries,
   isAllSaid,
+  pieces,
   place,
   quantities,
 }: Project): string | undefined {
@@ -52,6 +62,9 @@ export function writeProject({
       const own = claims.filter(({ quantity }) => quantity === name);
       return own.length === 0 ? [] : [`${name}:${own.map(({ words }) => escaped(words)).join()}`];
     }),
+    ...(pieces.length === 0
+      ? []
+      : [`pieces:${pieces.map(({ number, words }) => `${escaped(words)}@${number}`).join()}`]),
     ...(isAllSaid ? ['only'] : []),
   ];
   return parts.length === 0 ? undefined : parts.join(';');
@@ -85,6 +98,17 @@ function toldOf(before: Project, name: string, value: string): Partial<Project> 
   const ids = values.flatMap((own) => parseNodeId(own) ?? []);
   if (name === 'industry') return ids.length === 0 ? undefined : { industries: ids };
   if (name === 'place') return ids.length === 1 ? { place: ids[0] } : undefined;
+  if (name === 'pieces') {
+    const told = values.flatMap((own) => piecesOf(own) ?? []);
+    return told.length < values.length || told.length === 0
+      ? undefined
+      : {
+          pieces: told.reduce<readonly Pieces[]>(
+            (all, { number, words }) => withPieces(all, words, number),
+            [],
+          ),
+        };
+  }
   const quantity = NUMERIC_QUANTITIES.find((own) => own === name);
   if (quantity !== undefined) {
     const number = readQuantity({ unit: unitOf(quantity) }, value);
@@ -96,10 +120,17 @@ function toldOf(before: Project, name: string, value: string): Partial<Project> 
   return { claims: [...others, ...values.map((own) => ({ quantity: sayable, words: unescaped(own) }))] };
 }
 
+/** `国家级绿色设计产品@6`; what is counted may bear an @ itself. */
+function piecesOf(text: string): Pieces | undefined {
+  const at = text.lastIndexOf('@');
+  const number = readPieces(text.slice(at + 1));
+  return at < 1 || number === undefined ? undefined : { words: unescaped(text.slice(0, at)), number };
+}
+
 /** The unit that a number of an address is in. */
 const unitOf = (quantity: NumericQuantity): '%' | '万元' => (SHARES.has(quantity) ? '%' : '万元');
 
 /** Whether anything is told that a clause could be held against. */
-export function isTold({ claims, industries, quantities }: Project): boolean {
-  return industries.length > 0 || claims.length > 0 || Object.keys(quantities).length > 0;
+export function isTold({ claims, industries, pieces, quantities }: Project): boolean {
+  return [industries, claims, pieces, Object.keys(quantities)].some(({ length }) => length > 0);
 }

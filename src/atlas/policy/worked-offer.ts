@@ -1,6 +1,8 @@
 import type { NumericQuantity, PolicyCondition } from '../records/policy-condition.ts';
 import type { Offer } from './clauses-for.ts';
+import type { Pieces } from './pieces.ts';
 import { rounded, type WorkedAmount, workOutAmount } from './policy-amount.ts';
+import { type WorkedPieces, workOutPieces } from './worked-pieces.ts';
 
 type Quantities = Readonly<Partial<Record<NumericQuantity, number>>>;
 
@@ -22,21 +24,23 @@ export interface ResearchExcess {
 export interface WorkedOffer {
   worked?: WorkedAmount;
   research?: ResearchExcess;
+  /** Where the clause pays piece by piece, and it was asked how many there are. */
+  pieces?: WorkedPieces;
 }
 
-/** Works the sum of an offer out for what is known of a project; `undefined` where conditions fail or no sum is named. */
+/**
+ * Works the sum of an offer out for what is known of a project; `undefined` where conditions fail or no sum is named.
+ * @param pieces how many there are of what is paid one by one; `undefined` where nobody is asked
+ */
 export function workOutOffer(
   { amount, answer, conditions }: Pick<Offer, 'amount' | 'answer' | 'conditions'>,
   quantities: Quantities,
+  pieces?: readonly Pieces[],
 ): WorkedOffer | 'fails' | undefined {
   if (amount === undefined) return undefined;
+  const terms = conditions.map(({ condition }) => condition);
   const isResearch = amount.rateOf === 'research';
-  const research = isResearch
-    ? researchExcess(
-        conditions.map(({ condition }) => condition),
-        quantities,
-      )
-    : undefined;
+  const research = isResearch ? researchExcess(terms, quantities) : undefined;
   const base = isResearch ? research?.excess : quantities.investment;
   const isWaiting = base === undefined && (isResearch || amount.rateOf === 'investment');
   const worked = isWaiting
@@ -45,7 +49,12 @@ export function workOutOffer(
   // Below the least investment the sum itself says so.
   const isToldBySum = worked?.kind === 'not-applicable' && worked.reason === 'below-least';
   if (answer === 'fails' && conditions.length > 0 && !isToldBySum) return 'fails';
-  return { ...(worked === undefined ? {} : { worked }), ...(research === undefined ? {} : { research }) };
+  const byPiece = pieces === undefined ? undefined : workOutPieces(amount, terms, pieces, quantities);
+  return {
+    ...(worked === undefined ? {} : { worked }),
+    ...(research === undefined ? {} : { research }),
+    ...(byPiece === undefined ? {} : { pieces: byPiece }),
+  };
 }
 
 /** Absent where a number is missing, or where nothing exceeds the share that the clause asks for. */

@@ -11,6 +11,7 @@ export type Threshold = (typeof THRESHOLDS)[number];
  * - `investment` 投资额 · `revenue` 年度营业收入 · `industrial-sales` 工业销售收入
  * - `research-spending` 年度研发投入 · `research-share` 年度研发投入占销售收入比重
  * - `products-per-firm` 每家企业受补助的产品 · `grants-per-firm` 单个企业累计奖励
+ * - `per-piece` 每个（每家）的标准; its `words` are what is counted
  * - `loan-growth` 制造业贷款余额年均增长 · `long-term-loan-share` 制造业中长期贷款占制造业贷款比重
  * - `guarantee-multiple` 年度融资担保放大倍数 · `loss-share` 代偿损失分担比例
  * - `land-quota-share` 新增建设用地指标用于工业的比重 · `land-price-share` 出让底价占省工业用地公开出让最低价标准
@@ -24,6 +25,7 @@ export const NUMERIC_QUANTITIES = [
   'research-share',
   'products-per-firm',
   'grants-per-firm',
+  'per-piece',
   'loan-growth',
   'long-term-loan-share',
   'guarantee-multiple',

@@ -6,8 +6,9 @@ import type { Around } from './surroundings.ts';
 
 /**
  * Whether the documents bring an industry to a site. Yes where one ties the two, itself, by a part of the industry, or by the
- * one that it continues; no where others are named for the site in a list that is not left open; else unknown: only a whole is
- * tied, others are named for the belt that it lies in, or nothing is said.
+ * one that it continues; no where a document says what the site itself leads, in a list that is not left open, and this is not in
+ * it; else unknown: only a whole is tied, the site is only listed under another industry, others are named for the belt that it
+ * lies in, or nothing is said.
  */
 export function judgeField(graph: Graph, field: Field, site: AtlasNode, around: readonly Around[]): Judged {
   const toldBy = teller(field);
@@ -50,7 +51,11 @@ const teller =
     });
   };
 
-/** Other industries that are named for a place. What is named for a belt, or in a list that ends in 等, rules nothing out. */
+/**
+ * Other industries that are named for a place. What a document says that the place itself leads rules others out, unless the
+ * list ends in 等. What is named for its belt rules nothing out, nor does another industry's own list of places: that a place
+ * stands in it does not say what else the place is for.
+ */
 function othersAt(
   graph: Graph,
   place: AtlasNode | undefined,
@@ -58,12 +63,15 @@ function othersAt(
 ): Judged | undefined {
   const named = place === undefined ? [] : namedIndustries(graph, place.id);
   if (place === undefined || named.length === 0) return undefined;
+  const isWhole = kind === 'whole-others';
   const isOpen = place.openLists?.some(({ relation }) => relation === 'leads') ?? false;
+  const hasOwnList = named.some(({ link }) => link.kind === 'leads');
+  const own = isWhole ? kind : hasOwnList ? (isOpen ? 'others-open' : kind) : 'listed-elsewhere';
   return {
-    verdict: isOpen || kind === 'whole-others' ? 'unknown' : 'no',
+    verdict: own === 'others' ? 'no' : 'unknown',
     reasons: [
-      reason(isOpen && kind === 'others' ? 'others-open' : kind, {
-        nodes: [...(kind === 'others' ? [] : [place]), ...named.map(({ to }) => to)],
+      reason(own, {
+        nodes: [...new Set([...(isWhole ? [place] : []), ...named.map(({ to }) => to)])],
         links: named.map(({ link }) => link),
       }),
     ],

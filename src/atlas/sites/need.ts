@@ -59,8 +59,8 @@ export interface Reason {
  * - `tied`: a document ties the industry to the place · `same`: the same industry in another
  *   document, or a part of it · `continued`: the industry that it came from or became
  * - `whole-industry`: only the whole of the industry is tied · `whole-place`: only what the place lies in
- * - `others`: other industries are named for it · `whole-others`: for its belt · `others-open`: in a list that the text leaves
- *   open · `silent`: nothing is said
+ * - `others`: it leads other industries · `whole-others`: its belt does · `others-open`: in a list that the text leaves open ·
+ *   `listed-elsewhere`: it is only listed under another industry, which leads nothing · `silent`: nothing is said
  * - `no-word`: no record bears the word
  */
 export type ReasonKind =
@@ -72,6 +72,7 @@ export type ReasonKind =
   | 'others'
   | 'whole-others'
   | 'others-open'
+  | 'listed-elsewhere'
   | 'silent'
   | 'no-word'
   | 'within'

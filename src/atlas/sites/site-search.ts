@@ -151,6 +151,14 @@ function withPieces(graph: Graph, site: AtlasNode): ReadonlySet<NodeId> {
   return new Set([site.id, ...reachedFrom(graph, site.id, ['hasAsPart'], 'place').map(({ id }) => id)]);
 }
 
+/** How a site would stand without one of the needs. */
+export const standingWithout = ({ answers }: SiteResult, { key }: Asked): SiteResult['standing'] =>
+  standingOf(answers.filter(({ need }) => need.key !== key));
+
+/** The musts that leave a site out. */
+export const failedMusts = ({ answers }: SiteResult): readonly Answer[] =>
+  answers.filter(({ need, verdict }) => need.isMust && verdict === 'no');
+
 function standingOf(answers: readonly Answer[]): SiteResult['standing'] {
   const musts = answers.filter(({ need }) => need.isMust);
   if (musts.some(({ verdict }) => verdict === 'no')) return 'out';
@@ -175,9 +183,8 @@ const isFirm = ({ links }: Answer['reasons'][number]): boolean =>
 
 function relaxedBy(need: Asked, results: readonly SiteResult[]): readonly Relaxed[] {
   if (!need.isMust) return [];
-  const back = results.filter(({ answers, standing }) => {
-    const failed = answers.filter((answer) => answer.need.isMust && answer.verdict === 'no');
-    return standing === 'out' && failed.every((answer) => answer.need.key === need.key);
-  });
+  const back = results.filter(
+    (result) => result.standing === 'out' && standingWithout(result, need) !== 'out',
+  );
   return back.length === 0 ? [] : [{ need, back }];
 }

@@ -47,6 +47,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'sites.because.others': 'Other industries are named for it:',
   'sites.because.whole-others': 'Other industries are named for its belt, none for itself:',
   'sites.because.others-open': 'Other industries are listed, and the list is left open:',
+  'sites.because.listed-elsewhere':
+    'Only listed under other industries; what it leads itself is not stated, so it cannot be judged:',
   'sites.because.silent': 'Not stated',
   'sites.because.no-word': 'No record of the atlas bears this word',
   'sites.because.within': 'In',

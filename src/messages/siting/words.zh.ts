@@ -44,6 +44,7 @@ export const zh = {
   'sites.because.others': '写给它的是别的产业：',
   'sites.because.whole-others': '所在产业带写的是别的产业，这里没有单独写：',
   'sites.because.others-open': '只列出别的产业，且未列全（等）：',
+  'sites.because.listed-elsewhere': '只列在别的产业名下，没有写它自己以什么为主，判断不了：',
   'sites.because.silent': '未载明',
   'sites.because.no-word': '本图集的记录里没有这个词',
   'sites.because.within': '位于',

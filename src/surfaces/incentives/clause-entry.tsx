@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { conditionName, conditionValue } from '../../atlas/facts/condition-text.ts';
-import type { Project } from '../../atlas/policy/project-text.ts';
 import type { ClauseStanding, OfferStanding } from '../../atlas/policy/support-for.ts';
 import { workOutOffer } from '../../atlas/policy/worked-offer.ts';
 import { uniqueCitations } from '../../atlas/records/unique-citations.ts';
@@ -12,9 +11,12 @@ import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import styles from './incentives.module.css';
 import { NamingLines } from './naming-lines.tsx';
+import { PieceFields } from './piece-fields.tsx';
+import { PieceResult } from './piece-result.tsx';
+import type { ToldProject } from './use-project.ts';
 
 /** One clause: why it could apply or not, and what it gives, condition by condition; folded where it does not apply. */
-export function ClauseEntry({ standing, project }: { standing: ClauseStanding; project: Project }) {
+export function ClauseEntry({ standing, told }: { standing: ClauseStanding; told: ToldProject }) {
   const translate = useTranslate();
   const { clause, offers, own } = standing;
   const isFirm = standing.standing === 'meets' || standing.standing === 'open';
@@ -49,7 +51,7 @@ export function ClauseEntry({ standing, project }: { standing: ClauseStanding; p
                 )}
               />
               <ConditionTable conditions={offer.conditions} areAnswered />
-              <OfferResult amount={offer.amount} result={workOutOffer(offer, project.quantities)} />
+              <Worked offer={offer} told={told} />
             </li>
           ))}
         </ul>
@@ -78,6 +80,21 @@ export function ClauseEntry({ standing, project }: { standing: ClauseStanding; p
         </button>
       ) : null}
     </li>
+  );
+}
+
+/** What an offer comes to; where it pays piece by piece with fields for how many there are. */
+function Worked({ offer, told }: { offer: OfferStanding; told: ToldProject }) {
+  const { pieces, quantities } = told.project;
+  const result = workOutOffer(offer, quantities, pieces);
+  const byPiece = result === 'fails' ? undefined : result?.pieces;
+  return byPiece === undefined ? (
+    <OfferResult amount={offer.amount} result={result} />
+  ) : (
+    <>
+      <PieceFields worked={byPiece} told={told} />
+      <PieceResult worked={byPiece} />
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { termsOf } from '../../parts/policy/offer-terms.tsx';
 import { paymentTexts, stepTexts, sumText } from '../../parts/policy/policy-result.tsx';
 import { useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { namingText } from './naming-lines.tsx';
+import { pieceTexts } from './piece-texts.ts';
 import { toldTexts } from './told-line.tsx';
 
 /** A thing that a clause gives; of a clause that states nothing the clause alone. */
@@ -72,7 +73,7 @@ const nowhere = (): undefined => undefined;
 
 function columnsOf(
   graph: Graph,
-  { quantities }: Project,
+  { pieces, quantities }: Project,
   translate: Translate,
 ): readonly DownloadColumn<OfferRow>[] {
   const marks = documentMarks(graph.dataset.documents);
@@ -82,10 +83,16 @@ function columnsOf(
     value: (row: OfferRow) => string | number | undefined,
   ): DownloadColumn<OfferRow> => ({ key, title, value });
   const workedOf = ({ offer }: OfferRow) => {
-    const result = offer === undefined ? undefined : workOutOffer(offer, quantities);
+    const result = offer === undefined ? undefined : workOutOffer(offer, quantities, pieces);
     return result === 'fails' || result?.worked === undefined || offer?.amount === undefined
       ? undefined
       : { amount: offer.amount, worked: result.worked, research: result.research };
+  };
+  const byPiece = ({ offer }: OfferRow) => {
+    const result = offer === undefined ? undefined : workOutOffer(offer, quantities, pieces);
+    return result === 'fails' || result?.pieces === undefined
+      ? undefined
+      : pieceTexts(result.pieces, translate);
   };
   return [
     column('no', translate('support.download.no'), ({ clause }) => clause.clause.attributes.no),
@@ -118,11 +125,17 @@ function columnsOf(
     ),
     column('sum', translate('support.download.sum'), (row) => {
       const own = workedOf(row);
-      return own === undefined || own.worked.kind === 'not-applicable'
-        ? undefined
-        : `${sumText(own.amount, own.worked, translate)}〔${translate('policy.draft')}〕`;
+      const sum =
+        byPiece(row)?.sum ??
+        (own === undefined || own.worked.kind === 'not-applicable'
+          ? undefined
+          : sumText(own.amount, own.worked, translate));
+      return sum === undefined ? undefined : `${sum}〔${translate('policy.draft')}〕`;
     }),
     column('steps', translate('support.download.steps'), (row) => {
+      const pieceSteps = byPiece(row);
+      if (pieceSteps !== undefined)
+        return joined([...pieceSteps.steps, ...pieceSteps.limit, ...pieceSteps.payments]);
       const own = workedOf(row);
       return own === undefined
         ? undefined

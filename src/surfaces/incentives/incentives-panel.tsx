@@ -5,6 +5,7 @@ import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import { isTold, readProject } from '../../atlas/policy/project-text.ts';
 import { supportFor } from '../../atlas/policy/support-for.ts';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
+import { useSteps } from '../../parts/use-steps.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
@@ -13,7 +14,7 @@ import { HighestOnly } from './highest-only.tsx';
 import styles from './incentives.module.css';
 import { IncentivesDownload } from './incentives-download.tsx';
 import { INCENTIVES_SLICE } from './incentives-slice.ts';
-import { ProjectForm } from './project-form.tsx';
+import { ProjectForm, QUESTIONS } from './project-form.tsx';
 import { StandingList } from './standing-list.tsx';
 import { useProject } from './use-project.ts';
 
@@ -34,17 +35,23 @@ export function Panel({ graph }: PanelProps) {
   const [isDownloading, setDownloading] = useState(false);
   const clauses = useMemo(() => supportFor(graph, told.project), [graph, told.project]);
   const hasProject = isTold(told.project);
+  const steps = useSteps(QUESTIONS, hasProject);
+  const clear = (): void => {
+    told.clear();
+    steps.go(0);
+  };
   return (
     <PanelFrame
       title={translate('support.title')}
-      lead={translate('support.lead')}
+      // Past the first question a phone has no room for what was read there.
+      lead={steps.isStepwise && steps.at > 0 ? undefined : translate('support.lead')}
       ways={
         hasProject ? (
           <>
             <button type="button" className="text-button off-paper" onClick={() => setDownloading(true)}>
               {translate('download.title')}
             </button>
-            <button type="button" className="text-button off-paper" onClick={told.clear}>
+            <button type="button" className="text-button off-paper" onClick={clear}>
               {translate('support.clear')}
             </button>
           </>
@@ -57,11 +64,11 @@ export function Panel({ graph }: PanelProps) {
       }
       bodyClass={styles['body']}
     >
-      <ProjectForm graph={graph} told={told} />
-      {hasProject ? (
+      <ProjectForm graph={graph} told={told} steps={steps} />
+      {steps.isStepwise && steps.isAsking ? null : hasProject ? (
         <>
           <HighestOnly graph={graph} />
-          <StandingList clauses={clauses} project={told.project} />
+          <StandingList clauses={clauses} told={told} />
           <Bureaus graph={graph} clauses={clauses} />
           <section className={styles['part']} aria-label={translate('support.silent')}>
             <h3>{translate('support.silent')}</h3>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { documentsOf } from '../../atlas/graph/related-records.ts';
 import { allAskedQuantities, readQuantity } from '../../atlas/policy/asked-quantities.ts';
@@ -8,6 +8,8 @@ import { documentShortTitle, recordName } from '../../atlas/records/display-name
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import type { NumericQuantity } from '../../atlas/records/policy-condition.ts';
 import { QuantityField } from '../../parts/policy/quantity-field.tsx';
+import { type FormStep, ResultStep, StepForm } from '../../parts/step-form.tsx';
+import type { Steps } from '../../parts/use-steps.ts';
 import { ValuePicker } from '../../parts/value-picker.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { ClaimPickers, type OpenPicker } from './claim-pickers.tsx';
@@ -19,50 +21,77 @@ import type { ToldProject } from './use-project.ts';
 const NO_INDUSTRY: ReadonlySet<string> = new Set(['industry-system', 'tier']);
 const PLACE_CLASSES = ['district', 'functional-zone', 'zone', 'town', 'park'] as const;
 
+/** How many things are asked, one after the other on a phone. */
+export const QUESTIONS = 3;
+
 /** What is told of a project: what it makes and where, what it is in the words of the clauses, and how much. */
-export function ProjectForm({ graph, told }: { graph: Graph; told: ToldProject }) {
+export function ProjectForm({ graph, told, steps }: { graph: Graph; told: ToldProject; steps: Steps }) {
   const translate = useTranslate();
   const [open, setOpen] = useState<string>();
   const hasProject = isTold(told.project);
-  // Whoever comes by a link reads the results first; whoever tells keeps the form until it is folded.
-  const [isOpen, setIsOpen] = useState(!hasProject);
-  const isFolded = hasProject && !isOpen;
-  const way = hasProject ? (
+  const wayTo = (at: number, key: 'support.change' | 'support.fold'): ReactNode => (
     <button
       type="button"
       className={`text-button off-paper ${styles['way']}`}
-      aria-expanded={!isFolded}
-      onClick={() => setIsOpen(isFolded)}
+      aria-expanded={steps.isAsking}
+      onClick={() => steps.go(at)}
     >
-      {translate(isFolded ? 'support.change' : 'support.fold')}
+      {translate(key)}
     </button>
-  ) : null;
-  if (isFolded) return <ToldLine graph={graph} project={told.project} way={way} />;
+  );
+  if (!steps.isAsking) {
+    const change = hasProject ? wayTo(0, 'support.change') : null;
+    return (
+      <>
+        {steps.isStepwise ? <ResultStep steps={steps} way={change} /> : null}
+        {hasProject ? (
+          <ToldLine graph={graph} project={told.project} way={steps.isStepwise ? null : change} />
+        ) : null}
+      </>
+    );
+  }
+  const questions: readonly FormStep[] = [
+    {
+      key: 'what',
+      title: translate('support.what'),
+      fields: <RecordPickers graph={graph} told={told} open={open} onOpen={setOpen} />,
+    },
+    {
+      key: 'is',
+      title: translate('support.is'),
+      fields: (
+        <>
+          <ClaimPickers graph={graph} told={told} open={open} onOpen={setOpen} />
+          <label className={styles['check']}>
+            <input
+              type="checkbox"
+              checked={told.project.isAllSaid}
+              onChange={(event) => told.tell({ isAllSaid: event.target.checked })}
+            />
+            <span>{translate('support.only')}</span>
+          </label>
+        </>
+      ),
+    },
+    {
+      key: 'numbers',
+      title: translate('support.numbers'),
+      fields: (
+        <>
+          <Numbers graph={graph} told={told} />
+          <p className={styles['note']}>{translate('support.base.note')}</p>
+        </>
+      ),
+    },
+  ];
   return (
-    <div role="search" aria-label={translate('support.form')} className={styles['form']}>
-      <fieldset className={styles['step']}>
-        <legend>{translate('support.what')}</legend>
-        <RecordPickers graph={graph} told={told} open={open} onOpen={setOpen} />
-      </fieldset>
-      <fieldset className={styles['step']}>
-        <legend>{translate('support.is')}</legend>
-        <ClaimPickers graph={graph} told={told} open={open} onOpen={setOpen} />
-        <label className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={told.project.isAllSaid}
-            onChange={(event) => told.tell({ isAllSaid: event.target.checked })}
-          />
-          <span>{translate('support.only')}</span>
-        </label>
-      </fieldset>
-      <fieldset className={styles['step']}>
-        <legend>{translate('support.numbers')}</legend>
-        <Numbers graph={graph} told={told} />
-        <p className={styles['note']}>{translate('support.base.note')}</p>
-      </fieldset>
-      {way}
-    </div>
+    <StepForm
+      label={translate('support.form')}
+      questions={questions}
+      steps={steps}
+      isTold={hasProject}
+      fold={wayTo(QUESTIONS, 'support.fold')}
+    />
   );
 }
 

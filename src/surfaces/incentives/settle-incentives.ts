@@ -1,6 +1,7 @@
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { allAskedQuantities } from '../../atlas/policy/asked-quantities.ts';
 import { claimKey, claimsAsked } from '../../atlas/policy/claims.ts';
+import { hasGrantLimit, piecesAsked } from '../../atlas/policy/pieces.ts';
 import { type Project, readProject, writeProject } from '../../atlas/policy/project-text.ts';
 import { policyClauses } from '../../atlas/policy/support-for.ts';
 import { type NodeId } from '../../atlas/records/id.ts';
@@ -19,8 +20,12 @@ export const settleIncentives: Settle<IncentivesState> = ({ project: text }, _, 
 };
 
 /** How many things are told in all. */
-const sizeOf = ({ claims, industries, place, quantities }: Project): number =>
-  claims.length + industries.length + (place === undefined ? 0 : 1) + Object.keys(quantities).length;
+const sizeOf = ({ claims, industries, pieces, place, quantities }: Project): number =>
+  claims.length +
+  industries.length +
+  pieces.length +
+  (place === undefined ? 0 : 1) +
+  Object.keys(quantities).length;
 
 function known(graph: Graph, project: Project): Project {
   const kindred = (id: NodeId, kind: string): readonly NodeId[] => {
@@ -30,8 +35,13 @@ function known(graph: Graph, project: Project): Project {
   const clauses = policyClauses(graph);
   const sayable = new Set(claimsAsked(clauses).map(claimKey));
   const [place] = project.place === undefined ? [] : kindred(project.place, 'place');
+  const counted = piecesAsked(clauses);
+  const numbers = [
+    ...allAskedQuantities(clauses).map(({ quantity }) => quantity),
+    ...(hasGrantLimit(clauses) ? (['grants-per-firm'] as const) : []),
+  ];
   const quantities = Object.fromEntries(
-    allAskedQuantities(clauses).flatMap(({ quantity }) => {
+    numbers.flatMap((quantity) => {
       const number = project.quantities[quantity];
       return number === undefined ? [] : [[quantity, number] as const];
     }),
@@ -41,6 +51,7 @@ function known(graph: Graph, project: Project): Project {
     industries: project.industries.flatMap((id) => kindred(id, 'industry')),
     place,
     quantities,
+    pieces: project.pieces.filter(({ words }) => counted.has(words)),
     claims: project.claims.filter((claim) => sayable.has(claimKey(claim))),
   };
 }

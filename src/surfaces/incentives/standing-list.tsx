@@ -1,16 +1,16 @@
-import type { Project } from '../../atlas/policy/project-text.ts';
 import { type ClauseStanding, STANDINGS } from '../../atlas/policy/support-for.ts';
 import { Count } from '../../parts/count.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { ClauseEntry } from './clause-entry.tsx';
 import styles from './incentives.module.css';
+import type { ToldProject } from './use-project.ts';
 
 /** The clauses by how the project stands to them. */
-export function StandingList({ clauses, project }: { clauses: readonly ClauseStanding[]; project: Project }) {
+export function StandingList({ clauses, told }: { clauses: readonly ClauseStanding[]; told: ToldProject }) {
   const translate = useTranslate();
   return (
     <>
-      {project.place === undefined ? null : (
+      {told.project.place === undefined ? null : (
         <p className={styles['aside']}>{translate('support.place.silent')}</p>
       )}
       {STANDINGS.map((standing) => {
@@ -26,7 +26,7 @@ export function StandingList({ clauses, project }: { clauses: readonly ClauseSta
             </p>
             <ol className={styles['clauses']}>
               {own.map((clause) => (
-                <ClauseEntry key={clause.clause.id} standing={clause} project={project} />
+                <ClauseEntry key={clause.clause.id} standing={clause} told={told} />
               ))}
             </ol>
           </section>

@@ -11,17 +11,19 @@ import styles from './incentives.module.css';
 /** What is told of a project, thing by thing: records by name, words of the clauses, numbers with their units. */
 export function toldTexts(
   graph: Graph,
-  { claims, industries, isAllSaid, place, quantities }: Project,
+  { claims, industries, isAllSaid, pieces, place, quantities }: Project,
   language: 'zh' | 'en',
   translate: Translate,
 ): readonly string[] {
+  const { 'grants-per-firm': earlier } = quantities;
   const records = [...industries, ...(place === undefined ? [] : [place])];
   return [
     ...records.flatMap((id) => {
       const node = graph.node(id);
       return node === undefined ? [] : [recordName(node, language)];
     }),
-    ...claims.map(({ words }) => words),
+    // How many there are says that there are any.
+    ...claims.filter(({ words }) => pieces.every((own) => own.words !== words)).map(({ words }) => words),
     ...allAskedQuantities(policyClauses(graph)).flatMap(({ quantity, unit }) => {
       const number = quantities[quantity];
       if (number === undefined) return [];
@@ -34,6 +36,10 @@ export function toldTexts(
         }),
       ];
     }),
+    ...pieces.map(({ number, words }) => translate('support.pieces.told', { words, number })),
+    ...(earlier === undefined
+      ? []
+      : [translate('support.earlier.told', { sum: earlier.toLocaleString('zh-CN') })]),
     ...(isAllSaid ? [translate('support.only')] : []),
   ];
 }

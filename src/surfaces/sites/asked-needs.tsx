@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Asked } from '../../atlas/sites/need.ts';
-import type { SiteSearch } from '../../atlas/sites/site-search.ts';
+import type { SiteResult, SiteSearch } from '../../atlas/sites/site-search.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
 import { Count } from '../../parts/count.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { KeptOut } from './kept-out.tsx';
 import { useNeedWords } from './need-words.ts';
 import styles from './sites.module.css';
 import type { Needs } from './use-needs.ts';
@@ -31,7 +32,7 @@ export function AskedNeeds({
           facilities={facilities}
           need={need}
           needs={needs}
-          back={found.relaxed.find((one) => one.need.key === need.key)?.back.length ?? 0}
+          back={found.relaxed.find((one) => one.need.key === need.key)?.back ?? []}
         />
       ))}
     </ul>
@@ -49,11 +50,12 @@ function AskedNeed({
   facilities: readonly Facility[] | undefined;
   need: Asked;
   needs: Needs;
-  back: number;
+  back: readonly SiteResult[];
 }) {
   const translate = useTranslate();
   const { titleOf, valueOf } = useNeedWords(graph, facilities);
   const name = useId();
+  const [isListed, setListed] = useState(false);
   const title = titleOf(need);
   return (
     <li>
@@ -72,10 +74,21 @@ function AskedNeed({
           </label>
         ))}
       </fieldset>
-      {back === 0 ? null : (
-        <Count value={back} of={translate('sites.relaxed.of')}>
-          {translate('sites.relaxed', { count: back })}
-        </Count>
+      {back.length === 0 ? null : (
+        <>
+          <Count value={back.length} of={translate('sites.relaxed.of')}>
+            {translate('sites.relaxed', { count: back.length })}
+          </Count>
+          <button
+            type="button"
+            className="text-button off-paper"
+            aria-expanded={isListed}
+            onClick={() => setListed(!isListed)}
+          >
+            {translate(isListed ? 'dossier.less' : 'sites.relaxed.list')}
+            <span className="visually-hidden">{translate('sites.relaxed.which', { need: title })}</span>
+          </button>
+        </>
       )}
       <button
         type="button"
@@ -85,6 +98,7 @@ function AskedNeed({
       >
         ×
       </button>
+      {isListed ? <KeptOut need={need} back={back} /> : null}
     </li>
   );
 }

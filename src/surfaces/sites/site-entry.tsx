@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Answer } from '../../atlas/sites/need.ts';
-import type { SiteResult } from '../../atlas/sites/site-search.ts';
+import { failedMusts, type SiteResult } from '../../atlas/sites/site-search.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
 import { BasketToggle } from '../../parts/basket-toggle.tsx';
 import { ClassMark } from '../../parts/class-mark.tsx';
@@ -19,16 +19,17 @@ const FIRST = 2;
 export function SiteEntry({
   graph,
   facilities,
-  result: { answers, site, standing },
+  result,
 }: {
   graph: Graph;
   facilities: readonly Facility[] | undefined;
   result: SiteResult;
 }) {
+  const { answers, site, standing } = result;
   const translate = useTranslate();
   const pointing = usePointing([site.id]);
   const [isWhole, setWhole] = useState(false);
-  const failed = answers.filter(({ need, verdict }) => need.isMust && verdict === 'no');
+  const failed = failedMusts(result);
   const shown = standing === 'out' && !isWhole ? failed : answers;
   return (
     <li className={styles['site']} {...pointing}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { sitesText } from '../../atlas/handover/handed-over.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
@@ -12,15 +12,17 @@ import type { Point } from '../../atlas/spatial/shape.ts';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { useFacilities } from '../../parts/use-facilities.ts';
+import { useSteps } from '../../parts/use-steps.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import { AskedNeeds } from './asked-needs.tsx';
-import { NeedsForm } from './needs-form.tsx';
+import { NeedsForm, QUESTIONS } from './needs-form.tsx';
 import { SiteResults } from './site-results.tsx';
 import styles from './sites.module.css';
+import { SitesDownload } from './sites-download.tsx';
 import { SITES_SLICE } from './sites-slice.ts';
 import type { Spots } from './sites-state.ts';
 import { useNeeds } from './use-needs.ts';
@@ -42,6 +44,13 @@ export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();
   const needs = useNeeds();
   const facilities = useFacilities();
+  const hasNeeds = needs.needs.length > 0;
+  const [isDownloading, setDownloading] = useState(false);
+  const steps = useSteps(QUESTIONS, hasNeeds);
+  const clear = (): void => {
+    needs.clear();
+    steps.go(0);
+  };
   useSpots(graph, needs.needs, facilities.facilities);
   const found = useMemo(
     () => searchSites(graph, needs.needs, facilities.facilities),
@@ -50,11 +59,15 @@ export function Panel({ graph }: PanelProps) {
   return (
     <PanelFrame
       title={translate('sites.title')}
-      lead={translate('sites.lead')}
+      // Past the first question a phone has no room for what was read there.
+      lead={steps.isStepwise && steps.at > 0 ? undefined : translate('sites.lead')}
       ways={
-        needs.needs.length === 0 ? undefined : (
+        !hasNeeds ? undefined : (
           <>
-            <button type="button" className="text-button off-paper" onClick={needs.clear}>
+            <button type="button" className="text-button off-paper" onClick={() => setDownloading(true)}>
+              {translate('download.title')}
+            </button>
+            <button type="button" className="text-button off-paper" onClick={clear}>
               {translate('sites.clear')}
             </button>
             <span className="off-paper">
@@ -67,11 +80,11 @@ export function Panel({ graph }: PanelProps) {
       }
       bodyClass={styles['body']}
     >
-      <NeedsForm graph={graph} facilities={facilities.facilities} needs={needs} />
+      <NeedsForm graph={graph} facilities={facilities.facilities} needs={needs} steps={steps} />
       {facilities.hasFailed && needs.needs.some(isOfFacility) ? (
         <LoadFailed error={undefined} onRetry={facilities.again} />
       ) : null}
-      {needs.needs.length === 0 ? (
+      {steps.isStepwise && steps.isAsking ? null : !hasNeeds ? (
         <p className={styles['empty']}>{translate('sites.empty')}</p>
       ) : (
         <>
@@ -79,6 +92,15 @@ export function Panel({ graph }: PanelProps) {
           <SiteResults graph={graph} facilities={facilities.facilities} found={found} />
         </>
       )}
+      {isDownloading ? (
+        <SitesDownload
+          graph={graph}
+          facilities={facilities.facilities}
+          found={found}
+          needs={needs}
+          onClose={() => setDownloading(false)}
+        />
+      ) : null}
     </PanelFrame>
   );
 }

@@ -1,14 +1,17 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { onMap, Panel } from '../../../src/surfaces/incentives/incentives-panel.tsx';
 import { INCENTIVES_SLICE } from '../../../src/surfaces/incentives/incentives-slice.ts';
 import { settleIncentives } from '../../../src/surfaces/incentives/settle-incentives.ts';
 import { realGraph } from '../../fixtures/real-atlas.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
+import { onPhone } from '../on-phone.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
 const graph = await realGraph();
 const CARS = 'industry:industry/2021/cluster/automotive';
+
+afterEach(() => vi.unstubAllGlobals());
 
 function show(project?: string, language: 'zh' | 'en' = 'zh') {
   const rendered = renderAtlas(<Panel graph={graph} />, {
@@ -132,14 +135,98 @@ test('the download bears the warning and a row for each thing that a clause give
   expect(dialog).toHaveTextContent('从高、不重复');
 });
 
+const brands = () => entry(group('写明的条件都符合'), /创建品牌/);
+const PRODUCTS = 'kind:原有企业;recognition:新增“品字标浙江制造”认证（自我声明）产品';
+
+test('how many there are is asked where a clause pays for each; the limit cuts the sum, and says by which words', async () => {
+  const atlas = show(PRODUCTS);
+  expect(brands()).toHaveTextContent('个数没有说全，合计算不出');
+  expect(brands()).toHaveTextContent('“品字标浙江制造”认证产品：几个没有说，每个 至多 15 万元');
+  await atlas.user.type(screen.getByRole('textbox', { name: '“品字标浙江制造”认证产品（几个）' }), '３');
+  expect(told(atlas)).toEqual([['project', `${PRODUCTS};pieces:“品字标浙江制造”认证产品@3`]]);
+  expect(brands()).toHaveTextContent('合计算不出；已知的部分至多 45 万元');
+  expect(brands()).toHaveTextContent('已知的部分没有超过');
+  await atlas.user.type(screen.getByRole('textbox', { name: /自我声明产品（几个）/ }), '2');
+  expect(brands()).toHaveTextContent('3 个 × 15 万元 ＝ 45 万元');
+  expect(brands()).toHaveTextContent('减去超出的 15 万元，余 50 万元');
+  expect(brands()).toHaveTextContent('首句的补助是否计入没有写明');
+  const sum = within(brands()).getByText('至多 50 万元').closest('output');
+  if (sum === null) throw new Error('no sum');
+  expect(within(sum).getByRole('button', { name: /出处：.*第22条第1款/ })).toBeVisible();
+  await atlas.user.type(screen.getByRole('textbox', { name: /此前已得/ }), '20');
+  expect(brands()).toHaveTextContent('此前已得 20 万元，离上限还有 30 万元');
+  expect(brands()).toHaveTextContent('至多 30 万元');
+  expect(uncitedNumbers(atlas.container)).toEqual([]);
+});
+
+test('what is no number of pieces stays in its field, is told, and changes nothing', async () => {
+  const atlas = show('recognition:国家级绿色设计产品');
+  const field = screen.getByRole('textbox', { name: '国家级绿色设计产品（几个）' });
+  for (const typed of ['-2', '1e99', '2.5']) {
+    await atlas.user.clear(field);
+    await atlas.user.type(field, typed);
+    expect(field).toHaveValue(typed);
+    expect(field).toHaveAccessibleDescription(/0 到 9999 的整数/);
+    expect(told(atlas)).toEqual([['project', 'recognition:国家级绿色设计产品']]);
+  }
+  expect(screen.getByText('每个 10 万元')).toBeVisible();
+  await atlas.user.clear(field);
+  await atlas.user.type(field, '6');
+  expect(screen.getByText('50 万元')).toBeVisible();
+  expect(screen.getByText(/6 个，一家企业不超过 5 个；5 个 × 10 万元/)).toBeVisible();
+});
+
 test('an address is settled: what no clause asks, and what is not in the dataset, is left out and named', () => {
   const { choices } = show();
   const settle = (project: string) => settleIncentives({ project }, choices.getState(), graph);
   expect(settle(`${CARS};investment:8000`)).toEqual({ state: {}, unknown: [] });
   expect(settle('investment:1.2亿')).toEqual({ state: { project: 'investment:12000' }, unknown: [] });
+  const products = 'grants-per-firm:20;pieces:国家级绿色设计产品@6';
+  expect(settle(products)).toEqual({ state: {}, unknown: [] });
+  expect(settle(`${products},航空母舰@1`)).toEqual({ state: { project: products }, unknown: ['project'] });
   expect(settle(`${CARS},industry/2021/none;land-quota-share:40;kind:航空母舰;castle`)).toEqual({
     state: { project: CARS },
     unknown: ['project'],
+  });
+});
+
+describe('on a phone', () => {
+  test('one thing is asked at a time, on and back; where one is has the focus and is spoken; the address has no step', async () => {
+    onPhone();
+    const atlas = show();
+    expect(screen.getByText('第 1 步，共 4 步')).toBeVisible();
+    expect(screen.getByRole('button', { name: '上一步' })).toBeDisabled();
+    expect(screen.queryByRole('textbox', { name: '拟投资额（万元）' })).toBeNull();
+    await atlas.user.click(screen.getByRole('button', { name: '下一步' }));
+    expect(screen.getByRole('heading', { name: '是什么（条款里的说法）' })).toHaveFocus();
+    expect(atlas.session.getState().announcement).toBe('第 2 步，共 4 步');
+    await atlas.user.click(screen.getByRole('button', { name: '下一步' }));
+    await atlas.user.type(screen.getByRole('textbox', { name: '拟投资额（万元）' }), '8000');
+    expect(screen.queryByRole('region', { name: '多项不相加' })).toBeNull();
+    await atlas.user.click(screen.getByRole('button', { name: '看结果' }));
+    expect(screen.getByRole('heading', { name: '结果' })).toHaveFocus();
+    expect(screen.getByText('投资额 8,000 万元')).toBeVisible();
+    expect(group('用不上')).toBeVisible();
+    expect(told(atlas)).toEqual([['project', 'investment:8000']]);
+    await atlas.user.click(screen.getByRole('button', { name: '上一步' }));
+    expect(screen.getByRole('heading', { name: '多少' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: '拟投资额（万元）' })).toHaveValue('8000');
+  });
+
+  test('a link opens at its results and takes no focus; whoever clears begins anew', async () => {
+    onPhone();
+    const { user } = show(`${CARS};investment:8000`);
+    expect(screen.getByRole('heading', { name: '结果' })).not.toHaveFocus();
+    expect(screen.getByText('第 4 步，共 4 步')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '清除所说的' }));
+    expect(screen.getByRole('heading', { name: '做什么、在哪里' })).toHaveFocus();
+  });
+
+  test('who tells nothing reads at the end that nothing was told', async () => {
+    onPhone();
+    const { user } = show();
+    for (const name of ['下一步', '下一步', '看结果']) await user.click(screen.getByRole('button', { name }));
+    expect(screen.getByText(/还没有说项目的情况/)).toBeVisible();
   });
 });
 

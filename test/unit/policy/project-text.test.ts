@@ -29,11 +29,16 @@ const quantities = fc
       .map((numbers) => Object.fromEntries(names.map((name, index) => [name, numbers[index] ?? 0]))),
   );
 
+const pieces = fc.uniqueArray(fc.record({ words, number: fc.integer({ min: 0, max: 9999 }) }), {
+  selector: (own) => own.words,
+});
+
 const PROJECT: fc.Arbitrary<Project> = fc.record({
   industries: fc.subarray(['industry/2021/chain/a', 'industry/2020/frontier/b'].map(nodeId)),
   place: fc.option(fc.constant(nodeId('place/district/c')), { nil: undefined }),
   quantities,
   claims,
+  pieces,
   isAllSaid: fc.boolean(),
 });
 
@@ -72,4 +77,17 @@ test('what cannot be understood is told, the rest is kept; what stands twice cou
     claims: [{ quantity: 'kind', words: '央企' }],
     isAllSaid: true,
   });
+});
+
+test('pieces stand with their number; what is no number of pieces is told, and the last word on each counts', () => {
+  const { broken, project } = readProject(
+    'pieces:国家级绿色设计产品@６,联合@标识@2;pieces:绿色工厂@-1;pieces:@3',
+  );
+  expect(project.pieces).toEqual([
+    { words: '国家级绿色设计产品', number: 6 },
+    { words: '联合@标识', number: 2 },
+  ]);
+  expect(broken).toEqual(['pieces:绿色工厂@-1', 'pieces:@3']);
+  expect(readProject('pieces:甲@1,甲@4').project.pieces).toEqual([{ words: '甲', number: 4 }]);
+  expect(writeProject(readProject('pieces:甲@1;investment:5').project)).toBe('investment:5;pieces:甲@1');
 });

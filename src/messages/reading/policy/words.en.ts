@@ -16,6 +16,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'quantity.research-share': 'research spending as a share of sales',
   'quantity.products-per-firm': 'products supported a firm',
   'quantity.grants-per-firm': 'grants a firm in all',
+  'quantity.per-piece': 'standard for each',
   'quantity.loan-growth': 'yearly growth of manufacturing loans',
   'quantity.long-term-loan-share': 'medium- and long-term share of manufacturing loans',
   'quantity.guarantee-multiple': 'multiple of credit guarantees in a year',

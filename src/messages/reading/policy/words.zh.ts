@@ -13,6 +13,7 @@ export const zh = {
   'quantity.research-share': '年度研发投入占销售收入',
   'quantity.products-per-firm': '每家受补助的产品',
   'quantity.grants-per-firm': '每家累计奖励',
+  'quantity.per-piece': '每个的标准',
   'quantity.loan-growth': '制造业贷款余额年均增长',
   'quantity.long-term-loan-share': '中长期贷款占制造业贷款',
   'quantity.guarantee-multiple': '年度融资担保放大倍数',

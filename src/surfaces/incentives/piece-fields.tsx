@@ -1,0 +1,84 @@
+import { useId, useState } from 'react';
+import { readPieces, withPieces } from '../../atlas/policy/pieces.ts';
+import { readSum } from '../../atlas/policy/policy-amount.ts';
+import type { WorkedPieces } from '../../atlas/policy/worked-pieces.ts';
+import styles from '../../parts/policy/policy.module.css';
+import { useTranslate } from '../../state/atlas-context.tsx';
+import type { ToldProject } from './use-project.ts';
+
+/** How many there are of what a clause pays for one by one, and, where it limits what a firm gets in all, what it got before. */
+export function PieceFields({ worked, told }: { worked: WorkedPieces; told: ToldProject }) {
+  const translate = useTranslate();
+  const { pieces, quantities } = told.project;
+  return (
+    <>
+      {worked.lines.map(({ number, words }) => (
+        <NumberField
+          key={words}
+          label={translate('support.pieces.field', { words })}
+          number={number}
+          read={readPieces}
+          wrong={translate('support.pieces.wrong')}
+          onNumber={(next) => told.tell({ pieces: withPieces(pieces, words, next) })}
+        />
+      ))}
+      {worked.limit === undefined ? null : (
+        <NumberField
+          label={translate('support.earlier.field')}
+          number={worked.limit.earlierWan}
+          read={readSum}
+          wrong={translate('policy.notASum')}
+          onNumber={(next) => {
+            const { 'grants-per-firm': _, ...others } = quantities;
+            told.tell({ quantities: next === undefined ? others : { ...others, 'grants-per-firm': next } });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A field for a number; what cannot be read stands there, is told as such, and is not taken. */
+function NumberField({
+  label,
+  number,
+  read,
+  wrong,
+  onNumber,
+}: {
+  label: string;
+  number: number | undefined;
+  read: (text: string) => number | undefined;
+  wrong: string;
+  onNumber: (number: number | undefined) => void;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  // What is typed stands as long as it says what the address says.
+  const isCurrent = typed !== undefined && read(typed) === number;
+  const text = isCurrent ? typed : number === undefined ? '' : String(number);
+  const isWrong = text !== '' && read(text) === undefined;
+  return (
+    <p className={`${styles['field']} off-paper`}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={text}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          onNumber(read(value));
+        }}
+      />
+      {isWrong ? (
+        <span id={`${id}-wrong`} className="related-note">
+          {wrong}
+        </span>
+      ) : null}
+    </p>
+  );
+}
