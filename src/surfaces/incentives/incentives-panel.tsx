@@ -6,6 +6,7 @@ import { isTold, readProject } from '../../atlas/policy/project-text.ts';
 import { supportFor } from '../../atlas/policy/support-for.ts';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
 import { useSteps } from '../../parts/use-steps.ts';
+import { useTallSheet } from '../../parts/use-tall-sheet.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
@@ -33,6 +34,7 @@ export function Panel({ graph }: PanelProps) {
   const translate = useTranslate();
   const told = useProject();
   const [isDownloading, setDownloading] = useState(false);
+  useTallSheet();
   const clauses = useMemo(() => supportFor(graph, told.project), [graph, told.project]);
   const hasProject = isTold(told.project);
   const steps = useSteps(QUESTIONS, hasProject);

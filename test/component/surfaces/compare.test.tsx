@@ -4,9 +4,9 @@ import { parseNodeId } from '../../../src/atlas/records/id.ts';
 import { onMap, Panel } from '../../../src/surfaces/compare/compare-panel.tsx';
 import { COMPARE_SLICE } from '../../../src/surfaces/compare/compare-slice.ts';
 import { settleCompare } from '../../../src/surfaces/compare/settle-compare.ts';
-import { BREAKPOINTS } from '../../../src/ui/breakpoints.ts';
 import { realGraph } from '../../fixtures/real-atlas.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
+import { onPhone } from '../on-phone.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
 const graph = await realGraph();
@@ -29,15 +29,7 @@ function show(
   return rendered;
 }
 
-/** The page is as narrow as a phone. */
-function onPhone(): void {
-  const { matchMedia } = window;
-  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
-    Object.assign(matchMedia(query), { matches: query === BREAKPOINTS.phone }),
-  );
-}
-
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => vi.unstubAllGlobals());
 
 const asked = ({ choices }: ReturnType<typeof show>) => Object.fromEntries(COMPARE_SLICE.pairs(choices));
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
