@@ -110,11 +110,66 @@ describe('axe finds nothing', () => {
       '?lang=en&view=findings&select=finding/2016/abolished-districts',
       '?lang=en&view=about',
       '?lang=en&select=place/zone/qianwan',
+      '?lang=en&view=handover&subject=place/town/hangzhou-bay-car-innovation',
+      '?lang=en&view=handover&subject=compare:place/zone/qianwan,place/town/beilun-car-culture',
+      '?lang=en&view=sites&needs=industry:industry/2021/national-cluster/rare-earth-magnets',
+      '?lang=en&view=compare&compare=place/zone/qianwan,place/town/beilun-car-culture',
+      '?lang=en&story=magnets.3',
       '?lang=en&select=measure/2016/task/automobiles',
       '?lang=en&select=indicator/2016/cnc-rate-2015',
       '?lang=en&embed=1&select=organisation/department/economy-and-informatization-commission',
     ];
     expect(await violationsOn(atlas, addresses)).toEqual({});
+  });
+
+  test.concurrent('in each dialog that hands on or keeps, on a page and on a phone in English, dark', {
+    timeout: 180_000,
+  }, async ({ expect: own, onTestFinished }) => {
+    for (const options of [{}, { theme: 'dark', size: 'phone' }] as const) {
+      const isPhone = 'size' in options;
+      const atlas = await visit(
+        `?select=place/zone/qianwan${isPhone ? '&lang=en' : ''}`,
+        still({ ...options, onTestFinished }),
+      );
+      const { page } = atlas;
+      const button = (name: RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first();
+      await dossier(page).getByRole('heading').first().waitFor();
+      await atlas.pressKeys('b');
+      await button(/^(?:笔记|Notes?)$/).click();
+      await button(/^(?:给前湾新区加星|Star )/).click();
+      await dossier(page).getByRole('textbox').fill('离港近');
+      await dossier(page)
+        .getByRole('button', { name: /^(?:分享|Share)$/ })
+        .click();
+      await button(/^(?:海报|Poster)/).click();
+      await page.getByRole('img', { name: /^(?:海报|Poster)/ }).waitFor();
+      own(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      await button(/^(?:嵌入网页|Embed)/).click();
+      await page.getByRole('textbox', { name: /^(?:放进网页的代码|Code for your page)$/ }).waitFor();
+      own(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      await atlas.pressKeys('Escape');
+      if (isPhone) await button(/^Menu$/).click();
+      await button(/^(?:已选|Selected|Basket|Put aside)\W*1$/).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(?:删去|Delete)/ })
+        .waitFor();
+      own(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      own(atlas.complaints).toEqual([]);
+    }
+  });
+
+  test.concurrent('in a story that is presented large, on the whole screen', async ({
+    expect: own,
+    onTestFinished,
+  }) => {
+    const atlas = await visit('?story=magnets.2', still({ size: 'desktop', onTestFinished }));
+    const story = atlas.page.locator('#atlas-story');
+    await story.getByRole('button', { name: '大字' }).click();
+    await story.getByRole('button', { name: '全屏' }).click();
+    await story.getByRole('button', { name: '全屏', pressed: true }).waitFor();
+    own(await atlas.accessibilityViolations()).toEqual([]);
+    own(atlas.complaints).toEqual([]);
   });
 
   test.concurrent('in search results of every kind, and in a document at one of its sections', async ({

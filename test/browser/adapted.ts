@@ -28,7 +28,9 @@ export async function cutTexts(page: Page): Promise<string[]> {
         '.visually-hidden, .skip-link, svg, option, noscript, [aria-hidden="true"], [inert]',
       ) !== null;
     const isClipping = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-    const isToldWhole = (element: Element): boolean => element.closest('[title], [aria-label]') !== null;
+    const isToldWhole = (element: Element): boolean =>
+      element.matches('[title]') ||
+      element.closest('a, button, label')?.matches('[title], [aria-label]') === true;
     /** Whether something else lies over what is to be seen of it: what is behind a sheet is nobody's to read. */
     const isBehind = (owner: Element, box: DOMRect): boolean => {
       const [left, right] = [Math.max(box.left, 0), Math.min(box.right, window.innerWidth)];
@@ -38,13 +40,18 @@ export async function cutTexts(page: Page): Promise<string[]> {
       return hit !== null && !owner.contains(hit) && !hit.contains(owner);
     };
     const told = new Set<Element>();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // A row of a list is an excerpt of its record, except in a window at four times its size.
+    const isExcerpt = (element: Element): boolean =>
+      window.innerHeight > 500 && element.closest('td[data-card="fact"]') !== null;
+    // Behind a dialog nothing is read.
+    const top = document.querySelector('dialog[open]') ?? document.body;
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     // Hundreds of rows are made alike: the first tell for all.
     let left = 500;
     for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
       const owner = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (owner === null || text === '' || told.has(owner) || isOff(owner)) continue;
+      if (owner === null || text === '' || told.has(owner) || isOff(owner) || isExcerpt(owner)) continue;
       left -= 1;
       if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
@@ -59,6 +66,11 @@ export async function cutTexts(page: Page): Promise<string[]> {
       ) {
         const style = getComputedStyle(around);
         const clip = around.getBoundingClientRect();
+        // What only who listens is told.
+        if (clip.width <= 1) {
+          open.x = false;
+          break;
+        }
         const isInline = style.display === 'inline';
         const cutsX =
           !isInline &&
@@ -78,7 +90,8 @@ export async function cutTexts(page: Page): Promise<string[]> {
         }
         if (style.overflowX === 'auto' || style.overflowX === 'scroll') open.x = false;
         if (style.overflowY === 'auto' || style.overflowY === 'scroll') open.y = false;
-        if (cutsX || cutsY) break;
+        // Nothing around it cuts what stands in the window itself.
+        if (cutsX || cutsY || style.position === 'fixed') break;
       }
       if (
         open.x &&

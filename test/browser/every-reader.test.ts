@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { VIEWS } from '../../src/app/surfaces.ts';
 import { cutTexts, lostWithForcedColours, motions, widenText } from './adapted.ts';
 import type { AtlasPage } from './atlas-page.ts';
+import { dossier } from './landmarks.ts';
 import { visit } from './visit.ts';
 
 /** What a view is asked, so that there is something to read in it. */
@@ -31,66 +32,119 @@ const ADDRESSES: readonly string[] = [
   '?story=layout.1&lang=en',
 ];
 
+/** Waits until what is to be read has been the same for a while: what is still on its way could not be cut. */
+async function waitForRest({ page }: AtlasPage): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const told = Reflect.get(globalThis, 'lastText') ?? { text: '', since: 0 };
+      const text = document.body.innerText;
+      if (told.text === text) return performance.now() - told.since > 250;
+      Reflect.set(globalThis, 'lastText', { text, since: performance.now() });
+      return false;
+    },
+    undefined,
+    { polling: 50 },
+  );
+}
+
 /** Goes there in place, as a link of the page does. */
-async function goTo({ page }: AtlasPage, address: string): Promise<void> {
-  await page.evaluate((query) => {
+async function goTo(atlas: AtlasPage, address: string): Promise<void> {
+  await atlas.page.evaluate((query) => {
     history.pushState(null, '', query);
     dispatchEvent(new PopStateEvent('popstate'));
   }, address);
-  if (address === '?view=map') return;
-  const [part = ''] = [/select=|story=|/.exec(address)?.[0]];
-  const within = { 'select=': '#atlas-reading', 'story=': '#atlas-story', '': '#atlas-panel' }[part];
-  await page.locator(`${within} h2`).first().waitFor();
+  const part =
+    (address.includes('select=') && 'reading') || (address.includes('story=') && 'story') || 'panel';
+  if (address !== '?view=map') await atlas.page.locator(`#atlas-${part} h2`).first().waitFor();
+  await waitForRest(atlas);
 }
 
-/** What is found at each address, nothing where all is well; looked for again for as long as the page is being laid out. */
-async function foundAt(
-  atlas: AtlasPage,
-  look: (page: AtlasPage['page']) => Promise<string[]>,
-): Promise<Record<string, string[]>> {
+type Look = (page: AtlasPage['page']) => Promise<string[]>;
+
+const lookUnaided: Look = async (page) => [...(await lostWithForcedColours(page)), ...(await motions(page))];
+
+/** What is found at each address; nothing where all is well. */
+async function foundAt(atlas: AtlasPage, look: Look): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const address of ADDRESSES) {
     await goTo(atlas, address);
-    let seen: string[] = [];
-    await expect
-      .poll(async () => (seen = await look(atlas.page)), { timeout: 2_500, interval: 250 })
-      .toEqual([])
-      .catch(() => undefined);
+    const seen = await look(atlas.page);
     if (seen.length > 0) found[address] = seen.slice(0, 6);
   }
   return found;
 }
 
 describe('every surface', () => {
-  test.for([
+  test.concurrent.for([
     { width: 320, height: 256, isWide: false },
-    { width: 320, height: 800, isWide: true },
+    { width: 320, height: 800, isWide: false },
     { width: 1280, height: 800, isWide: true },
   ])(
     'is read whole in a window of $width × $height, text set wide: $isWide',
     { timeout: 180_000 },
-    async ({ width, height, isWide }) => {
-      const atlas = await visit('?view=about', { webgl: false, reducedMotion: true });
+    async ({ width, height, isWide }, { expect: own, onTestFinished }) => {
+      const atlas = await visit('?view=about', { webgl: false, reducedMotion: true, onTestFinished });
       await atlas.waitForMap('unavailable');
       await atlas.resize(width, height);
       if (isWide) await widenText(atlas.page);
-      expect(await foundAt(atlas, cutTexts)).toEqual({});
-      expect(atlas.complaints).toEqual([]);
+      own(await foundAt(atlas, cutTexts)).toEqual({});
+      own(atlas.complaints).toEqual([]);
     },
   );
 
-  test('is told by more than colour where colours are forced, and keeps still where no motion is wanted', {
+  test.concurrent('is told by more than colour where colours are forced, and keeps still where no motion is wanted', {
     timeout: 180_000,
-  }, async () => {
-    const atlas = await visit('?view=about', { webgl: false });
+  }, async ({ expect: own, onTestFinished }) => {
+    const atlas = await visit('?view=about', { webgl: false, onTestFinished });
     await atlas.waitForMap('unavailable');
     await atlas.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    expect(
-      await foundAt(atlas, async (page) => [
-        ...(await lostWithForcedColours(page)),
-        ...(await motions(page)),
-      ]),
-    ).toEqual({});
-    expect(atlas.complaints).toEqual([]);
+    own(await foundAt(atlas, lookUnaided)).toEqual({});
+    own(atlas.complaints).toEqual([]);
   });
 });
+
+/** How each dialog is opened, beside a place that is read and put aside. */
+const DIALOGS: Readonly<Record<string, (page: AtlasPage['page']) => Promise<void>>> = {
+  share: async (page) => {
+    await dossier(page).getByRole('button', { name: '分享' }).click();
+    await page.getByRole('button', { name: /^海报/ }).click();
+    await page.getByRole('button', { name: /^嵌入网页/ }).click();
+    await page.getByRole('img', { name: /^海报/ }).waitFor();
+    await page.getByRole('textbox', { name: '放进网页的代码' }).waitFor();
+  },
+  basket: async (page) => {
+    await dossier(page).getByRole('button', { name: '笔记', exact: true }).click();
+    await page.getByRole('button', { name: '给前湾新区加星' }).click();
+    await page.getByRole('button', { name: '已选 1' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^删去/ }).waitFor();
+  },
+  help: (page) => page.keyboard.press('?'),
+};
+
+test.concurrent.for(Object.keys(DIALOGS))(
+  'the dialog %s is read whole and unaided',
+  async (name, { expect: own, onTestFinished }) => {
+    const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished });
+    const { page } = atlas;
+    await atlas.waitForDossier('前湾新区');
+    await atlas.pressKeys('b');
+    await DIALOGS[name]?.(page);
+    await page.getByRole('dialog').waitFor();
+    const found: string[] = [];
+    for (const [width, height] of [
+      [1280, 800],
+      [320, 800],
+      [320, 256],
+    ] as const) {
+      await atlas.resize(width, height);
+      await waitForRest(atlas);
+      found.push(...(await cutTexts(page)).map((text) => `${width} × ${height}: ${text}`));
+    }
+    await widenText(page);
+    await waitForRest(atlas);
+    found.push(...(await cutTexts(page)).map((text) => `set wide: ${text}`));
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    found.push(...(await lookUnaided(page)));
+    own(found).toEqual([]);
+  },
+);

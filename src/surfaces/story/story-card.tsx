@@ -40,7 +40,9 @@ export function StoryCard({
       data-instead-of-map
     >
       <div className={styles['ways']}>
-        <h1 className={styles['title']}>{story.title}</h1>
+        <h1 className={styles['title']} title={story.title}>
+          {story.title}
+        </h1>
         <StepList story={story} step={step} onStep={goTo} />
         <StepButtons step={step} total={story.steps.length} />
       </div>
