@@ -124,7 +124,7 @@ describe('axe finds nothing', () => {
 
   test.concurrent('in each dialog that hands on or keeps, on a page and on a phone in English, dark', {
     timeout: 180_000,
-  }, async ({ expect: own, onTestFinished }) => {
+  }, async ({ onTestFinished }) => {
     for (const options of [{}, { theme: 'dark', size: 'phone' }] as const) {
       const isPhone = 'size' in options;
       const atlas = await visit(
@@ -143,32 +143,29 @@ describe('axe finds nothing', () => {
         .click();
       await button(/^(?:海报|Poster)/).click();
       await page.getByRole('img', { name: /^(?:海报|Poster)/ }).waitFor();
-      own(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      expect(await atlas.accessibilityViolations('dialog')).toEqual([]);
       await button(/^(?:嵌入网页|Embed)/).click();
       await page.getByRole('textbox', { name: /^(?:放进网页的代码|Code for your page)$/ }).waitFor();
-      own(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      expect(await atlas.accessibilityViolations('dialog')).toEqual([]);
       await atlas.pressKeys('Escape');
       await button(/^(?:已选|Basket) 1$/).click();
       await page
         .getByRole('dialog')
         .getByRole('button', { name: /^(?:删去|Delete)/ })
         .waitFor();
-      own(await atlas.accessibilityViolations('dialog')).toEqual([]);
-      own(atlas.complaints).toEqual([]);
+      expect(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      expect(atlas.complaints).toEqual([]);
     }
   });
 
-  test.concurrent('in a story that is presented large, on the whole screen', async ({
-    expect: own,
-    onTestFinished,
-  }) => {
+  test.concurrent('in a story that is presented large, on the whole screen', async ({ onTestFinished }) => {
     const atlas = await visit('?story=magnets.2', still({ size: 'desktop', onTestFinished }));
     const story = atlas.page.locator('#atlas-story');
     await story.getByRole('button', { name: '大字' }).click();
     await story.getByRole('button', { name: '全屏' }).click();
     await story.getByRole('button', { name: '全屏', pressed: true }).waitFor();
-    own(await atlas.accessibilityViolations()).toEqual([]);
-    own(atlas.complaints).toEqual([]);
+    expect(await atlas.accessibilityViolations()).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
   });
 
   test.concurrent('in search results of every kind, and in a document at one of its sections', async ({

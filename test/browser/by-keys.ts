@@ -1,5 +1,5 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what is sent to the page must be whole in itself */
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
 
 /** What is wrong with where the focus stands; `undefined` where it is on something, marked, and nothing lies over it. */
@@ -97,13 +97,25 @@ export class ByKeys {
 
   /** Waits until what has the focus is called so, and it is seen there. */
   async expectOn(name: RegExp): Promise<void> {
-    await expect.poll(() => this.focused(), { timeout: 10_000 }).toMatch(name);
+    await vi.waitFor(
+      async () => {
+        const focused = await this.focused();
+        if (!name.test(focused))
+          throw new Error(`The focus is on “${focused.slice(0, 60)}”, not on ${name}.`);
+      },
+      { timeout: 10_000 },
+    );
     await this.expectSeen(String(name));
   }
 
+  /** Waits until what has the focus is seen. */
   async expectSeen(after: string): Promise<void> {
-    await expect
-      .poll(() => focusTrouble(this.atlas), { message: `after ${after}`, timeout: 5_000 })
-      .toBeUndefined();
+    await vi.waitFor(
+      async () => {
+        const trouble = await focusTrouble(this.atlas);
+        if (trouble !== undefined) throw new Error(`After ${after} ${trouble}.`);
+      },
+      { timeout: 5_000 },
+    );
   }
 }

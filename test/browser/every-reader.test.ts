@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VIEWS } from '../../src/app/surfaces.ts';
 import { cutTexts, lostWithForcedColours, motions, widenText } from './adapted.ts';
 import type { AtlasPage } from './atlas-page.ts';
@@ -82,24 +82,24 @@ describe('every surface', () => {
   ])(
     'is read whole in a window of $width × $height, text set wide: $isWide',
     { timeout: 180_000 },
-    async ({ width, height, isWide }, { expect: own, onTestFinished }) => {
+    async ({ width, height, isWide }, { onTestFinished }) => {
       const atlas = await visit('?view=about', { webgl: false, reducedMotion: true, onTestFinished });
       await atlas.waitForMap('unavailable');
       await atlas.resize(width, height);
       if (isWide) await widenText(atlas.page);
-      own(await foundAt(atlas, cutTexts)).toEqual({});
-      own(atlas.complaints).toEqual([]);
+      expect(await foundAt(atlas, cutTexts)).toEqual({});
+      expect(atlas.complaints).toEqual([]);
     },
   );
 
   test.concurrent('is told by more than colour where colours are forced, and keeps still where no motion is wanted', {
     timeout: 180_000,
-  }, async ({ expect: own, onTestFinished }) => {
+  }, async ({ onTestFinished }) => {
     const atlas = await visit('?view=about', { webgl: false, onTestFinished });
     await atlas.waitForMap('unavailable');
     await atlas.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    own(await foundAt(atlas, lookUnaided)).toEqual({});
-    own(atlas.complaints).toEqual([]);
+    expect(await foundAt(atlas, lookUnaided)).toEqual({});
+    expect(atlas.complaints).toEqual([]);
   });
 });
 
@@ -123,7 +123,7 @@ const DIALOGS: Readonly<Record<string, (page: AtlasPage['page']) => Promise<void
 
 test.concurrent.for(Object.keys(DIALOGS))(
   'the dialog %s is read whole and unaided',
-  async (name, { expect: own, onTestFinished }) => {
+  async (name, { onTestFinished }) => {
     const atlas = await visit('?select=place/zone/qianwan', { webgl: false, onTestFinished });
     const { page } = atlas;
     await atlas.waitForDossier('前湾新区');
@@ -145,6 +145,6 @@ test.concurrent.for(Object.keys(DIALOGS))(
     found.push(...(await cutTexts(page)).map((text) => `set wide: ${text}`));
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     found.push(...(await lookUnaided(page)));
-    own(found).toEqual([]);
+    expect(found).toEqual([]);
   },
 );

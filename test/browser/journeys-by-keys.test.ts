@@ -38,12 +38,15 @@ test('a promoter asks for sites, puts two aside, compares them and opens what is
   const site = await keys.focused();
   await keys.press('Enter');
   await keys.expectOn(new RegExp(`^${site}`));
-  await keys.press('b', 'Escape');
+  await keys.press('b');
+  await page.getByRole('button', { name: /^已选\D*1$/ }).waitFor();
+  await keys.press('Escape');
   await keys.expectOn(new RegExp(`^${site}`));
   await keys.tabTo(/^已选：/);
   await keys.tabTo(/^已选：/);
   const second = (await keys.focused()).replace('已选：', '');
   await keys.press('Space');
+  await page.getByRole('button', { name: /^已选\D*2$/ }).waitFor();
   await keys.tabTo(/^已选(?:，| )?2/, 200, 'Shift+Tab');
   await keys.press('Enter');
   await page.getByRole('dialog', { name: '已选' }).waitFor();

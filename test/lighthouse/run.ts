@@ -50,8 +50,15 @@ let isBelow = false;
 async function reportOf(address: string, form: readonly string[]) {
   const file = join(folder, 'report.json');
   const words = [
-    ...['-y', LIGHTHOUSE, new URL(address, server.url).href, ...form, `--chrome-flags=${CHROME_FLAGS}`],
-    ...[`--only-categories=${CATEGORIES.join()}`, '--output=json', `--output-path=${file}`, '--quiet'],
+    '-y',
+    LIGHTHOUSE,
+    new URL(address, server.url).href,
+    ...form,
+    `--chrome-flags=${CHROME_FLAGS}`,
+    `--only-categories=${CATEGORIES.join()}`,
+    '--output=json',
+    `--output-path=${file}`,
+    '--quiet',
   ];
   const env = { ...process.env, CHROME_PATH: chromium?.path };
   await promisify(execFile)('npx', words, { env, timeout: 300_000 });
