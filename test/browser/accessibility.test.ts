@@ -103,18 +103,69 @@ describe('axe finds nothing', () => {
     expect(await phone.accessibilityViolations()).toEqual([]);
   });
 
-  test.concurrent('in English, dark', { timeout: 120_000 }, async ({ onTestFinished }) => {
+  test.concurrent('in English, dark', { timeout: 240_000 }, async ({ onTestFinished }) => {
     const atlas = await visit('', still({ theme: 'dark', onTestFinished }));
     const addresses = [
       '?lang=en&view=places&filter=new',
       '?lang=en&view=findings&select=finding/2016/abolished-districts',
       '?lang=en&view=about',
       '?lang=en&select=place/zone/qianwan',
+      '?lang=en&view=handover&subject=place/town/hangzhou-bay-car-innovation',
+      '?lang=en&view=handover&subject=compare:place/zone/qianwan,place/town/beilun-car-culture',
+      '?lang=en&view=sites&needs=industry:industry/2021/national-cluster/rare-earth-magnets',
+      '?lang=en&view=compare&compare=place/zone/qianwan,place/town/beilun-car-culture',
+      '?lang=en&story=magnets.3',
       '?lang=en&select=measure/2016/task/automobiles',
       '?lang=en&select=indicator/2016/cnc-rate-2015',
       '?lang=en&embed=1&select=organisation/department/economy-and-informatization-commission',
     ];
     expect(await violationsOn(atlas, addresses)).toEqual({});
+  });
+
+  test.concurrent('in each dialog that hands on or keeps, on a page and on a phone in English, dark', {
+    timeout: 180_000,
+  }, async ({ onTestFinished }) => {
+    for (const options of [{}, { theme: 'dark', size: 'phone' }] as const) {
+      const isPhone = 'size' in options;
+      const atlas = await visit(
+        `?select=place/zone/qianwan${isPhone ? '&lang=en' : ''}`,
+        still({ ...options, onTestFinished }),
+      );
+      const { page } = atlas;
+      const button = (name: RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first();
+      await dossier(page).getByRole('heading').first().waitFor();
+      await atlas.pressKeys('b');
+      await button(/^(?:笔记|Notes?)$/).click();
+      await button(/^(?:给前湾新区加星|Star )/).click();
+      await dossier(page).getByRole('textbox').fill('离港近');
+      await dossier(page)
+        .getByRole('button', { name: /^(?:分享|Share)$/ })
+        .click();
+      await button(/^(?:海报|Poster)/).click();
+      await page.getByRole('img', { name: /^(?:海报|Poster)/ }).waitFor();
+      expect(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      await button(/^(?:嵌入网页|Embed)/).click();
+      await page.getByRole('textbox', { name: /^(?:放进网页的代码|Code for your page)$/ }).waitFor();
+      expect(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      await atlas.pressKeys('Escape');
+      await button(/^(?:已选|Basket) 1$/).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(?:删去|Delete)/ })
+        .waitFor();
+      expect(await atlas.accessibilityViolations('dialog')).toEqual([]);
+      expect(atlas.complaints).toEqual([]);
+    }
+  });
+
+  test.concurrent('in a story that is presented large, on the whole screen', async ({ onTestFinished }) => {
+    const atlas = await visit('?story=magnets.2', still({ size: 'desktop', onTestFinished }));
+    const story = atlas.page.locator('#atlas-story');
+    await story.getByRole('button', { name: '大字' }).click();
+    await story.getByRole('button', { name: '全屏' }).click();
+    await story.getByRole('button', { name: '全屏', pressed: true }).waitFor();
+    expect(await atlas.accessibilityViolations()).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
   });
 
   test.concurrent('in search results of every kind, and in a document at one of its sections', async ({

@@ -1,8 +1,9 @@
 /**
  * `npm run endure [-- --walks 100 --steps 40 --addresses 300 --minutes 20 --files . --site dist --seed 1]`: restless visitors and
- * bad lines. Random walks with dragging, random addresses, one page used without rest for so many minutes, and every file whose
- * name matches `--files` failing in each way (`--files none` for no file). Prints what went wrong, with the seed that does it
- * again, and what the page held meanwhile; ends with status 1 where anything did. Takes hours in full.
+ * bad lines. Random walks with dragging, at the end of which a note that was written first must still be there, random
+ * addresses, one page used without rest for so many minutes, and every file whose name matches `--files` failing in each way
+ * (`--files none` for no file). Prints what went wrong, with the seed that does it again, and what the page held meanwhile; ends
+ * with status 1 where anything did. Takes hours in full.
  */
 import { parseArgs } from 'node:util';
 import { randomFrom } from '../../geodata/lib/seeded-random.ts';
@@ -13,6 +14,7 @@ import { readSampleHeaders } from '../browser/sample-headers.ts';
 import { serve } from '../browser/server.ts';
 import { tryFileFaults } from './file-faults.ts';
 import { type Holdings, holdingsOf, stuckState } from './health.ts';
+import { isNoteKept, writeNote } from './own-note.ts';
 import { randomAddress } from './random-address.ts';
 import { randomStep } from './steps.ts';
 
@@ -54,9 +56,14 @@ for (let walk = 0; walk < Number(options.walks); walk += 1) {
   await withVisitor(`walk ${seed}`, async (context) => {
     const random = randomFrom(seed);
     const page = await context.newPage();
+    const text = `走查 ${seed}`;
+    await writeNote(page, server.url, text);
     await page.goto(server.url);
     for (let step = 0; step < Number(options.steps); step += 1) await randomStep(page, random);
-    return stuckState(page);
+    const stuck = await stuckState(page);
+    if (stuck !== undefined) return stuck;
+    await page.close();
+    return (await isNoteKept(await context.newPage(), server.url, text)) ? undefined : 'a note is lost';
   });
 }
 console.log(`${options.walks} walks of ${options.steps} steps: ${faults.length} faults`);

@@ -1,6 +1,7 @@
 import { oneOf } from '../../geodata/lib/seeded-random.ts';
 import { VIEWPORT } from '../bench/opening.ts';
 import type { Page } from '../browser/browser.ts';
+import { PLACES } from './places.ts';
 
 type Step = (page: Page, random: () => number) => Promise<void>;
 
@@ -17,6 +18,9 @@ const KEYS = [
   'u',
   'n',
   'p',
+  'b',
+  'PageDown',
+  'PageUp',
   '?',
 ] as const;
 const WORDS = ['前湾', '磁', 'cixi', '汽车', '补贴', '2025', '>'] as const;
@@ -44,12 +48,18 @@ const doubleClick: Step = ({ mouse }, random) => mouse.dblclick(...point(random)
 
 /** What can be pressed and neither leaves the atlas nor writes a file. */
 const PRESSABLE = 'a[href^="?"], button:not([disabled]), [role="row"] a, summary';
+/** What takes away on purpose what the reader wrote. */
+const DELETES = /^(?:删去|清除本机|Delete|Clear everything)/;
 
 const press: Step = async (page, random) => {
   const found = page.locator(PRESSABLE).filter({ visible: true });
   const count = await found.count();
   if (count === 0) return;
   const chosen = found.nth(Math.floor(random() * count));
+  const name = await chosen
+    .evaluate((element) => element.getAttribute('aria-label') ?? element.textContent)
+    .catch(() => '');
+  if (DELETES.test(name ?? '')) return;
   await chosen.click({ timeout: 1_500, trial: false, noWaitAfter: true }).catch(() => undefined);
 };
 
@@ -69,6 +79,30 @@ function goBack(): void {
   if (typeof index === 'number' && index > 0) history.back();
 }
 
+/** Goes where a link of the page could lead, in place. */
+const go: Step = (page, random) =>
+  page.evaluate((query) => {
+    history.pushState(null, '', query);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, oneOf(PLACES, random).address);
+
+/** Opens the dialog that hands the page on. */
+const share: Step = async (page) => {
+  const button = page.getByRole('button', { name: /^(?:分享|Share)$/ }).filter({ visible: true });
+  await button
+    .first()
+    .click({ timeout: 1_500 })
+    .catch(() => undefined);
+};
+
+/** Writes on the record that is read, and stars it. */
+const note: Step = async (page, random) => {
+  const field = page.locator('.note-field textarea').filter({ visible: true }).first();
+  if ((await field.count()) === 0) return press(page, random);
+  await field.focus({ timeout: 1_500 }).catch(() => undefined);
+  await page.keyboard.type(oneOf(WORDS, random));
+};
+
 /** What a restless visitor does, the more often the more often it stands here. */
 const STEPS: readonly Step[] = [
   drag,
@@ -84,6 +118,10 @@ const STEPS: readonly Step[] = [
   press,
   (page, random) => page.keyboard.press(oneOf(KEYS, random)),
   type,
+  go,
+  go,
+  share,
+  note,
   (page) => page.evaluate(goBack),
   (page) => page.evaluate(() => history.forward()),
 ];

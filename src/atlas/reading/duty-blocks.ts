@@ -83,7 +83,7 @@ function nameLine({ words }: Reader, { node, relation, links }: OrganisationName
   ];
   return {
     key: node.id,
-    content: [record(node), { kind: 'quiet', text: remarks.join('；') }],
+    content: [record(node), { kind: 'quiet', text: remarks.join(words('summary.semicolon')) }],
     basis: links.flatMap((link) => derivation(link, words)),
     sources: uniqueCitations(links.flatMap((link) => link.citations)),
     isDerived: links.some((link) => link.basis === 'derived'),
@@ -152,7 +152,11 @@ function dutyLine(reader: Reader, self: NodeId, duty: Duty, isNameSaid: boolean)
     key: `${under.id} ${node.id}`,
     content: [
       record(node),
-      { kind: 'quiet', isOfRecord: true, text: [words(`class.${node.class}`), ...remarks].join('；') },
+      {
+        kind: 'quiet',
+        isOfRecord: true,
+        text: [words(`class.${node.class}`), ...remarks].join(words('summary.semicolon')),
+      },
     ],
     basis: links.flatMap((link) => derivation(link, words)),
     sources: uniqueCitations(links.flatMap((link) => link.citations)),

@@ -44,7 +44,9 @@ export function relatedLine(reader: Reader, { node, links, stated }: Related, wi
     key: node.id,
     content: [
       record(node),
-      ...(remarks.length > 0 ? [{ kind: 'quiet' as const, text: remarks.join('；') }] : []),
+      ...(remarks.length > 0
+        ? [{ kind: 'quiet' as const, text: remarks.join(words('summary.semicolon')) }]
+        : []),
     ],
     basis: [
       ...(stated || nearest === undefined ? [] : derivation(nearest, words)),

@@ -59,7 +59,11 @@ const termLine =
     ];
     return {
       key: `${rule.no}`,
-      content: [text(ruleLine(rule, words)), { kind: 'quiet', text: remarks.join('；') }, ...howRead(rule)],
+      content: [
+        text(ruleLine(rule, words)),
+        { kind: 'quiet', text: remarks.join(words('summary.semicolon')) },
+        ...howRead(rule),
+      ],
       basis: readMark(reader, rule),
       sources: rule.citations,
       isDerived: false,

@@ -31,7 +31,7 @@ export function OfferTerms({
   const isOneOfSeveral = citations.some(({ locator }) => locator.endsWith('款'));
   return (
     <>
-      {condition === undefined ? null : <p>{condition}</p>}
+      {condition === undefined ? null : <p lang="zh-CN">{condition}</p>}
       <p className={styles['terms']}>
         {termsOf(amount, translate)}
         {isOneOfSeveral && paragraph !== undefined
@@ -53,5 +53,5 @@ export function termsOf(amount: PolicyAmount, translate: Translate): string {
     ...(capWan === undefined ? [] : [translate('policy.cap', { sum: capWan })]),
     ...(amountWan === undefined ? [] : [translate('policy.fixed', { sum: amountWan })]),
     ...instalments.map(({ stage, pct }) => translate('policy.instalment', { stage, pct })),
-  ].join('；');
+  ].join(translate('summary.semicolon'));
 }

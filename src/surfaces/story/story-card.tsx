@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ShownStory } from '../../atlas/stories/shown-story.ts';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { isPlainClick } from '../../parts/subject-link.tsx';
@@ -7,6 +8,7 @@ import { Handout } from './handout.tsx';
 import styles from './story.module.css';
 import { StoryTools, type Switch } from './story-tools.tsx';
 import { useStep } from './use-step.ts';
+import { useStoryFocus } from './use-story-focus.ts';
 
 /** A step of a story: heading, words and sources, the way on and back, and what a presenter needs. */
 export function StoryCard({
@@ -24,18 +26,23 @@ export function StoryCard({
   const translate = useTranslate();
   const isOnPaper = useSession((state) => state.isOnPaper);
   const { isAway, goTo, comeBack } = useStep(story, step);
+  const card = useRef<HTMLElement>(null);
+  useStoryFocus(card, story.id);
   const shown = story.steps[step - 1];
   if (isOnPaper) return <Handout story={story} />;
   return (
     <section
       id="atlas-story"
+      ref={card}
       className={`panel ${styles['card']}`}
       aria-label={translate('story.label', { title: story.title })}
       data-keeps-focus
       data-instead-of-map
     >
       <div className={styles['ways']}>
-        <h1 className={styles['title']}>{story.title}</h1>
+        <h1 className={styles['title']} title={story.title}>
+          {story.title}
+        </h1>
         <StepList story={story} step={step} onStep={goTo} />
         <StepButtons step={step} total={story.steps.length} />
       </div>
