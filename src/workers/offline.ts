@@ -81,10 +81,11 @@ controller.addToCacheList([
   ...[...files].map(([url, integrity]) => ({ url, revision: null, integrity })),
 ]);
 
+/** Of an installation that may be tried again: Workbox would have its first failure end it. */
+const attempt = () => Object.assign(new Event('install'), { waitUntil: () => undefined });
+
 /** Fetches every file. @throws {unknown} when one cannot be had whole: the worker is not installed then, and tries again another day */
 async function keepBuild(): Promise<void> {
-  // Workbox would have the first failure end the installation.
-  const attempt = () => Object.assign(new Event('install'), { waitUntil: () => undefined });
   try {
     await controller.install(attempt());
   } catch {
