@@ -10,6 +10,8 @@ export interface ShownStep {
   notes: string | undefined;
   /** None in a story of somebody's own. */
   citations: readonly Citation[];
+  /** What the words rest on, as an address names it; none in a story of somebody's own. */
+  records: readonly string[];
 }
 
 /** A story in one language, published or of somebody's own, as it is presented. */
@@ -33,6 +35,7 @@ export function publishedStory(story: Story, language: 'zh' | 'en'): ShownStory 
       words: isEnglish ? step.wordsEn : step.words,
       notes: isEnglish ? step.notesEn : step.notes,
       citations: step.citations,
+      records: step.records,
     })),
   };
 }
@@ -49,6 +52,7 @@ export function ownStoryShown({ id, title, steps }: OwnStory): ShownStory {
       words,
       notes: notes === '' ? undefined : notes,
       citations: [],
+      records: [],
     })),
   };
 }

@@ -1,8 +1,9 @@
-import { createElement, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { useMapFiles } from '../../parts/paper-map/map-files.ts';
 import { mapShapes } from '../../parts/paper-map/map-shapes.ts';
+import { MapSvg } from '../../parts/paper-map/map-svg.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { ROLE } from '../../parts/table-roles.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -37,19 +38,12 @@ export function MapRow({ graph, nodes }: { graph: Graph; nodes: readonly AtlasNo
             </Cell>
           ) : (
             <Cell key={node.id}>
-              <svg
+              <MapSvg
                 className={styles['map']}
-                viewBox={`0 0 ${SMALL_FRAME.width} ${SMALL_FRAME.height}`}
-                width={`${SMALL_FRAME.width}mm`}
-                role="img"
-                aria-label={translate('compare.map.label', { name: nameOf(node) })}
-              >
-                <g aria-hidden="true">
-                  {shapes.map(({ attributes, key, tag, text }) =>
-                    createElement(tag, { key, ...attributes }, text),
-                  )}
-                </g>
-              </svg>
+                frame={SMALL_FRAME}
+                shapes={shapes}
+                label={translate('compare.map.label', { name: nameOf(node) })}
+              />
             </Cell>
           );
         })}

@@ -1,15 +1,13 @@
-import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Inline, Reader } from '../../atlas/reading/block.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import type { Place } from '../../atlas/records/place.ts';
-import { isPlaced, placingOf } from '../../atlas/sheets/where.ts';
+import { isPlaced } from '../../atlas/sheets/where.ts';
 import { DRAWN } from '../../layers/precision.ts';
-import { CITY_BOUNDS } from '../../lib/city.ts';
-import type { MapFiles } from '../../parts/paper-map/map-files.ts';
-import { type Drawing, drawSheet, groundOf } from '../../parts/paper-map/map-in-millimetres.ts';
-import { boundsOf, type Frame, planeOver } from '../../parts/paper-map/plane.ts';
+import { placesAmong } from '../../parts/paper-map/city-map.ts';
+import type { Drawing } from '../../parts/paper-map/map-in-millimetres.ts';
+import type { Frame } from '../../parts/paper-map/plane.ts';
 
 /** The frame of the map, millimetres: a little more than half of the width of a page. */
 export const LOCATOR_FRAME: Frame = { width: 104, height: 96 };
@@ -17,50 +15,13 @@ export const LOCATOR_FRAME: Frame = { width: 104, height: 96 };
 /** Places told one by one below the map; of more only how many there are. */
 const MOST_TOLD = 5;
 
-/** The places of a briefing; the city itself is the map, and nothing on it. */
-function placesOf(graph: Graph, ids: readonly NodeId[]): readonly Place[] {
-  return ids.flatMap((id) => {
-    const node = graph.node(id);
-    return node?.kind === 'place' && node.class !== 'city' ? [node] : [];
-  });
-}
-
-/** The map of where the places of a briefing are in the city; never a point for what is known only to its district. */
-export function locatorDrawing(
-  graph: Graph,
-  files: MapFiles,
-  ids: readonly NodeId[],
-  language: 'zh' | 'en',
-): Drawing {
-  const shown = placesOf(graph, ids).map((place) => ({
-    place,
-    ties: [],
-    basis: 'stated' as const,
-    stands: [],
-    citations: [],
-  }));
-  const city = files.base.land.features.flatMap(({ geometry, properties }) =>
-    properties?.['class'] === 'city' ? [geometry] : [],
-  );
-  const plane = planeOver(boundsOf(city) ?? CITY_BOUNDS, LOCATOR_FRAME);
-  const nameOf = (node: AtlasNode): string => recordName(node, language);
-  const placing = placingOf(graph, shown, []);
-  return drawSheet(
-    { graph, outlines: files.outlines, placing },
-    plane,
-    groundOf(files.base, plane),
-    nameOf,
-    language,
-  );
-}
-
 /** What must be said beside the map: how well each place is known, and what its lines, numbers and circles mean. */
 export function locatorNotes(
   { graph, language, words }: Reader,
   ids: readonly NodeId[],
   drawing: Drawing,
 ): readonly (readonly Inline[])[] {
-  const places = placesOf(graph, ids);
+  const places = placesAmong(graph, ids);
   const nameOf = (node: AtlasNode): string => recordName(node, language);
   const { areas, counts, keyed, points } = drawing;
   const drawn = DRAWN.filter((kind) => [...areas, ...points].some((one) => one.drawn === kind));

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Briefing } from '../../atlas/handover/briefing.ts';
 import type { Inline, Reader } from '../../atlas/reading/block.ts';
 import type { SvgShape } from '../../lib/svg-drawing.ts';
+import { cityMap } from '../../parts/paper-map/city-map.ts';
 import type { MapFiles } from '../../parts/paper-map/map-files.ts';
 import type { Drawing } from '../../parts/paper-map/map-in-millimetres.ts';
 import { mapShapes } from '../../parts/paper-map/map-shapes.ts';
-import { locatorDrawing, locatorNotes } from './locator-drawing.ts';
+import { LOCATOR_FRAME, locatorNotes } from './locator-drawing.ts';
 
 /** The map of a briefing, the shapes that it is drawn with, and what is said beside it. */
 export interface Locator {
@@ -23,10 +24,11 @@ export function useLocator(
   return useMemo(() => {
     if (briefing === undefined || files === undefined) return undefined;
     const { places } = briefing;
-    const drawing = locatorDrawing(reader.graph, files, places, reader.language);
+    const { graph, language } = reader;
+    const drawing = cityMap({ graph, files, language }, places, LOCATOR_FRAME);
     return {
       drawing,
-      shapes: mapShapes(drawing, reader.language),
+      shapes: mapShapes(drawing, language),
       notes: locatorNotes(reader, places, drawing),
     };
   }, [reader, briefing, files]);

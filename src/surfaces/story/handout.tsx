@@ -1,11 +1,20 @@
 import type { ShownStory } from '../../atlas/stories/shown-story.ts';
+import { MapSvg } from '../../parts/paper-map/map-svg.tsx';
+import type { Frame } from '../../parts/paper-map/plane.ts';
 import { SourceTags } from '../../parts/source-tag.tsx';
-import { useTranslate } from '../../state/atlas-context.tsx';
+import { useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { stepSearch } from './go-to-step.ts';
+import type { StepMaps } from './handout-maps.tsx';
 import styles from './story.module.css';
 
-/** The whole story for paper: a step a block, with its sources and the address that it opens at. */
-export function Handout({ story }: { story: ShownStory }) {
+/** The frame of a step's map, millimetres: beside the words, a little less than half of a page. */
+export const HANDOUT_FRAME: Frame = { width: 72, height: 66 };
+
+/**
+ * The whole story for paper: a step a block, with its sources, where it is, and the address that it opens at.
+ * @param maps one for each step that names places, once they are drawn
+ */
+export function Handout({ story, maps }: { story: ShownStory; maps: StepMaps | undefined }) {
   const translate = useTranslate();
   const { origin, pathname, search } = window.location;
   return (
@@ -19,6 +28,7 @@ export function Handout({ story }: { story: ShownStory }) {
             <h3>
               {index + 1}　{heading}
             </h3>
+            <StepMap shapes={maps?.[index]} heading={heading} />
             <p>
               {words} <SourceTags citations={citations} />
             </p>
@@ -29,5 +39,28 @@ export function Handout({ story }: { story: ShownStory }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** 审图号 or 示意图 and the credits stand at every map, as they do on the page. */
+function StepMap({ shapes, heading }: { shapes: StepMaps[number]; heading: string }) {
+  const translate = useTranslate();
+  const { reviewNumber } = useSite();
+  if (shapes === undefined) return null;
+  return (
+    <figure>
+      <MapSvg
+        className={undefined}
+        frame={HANDOUT_FRAME}
+        shapes={shapes}
+        label={translate('story.map', { heading })}
+      />
+      <figcaption>
+        {translate('frame.reviewNumber', {
+          number: reviewNumber === '' ? translate('frame.schematic') : reviewNumber,
+        })}{' '}
+        · {translate('frame.attributionShort')}
+      </figcaption>
+    </figure>
   );
 }

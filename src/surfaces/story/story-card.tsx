@@ -1,14 +1,34 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ShownStory } from '../../atlas/stories/shown-story.ts';
+import { whenIdle } from '../../lib/when-idle.ts';
+import { late } from '../../parts/late.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { isPlainClick } from '../../parts/subject-link.tsx';
 import { useCommands, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { stepSearch } from './go-to-step.ts';
 import { Handout } from './handout.tsx';
+import type { StepMaps } from './handout-maps.tsx';
 import styles from './story.module.css';
 import { StoryTools, type Switch } from './story-tools.tsx';
 import { useStep } from './use-step.ts';
 import { useStoryFocus } from './use-story-focus.ts';
+import { useSwipe } from './use-swipe.ts';
+
+/** Fetched once the page has nothing else to do, so that it is there when somebody prints. */
+const HandoutMaps = late(async () => (await import('./handout-maps.tsx')).HandoutMaps);
+
+/** Whether the page has had nothing else to do since the story was opened. */
+function useAtRest(): boolean {
+  const [isAtRest, setAtRest] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    whenIdle(() => isGone || setAtRest(true));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return isAtRest;
+}
 
 /** A step of a story: heading, words and sources, the way on and back, and what a presenter needs. */
 export function StoryCard({
@@ -29,7 +49,17 @@ export function StoryCard({
   const card = useRef<HTMLElement>(null);
   useStoryFocus(card, story.id);
   const shown = story.steps[step - 1];
-  if (isOnPaper) return <Handout story={story} />;
+  const swipe = useSwipe((by) => goTo(step + by));
+  const [maps, setMaps] = useState<StepMaps>();
+  const isAtRest = useAtRest();
+  const paperMaps = isAtRest ? <HandoutMaps story={story} onMaps={setMaps} /> : null;
+  if (isOnPaper)
+    return (
+      <>
+        <Handout story={story} maps={maps} />
+        {paperMaps}
+      </>
+    );
   return (
     <section
       id="atlas-story"
@@ -46,7 +76,7 @@ export function StoryCard({
         <StepList story={story} step={step} onStep={goTo} />
         <StepButtons step={step} total={story.steps.length} />
       </div>
-      <div className={styles['text']} hidden={folding.isOn}>
+      <div className={styles['text']} hidden={folding.isOn} {...swipe}>
         {shown === undefined ? (
           <p className={styles['quiet']}>{translate('story.empty')}</p>
         ) : (
@@ -65,6 +95,7 @@ export function StoryCard({
         )}
       </div>
       <StoryTools story={story} step={step} folding={folding} large={large} />
+      {paperMaps}
     </section>
   );
 }

@@ -16,6 +16,7 @@ export const zh = {
   'story.presenter': '演讲者窗口',
   'story.presenter.title': '演讲者：{title}',
   'story.noWindow': '浏览器没有允许打开窗口',
+  'story.map': '“{heading}”在宁波的位置',
   'story.print': '打印讲义',
   'story.again': '回到这一步的画面',
   'story.empty': '这篇讲解还没有一步',

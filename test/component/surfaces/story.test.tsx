@@ -1,10 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bindUrl } from '../../../src/app/bind-url.ts';
 import { ADDRESS_PARTS } from '../../../src/app/surfaces.ts';
 import type { Choices } from '../../../src/state/choices.ts';
 import { ownStories } from '../../../src/surfaces/story/own-stories.ts';
 import { Panel } from '../../../src/surfaces/story/story-panel.tsx';
+import { BASE_FILES, squares } from '../../fixtures/sheet-map.ts';
 import { uncitedNumbers } from '../../fixtures/uncited-numbers.ts';
 import { renderAtlas } from '../render-atlas.tsx';
 
@@ -27,7 +28,7 @@ const STORY = {
   leadEn: 'Lead',
   steps: [step('一', '?plan=2021-14fyp'), step('二', `?select=${BAY}`), step('三', '?view=places')],
 };
-const FILES = { 'data/stories.json': { schemaVersion: '1.3.0', stories: [STORY] } };
+const FILES = { ...BASE_FILES, 'data/stories.json': { schemaVersion: '1.3.0', stories: [STORY] } };
 
 let undo: (() => void) | undefined;
 afterEach(() => {
@@ -42,7 +43,11 @@ afterEach(() => {
 function open(search: string, choices: Partial<Choices> = {}) {
   window.history.replaceState(null, '', `/${search}`);
   const story = new URLSearchParams(search).get('story') ?? undefined;
-  const rendered = renderAtlas(null, { choices: { story, ...choices }, files: FILES });
+  const rendered = renderAtlas(null, {
+    choices: { story, ...choices },
+    files: FILES,
+    outlines: squares([[BAY, 121.3, 30.1, 'schematic']]),
+  });
   undo = bindUrl(rendered.choices, rendered.session, ADDRESS_PARTS);
   rendered.rerenderIn(<Panel />);
   return rendered;
@@ -93,6 +98,31 @@ test('steps by buttons, links and the keys of clickers; each is a step of histor
   await heading('三');
 });
 
+test('a finger turns to the next step and back, across only; a mouse and two fingers turn nothing', async () => {
+  const { choices } = open('?story=layout.1');
+  await heading('一');
+  const draw = (dx: number, dy: number, { type = 'touch', isPrimary = true } = {}) => {
+    const words = screen.getByText(/共 57 片/);
+    const common = { pointerId: 1, pointerType: type, isPrimary };
+    fireEvent.pointerDown(words, { ...common, clientX: 200, clientY: 300 });
+    fireEvent.pointerUp(words, { ...common, clientX: 200 + dx, clientY: 300 + dy });
+  };
+  draw(-90, 10);
+  await heading('二');
+  draw(80, -20);
+  await heading('一');
+  // There is none before the first.
+  draw(90, 0);
+  for (const [dx, dy] of [
+    [-40, 0],
+    [-90, 80],
+  ] as const)
+    draw(dx, dy);
+  draw(-90, 0, { type: 'mouse' });
+  draw(-90, 0, { isPrimary: false });
+  expect(choices.getState().story).toBe('layout.1');
+});
+
 test('the space bar on a button presses it, and does not step besides', async () => {
   const { choices, user } = open('?story=layout.1');
   await heading('一');
@@ -140,6 +170,15 @@ test('on paper the whole story stands, a step a block, with sources and addresse
   ]);
   expect(screen.getAllByRole('button', { name: /出处：/ })).toHaveLength(3);
   expect(screen.getByText(/\?story=layout\.3&view=places$/)).toBeVisible();
+  // Where each step is, with what stands at every map.
+  const maps = await screen.findAllByRole('img', { name: /在宁波的位置$/ });
+  expect(maps.map((map) => map.getAttribute('aria-label'))).toEqual([
+    '“一”在宁波的位置',
+    '“二”在宁波的位置',
+    '“三”在宁波的位置',
+  ]);
+  expect(maps[0]?.textContent).toContain('前湾新区');
+  expect(screen.getAllByText(/^审图号：示意图 · /)).toHaveLength(3);
 });
 
 test('full screen that is refused is said, and so is a window', async () => {

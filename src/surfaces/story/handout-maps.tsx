@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { ShownStory } from '../../atlas/stories/shown-story.ts';
+import { placesOfStep } from '../../atlas/stories/step-places.ts';
+import type { SvgShape } from '../../lib/svg-drawing.ts';
+import { cityMap } from '../../parts/paper-map/city-map.ts';
+import { useMapFiles } from '../../parts/paper-map/map-files.ts';
+import { mapShapes } from '../../parts/paper-map/map-shapes.ts';
+import { useChoices, useWholeGraph } from '../../state/atlas-context.tsx';
+import { HANDOUT_FRAME } from './handout.tsx';
+
+/** A map for each step that names places; `undefined` for the others. */
+export type StepMaps = readonly (readonly SvgShape[] | undefined)[];
+
+/** Draws the maps of a handout before it is printed: nothing can be waited for by then. Nothing is seen of it. */
+export function HandoutMaps({ story, onMaps }: { story: ShownStory; onMaps: (maps: StepMaps) => void }) {
+  const graph = useWholeGraph();
+  const language = useChoices((state) => state.language);
+  const coming = useMapFiles();
+  const files = coming.status === 'there' ? coming.files : undefined;
+  useEffect(() => {
+    if (graph === undefined || files === undefined) return;
+    onMaps(
+      story.steps.map((step) => {
+        const places = placesOfStep(graph, step);
+        if (places.length === 0) return undefined;
+        return mapShapes(cityMap({ graph, files, language }, places, HANDOUT_FRAME), language);
+      }),
+    );
+  }, [graph, files, language, story, onMaps]);
+  return null;
+}
