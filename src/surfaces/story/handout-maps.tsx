@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { recordName } from '../../atlas/records/display-name.ts';
 import type { ShownStory } from '../../atlas/stories/shown-story.ts';
 import { placesOfStep } from '../../atlas/stories/step-places.ts';
 import type { SvgShape } from '../../lib/svg-drawing.ts';
@@ -8,8 +9,15 @@ import { mapShapes } from '../../parts/paper-map/map-shapes.ts';
 import { useChoices, useWholeGraph } from '../../state/atlas-context.tsx';
 import { HANDOUT_FRAME } from './handout.tsx';
 
+/** Where a step is: the map, the names that had no room on it by their numbers, and whether some are only counted at their district. */
+export interface StepMap {
+  shapes: readonly SvgShape[];
+  keyed: readonly string[];
+  hasCounts: boolean;
+}
+
 /** A map for each step that names places; `undefined` for the others. */
-export type StepMaps = readonly (readonly SvgShape[] | undefined)[];
+export type StepMaps = readonly (StepMap | undefined)[];
 
 /** Draws the maps of a handout before it is printed: nothing can be waited for by then. Nothing is seen of it. */
 export function HandoutMaps({ story, onMaps }: { story: ShownStory; onMaps: (maps: StepMaps) => void }) {
@@ -23,7 +31,19 @@ export function HandoutMaps({ story, onMaps }: { story: ShownStory; onMaps: (map
       story.steps.map((step) => {
         const places = placesOfStep(graph, step);
         if (places.length === 0) return undefined;
-        return mapShapes(cityMap({ graph, files, language }, places, HANDOUT_FRAME), language);
+        const drawing = cityMap({ graph, files, language }, places, HANDOUT_FRAME);
+        const keyed = places.flatMap((id) => {
+          const [number, node] = [drawing.keyed.get(id), graph.node(id)];
+          return number === undefined || node === undefined
+            ? []
+            : [{ number, name: recordName(node, language) }];
+        });
+        const names = keyed.toSorted((one, other) => one.number - other.number);
+        return {
+          shapes: mapShapes(drawing, language),
+          keyed: names.map(({ number, name }) => `${number} ${name}`),
+          hasCounts: drawing.counts.length > 0,
+        };
       }),
     );
   }, [graph, files, language, story, onMaps]);

@@ -28,7 +28,7 @@ export function Handout({ story, maps }: { story: ShownStory; maps: StepMaps | u
             <h3>
               {index + 1}　{heading}
             </h3>
-            <StepMap shapes={maps?.[index]} heading={heading} />
+            <Where map={maps?.[index]} heading={heading} />
             <p>
               {words} <SourceTags citations={citations} />
             </p>
@@ -43,23 +43,28 @@ export function Handout({ story, maps }: { story: ShownStory; maps: StepMaps | u
 }
 
 /** 审图号 or 示意图 and the credits stand at every map, as they do on the page. */
-function StepMap({ shapes, heading }: { shapes: StepMaps[number]; heading: string }) {
+function Where({ map, heading }: { map: StepMaps[number]; heading: string }) {
   const translate = useTranslate();
   const { reviewNumber } = useSite();
-  if (shapes === undefined) return null;
+  if (map === undefined) return null;
+  const number = reviewNumber === '' ? translate('frame.schematic') : reviewNumber;
+  const told = [
+    ...(map.keyed.length === 0 ? [] : [map.keyed.join(translate('list.separator'))]),
+    ...(map.hasCounts ? [translate('story.map.counted')] : []),
+    `${translate('frame.reviewNumber', { number })} · ${translate('frame.attributionShort')}`,
+  ];
   return (
     <figure>
       <MapSvg
         className={undefined}
         frame={HANDOUT_FRAME}
-        shapes={shapes}
+        shapes={map.shapes}
         label={translate('story.map', { heading })}
       />
       <figcaption>
-        {translate('frame.reviewNumber', {
-          number: reviewNumber === '' ? translate('frame.schematic') : reviewNumber,
-        })}{' '}
-        · {translate('frame.attributionShort')}
+        {told.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </figcaption>
     </figure>
   );

@@ -18,6 +18,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'story.presenter.title': 'Presenter: {title}',
   'story.noWindow': 'The browser did not allow a window',
   'story.map': 'Where “{heading}” is in Ningbo',
+  'story.map.counted': 'In a circle: how many are known by their district alone',
   'story.print': 'Print as a handout',
   'story.again': 'Back to the view of this step',
   'story.empty': 'This story has no step yet',

@@ -17,6 +17,7 @@ export const zh = {
   'story.presenter.title': '演讲者：{title}',
   'story.noWindow': '浏览器没有允许打开窗口',
   'story.map': '“{heading}”在宁波的位置',
+  'story.map.counted': '圆里的数：只知道在这个区县的有几处',
   'story.print': '打印讲义',
   'story.again': '回到这一步的画面',
   'story.empty': '这篇讲解还没有一步',
