@@ -139,12 +139,18 @@ const collectionOf = (view: ListView, change: Partial<ListFilters> = {}, outline
   );
 };
 
-const disarmed = (value: string) => (/^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);
+/** A spreadsheet passes over what is not seen before a sign, and takes wide and small signs for plain ones. */
+const disarmed = (value: string) => {
+  const seen = value.replace(/^[\s\p{C}\p{Default_Ignorable_Code_Point}]+/u, '');
+  return /^[\t\r\n]/.test(value) || '=+-@＝＋－＠﹦﹢﹣﹫−'.includes(seen.charAt(0) || ' ')
+    ? `'${value}`
+    : value;
+};
 
 test('CSV reads back as it was, apostrophes before formulas apart', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 8 }),
-    fc.constantFrom('=1', '＋1', '"', ',', '\r\n', ' a ', '\uFEFF', '@x'),
+    fc.constantFrom('=1', '＋1', '﹢', '\u200B=1', '\n', '"', ',', '\r\n', ' a ', '\uFEFF', '@x'),
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
