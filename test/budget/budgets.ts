@@ -67,6 +67,7 @@ export function budgetsOf(roles: Roles, bareScripts: number): Budget[] {
       return { name: `界面 surface: ${folder}`, files, least: LEAST_SHARE * most, most };
     }),
     { name: '按需脚本 other later scripts', files: roles.later, least: 5 * KB, most: 210 * KB },
+    { name: '离线 service worker', files: roles.worker, least: 5 * KB, most: 22 * KB },
     { name: '样式 styles', files: roles.styles, least: 10 * KB, most: 54 * KB },
     { name: '页面 page with its overview', files: roles.pages, least: 1 * KB, most: 40 * KB },
     { name: '名片页 small pages', files: roles.ownPages, least: 10 * KB, most: 150 * KB },

@@ -87,6 +87,8 @@ export interface Roles {
   libraries: ReadonlyMap<string, readonly string[]>;
   /** All other scripts, shared by surfaces or fetched for one of their parts. */
   later: readonly string[];
+  /** The service worker, fetched once the page is at rest. */
+  worker: readonly string[];
   styles: readonly string[];
   pages: readonly string[];
   /** Small pages of records, for messengers; the atlas itself asks for none. */
@@ -130,6 +132,9 @@ const FIRST_SURFACES = /^surface\.legend\./;
 /** Where `geodata/site/subject-pages.ts` puts the small pages. */
 const OWN_PAGE = /^p\//;
 
+/** The service worker, with the names of all files that it keeps. */
+const WORKER = 'offline.js';
+
 /** Which part each file plays. Minified names say little, so the map and the ties are told by what they contain. */
 export function rolesOf(site: BuiltSite): Roles {
   const holding = (mark: RegExp | string): string[] =>
@@ -160,7 +165,8 @@ export function rolesOf(site: BuiltSite): Roles {
     ties,
     surfaces,
     libraries,
-    later: [...site.scripts.keys()].filter((file) => !weighed.has(file)),
+    later: [...site.scripts.keys()].filter((file) => !weighed.has(file) && file !== WORKER),
+    worker: site.files.filter((file) => file === WORKER),
     styles: site.files.filter((file) => file.endsWith('.css') && !OWN_PAGE.test(file)),
     pages: site.files.filter((file) => file.endsWith('.html') && !OWN_PAGE.test(file)),
     ownPages: site.files.filter((file) => OWN_PAGE.test(file) && !file.endsWith('.png')),
