@@ -68,13 +68,14 @@ async function refuseWebgl(context: BrowserContext): Promise<void> {
   });
 }
 
+/** A policy without Trusted Types: a kernel that has none passes over what it says of them. */
+const unsaid = (text: string): string =>
+  text.replaceAll(/; require-trusted-types-for \S+script\S+; trusted-types atlas/g, '');
+
 /** Takes later built-ins from every page, and from its workers, whose scripts are served with the same words before them. */
 async function ageKernel(context: BrowserContext): Promise<void> {
   const script = olderKernelScript();
   await context.addInitScript(script);
-  // A kernel without Trusted Types passes over what a policy says of them.
-  const unsaid = (text: string): string =>
-    text.replaceAll(/; require-trusted-types-for \S+script\S+; trusted-types atlas/g, '');
   await context.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback();
     const response = await route.fetch();

@@ -2,22 +2,11 @@ import { useEffect } from 'react';
 import { recordName } from '../../atlas/records/display-name.ts';
 import type { ShownStory } from '../../atlas/stories/shown-story.ts';
 import { placesOfStep } from '../../atlas/stories/step-places.ts';
-import type { SvgShape } from '../../lib/svg-drawing.ts';
 import { cityMap } from '../../parts/paper-map/city-map.ts';
 import { useMapFiles } from '../../parts/paper-map/map-files.ts';
 import { mapShapes } from '../../parts/paper-map/map-shapes.ts';
 import { useChoices, useWholeGraph } from '../../state/atlas-context.tsx';
-import { HANDOUT_FRAME } from './handout.tsx';
-
-/** Where a step is: the map, the names that had no room on it by their numbers, and whether some are only counted at their district. */
-export interface StepMap {
-  shapes: readonly SvgShape[];
-  keyed: readonly string[];
-  hasCounts: boolean;
-}
-
-/** A map for each step that names places; `undefined` for the others. */
-export type StepMaps = readonly (StepMap | undefined)[];
+import { HANDOUT_FRAME, type StepMaps } from './step-map.ts';
 
 /** Draws the maps of a handout before it is printed: nothing can be waited for by then. Nothing is seen of it. */
 export function HandoutMaps({ story, onMaps }: { story: ShownStory; onMaps: (maps: StepMaps) => void }) {

@@ -1,14 +1,11 @@
 import type { ShownStory } from '../../atlas/stories/shown-story.ts';
 import { MapSvg } from '../../parts/paper-map/map-svg.tsx';
-import type { Frame } from '../../parts/paper-map/plane.ts';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { stepSearch } from './go-to-step.ts';
-import type { StepMaps } from './handout-maps.tsx';
-import styles from './story.module.css';
 
-/** The frame of a step's map, millimetres: beside the words, a little less than half of a page. */
-export const HANDOUT_FRAME: Frame = { width: 72, height: 66 };
+import { HANDOUT_FRAME, type StepMaps } from './step-map.ts';
+import styles from './story.module.css';
 
 /**
  * The whole story for paper: a step a block, with its sources, where it is, and the address that it opens at.

@@ -7,7 +7,7 @@ import { isPlainClick } from '../../parts/subject-link.tsx';
 import { useCommands, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { stepSearch } from './go-to-step.ts';
 import { Handout } from './handout.tsx';
-import type { StepMaps } from './handout-maps.tsx';
+import type { StepMaps } from './step-map.ts';
 import styles from './story.module.css';
 import { StoryTools, type Switch } from './story-tools.tsx';
 import { useStep } from './use-step.ts';

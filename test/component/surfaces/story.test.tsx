@@ -98,15 +98,17 @@ test('steps by buttons, links and the keys of clickers; each is a step of histor
   await heading('三');
 });
 
+/** A finger set upon the words and lifted elsewhere. */
+const draw = (dx: number, dy: number, { type = 'touch', isPrimary = true } = {}) => {
+  const words = screen.getByText(/共 57 片/);
+  const common = { pointerId: 1, pointerType: type, isPrimary };
+  fireEvent.pointerDown(words, { ...common, clientX: 200, clientY: 300 });
+  fireEvent.pointerUp(words, { ...common, clientX: 200 + dx, clientY: 300 + dy });
+};
+
 test('a finger turns to the next step and back, across only; a mouse and two fingers turn nothing', async () => {
   const { choices } = open('?story=layout.1');
   await heading('一');
-  const draw = (dx: number, dy: number, { type = 'touch', isPrimary = true } = {}) => {
-    const words = screen.getByText(/共 57 片/);
-    const common = { pointerId: 1, pointerType: type, isPrimary };
-    fireEvent.pointerDown(words, { ...common, clientX: 200, clientY: 300 });
-    fireEvent.pointerUp(words, { ...common, clientX: 200 + dx, clientY: 300 + dy });
-  };
   draw(-90, 10);
   await heading('二');
   draw(80, -20);
