@@ -1,5 +1,6 @@
 import { clear, createStore, del, update, values } from 'idb-keyval';
 import type { OwnNote } from '../atlas/own-notes/own-note.ts';
+import { asideInBrowser } from './notes-aside.ts';
 import { createOwnNotes, type NotesStorage, type OwnNotesStore } from './own-notes.ts';
 
 const DATABASE = 'ningbo-atlas-notes';
@@ -7,15 +8,14 @@ const STORE = 'notes';
 
 /** Notes in the browser's own database; pages of the same site tell each other when one changes something. */
 function notesInBrowser(): NotesStorage {
-  // Opening throws at once where the browser keeps nothing for this page, and is told then like any refusal.
-  const open = () => createStore(DATABASE, STORE);
+  // Opened when it is first asked for, once; where the browser keeps nothing for this page, each question is refused.
+  const store = createStore(DATABASE, STORE);
   // A channel has no target: only pages of this site hear it.
   /* oxlint-disable unicorn/require-post-message-target-origin */
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(DATABASE) : undefined;
   return {
-    all: async () => values<unknown>(open()),
+    all: async () => values<unknown>(store),
     change: async (id, how) => {
-      const store = open();
       let changed: OwnNote | undefined;
       await update<unknown>(
         id,
@@ -29,10 +29,11 @@ function notesInBrowser(): NotesStorage {
       channel?.postMessage(id);
     },
     clear: async () => {
-      await clear(open());
+      await clear(store);
       channel?.postMessage('');
     },
     onChange: (listener) => channel?.addEventListener('message', listener),
+    aside: asideInBrowser(),
   };
 }
 

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { joinNotes } from '../atlas/own-notes/join-notes.ts';
 import { isBlank, type OwnNote, parseOwnNote } from '../atlas/own-notes/own-note.ts';
 import type { NodeId } from '../atlas/records/id.ts';
+import type { NotesAside, UnkeptNote } from './notes-aside.ts';
 
 /** Where notes are kept, each under the id of its record; every way may be refused. */
 export interface NotesStorage {
@@ -12,6 +13,8 @@ export interface NotesStorage {
   clear: () => Promise<void>;
   /** Calls back when another page has changed something. */
   onChange: (listener: () => void) => void;
+  /** For what is not kept yet when the page is left. */
+  aside: NotesAside;
 }
 
 /** Why something is not kept: the device is full, or the browser keeps nothing for this page. */
@@ -39,6 +42,14 @@ export interface OwnNotesStore
 const troubleOf = (error: unknown): NotesTrouble =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 
+/** What to keep of a record where a page left this unkept: what was kept since is not undone. */
+function takenBack(value: unknown, { note, base }: UnkeptNote): OwnNote | undefined {
+  const kept = parseOwnNote(value);
+  const isMovedOn = kept !== undefined && kept.changed !== base;
+  if (isBlank(note)) return isMovedOn && kept.changed > note.changed ? kept : undefined;
+  return isMovedOn ? joinNotes(kept, note) : note;
+}
+
 /** @param now the time, ISO 8601 in UTC */
 export function createOwnNotes(
   storage: NotesStorage,
@@ -47,8 +58,9 @@ export function createOwnNotes(
   const store = createStore<OwnNotes>()(() => ({ notes: new Map(), trouble: undefined }));
   /** What is known to be kept of each record: another page has changed it where something else is. */
   const base = new Map<NodeId, string | undefined>();
+  /** What was changed and is not known to be kept. */
+  const unkept = new Map<NodeId, UnkeptNote>();
   let queue: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
 
   const put = (note: OwnNote | undefined, id: NodeId): void => {
     const notes = new Map(store.getState().notes);
@@ -57,37 +69,49 @@ export function createOwnNotes(
     store.setState({ notes });
   };
   const line = (action: () => Promise<void>): void => {
-    waiting += 1;
-    queue = queue
-      .then(action)
-      .then(
-        () => undefined,
-        (error: unknown) => store.setState({ trouble: troubleOf(error) }),
-      )
-      .finally(() => {
-        waiting -= 1;
-      });
+    queue = queue.then(action).then(
+      () => undefined,
+      (error: unknown) => store.setState({ trouble: troubleOf(error) }),
+    );
   };
   const readAll = async (): Promise<void> => {
     // Where nothing can be read nothing is said: only what is written can be lost.
     const all = await storage.all().catch(() => []);
-    // What was typed meanwhile is newer than what was read, and comes again once it is kept.
-    if (waiting > 1) return line(readAll);
-    const notes = new Map(
-      all.flatMap((kept) => {
-        const note = parseOwnNote(kept);
-        return note === undefined ? [] : [[note.id, note] as const];
-      }),
-    );
-    base.clear();
-    for (const { id, changed } of notes.values()) base.set(id, changed);
-    // What was refused is nowhere but here.
-    if (store.getState().trouble !== undefined)
-      for (const note of store.getState().notes.values()) if (!notes.has(note.id)) notes.set(note.id, note);
+    const notes = new Map<NodeId, OwnNote>();
+    for (const value of all) {
+      const kept = parseOwnNote(value);
+      if (kept !== undefined) notes.set(kept.id, kept);
+    }
+    for (const id of new Set([...base.keys(), ...notes.keys()]))
+      if (!unkept.has(id)) base.set(id, notes.get(id)?.changed);
+    // What was typed meanwhile is newer than what was read, and what was refused is nowhere but here.
+    for (const { note } of unkept.values())
+      if (isBlank(note)) notes.delete(note.id);
+      else notes.set(note.id, note);
     store.setState({ notes });
+  };
+  /** Keeps what a page had not kept when it was left; where that is refused, this page goes on with it. */
+  const takeBack = async (): Promise<void> => {
+    const { notes, drop } = storage.aside.left();
+    try {
+      for (const left of notes) await storage.change(left.note.id, (kept) => takenBack(kept, left));
+      drop();
+    } catch (error) {
+      for (const left of notes) {
+        unkept.set(left.note.id, left);
+        put(left.note, left.note.id);
+      }
+      throw error;
+    }
+  };
+  const putAside = (): void => storage.aside.put([...unkept.values()]);
+  const markUnkept = (note: OwnNote): void => {
+    unkept.set(note.id, { note, base: base.get(note.id) });
+    put(note, note.id);
   };
   const keep = (id: NodeId): void =>
     line(async () => {
+      const aside = unkept.get(id);
       const mine = store.getState().notes.get(id);
       let result = mine;
       await storage.change(id, (value) => {
@@ -97,12 +121,17 @@ export function createOwnNotes(
         return result;
       });
       base.set(id, result?.changed);
+      const since = unkept.get(id);
+      if (since === aside) unkept.delete(id);
+      else if (since !== undefined) unkept.set(id, { ...since, base: result?.changed });
+      if (since !== aside || unkept.size === 0) putAside();
       // Unless more was typed meanwhile, which is kept next.
       if (store.getState().notes.get(id) === mine && result !== mine) put(result, id);
       store.setState({ trouble: undefined });
     });
 
   storage.onChange(() => line(readAll));
+  line(takeBack);
   line(readAll);
   return {
     getState: store.getState,
@@ -110,19 +139,23 @@ export function createOwnNotes(
     subscribe: store.subscribe,
     change: (id, change) => {
       const before = store.getState().notes.get(id) ?? { id, isStarred: false, text: '' };
-      put({ ...before, ...change, changed: now() }, id);
+      markUnkept({ ...before, ...change, changed: now() });
+      putAside();
       keep(id);
     },
     takeIn: (notes) => {
       for (const note of notes) {
         const before = store.getState().notes.get(note.id);
-        put(before === undefined ? note : { ...joinNotes(before, note), changed: now() }, note.id);
+        markUnkept(before === undefined ? note : { ...joinNotes(before, note), changed: now() });
         keep(note.id);
       }
+      putAside();
     },
     clear: async () => {
       await queue;
       await storage.clear();
+      storage.aside.left().drop();
+      unkept.clear();
       base.clear();
       store.setState({ notes: new Map(), trouble: undefined });
     },

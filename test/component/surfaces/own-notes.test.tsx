@@ -24,6 +24,7 @@ function inMemory(change?: NotesStorage['change']) {
       }),
     clear: async () => kept.clear(),
     onChange: () => undefined,
+    aside: { put: () => undefined, left: () => ({ notes: [], drop: () => undefined }) },
   });
   return { kept, notes };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OwnNote } from '../../../src/atlas/own-notes/own-note.ts';
 import { type NodeId, parseNodeId } from '../../../src/atlas/records/id.ts';
+import { asideInBrowser } from '../../../src/state/notes-aside.ts';
 import { createOwnNotes, type NotesStorage } from '../../../src/state/own-notes.ts';
 
 const id = (text: string): NodeId => {
@@ -11,9 +12,11 @@ const id = (text: string): NodeId => {
 const QIANWAN = id('place/zone/qianwan');
 const CORE = id('place/core/ningbo');
 
-/** A device with any number of pages; it may refuse what it is told. */
+/** A device with any number of pages; it may refuse what it is told, and be slow. */
 function device() {
   const kept = new Map<string, unknown>();
+  const aside = new Map<string, string>();
+  let answer: Promise<void> = Promise.resolve();
   const listeners = new Map<object, () => void>();
   let refusal: Error | undefined;
   const page = (): NotesStorage => {
@@ -21,6 +24,7 @@ function device() {
     return {
       all: async () => [...kept.values()],
       change: async (key, how) => {
+        await answer;
         if (refusal !== undefined) throw refusal;
         const note = how(kept.get(key));
         if (note === undefined) kept.delete(key);
@@ -32,12 +36,31 @@ function device() {
         for (const [other, listener] of listeners) if (other !== me) listener();
       },
       onChange: (listener) => listeners.set(me, listener),
+      aside: asideInBrowser({
+        names: () => [...aside.keys()],
+        get: (name) => aside.get(name),
+        set: (name, text) => void aside.set(name, text),
+        remove: (name) => void aside.delete(name),
+      }),
     };
   };
   const refuse = (error: Error | undefined): void => {
     refusal = error;
   };
-  return { kept, page, refuse };
+  /** From now on nothing is kept until this is called, as if the page were left before. */
+  const leave = (): (() => void) => {
+    const ways: (() => void)[] = [];
+    answer = new Promise((resolve) => {
+      ways.push(resolve);
+    });
+    return () => {
+      for (const goOn of ways) goOn();
+    };
+  };
+  const comeBack = (): void => {
+    answer = Promise.resolve();
+  };
+  return { kept, page, refuse, aside, leave, comeBack };
 }
 
 let time = 0;
@@ -122,4 +145,73 @@ test('all of them are deleted at once, in every page', async () => {
   await other.kept();
   expect(kept.size).toBe(0);
   expect(one.getState().notes.size + other.getState().notes.size).toBe(0);
+});
+
+test('what was typed and not kept when the page was left is kept by the next one', async () => {
+  const { kept, page, aside, leave, comeBack } = device();
+  const left = createOwnNotes(page(), tick);
+  left.change(CORE, { isStarred: true });
+  await left.kept();
+  leave();
+  left.change(QIANWAN, { text: '离' });
+  left.change(QIANWAN, { text: '离港近' });
+  left.change(CORE, { isStarred: false });
+  expect(kept.size).toBe(1);
+  comeBack();
+  const next = createOwnNotes(page(), tick);
+  await next.kept();
+  expect(textOf(next)).toBe('离港近');
+  expect([...kept.keys()]).toEqual([QIANWAN]);
+  expect(aside.size).toBe(0);
+});
+
+test('what was kept since a page was left is joined with what it left, and a later word is not deleted', async () => {
+  const { kept, page, leave, comeBack } = device();
+  const [left, other] = [createOwnNotes(page(), tick), createOwnNotes(page(), tick)];
+  left.change(QIANWAN, { text: '一' });
+  left.change(CORE, { text: '一' });
+  await left.kept();
+  await other.kept();
+  leave();
+  left.change(QIANWAN, { text: '一二' });
+  left.change(CORE, { text: '' });
+  comeBack();
+  other.change(QIANWAN, { text: '一三' });
+  other.change(CORE, { text: '一三' });
+  await other.kept();
+  const next = createOwnNotes(page(), tick);
+  await next.kept();
+  expect(textOf(next)).toContain('一二');
+  expect(textOf(next)).toContain('一三');
+  expect(textOf(next, CORE)).toBe('一三');
+  expect(kept.size).toBe(2);
+});
+
+test('what is typed while an earlier word is being kept takes its place, and is not put below it', async () => {
+  const { kept, page, leave, comeBack } = device();
+  const left = createOwnNotes(page(), tick);
+  await left.kept();
+  const answer = leave();
+  left.change(QIANWAN, { text: '离港近' });
+  await Promise.resolve();
+  left.change(QIANWAN, { text: '离站近' });
+  answer();
+  await left.kept();
+  expect(kept.get(QIANWAN)).toMatchObject({ text: '离站近' });
+  comeBack();
+  expect(textOf(createOwnNotes(page(), tick))).toBeUndefined();
+});
+
+test('where the database refuses, what was put aside is shown by the next page; all of it is deleted on demand', async () => {
+  const { page, refuse, aside } = device();
+  refuse(new Error('not allowed'));
+  const left = createOwnNotes(page(), tick);
+  left.change(QIANWAN, { text: '离港近' });
+  await left.kept();
+  const next = createOwnNotes(page(), tick);
+  await next.kept();
+  expect(textOf(next)).toBe('离港近');
+  expect(next.getState().trouble).toBe('refused');
+  await next.clear();
+  expect(aside.size).toBe(0);
 });
