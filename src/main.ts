@@ -11,8 +11,8 @@ void firstPaint().then(async () => {
   // Without an origin of its own a page may have no worker, and a map needs one.
   const mayDraw = knowsWebGl2() && window.origin !== 'null';
   const loadMap = mayDraw ? () => import('./map/atlas-map.ts') : undefined;
-  // Fetched beside the start; a refusal is told where the map would stand.
-  loadMap?.().catch(() => undefined);
+  // Fetched beside the start, unless something is read first; a refusal is told where the map would stand.
+  if (document.documentElement.dataset['first'] !== 'reading') loadMap?.().catch(() => undefined);
   const { start } = await fetchEssential(() => import('./app/start.ts'));
   await start(loadMap);
 });

@@ -28,6 +28,12 @@ const AT_ONCE = [
 /** Names of the chunks that the entry starts once the overview is painted. */
 export const STARTED_CHUNKS: readonly string[] = STAGES.slice(1).map(({ name }) => name);
 
+/** Of those, the chunks that only draw the map. */
+export const MAP_CHUNKS: readonly string[] = ['atlas-map', 'maplibre'];
+
+/** Chunks that are fetched at once where an address asks for something to read. */
+export const READING_CHUNKS: readonly string[] = ['load-whole', 'reading-words', 'surface-panels'];
+
 /** What of a module the stages depend on. */
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;

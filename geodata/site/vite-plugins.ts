@@ -5,10 +5,10 @@ import { metaPolicy } from '../../src/lib/content-security-policy.ts';
 import { isReportTarget } from '../../src/lib/report-address.ts';
 import { LAST_RULE } from '../../src/lib/whole-sheet.ts';
 import { zh } from '../../src/messages/zh.ts';
-import { STARTED_CHUNKS } from './chunks.ts';
+import { MAP_CHUNKS, READING_CHUNKS, STARTED_CHUNKS } from './chunks.ts';
 import { compileWords, WORDS_FILE } from './compile-words.ts';
 import { type DataFile, editionFolder } from './dataset-edition.ts';
-import { FIRST_PAINT_SCRIPT, firstPaintCss, policyHash } from './first-paint.ts';
+import { FETCH_FIRST_SCRIPT, FIRST_PAINT_SCRIPT, firstPaintCss, policyHash } from './first-paint.ts';
 import { LOST_HASHES } from './lost-page.ts';
 import { readMapFonts } from './map-fonts-file.ts';
 import { serverHeaders } from './server-headers.ts';
@@ -174,7 +174,8 @@ export function firstPaint(
   address?: string,
 ): Plugin {
   const css = firstPaintCss();
-  const openings = { styles: [policyHash(css)], scripts: [policyHash(FIRST_PAINT_SCRIPT)], origins };
+  const scripts = [FIRST_PAINT_SCRIPT, FETCH_FIRST_SCRIPT].map(policyHash);
+  const openings = { styles: [policyHash(css)], scripts, origins };
   let isBuild = false;
   return {
     name: 'first-paint',
@@ -213,10 +214,6 @@ export function firstPaint(
   };
 }
 
-/** The map is much the heaviest: on a slow line the page around it is not to wait for it. */
-const priorityOf = (chunk: string): { fetchpriority?: string } =>
-  ['atlas-map', 'maplibre'].includes(chunk) ? { fetchpriority: 'low' } : {};
-
 function link(
   attrs: Record<string, string>,
   path: string,
@@ -227,16 +224,18 @@ function link(
 
 /** Chunks by these names with all that they import at once, in the order in which they run. */
 function chunksWithImports(bundle: Rollup.OutputBundle, names: readonly string[]): Rollup.OutputChunk[] {
-  const found = new Map<string, Rollup.OutputChunk>();
+  const found: Rollup.OutputChunk[] = [];
+  const seen = new Set<string>();
   const add = (fileName: string): void => {
     const output = bundle[fileName];
-    if (output?.type !== 'chunk' || found.has(fileName)) return;
+    if (output?.type !== 'chunk' || seen.has(fileName)) return;
+    seen.add(fileName);
     for (const imported of output.imports) add(imported);
-    found.set(fileName, output);
+    found.push(output);
   };
   for (const output of Object.values(bundle))
     if (output.type === 'chunk' && names.includes(output.name)) add(output.fileName);
-  return [...found.values()];
+  return found;
 }
 
 /** Where the page finds its dataset: in its own edition of a built site, in `data/` while it is developed. */
@@ -260,7 +259,8 @@ export function datasetEdition(files: readonly DataFile[]): Plugin {
  * Has the browser fetch at once what the entry starts only when the overview is painted: scripts, styles and the first
  * data, so that nothing waits for the line that could have been there. The styles are linked behind the overview, where
  * they hold back scripts but not its painting; linked when their scripts ask for them, each would have the overview laid
- * out and painted anew while the map starts.
+ * out and painted anew while the map starts. The map is much the heaviest: it comes last, and where the address asks for
+ * something to read the dataset comes in its place (`first-paint.ts`).
  */
 export function preloadFirstView(dataFolder: string, layerFiles: readonly string[]): Plugin {
   return {
@@ -271,17 +271,31 @@ export function preloadFirstView(dataFolder: string, layerFiles: readonly string
       handler: (html, { bundle = {} }) => {
         const chunks = chunksWithImports(bundle, STARTED_CHUNKS);
         const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+        const forMap = chunks.filter(({ name }) => MAP_CHUNKS.includes(name));
+        const forReading = chunksWithImports(bundle, READING_CHUNKS).filter(
+          (chunk) => !chunks.includes(chunk),
+        );
+        const layers = layerFiles.map((name) => `layers/${name}.geojson`);
+        const data = (names: readonly string[]): string[] => names.map((name) => `./${dataFolder}/${name}`);
+        const scripts = (of: readonly Rollup.OutputChunk[]): string[] =>
+          of.map(({ fileName }) => `./${fileName}`);
         return [
           // Linked at the end alone, each would be asked for when the one before it has come.
           ...[...styles].map((fileName) => link({ rel: 'preload', as: 'style' }, fileName)),
           // What the entry itself imports Vite has named already.
           ...chunks
-            .filter(({ fileName }) => !html.includes(`/${fileName}"`))
-            .map(({ fileName, name }) => link({ rel: 'modulepreload', ...priorityOf(name) }, fileName)),
+            .filter((chunk) => !forMap.includes(chunk) && !html.includes(`/${chunk.fileName}"`))
+            .map(({ fileName }) => link({ rel: 'modulepreload' }, fileName)),
+          {
+            tag: 'script',
+            attrs: {
+              'data-map': [...scripts(forMap), ...data(['first-view.json', ...layers])].join(' '),
+              'data-reading': [...data(['atlas.json']), ...scripts(forReading)].join(' '),
+            },
+            children: FETCH_FIRST_SCRIPT,
+            injectTo: 'head',
+          },
           ...[...styles].map((fileName) => link({ rel: 'stylesheet' }, fileName, 'body')),
-          ...['first-view.json', ...layerFiles.map((name) => `layers/${name}.geojson`)].map((name) =>
-            link({ rel: 'preload', as: 'fetch', fetchpriority: 'low' }, `${dataFolder}/${name}`),
-          ),
         ];
       },
     },

@@ -16,6 +16,7 @@ import type { MapData } from '../map/contract.ts';
 import type { LayerFileStatus, SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { fetchJsonOnce } from './load.ts';
+import { mapsTurn } from './reads-first.ts';
 
 /** A file that fails is asked for again after so many ms, as often as there are numbers; then when somebody asks. */
 const PAUSES = [500, 3_000];
@@ -36,7 +37,7 @@ export interface LayerFiles {
 }
 
 /**
- * Fetches the files of the first view at once, and any other when its layer is shown for the first time, when one of its
+ * Fetches the files of the first view once it is the map's turn, and any other when its layer is shown for the first time, when one of its
  * records is lit (`askFor`), or when it is wanted again after a failure. A file that fails fails alone: the session says so
  * of its layer.
  */
@@ -92,15 +93,24 @@ export function createLayerFiles(choices: ChoiceStore, session: SessionStore): L
       ...LATE_BASE_LAYERS.flatMap(({ name, shownFrom }) => (zoom >= shownFrom - AHEAD ? [name] : [])),
     ];
   };
+  let asked: readonly LayerFile[] | undefined;
+  const askFirst = (): readonly LayerFile[] => {
+    if (asked === undefined) {
+      asked = [...new Set([...FIRST_VIEW_FILES, ...shown()])];
+      for (const name of asked) void fetchFile(name);
+    }
+    return asked;
+  };
   const fetchShown = (): void => {
+    if (asked === undefined) return;
     const { layerFiles } = session.getState();
     for (const name of shown()) if (layerFiles[name] !== 'failed') fetchLate(name);
   };
 
-  const asked = [...new Set([...FIRST_VIEW_FILES, ...shown()])];
-  for (const name of asked) void fetchFile(name);
+  void mapsTurn(choices, session).then(askFirst);
   const first = async (): Promise<MapData> => {
-    const answers = await Promise.allSettled(asked.map(fetchFile));
+    await mapsTurn(choices, session);
+    const answers = await Promise.allSettled(askFirst().map(fetchFile));
     const came = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
     const [failure] = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
     if (came.length === 0) throw new Error('No layer of the map could be fetched', { cause: failure });

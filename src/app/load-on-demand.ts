@@ -5,21 +5,15 @@ import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 import { fetchJson, loadFirstView } from './load.ts';
 import type { AddressParts } from './page-address.ts';
+import { mapsTurn, readsFirst } from './reads-first.ts';
 
-/** True when something is to be read that only the whole dataset can answer. */
+/** True when something is asked for that only the whole dataset can answer. */
 export function isReading(choices: Choices): boolean {
-  return (
-    choices.selection.kind !== 'none' ||
-    choices.view !== 'map' ||
-    choices.query !== '' ||
-    choices.story !== undefined ||
-    choices.citation !== undefined ||
-    choices.plan !== undefined
-  );
+  return readsFirst({ ...choices, embed: false }) || choices.plan !== undefined;
 }
 
 /**
- * Loads what the first view needs at once, and the whole dataset when it is first needed or when the map has come to rest,
+ * Loads what the first view needs with the map, and the whole dataset when it is first needed or when the map has come to rest,
  * whichever is earlier. Returns what starts (again) the loading of the whole.
  */
 export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts: AddressParts): () => void {
@@ -54,14 +48,18 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts:
     if (!isAsked) loadAll();
   };
 
-  loadFirstView().then(
-    ({ graph }) =>
-      session.setState(({ data }) =>
-        data.status === 'ready' ? {} : { data: { ...data, firstView: graph } },
-      ),
-    // The whole dataset holds the same and says so if it cannot be read either.
-    loadAllOnce,
-  );
+  const loadPlaces = (): void => {
+    if (session.getState().data.status === 'ready') return;
+    loadFirstView().then(
+      ({ graph }) =>
+        session.setState(({ data }) =>
+          data.status === 'ready' ? {} : { data: { ...data, firstView: graph } },
+        ),
+      // The whole dataset holds the same and says so if it cannot be read either.
+      loadAllOnce,
+    );
+  };
+  void mapsTurn(choices, session).then(loadPlaces);
   if (isReading(choices.getState())) loadAllOnce();
   choices.subscribe((state) => {
     if (isReading(state)) loadAllOnce();

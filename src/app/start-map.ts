@@ -12,6 +12,7 @@ import { followTheme, themeInForce } from './bind-document.ts';
 import type { LendMap } from './late-commands.ts';
 import { createLayerFiles, type LayerFiles } from './layer-files.ts';
 import { coveredPixels } from './padding.ts';
+import { mapsTurn } from './reads-first.ts';
 import { followLayout, layoutNow } from './shell/layout.ts';
 import type { SeenSides } from './sides/two-maps.ts';
 import type { SurfaceLoader } from './surface-loader.ts';
@@ -88,6 +89,7 @@ export function startMap({ loadModule, choices, session, loader, lendMap }: Star
   let attempts = 0;
 
   const make = async (): Promise<void> => {
+    await mapsTurn(choices, session);
     const [{ createAtlasMap }, data] = await tryAgain(() => Promise.all([loadModule(), layers.first()]));
     const state = choices.getState();
     const look = () => ({

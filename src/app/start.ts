@@ -3,13 +3,14 @@ import { watchStyles } from '../lib/missing-styles.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import { createSessionStore, type SessionStore } from '../state/session.ts';
 import { createChoiceStore } from '../state/store.ts';
-import { isOpen } from '../state/surface.ts';
+import { isOpen, type Slot } from '../state/surface.ts';
 import { bindDevice } from './bind-device.ts';
 import { bindDocument } from './bind-document.ts';
 import { bindUrl, choicesFromAddress } from './bind-url.ts';
 import { lateCommands } from './late-commands.ts';
 import { loadFonts } from './load-fonts.ts';
 import { isReading, loadOnDemand } from './load-on-demand.ts';
+import { readsFirst } from './reads-first.ts';
 import { layoutNow } from './shell/layout.ts';
 import { type MapModule, startMap } from './start-map.ts';
 import { createSurfaceLoader } from './surface-loader.ts';
@@ -23,6 +24,9 @@ import './shell/shell.css';
  */
 const MAP_FIRST = 350;
 const COMPLETE_MAP_FIRST = 1_200;
+
+/** Where what an address asks for is read: fetched before the page around it stands. */
+const READ_IN: ReadonlySet<Slot> = new Set(['panel', 'reading', 'story']);
 
 /**
  * Starts the atlas: what was chosen before, what is fetched, the map, and then the page around it.
@@ -45,9 +49,12 @@ export async function start(loadMap: (() => Promise<MapModule>) | undefined): Pr
   loadFonts(session);
 
   const isMade = await soon(map.made, MAP_FIRST);
-  if (layoutNow() === 'wide') {
-    for (const surface of SURFACES)
-      if (surface.loads === 'at-once' && isOpen(surface, choices.getState())) void loader.load(surface);
+  const isFirst = readsFirst(choices.getState());
+  for (const surface of SURFACES) {
+    // On a small screen what stands beside the map waits for the page.
+    const isNeeded =
+      surface.loads === 'at-once' ? layoutNow() === 'wide' : READ_IN.has(surface.slot) && isFirst;
+    if (isNeeded && isOpen(surface, choices.getState())) void loader.load(surface);
   }
   const page = fetchEssential(() => import('./render-page.tsx'));
   if (isMade && !isReading(choices.getState())) await soon(mapSettled(session), COMPLETE_MAP_FIRST);

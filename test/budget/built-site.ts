@@ -28,9 +28,13 @@ export function readBuiltSite(folder: string): BuiltSite {
   const files = filesOf(folder);
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const entries = [
-    ...page.matchAll(/<(?:script[^>]*src|link[^>]*(?:modulepreload|as="script")[^>]*href)="([^"]+)"/g),
+    ...page.matchAll(
+      /<(?:script[^>]*(?:src|data-map)|link[^>]*(?:modulepreload|as="script")[^>]*href)="([^"]+)"/g,
+    ),
   ]
-    .map(([, path = '']) => posix.normalize(path))
+    // A script fetches others by a list of their addresses.
+    .flatMap(([, paths = '']) => paths.split(' '))
+    .map((path) => posix.normalize(path))
     .filter((path) => files.includes(path));
   const scripts = new Map(
     files
