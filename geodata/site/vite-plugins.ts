@@ -222,6 +222,9 @@ function link(
   return { tag: 'link', attrs: { ...attrs, crossorigin: true, href: `./${path}` }, injectTo };
 }
 
+const addressesOf = (chunks: readonly Rollup.OutputChunk[]): string[] =>
+  chunks.map(({ fileName }) => `./${fileName}`);
+
 /** Chunks by these names with all that they import at once, in the order in which they run. */
 function chunksWithImports(bundle: Rollup.OutputBundle, names: readonly string[]): Rollup.OutputChunk[] {
   const found: Rollup.OutputChunk[] = [];
@@ -275,10 +278,7 @@ export function preloadFirstView(dataFolder: string, layerFiles: readonly string
         const forReading = chunksWithImports(bundle, READING_CHUNKS).filter(
           (chunk) => !chunks.includes(chunk),
         );
-        const layers = layerFiles.map((name) => `layers/${name}.geojson`);
-        const data = (names: readonly string[]): string[] => names.map((name) => `./${dataFolder}/${name}`);
-        const scripts = (of: readonly Rollup.OutputChunk[]): string[] =>
-          of.map(({ fileName }) => `./${fileName}`);
+        const layers = layerFiles.map((name) => `./${dataFolder}/layers/${name}.geojson`);
         return [
           // Linked at the end alone, each would be asked for when the one before it has come.
           ...[...styles].map((fileName) => link({ rel: 'preload', as: 'style' }, fileName)),
@@ -289,8 +289,8 @@ export function preloadFirstView(dataFolder: string, layerFiles: readonly string
           {
             tag: 'script',
             attrs: {
-              'data-map': [...scripts(forMap), ...data(['first-view.json', ...layers])].join(' '),
-              'data-reading': [...data(['atlas.json']), ...scripts(forReading)].join(' '),
+              'data-map': [...addressesOf(forMap), `./${dataFolder}/first-view.json`, ...layers].join(' '),
+              'data-reading': [`./${dataFolder}/atlas.json`, ...addressesOf(forReading)].join(' '),
             },
             children: FETCH_FIRST_SCRIPT,
             injectTo: 'head',

@@ -16,6 +16,8 @@ export interface BuiltSite {
   bytes(file: string): number;
 }
 
+const SCRIPT = /\.m?js$/;
+
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
@@ -32,13 +34,13 @@ export function readBuiltSite(folder: string): BuiltSite {
       /<(?:script[^>]*(?:src|data-map)|link[^>]*(?:modulepreload|as="script")[^>]*href)="([^"]+)"/g,
     ),
   ]
-    // A script fetches others by a list of their addresses.
+    // A script fetches others by a list of addresses, data among them.
     .flatMap(([, paths = '']) => paths.split(' '))
     .map((path) => posix.normalize(path))
-    .filter((path) => files.includes(path));
+    .filter((path) => files.includes(path) && SCRIPT.test(path));
   const scripts = new Map(
     files
-      .filter((file) => /\.m?js$/.test(file))
+      .filter((file) => SCRIPT.test(file))
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
   const imports = new Map(

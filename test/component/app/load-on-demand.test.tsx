@@ -43,11 +43,33 @@ describe('loading', () => {
   test.each<[string, Partial<Choices>]>([
     ['a list', { view: 'places' }],
     ['a search', { query: '前湾' }],
-    ['a plan', { plan: '2016-pilot-plan' }],
-  ])('%s in the link asks for the whole at once', async (_name, choice) => {
+  ])('%s in the link asks for the whole alone: it holds the places too', async (_name, choice) => {
     const { settled } = start(choice);
-    expect(asked).toEqual(['first-view.json', 'atlas.json']);
+    expect(asked).toEqual(['atlas.json']);
     await settled('ready');
+    expect(asked).toEqual(['atlas.json']);
+  });
+
+  test.each<[string, Partial<Choices>]>([
+    ['a plan', { plan: '2016-pilot-plan' }],
+    ['a list on an embedded map', { view: 'places', embed: true }],
+  ])('%s in the link asks for the map’s places beside the whole', async (_name, choice) => {
+    const { settled } = start(choice);
+    await settled('ready');
+    expect(asked.toSorted()).toEqual(['atlas.json', 'first-view.json']);
+  });
+
+  test('where the whole does not come, or the list is closed before it does, the places of the map are asked for', async () => {
+    missing = new Set(['atlas.json']);
+    const failed = start({ view: 'places' });
+    await failed.settled('failed');
+    await patiently(() =>
+      expect(failed.session.getState().data).toMatchObject({ firstView: expect.anything() }),
+    );
+    asked = [];
+    const closed = start({ view: 'places' });
+    closed.choices.getState().openView('map');
+    await patiently(() => expect(asked).toEqual(['atlas.json', 'first-view.json']));
   });
 
   test('choosing something asks for the whole, once', async () => {
