@@ -80,7 +80,7 @@ export function DownloadDialog<Row>({
           <div>
             <dl>
               {note.lines.slice(0, -NOT_SHOWN).map(([what, value]) => (
-                <div key={what}>
+                <div key={`${what} ${value}`}>
                   <dt>{what}</dt>
                   <dd>{value}</dd>
                 </div>

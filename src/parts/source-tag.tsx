@@ -4,6 +4,7 @@ import type { Citation } from '../atlas/records/citation.ts';
 import type { Link } from '../atlas/records/link.ts';
 import { isMessageKey } from '../messages/translate.ts';
 import { useChoices, useGraph, useSession, useTranslate } from '../state/atlas-context.tsx';
+import { MixedText } from './mixed-text.tsx';
 import './record-link.css';
 
 /** What a citation is called, whether its card is open, and how to open and close it. */
@@ -40,7 +41,7 @@ export function SourceTag({ citation }: { citation: Citation }) {
       aria-label={translate('citation.open', { document: title, locator })}
       onClick={toggle}
     >
-      {short}
+      <MixedText text={short} />
     </button>
   );
 }
@@ -61,7 +62,7 @@ export function CitedValue({ value, citation }: { value: string; citation: Citat
       title={open}
       onClick={toggle}
     >
-      {isLocator ? locator : value}
+      <MixedText text={isLocator ? locator : value} />
     </button>
   );
 }

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { referenceOf, subjectName } from '../atlas/records/subject-name.ts';
 import { type Subject, type SubjectReference, subjectAddress } from '../atlas/records/subject-reference.ts';
 import { useChoices } from '../state/atlas-context.tsx';
+import { MixedText } from './mixed-text.tsx';
 import './record-link.css';
 
 /** True where the browser should follow the link itself: a new tab, a download, another button. */
@@ -51,7 +52,7 @@ export function SubjectLink({
         onChosen?.();
       }}
     >
-      {children ?? name.text}
+      {children ?? <MixedText text={name.text} />}
     </a>
   );
 }

@@ -39,9 +39,7 @@ export function readBuiltSite(folder: string): BuiltSite {
     .map((path) => posix.normalize(path))
     .filter((path) => files.includes(path) && SCRIPT.test(path));
   const scripts = new Map(
-    files
-      .filter((file) => SCRIPT.test(file))
-      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+    files.filter((file) => SCRIPT.test(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
   const imports = new Map(
     [...scripts].map(([file, text]) => [

@@ -86,8 +86,11 @@ export function fieldTexts(value: FieldValue, words: FieldWords): readonly strin
     case 'records':
       return [...value.nodes.map((node) => recordName(node, language)), ...andOthers(value, translate)];
     case 'names':
-      return value.names.map(
-        ({ name, under }) => `${recordName(name, language)}（${recordName(under, language)}）`,
+      return value.names.map(({ name, under }) =>
+        translate('list.bracket', {
+          outer: recordName(name, language),
+          inner: recordName(under, language),
+        }),
       );
     case 'ways':
       return value.reaches.map((reach) =>
@@ -128,7 +131,7 @@ export function stateText(
 export function fieldText(value: FieldValue, words: FieldWords): string {
   const joined = fieldTexts(value, words).join(words.translate('list.separator'));
   return value.format === 'text' && value.remark !== undefined
-    ? `${joined}（${words.translate(value.remark)}）`
+    ? words.translate('list.bracket', { outer: joined, inner: words.translate(value.remark) })
     : joined;
 }
 

@@ -10,7 +10,7 @@ type Translate<Key> = (key: Key, values?: Readonly<Record<string, string | numbe
 /** `力争 ≥ 90 亿元`, `争创 1–2 家`, `累计 ≥ 30 家`, `16,000 亿元（2020）`. */
 export function quantityText(
   { comparison, counting, force, max, number, unit, year }: Value<'quantity'>,
-  translate: Translate<WordKey>,
+  translate: Translate<WordKey | 'list.bracket'>,
 ): string {
   const ends = [number, ...(max === undefined ? [] : [max])].map((end) => end.toLocaleString('zh-CN'));
   const parts = [
@@ -21,8 +21,8 @@ export function quantityText(
     ends.join('–'),
     unit,
   ];
-  const of = year === undefined ? '' : `（${year}）`;
-  return `${parts.filter((part) => part !== undefined).join(' ')}${of}`;
+  const outer = parts.filter((part) => part !== undefined).join(' ');
+  return year === undefined ? outer : translate('list.bracket', { outer, inner: year });
 }
 
 /** A goal in words after the word that governs it. */

@@ -4,7 +4,10 @@ import { goalText, quantityText } from '../facts/quantity-text.ts';
 import type { Indicator } from '../records/indicator.ts';
 import type { ChartPoint } from './indicator-series.ts';
 
-type Words = (key: WordKey) => string;
+type Words = (
+  key: WordKey | 'list.bracket' | 'summary.comma',
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** The value of an indicator as a reader says it: `≥ 69 %`, `力争 ≥ 90 亿元`, `争创 1–2 家`; or its goal in words. */
 export function quantityOf(attributes: Indicator['attributes'], words: Words): string {
@@ -17,7 +20,7 @@ export function quantityOf(attributes: Indicator['attributes'], words: Words): s
 export function yearOf({ year, yearBasis = 'stated' }: Indicator['attributes'], words: Words): string {
   if (yearBasis === 'stated') return String(year);
   const basis = words(`yearBasis.${yearBasis}`);
-  return yearBasis === 'none' ? basis : `${year}，${basis}`;
+  return yearBasis === 'none' ? basis : `${year}${words('summary.comma')}${basis}`;
 }
 
 /** The value at a point of a chart, whose title has the unit: `力争 100`, `争创 1–2`; a base is what it was. */

@@ -47,7 +47,10 @@ function indicatorLine({ words }: Reader, indicator: Indicator): Line {
       {
         kind: 'quiet',
         isOfRecord: true,
-        text: `${words(`class.${indicator.class}`)} ${quantityOf(indicator.attributes, words)}（${yearOf(indicator.attributes, words)}）`,
+        text: words('list.bracket', {
+          outer: `${words(`class.${indicator.class}`)} ${quantityOf(indicator.attributes, words)}`,
+          inner: yearOf(indicator.attributes, words),
+        }),
       },
     ],
     basis: [],

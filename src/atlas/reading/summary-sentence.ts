@@ -253,7 +253,7 @@ function valueClauses(source: Source, { attributes }: Indicator): readonly Claus
       'value',
       yearBasis === 'stated'
         ? words(BARE.test(value) ? 'summary.figureIn' : 'summary.inYear', { year, value })
-        : `${value}（${yearOf(attributes, words)}）`,
+        : words('list.bracket', { outer: value, inner: yearOf(attributes, words) }),
     ),
     ...stating(
       source,

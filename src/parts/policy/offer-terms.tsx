@@ -33,10 +33,12 @@ export function OfferTerms({
     <>
       {condition === undefined ? null : <p lang="zh-CN">{condition}</p>}
       <p className={styles['terms']}>
-        {termsOf(amount, translate)}
         {isOneOfSeveral && paragraph !== undefined
-          ? `（${translate('policy.paragraph', { no: paragraph })}）`
-          : null}
+          ? translate('list.bracket', {
+              outer: termsOf(amount, translate),
+              inner: translate('policy.paragraph', { no: paragraph }),
+            })
+          : termsOf(amount, translate)}
         {renderSources(citations)}
       </p>
     </>

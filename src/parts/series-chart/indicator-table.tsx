@@ -3,6 +3,7 @@ import { citationsOfPoint, type IndicatorChart } from '../../atlas/reading/indic
 import { pointText, yearOf } from '../../atlas/reading/indicator-value-words.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { MixedText } from '../mixed-text.tsx';
 import { RecordLink } from '../record-link.tsx';
 import { SourceTags } from '../source-tag.tsx';
 import styles from './series-chart.module.css';
@@ -27,7 +28,9 @@ export function IndicatorTable({
     <details className={styles['table']}>
       <summary>{translate('chart.table')}</summary>
       <table>
-        <caption className="visually-hidden">{title}</caption>
+        <caption className="visually-hidden">
+          <MixedText text={title} />
+        </caption>
         <thead>
           <tr>
             <th scope="col">{translate('fact.year')}</th>

@@ -7,6 +7,7 @@ import {
 import { pointText } from '../../atlas/reading/indicator-value-words.ts';
 import { documentShortTitle } from '../../atlas/records/display-name.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { MixedText } from '../mixed-text.tsx';
 import { CHART, layOut } from './chart-layout.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 import styles from './series-chart.module.css';
@@ -21,10 +22,13 @@ export function IndicatorChartFigure({ graph, chart }: { graph: Graph; chart: In
   const translate = useTranslate();
   const layout = layOut(chart);
   const { scope, subject, unit } = chart;
-  const title = translate('chart.title', { subject, unit: scope === undefined ? unit : `${scope}，${unit}` });
+  const counted = scope === undefined ? unit : [scope, unit].join(translate('summary.comma'));
+  const title = translate('chart.title', { subject, unit: counted });
   return (
     <figure className={styles['chart']} aria-label={title}>
-      <figcaption>{title}</figcaption>
+      <figcaption>
+        <MixedText text={title} />
+      </figcaption>
       <div className={styles['area']}>
         <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true">
           {layout.ticks.map((tick) => (

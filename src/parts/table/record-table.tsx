@@ -8,6 +8,7 @@ import { askedGrouping, groupRows, type TableColumn, type TableSpec } from '../.
 import { useChoices, useSession, useTranslate } from '../../state/atlas-context.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { BasketToggle } from '../basket-toggle.tsx';
+import { MixedText } from '../mixed-text.tsx';
 import { useIsSelected } from '../subject-link.tsx';
 import { ColumnHeads, type TableOrder } from './column-heads.tsx';
 import { copyRows } from './copy-rows.ts';
@@ -151,7 +152,7 @@ const BodyRow = memo(function BodyRow({
             <TableCell graph={graph} cell={cell} />
             {key === 'name' && apart !== undefined ? (
               <span className="row-note" data-kind="apart">
-                {apart}
+                <MixedText text={apart} />
               </span>
             ) : null}
             {key === 'name' ? <RowReasons graph={graph} reasons={reasons} /> : null}

@@ -4,6 +4,7 @@ import type { AtlasNode } from '../../atlas/records/node.ts';
 import type { Reason } from '../../atlas/tables/why-found.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { MixedText } from '../mixed-text.tsx';
 import { useRecordName } from '../record-link.tsx';
 
 /** Why a row passes a filter where what it shows does not say so; what we conclude is marked as such. */
@@ -13,7 +14,7 @@ export function RowReasons({ graph, reasons }: { graph: Graph; reasons: readonly
   const lines = new Map(reasons.map((reason) => [reasonText(reason, graph, translate, nameOf), reason]));
   return [...lines].map(([line, { kind }]) => (
     <span key={line} className={kind === 'district' ? 'row-note' : 'row-note is-derived'}>
-      {line}
+      <MixedText text={line} />
     </span>
   ));
 }

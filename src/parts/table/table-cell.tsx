@@ -9,6 +9,7 @@ import type { Cell } from '../../atlas/tables/table-row.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { Count } from '../count.tsx';
 import { DocumentLink } from '../document-link.tsx';
+import { MixedText } from '../mixed-text.tsx';
 import { RecordLink } from '../record-link.tsx';
 import { CitedValue, SourceTag } from '../source-tag.tsx';
 import { SubjectLink } from '../subject-link.tsx';
@@ -52,7 +53,11 @@ function SubjectCell({ cell }: { cell: Extract<Cell, { kind: 'subject' }> }) {
     <>
       <SubjectLink subject={subject} />
       {isUnverified ? <span className="row-note">{translate('list.unlocated')}</span> : null}
-      {note === undefined ? null : <span className="row-note">{note}</span>}
+      {note === undefined ? null : (
+        <span className="row-note">
+          <MixedText text={note} />
+        </span>
+      )}
       {subject.kind === 'finding' ? (
         <Count value={subject.finding.readings.length} of={translate('count.readings')} className="row-note">
           {translate('finding.readings', { count: subject.finding.readings.length })}
@@ -99,13 +104,13 @@ function ValueCell({
       const [source] = state.citations;
       return (
         <span key={`${said} ${source?.locator}`} className="cell-state">
-          {source === undefined ? said : <CitedValue value={said} citation={source} />}
+          {source === undefined ? <MixedText text={said} /> : <CitedValue value={said} citation={source} />}
         </span>
       );
     });
   const text = fieldText(value, { translate, language, graph });
   return citation === undefined || value.format === 'word' ? (
-    text
+    <MixedText text={text} />
   ) : (
     <CitedValue value={text} citation={citation} />
   );
@@ -125,7 +130,7 @@ function ValuesBelow({ graph, values }: { graph: Graph; values: readonly FieldVa
     const text = fieldText(value, { translate, language, graph });
     return (
       <span key={text} className="row-note">
-        {text}
+        <MixedText text={text} />
       </span>
     );
   });

@@ -7,6 +7,7 @@ import type { AtlasDocument } from '../../atlas/records/document.ts';
 import type { NodeId } from '../../atlas/records/id.ts';
 import type { Indicator } from '../../atlas/records/indicator.ts';
 import { uniqueCitations } from '../../atlas/records/unique-citations.ts';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -53,11 +54,14 @@ function Target({ graph, node }: { graph: Graph; node: Indicator }) {
   const { sources } = indicatorStatement(graph, node);
   return (
     <dd>
-      <RecordLink node={node} /> <span className={styles['value']}>{words.value}</span>
+      <RecordLink node={node} />{' '}
+      <span className={styles['value']}>
+        <MixedText text={words.value} />
+      </span>
       {words.beside.map((text) => (
         <span key={text} className={styles['note']}>
           {' '}
-          {text}
+          <MixedText text={text} />
         </span>
       ))}{' '}
       {sources.some(({ basis }) => basis === 'derived') ? (

@@ -3,6 +3,7 @@ import { periodIn } from '../../atlas/facts/period-words.ts';
 import type { DocumentInTime } from '../../atlas/plans/documents-in-time.ts';
 import { Count } from '../../parts/count.tsx';
 import { DocumentLink } from '../../parts/document-link.tsx';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { layersOfPlan } from '../../state/layers-choice.ts';
@@ -65,7 +66,13 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{children ?? <span className="silent">{translate('dossier.silent')}</span>}</dd>
+      <dd>
+        {typeof children === 'string' ? (
+          <MixedText text={children} />
+        ) : (
+          (children ?? <span className="silent">{translate('dossier.silent')}</span>)
+        )}
+      </dd>
     </div>
   );
 }

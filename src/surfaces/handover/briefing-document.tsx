@@ -5,6 +5,7 @@ import type { Briefing } from '../../atlas/handover/briefing.ts';
 import type { Inline } from '../../atlas/reading/block.ts';
 import { scaleText } from '../../lib/paper-scale.ts';
 import { Count } from '../../parts/count.tsx';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { BriefingBlocks } from './briefing-blocks.tsx';
@@ -207,7 +208,9 @@ function Sources({
                 `${citation.document} ${citation.locator}`
               ) : (
                 <>
-                  <span data-kind="term">{citationText(document, citation.locator, language)}</span>
+                  <span data-kind="term">
+                    <MixedText text={citationText(document, citation.locator, language)} />
+                  </span>
                   {isPaper ? null : <Pieces pieces={[{ kind: 'notes', citations: [citation] }]} />}
                 </>
               )}

@@ -5,6 +5,7 @@ import type { NameRole, SearchText } from '../../atlas/search/search-entry.ts';
 import type { SearchMatch } from '../../atlas/search/search-rank.ts';
 import { type Excerpt, excerptAround, rangeOfFolded } from '../../lib/excerpt.ts';
 import { isMessageKey, type MessageKey } from '../../messages/translate.ts';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import styles from './search.module.css';
@@ -98,9 +99,13 @@ function useMentionLabel(id: string, graph: Graph): (match: SearchMatch) => stri
 function Marked({ before, marked, after }: Excerpt) {
   return (
     <>
-      {before}
-      {marked === '' ? null : <mark>{marked}</mark>}
-      {after}
+      <MixedText text={before} />
+      {marked === '' ? null : (
+        <mark>
+          <MixedText text={marked} />
+        </mark>
+      )}
+      <MixedText text={after} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { chordName } from '../../lib/chord-name.ts';
 import { piecesOf, rangeOfFolded, type TextRange } from '../../lib/excerpt.ts';
 import { isAppleKeyboard } from '../../lib/key-chord.ts';
 import { ClassMark } from '../../parts/class-mark.tsx';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -123,7 +124,9 @@ function Hit({
       <SubjectMark subject={subject} graph={graph} />
       <span>
         {subject.kind === 'section' ? (
-          <span className={styles['locator']}>{subject.section.locator} </span>
+          <span className={styles['locator']} lang="zh-CN">
+            {subject.section.locator}{' '}
+          </span>
         ) : null}
         <MarkedName name={shown} ranges={ranges} />
       </span>
@@ -147,7 +150,7 @@ function NotTheSame({ id, graph, beside }: { id: string; graph: Graph; beside: r
   const names = others.map((other) => `“${nameOf(other)}”`).join(translate('list.separator'));
   return (
     <span className={`${styles['mention']} ${styles['field']}`}>
-      {translate('search.notTheSame', { names })}
+      <MixedText text={translate('search.notTheSame', { names })} />
     </span>
   );
 }
@@ -166,13 +169,15 @@ function Related({
   return (
     <>
       <ClassMark nodeClass={node.class} belt={beltOf(graph, node.id)} />
-      <span>{nameOf(node)}</span>
+      <span>
+        <MixedText text={nameOf(node)} />
+      </span>
       <span className={styles['kind']}>
         <KindOf subject={{ kind: 'node', node }} graph={graph} />
       </span>
       <Facts subject={{ kind: 'node', node }} graph={graph} apart={apart} />
       <span className={`${styles['mention']} ${styles['field']}`}>
-        {translate('search.via', { name: nameOf(via) })}
+        <MixedText text={translate('search.via', { name: nameOf(via) })} />
       </span>
     </>
   );
@@ -192,7 +197,7 @@ function KindOf({ subject, graph }: { subject: SearchSubject; graph: Graph }) {
   const language = useChoices((state) => state.language);
   const words = useWords();
   const kind = resultKind({ graph, language, words }, subject);
-  return kind.filter((part) => part !== undefined).join(' · ');
+  return <MixedText text={kind.filter((part) => part !== undefined).join(' · ')} />;
 }
 
 /** The value of a number, and what distinguishes a result from others of its name, where nothing cuts them short. */
@@ -209,7 +214,11 @@ function Facts({
   const words = useWords();
   const value = resultValue({ graph, language, words }, subject);
   const facts = [value, apart].filter((part) => part !== undefined && part !== '');
-  return facts.length === 0 ? null : <span className={styles['mention']}>{facts.join(' · ')}</span>;
+  return facts.length === 0 ? null : (
+    <span className={styles['mention']}>
+      <MixedText text={facts.join(' · ')} />
+    </span>
+  );
 }
 
 function Draft() {
@@ -219,6 +228,12 @@ function Draft() {
 
 function MarkedName({ name, ranges }: { name: string; ranges: readonly TextRange[] }) {
   return piecesOf(name, ranges).map(({ text, isMarked, start }) =>
-    isMarked ? <mark key={start}>{text}</mark> : text,
+    isMarked ? (
+      <mark key={start}>
+        <MixedText text={text} />
+      </mark>
+    ) : (
+      <MixedText key={start} text={text} />
+    ),
   );
 }

@@ -3,6 +3,7 @@ import { citationsOfFact } from '../../atlas/facts/sources-of-fact.ts';
 import { quantityOf, yearOf } from '../../atlas/reading/indicator-value-words.ts';
 import type { LineBase } from '../../atlas/reading/target-figures.ts';
 import type { Indicator } from '../../atlas/records/indicator.ts';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import styles from './targets.module.css';
@@ -21,7 +22,12 @@ export function TargetFigure({ indicator }: { indicator: Indicator }) {
       <SourceTags citations={citationsOfFact(indicator, value === undefined ? 'goal' : 'value')} first={1} />
       {change === undefined || changeFrom === undefined || changeUnit === undefined ? null : (
         <span className={styles['note']}>
-          {changeText({ format: 'change', number: change, unit: changeUnit, from: changeFrom }, translate)}{' '}
+          <MixedText
+            text={changeText(
+              { format: 'change', number: change, unit: changeUnit, from: changeFrom },
+              translate,
+            )}
+          />{' '}
           <ChangeSource indicator={indicator} />
         </span>
       )}
@@ -42,7 +48,7 @@ export function BaseFigure({ base }: { base: LineBase }) {
   return (
     <>
       {attribute === 'value' ? <span className={styles['note']}>{translate('targets.before')}</span> : null}
-      <span className={styles['figure']}>
+      <span className={styles['figure']} lang="zh-CN">
         {value.toLocaleString('zh-CN')} {indicator.attributes.unit}
       </span>{' '}
       <span className={styles['year']}>{year}</span>{' '}
