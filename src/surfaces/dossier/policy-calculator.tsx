@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { askedQuantities, readQuantity } from '../../atlas/policy/asked-quantities.ts';
 import { offersOf } from '../../atlas/policy/clauses-for.ts';
+import { type Pieces, withPieces } from '../../atlas/policy/pieces.ts';
 import { workOutOffer } from '../../atlas/policy/worked-offer.ts';
 import type { Measure } from '../../atlas/records/measure.ts';
 import type { NumericQuantity } from '../../atlas/records/policy-condition.ts';
 import { uniqueCitations } from '../../atlas/records/unique-citations.ts';
 import { ConditionTable } from '../../parts/policy/condition-table.tsx';
 import { OfferTerms } from '../../parts/policy/offer-terms.tsx';
+import { PieceFields } from '../../parts/policy/piece-fields.tsx';
+import { PieceResult } from '../../parts/policy/piece-result.tsx';
 import styles from '../../parts/policy/policy.module.css';
 import { OfferResult } from '../../parts/policy/policy-result.tsx';
 import { QuantityField } from '../../parts/policy/quantity-field.tsx';
@@ -22,7 +25,12 @@ export function PolicyCalculator({ node }: { node: Measure }) {
     const value = readQuantity(each, texts[each.quantity] ?? '');
     return value === undefined ? [] : [[each.quantity, value]];
   });
-  const quantities: Partial<Record<NumericQuantity, number>> = Object.fromEntries(entered);
+  const [pieces, setPieces] = useState<readonly Pieces[]>([]);
+  const [earlierWan, setEarlier] = useState<number>();
+  const quantities: Partial<Record<NumericQuantity, number>> = {
+    ...Object.fromEntries(entered),
+    ...(earlierWan === undefined ? {} : { 'grants-per-firm': earlierWan }),
+  };
   const areAnswered = entered.length > 0;
   const own = (node.attributes.conditions ?? []).filter(
     ({ amount, grant }) => amount === undefined && grant === undefined,
@@ -47,7 +55,12 @@ export function PolicyCalculator({ node }: { node: Measure }) {
               renderSources={(citations) => <NoteReferences citations={citations} />}
             />
             <ConditionTable conditions={offer.conditions} areAnswered={areAnswered} />
-            <OfferResult amount={offer.amount} result={workOutOffer(offer, quantities)} />
+            <Worked
+              amount={offer.amount}
+              result={workOutOffer(offer, quantities, pieces)}
+              onPieces={(words, number) => setPieces(withPieces(pieces, words, number))}
+              onEarlier={setEarlier}
+            />
           </li>
         ))}
         {own.length === 0 ? null : (
@@ -60,6 +73,24 @@ export function PolicyCalculator({ node }: { node: Measure }) {
           </li>
         )}
       </ol>
+    </>
+  );
+}
+
+/** What an offer comes to; where it pays piece by piece with fields for how many there are. */
+function Worked({
+  amount,
+  result,
+  onPieces,
+  onEarlier,
+}: Pick<ComponentProps<typeof OfferResult>, 'amount' | 'result'> &
+  Omit<ComponentProps<typeof PieceFields>, 'worked'>) {
+  const byPiece = result === 'fails' ? undefined : result?.pieces;
+  if (byPiece === undefined) return <OfferResult amount={amount} result={result} />;
+  return (
+    <>
+      <PieceFields worked={byPiece} onPieces={onPieces} onEarlier={onEarlier} />
+      <PieceResult worked={byPiece} />
     </>
   );
 }

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { conditionName, conditionValue } from '../../atlas/facts/condition-text.ts';
+import { withPieces } from '../../atlas/policy/pieces.ts';
 import type { ClauseStanding, OfferStanding } from '../../atlas/policy/support-for.ts';
 import { workOutOffer } from '../../atlas/policy/worked-offer.ts';
 import { uniqueCitations } from '../../atlas/records/unique-citations.ts';
 import { ConditionTable } from '../../parts/policy/condition-table.tsx';
 import { OfferTerms } from '../../parts/policy/offer-terms.tsx';
+import { PieceFields } from '../../parts/policy/piece-fields.tsx';
+import { PieceResult } from '../../parts/policy/piece-result.tsx';
 import { OfferResult } from '../../parts/policy/policy-result.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import styles from './incentives.module.css';
 import { NamingLines } from './naming-lines.tsx';
-import { PieceFields } from './piece-fields.tsx';
-import { PieceResult } from './piece-result.tsx';
 import type { ToldProject } from './use-project.ts';
 
 /** One clause: why it could apply or not, and what it gives, condition by condition; folded where it does not apply. */
@@ -92,7 +93,14 @@ function Worked({ offer, told }: { offer: OfferStanding; told: ToldProject }) {
     <OfferResult amount={offer.amount} result={result} />
   ) : (
     <>
-      <PieceFields worked={byPiece} told={told} />
+      <PieceFields
+        worked={byPiece}
+        onPieces={(words, number) => told.tell({ pieces: withPieces(pieces, words, number) })}
+        onEarlier={(wan) => {
+          const { 'grants-per-firm': _, ...others } = quantities;
+          told.tell({ quantities: wan === undefined ? others : { ...others, 'grants-per-firm': wan } });
+        }}
+      />
       <PieceResult worked={byPiece} />
     </>
   );

@@ -12,10 +12,10 @@ import { downloadNote } from '../../export/download-note.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { DownloadDialog } from '../../parts/download-dialog.tsx';
 import { termsOf } from '../../parts/policy/offer-terms.tsx';
+import { pieceTexts } from '../../parts/policy/piece-texts.ts';
 import { paymentTexts, stepTexts, sumText } from '../../parts/policy/policy-result.tsx';
 import { useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { namingText } from './naming-lines.tsx';
-import { pieceTexts } from './piece-texts.ts';
 import { toldTexts } from './told-line.tsx';
 
 /** A thing that a clause gives; of a clause that states nothing the clause alone. */

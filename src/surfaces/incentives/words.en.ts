@@ -53,30 +53,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'support.place.silent':
     'Except where marked, the draft does not limit clauses to places. What districts add is in none of the five documents.',
   'support.failing': 'Not met: {what}',
-  'support.pieces.field': '{words} (how many)',
-  'support.pieces.wrong': 'Write a whole number from 0 to 9999, such as 3.',
-  'support.pieces.each': '{sum} each',
-  'support.pieces.untold': '{words}: how many is not told; {sum} each',
-  'support.pieces.share': 'Each {standard} × {rate}% = {each} (10,000 yuan)',
-  'support.pieces.line': '{words}: {number} × {each} = {sum} (10,000 yuan)',
-  'support.pieces.most':
-    '{words}: {number}, of which a firm’s first {most} count; {most} × {each} = {sum} (10,000 yuan)',
-  'support.pieces.sum': 'Together {sum} (10,000 yuan)',
-  'support.pieces.known': 'The part that is known: {sum}',
-  'support.pieces.unknown': 'Not every number is told, so the sum cannot be told',
-  'support.pieces.note':
-    'Worked out by the atlas, no figure of the document: from what the clause names for each, its limits, and the numbers that you entered.',
   'support.pieces.told': '{words}: {number}',
-  'support.earlier.field': 'Rewards of this kind received before (10,000 yuan)',
   'support.earlier.told': 'received before: {sum} (10,000 yuan)',
-  'support.limit.earlier': 'Received before: {earlier}; up to the limit {left} are left (10,000 yuan)',
-  'support.limit.noEarlier': 'What was received before is not told, and nothing is taken off for it',
-  'support.limit.within': 'A firm gets at most {most} in all (10,000 yuan); not exceeded, nothing is cut',
-  'support.limit.withinKnown':
-    'A firm gets at most {most} in all (10,000 yuan); the part that is known does not exceed it',
-  'support.limit.cut': 'A firm gets at most {most} in all; {cut} are cut off, {paid} are left (10,000 yuan)',
-  'support.limit.regardless':
-    'The part that is known reaches the limit; the numbers that are not told change nothing',
   'support.highest': 'Never added up',
   'support.highest.text':
     'The draft ends by saying that one project, product or platform has the highest benefit, and only once. Each sum below is worked out by itself; none are added up, and none is chosen for you.',

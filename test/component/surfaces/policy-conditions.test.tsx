@@ -46,10 +46,42 @@ const CLAUSE: Measure = {
   },
 };
 
-function renderClause(language: 'zh' | 'en' = 'zh') {
+/** A clause that pays for each product, no more than 40 万元 a firm. */
+const PER_PIECE: Measure = {
+  ...CLAUSE,
+  id: nodeId('measure/2020/clause-22'),
+  attributes: {
+    amounts: [{ no: 1, condition: '认证产品', capWan: 15, citations: CITATIONS, paragraph: 1 }],
+    conditions: [
+      {
+        no: 1,
+        amount: 1,
+        ...asked,
+        role: 'sets',
+        quantity: 'per-piece',
+        words: '认证产品',
+        comparison: 'lte',
+        number: 15,
+        unit: '万元',
+      },
+      {
+        no: 2,
+        amount: 1,
+        ...asked,
+        role: 'limits',
+        quantity: 'grants-per-firm',
+        comparison: 'lte',
+        number: 40,
+        unit: '万元',
+      },
+    ],
+  },
+};
+
+function renderClause(language: 'zh' | 'en' = 'zh', node = CLAUSE) {
   const surface = (
     <NotesContext value={CITATIONS}>
-      <PolicyCalculator node={CLAUSE} />
+      <PolicyCalculator node={node} />
     </NotesContext>
   );
   return renderAtlas(surface, { graph: createGraph(DOSSIER_DATASET), choices: { language } });
@@ -101,4 +133,14 @@ test('a share is read in per cent, and what is none says so', async () => {
   await user.clear(share);
   await user.type(share, '6.5%');
   expect(rows(1)).toEqual(['企业 · 年度研发投入占销售收入＞ 6 %符合']);
+});
+
+test('a clause that pays for each asks how many there are, multiplies, and takes off what a firm got before', async () => {
+  const { user, container } = renderClause('zh', PER_PIECE);
+  expect(screen.getByText('每个 至多 15 万元')).toBeVisible();
+  await user.type(screen.getByRole('textbox', { name: '认证产品（几个）' }), '3');
+  expect(container).toHaveTextContent('3 个 × 15 万元 ＝ 45 万元');
+  expect(screen.getByText('至多 40 万元')).toBeVisible();
+  await user.type(screen.getByRole('textbox', { name: /此前已得/ }), '30');
+  expect(screen.getByText('至多 10 万元')).toBeVisible();
 });

@@ -108,6 +108,28 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'policy.result.fixed': '{sum} × 10,000 yuan',
   'policy.result.capped': '{base} × {rate}% = {sum}, more than the cap: {cap} × 10,000 yuan',
   'policy.result.uncapped': '{base} × {rate}% = {sum} × 10,000 yuan',
+  'policy.pieces.field': '{words} (how many)',
+  'policy.pieces.wrong': 'Write a whole number from 0 to 9999, such as 3.',
+  'policy.pieces.each': '{sum} each',
+  'policy.pieces.untold': '{words}: how many is not told; {sum} each',
+  'policy.pieces.share': 'Each {standard} × {rate}% = {each} (10,000 yuan)',
+  'policy.pieces.line': '{words}: {number} × {each} = {sum} (10,000 yuan)',
+  'policy.pieces.most':
+    '{words}: {number}, of which a firm’s first {most} count; {most} × {each} = {sum} (10,000 yuan)',
+  'policy.pieces.sum': 'Together {sum} (10,000 yuan)',
+  'policy.pieces.known': 'The part that is known: {sum}',
+  'policy.pieces.unknown': 'Not every number is told, so the sum cannot be told',
+  'policy.pieces.note':
+    'Worked out by the atlas, no figure of the document: from what the clause names for each, its limits, and the numbers that you entered.',
+  'policy.earlier': 'Rewards of this kind received before (10,000 yuan)',
+  'policy.limit.earlier': 'Received before: {earlier}; up to the limit {left} are left (10,000 yuan)',
+  'policy.limit.noEarlier': 'What was received before is not told, and nothing is taken off for it',
+  'policy.limit.within': 'A firm gets at most {most} in all (10,000 yuan); not exceeded, nothing is cut',
+  'policy.limit.withinKnown':
+    'A firm gets at most {most} in all (10,000 yuan); the part that is known does not exceed it',
+  'policy.limit.cut': 'A firm gets at most {most} in all; {cut} are cut off, {paid} are left (10,000 yuan)',
+  'policy.limit.regardless':
+    'The part that is known reaches the limit; the numbers that are not told change nothing',
   'policy.result.note':
     'Worked out by the atlas, not a figure of the document: from the share, cap, fixed sum and instalments of the clause, and the investment that you entered.',
   'policy.payment': '{stage}: {pct}%, {sum} × 10,000 yuan',

@@ -1,9 +1,9 @@
 import type { WorkedPieces } from '../../atlas/policy/worked-pieces.ts';
-import styles from '../../parts/policy/policy.module.css';
-import { SourceTags } from '../../parts/source-tag.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { ToggleTip } from '../../ui/toggle-tip.tsx';
+import { SourceTags } from '../source-tag.tsx';
 import { pieceTexts } from './piece-texts.ts';
+import styles from './policy.module.css';
 
 /** A sum that is paid piece by piece: what it comes to, how, what a limit cuts off by which words, and that it is a draft. */
 export function PieceResult({ worked }: { worked: WorkedPieces }) {
@@ -12,7 +12,7 @@ export function PieceResult({ worked }: { worked: WorkedPieces }) {
   const condition = worked.limit?.condition;
   return (
     <output className={styles['result']}>
-      <ToggleTip className={`${styles['sum']}`} note={translate('support.pieces.note')}>
+      <ToggleTip className={`${styles['sum']}`} note={translate('policy.pieces.note')}>
         {sum}
       </ToggleTip>
       {steps.map((step) => (

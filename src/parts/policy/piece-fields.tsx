@@ -1,37 +1,42 @@
 import { useId, useState } from 'react';
-import { readPieces, withPieces } from '../../atlas/policy/pieces.ts';
+import { readPieces } from '../../atlas/policy/pieces.ts';
 import { readSum } from '../../atlas/policy/policy-amount.ts';
 import type { WorkedPieces } from '../../atlas/policy/worked-pieces.ts';
-import styles from '../../parts/policy/policy.module.css';
 import { useTranslate } from '../../state/atlas-context.tsx';
-import type { ToldProject } from './use-project.ts';
+import styles from './policy.module.css';
 
 /** How many there are of what a clause pays for one by one, and, where it limits what a firm gets in all, what it got before. */
-export function PieceFields({ worked, told }: { worked: WorkedPieces; told: ToldProject }) {
+export function PieceFields({
+  worked,
+  onPieces,
+  onEarlier,
+}: {
+  worked: WorkedPieces;
+  /** What is counted, in the words of the clause, and how many there are; `undefined` for what is not told. */
+  onPieces: (words: string, number: number | undefined) => void;
+  /** In 万元. */
+  onEarlier: (wan: number | undefined) => void;
+}) {
   const translate = useTranslate();
-  const { pieces, quantities } = told.project;
   return (
     <>
       {worked.lines.map(({ number, words }) => (
         <NumberField
           key={words}
-          label={translate('support.pieces.field', { words })}
+          label={translate('policy.pieces.field', { words })}
           number={number}
           read={readPieces}
-          wrong={translate('support.pieces.wrong')}
-          onNumber={(next) => told.tell({ pieces: withPieces(pieces, words, next) })}
+          wrong={translate('policy.pieces.wrong')}
+          onNumber={(next) => onPieces(words, next)}
         />
       ))}
       {worked.limit === undefined ? null : (
         <NumberField
-          label={translate('support.earlier.field')}
+          label={translate('policy.earlier')}
           number={worked.limit.earlierWan}
           read={readSum}
           wrong={translate('policy.notASum')}
-          onNumber={(next) => {
-            const { 'grants-per-firm': _, ...others } = quantities;
-            told.tell({ quantities: next === undefined ? others : { ...others, 'grants-per-firm': next } });
-          }}
+          onNumber={onEarlier}
         />
       )}
     </>
@@ -54,7 +59,7 @@ function NumberField({
 }) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
-  // What is typed stands as long as it says what the address says.
+  // What is typed stands as long as it says what is taken.
   const isCurrent = typed !== undefined && read(typed) === number;
   const text = isCurrent ? typed : number === undefined ? '' : String(number);
   const isWrong = text !== '' && read(text) === undefined;

@@ -21,18 +21,18 @@ export function pieceTexts(worked: WorkedPieces, translate: Translate): PieceTex
   const eachOf = ({ eachWan, isAtMost: most }: PieceLine): string => sumOf(eachWan, most);
   const [only] = lines;
   const partial = [
-    translate('support.pieces.unknown'),
-    ...(told === 0 ? [] : [translate('support.pieces.known', { sum: sumOf(paidWan) })]),
+    translate('policy.pieces.unknown'),
+    ...(told === 0 ? [] : [translate('policy.pieces.known', { sum: sumOf(paidWan) })]),
   ].join(translate('summary.semicolon'));
   return {
     sum: isWhole
       ? sumOf(paidWan)
       : lines.length === 1 && only !== undefined
-        ? translate('support.pieces.each', { sum: eachOf(only) })
+        ? translate('policy.pieces.each', { sum: eachOf(only) })
         : partial,
     steps: [
       ...lines.flatMap((line) => [...shareTexts(line, translate), lineText(line, eachOf(line), translate)]),
-      ...(told > 1 ? [translate('support.pieces.sum', { sum: written(knownWan) })] : []),
+      ...(told > 1 ? [translate('policy.pieces.sum', { sum: written(knownWan) })] : []),
     ],
     limit:
       limit === undefined || (told === 0 && !limit.isReached)
@@ -47,16 +47,16 @@ export function pieceTexts(worked: WorkedPieces, translate: Translate): PieceTex
 function shareTexts({ eachWan, sharePct, standardWan }: PieceLine, translate: Translate): readonly string[] {
   if (sharePct === undefined) return [];
   const values = { standard: written(standardWan), rate: sharePct, each: written(eachWan) };
-  return [translate('support.pieces.share', values)];
+  return [translate('policy.pieces.share', values)];
 }
 
 function lineText({ eachWan, most, number, wan, words }: PieceLine, each: string, translate: Translate) {
   if (number === undefined || wan === undefined)
-    return translate('support.pieces.untold', { words, sum: each });
+    return translate('policy.pieces.untold', { words, sum: each });
   const values = { words, number, each: written(eachWan), sum: written(wan) };
   return most === undefined
-    ? translate('support.pieces.line', values)
-    : translate('support.pieces.most', { ...values, most });
+    ? translate('policy.pieces.line', values)
+    : translate('policy.pieces.most', { ...values, most });
 }
 
 function limitTexts(
@@ -67,17 +67,17 @@ function limitTexts(
 ): readonly string[] {
   return [
     earlierWan === undefined
-      ? translate('support.limit.noEarlier')
-      : translate('support.limit.earlier', { earlier: written(earlierWan), left: written(leftWan) }),
+      ? translate('policy.limit.noEarlier')
+      : translate('policy.limit.earlier', { earlier: written(earlierWan), left: written(leftWan) }),
     cutWan > 0
-      ? translate('support.limit.cut', {
+      ? translate('policy.limit.cut', {
           most: written(mostWan),
           cut: written(cutWan),
           paid: written(paidWan),
         })
-      : translate(isAllTold || isReached ? 'support.limit.within' : 'support.limit.withinKnown', {
+      : translate(isAllTold || isReached ? 'policy.limit.within' : 'policy.limit.withinKnown', {
           most: written(mostWan),
         }),
-    ...(isReached && !isAllTold ? [translate('support.limit.regardless')] : []),
+    ...(isReached && !isAllTold ? [translate('policy.limit.regardless')] : []),
   ];
 }
