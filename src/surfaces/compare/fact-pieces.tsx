@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '../../atlas/reading/block.ts';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { SubjectLink } from '../../parts/subject-link.tsx';
-import { useChoices } from '../../state/atlas-context.tsx';
-
-const CHINESE = /\p{Script=Han}/u;
 
 /** A fact in pieces, its sources as tags behind it. */
 export function FactPieces({ pieces }: { pieces: readonly Inline[] }) {
@@ -16,7 +14,6 @@ export function FactPieces({ pieces }: { pieces: readonly Inline[] }) {
 }
 
 function Piece({ piece }: { piece: Inline }): ReactNode {
-  const isEnglish = useChoices((state) => state.language === 'en');
   switch (piece.kind) {
     case 'notes':
       return (
@@ -38,7 +35,7 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
     case 'origin':
       return (
         <span className="related-note" data-kind={piece.kind}>
-          {piece.text}
+          <MixedText text={piece.text} />
         </span>
       );
     case 'text':
@@ -49,6 +46,6 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
     case 'rules':
     case 'table':
     case 'arrow':
-      return isEnglish && CHINESE.test(piece.text) ? <span lang="zh-CN">{piece.text}</span> : piece.text;
+      return <MixedText text={piece.text} />;
   }
 }

@@ -113,12 +113,12 @@ function Figures({ dossier: { figures } }: { dossier: Dossier }) {
     <dl className={styles['counts']} aria-label={translate('dossier.counts')}>
       {figures.map(({ key, label, content }) => (
         <div key={key}>
-          <dd>
-            <Inlines pieces={content} />
-          </dd>
           <dt>
             <Inlines pieces={label} />
           </dt>
+          <dd>
+            <Inlines pieces={content} />
+          </dd>
         </div>
       ))}
     </dl>

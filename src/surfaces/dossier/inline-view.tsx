@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '../../atlas/reading/block.ts';
 import { Count } from '../../parts/count.tsx';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { SubjectLink } from '../../parts/subject-link.tsx';
 import { ViewLink } from '../../parts/view-link.tsx';
-import { useChoices } from '../../state/atlas-context.tsx';
 import styles from './dossier.module.css';
 import { NoteReferences } from './note-references.tsx';
 
@@ -18,20 +18,10 @@ export function Inlines({ pieces }: { pieces: readonly Inline[] }) {
   ));
 }
 
-const CHINESE = /\p{Script=Han}/u;
-
-/** Verbatim Chinese in an English page is marked as such, so that it is spoken and set as Chinese. */
-function Words({ text, kind }: { text: string; kind?: 'term' | 'quiet' | 'origin' }) {
-  const isForeign = useChoices((state) => state.language === 'en') && CHINESE.test(text);
-  if (!isForeign && kind === undefined) return text;
-  const isRemark = kind === 'quiet' || kind === 'origin';
+function Words({ text, kind }: { text: string; kind: 'term' | 'quiet' | 'origin' }) {
   return (
-    <span
-      className={isRemark ? 'related-note' : undefined}
-      data-kind={kind}
-      lang={isForeign ? 'zh-CN' : undefined}
-    >
-      {text}
+    <span className={kind === 'term' ? undefined : 'related-note'} data-kind={kind}>
+      <MixedText text={text} />
     </span>
   );
 }
@@ -39,11 +29,17 @@ function Words({ text, kind }: { text: string; kind?: 'term' | 'quiet' | 'origin
 function Piece({ piece }: { piece: Inline }): ReactNode {
   switch (piece.kind) {
     case 'text':
-      return <Words text={piece.text} />;
+      return <MixedText text={piece.text} />;
     case 'term':
+      return <Words text={piece.text} kind={piece.kind} />;
     case 'quiet':
     case 'origin':
-      return <Words text={piece.text} kind={piece.kind} />;
+      return (
+        <>
+          {/* Read aloud, only this parts our words from those before them. */}{' '}
+          <Words text={piece.text} kind={piece.kind} />
+        </>
+      );
     case 'link':
       return <SubjectLink subject={piece.subject}>{piece.text}</SubjectLink>;
     case 'across':

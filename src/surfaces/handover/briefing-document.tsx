@@ -114,12 +114,12 @@ function Head({
           <dl className={styles['figures']}>
             {figures.map(({ content, key, label }) => (
               <div key={key}>
-                <dd>
-                  <Pieces pieces={content} />
-                </dd>
                 <dt>
                   <Pieces pieces={label} />
                 </dt>
+                <dd>
+                  <Pieces pieces={content} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -3,6 +3,7 @@ import type { Inline } from '../../atlas/reading/block.ts';
 import { noteNumber } from '../../atlas/reading/note-numbers.ts';
 import type { Citation } from '../../atlas/records/citation.ts';
 import { Count } from '../../parts/count.tsx';
+import { MixedText } from '../../parts/mixed-text.tsx';
 import { useCitation } from '../../parts/source-tag.tsx';
 import { SubjectLink } from '../../parts/subject-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
@@ -19,8 +20,6 @@ export function Pieces({ pieces }: { pieces: readonly Inline[] }) {
     </Fragment>
   ));
 }
-
-const CHINESE = /\p{Script=Han}/u;
 
 function Piece({ piece }: { piece: Inline }): ReactNode {
   const isEnglish = useChoices((state) => state.language === 'en');
@@ -39,8 +38,8 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
     case 'quiet':
     case 'origin':
       return (
-        <span className={styles['remark']} data-kind={piece.kind} lang={foreign(isEnglish, piece.text)}>
-          {isEnglish ? ` (${piece.text})` : `（${piece.text}）`}
+        <span className={styles['remark']} data-kind={piece.kind}>
+          <MixedText text={isEnglish ? ` (${piece.text})` : `（${piece.text}）`} />
         </span>
       );
     case 'derived':
@@ -51,8 +50,8 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
       return <References citations={piece.citations} />;
     case 'term':
       return (
-        <span data-kind="term" lang={foreign(isEnglish, piece.text)}>
-          {piece.text}
+        <span data-kind="term">
+          <MixedText text={piece.text} />
         </span>
       );
     case 'text':
@@ -60,13 +59,9 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
     case 'ask':
     case 'rules':
     case 'table':
-      return isEnglish && CHINESE.test(piece.text) ? <span lang="zh-CN">{piece.text}</span> : piece.text;
+      return <MixedText text={piece.text} />;
   }
 }
-
-/** Verbatim Chinese in an English page is marked as such, so that it is spoken and set as Chinese. */
-const foreign = (isEnglish: boolean, text: string): 'zh-CN' | undefined =>
-  isEnglish && CHINESE.test(text) ? 'zh-CN' : undefined;
 
 /** Small raised numbers, the lowest first: on the page each opens its citation, on paper it leads to the list of sources. */
 function References({ citations }: { citations: readonly Citation[] }) {

@@ -111,7 +111,7 @@ describe('the dossier of a document', () => {
     );
     const [first] = changes.getAllByRole('listitem');
     expect(first).toHaveAttribute('data-derived');
-    expect(first).toHaveTextContent('市国土局 ⇒ 接续为市资源局2019年机构改革1推得：五份文件之外的知识');
+    expect(first).toHaveTextContent('市国土局 ⇒ 接续为市资源局 2019年机构改革1推得：五份文件之外的知识');
     expect(section('文件疑点').getByRole('link', { name: '区名两写' })).toBeVisible();
   });
 
@@ -164,7 +164,7 @@ describe('indicators through the years', () => {
     const targets = section('指标与目标');
     expect(targets.getByRole('figure', { name: '数控化率（%）' })).toBeVisible();
     const items = targets.getAllByRole('listitem').map((item) => item.textContent);
-    expect(items).toContain('数控化率目标 达到 69 %（2019）2');
+    expect(items).toContain('数控化率 目标 达到 69 %（2019）2');
   });
 });
 
@@ -220,7 +220,7 @@ describe('the dossier of an organisation', () => {
   test('gathers duties under all its names, by document, with the places', () => {
     openNode('organisation/resources');
     expect(section('前身与承接').getAllByRole('listitem')[0]).toHaveTextContent(
-      '市国土局接续自；2019年机构改革2推得：五份文件之外的知识',
+      '市国土局 接续自；2019年机构改革2推得：五份文件之外的知识',
     );
     const duties = section('历年职责');
     expect(duties.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)).toEqual([
@@ -228,7 +228,7 @@ describe('the dossier of an organisation', () => {
       '2021规划 1',
     ]);
     const items = duties.getAllByRole('listitem').map((item) => item.textContent);
-    expect(items).toContain('智能制造试点试点任务；指导；以“市规划局”之名2');
+    expect(items).toContain('智能制造试点 试点任务；指导；以“市规划局”之名2');
     expect(duties.getByText('所涉地点 2 处')).toBeVisible();
     expect(duties.getByRole('link', { name: '余姚市' })).toBeVisible();
   });

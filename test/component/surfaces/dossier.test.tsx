@@ -63,7 +63,7 @@ describe('the dossier of a place', () => {
     expect(fact('定位')).toBe('先进制造1');
     expect(fact('又作')).toBe('湾区1');
     expect(fact('文中序号')).toBe('21');
-    expect(fact('位置')).toBe('有公开地名点，121.200, 30.300（WGS84），误差约 1 千米公开地名点');
+    expect(fact('位置')).toBe('有公开地名点，121.200, 30.300（WGS84），误差约 1 千米 公开地名点');
   });
 
   test('says in one sentence what it is, from what is recorded, each part with the number of its source', async () => {
@@ -114,7 +114,7 @@ describe('the dossier of a place', () => {
     unmount();
     open('place/district/yuyao');
     const code = screen.getByText('区划代码', { selector: 'dt' }).parentElement ?? document.body;
-    expect(code).toHaveTextContent('330281GB/T 2260，五份文件之外');
+    expect(code).toHaveTextContent('330281 GB/T 2260，五份文件之外');
     expect(within(code).queryByRole('button')).toBeNull();
   });
 
@@ -166,7 +166,7 @@ describe('the dossier of a place', () => {
     open('industry/2021/materials');
     const group = section('以此为重点的地点');
     const [stated, derived] = group.getAllByRole('listitem');
-    expect(stated).toHaveTextContent('前湾新区重点产业3');
+    expect(stated).toHaveTextContent('前湾新区 重点产业3');
     expect(stated).not.toHaveAttribute('data-derived');
     expect(derived).toHaveTextContent('山前园推得：据其所含部分');
     expect(derived).toHaveAttribute('data-derived');
@@ -358,7 +358,7 @@ describe('a finding', () => {
     ]);
     // Neither cites a document, as no document says it.
     const judged = section('本图集的判断').getByText(/两名是否一处没有写/);
-    expect(judged).toHaveTextContent('两名是否一处没有写本图集得出');
+    expect(judged).toHaveTextContent('两名是否一处没有写 本图集得出');
     for (const ours of [judged, section('本图处理').getByText('以表为准')]) {
       expect(ours).toHaveAttribute('data-tone', 'ours');
       expect(within(ours).queryByRole('button')).toBeNull();
