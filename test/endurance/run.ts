@@ -53,6 +53,7 @@ async function withVisitor(name: string, use: (context: BrowserContext) => Promi
 
 for (let walk = 0; walk < Number(options.walks); walk += 1) {
   const seed = firstSeed + walk;
+  if (walk % 10 === 0) console.log(`walk ${seed} begins`);
   await withVisitor(`walk ${seed}`, async (context) => {
     const random = randomFrom(seed);
     const page = await context.newPage();

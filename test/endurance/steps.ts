@@ -129,11 +129,31 @@ const STEPS: readonly Step[] = [
 /** What is asked of a page that is just being left: a link of the still overview was pressed before the scripts came. */
 const LEFT = /Execution context was destroyed/;
 
+/** A key that is on its way while the page is left is never answered; a page that hangs is told by `stuckState`. ms */
+const PATIENCE = 15_000;
+
 /** Does one thing at random. */
 export const randomStep: Step = async (page, random) => {
+  const { promise, end } = patience();
   try {
-    await oneOf(STEPS, random)(page, random);
+    await Promise.race([oneOf(STEPS, random)(page, random), promise]);
   } catch (error) {
     if (!LEFT.test(String(error))) throw error;
+  } finally {
+    end();
   }
 };
+
+function patience(): { promise: Promise<void>; end: () => void } {
+  const ends: (() => void)[] = [];
+  const promise = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    ends.push(() => clearTimeout(timer));
+  });
+  return {
+    promise,
+    end: () => {
+      for (const stop of ends) stop();
+    },
+  };
+}
