@@ -37,6 +37,6 @@ export const INDICATOR = OTHER_CLASS + 1;
 export const FINDING = OTHER_CLASS + 2;
 export const SECTION = OTHER_CLASS + 3;
 /** A question after a figure is answered by what all documents say of it before what one of them says. */
-export const TOPIC = OTHER_CLASS;
+export const TOPIC = CLASS_ORDER.length;
 /** There are few, and who types a part of a title wants the document before what it speaks of. */
 export const DOCUMENT = 0;
