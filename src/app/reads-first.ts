@@ -17,16 +17,22 @@ export function readsFirst(choices: Choices): boolean {
   );
 }
 
+/** What is read and has not come by then may never come: the map waits no longer, ms. On a slow line it comes earlier. */
+const LONGEST = 10_000;
+
 /** Comes once the map may take the line: at once, or when what is read has come, will not, or is closed again. */
 export function mapsTurn(choices: ChoiceStore, session: SessionStore): Promise<void> {
   return new Promise((resolve) => {
     const ends: (() => void)[] = [];
-    const tell = (): void => {
-      if (readsFirst(choices.getState()) && session.getState().data.status === 'loading') return;
+    const take = (): void => {
       for (const end of ends) end();
       resolve();
     };
-    ends.push(choices.subscribe(tell), session.subscribe(tell));
+    const tell = (): void => {
+      if (!readsFirst(choices.getState()) || session.getState().data.status !== 'loading') take();
+    };
+    const timer = setTimeout(take, LONGEST);
+    ends.push(choices.subscribe(tell), session.subscribe(tell), () => clearTimeout(timer));
     tell();
   });
 }

@@ -28,7 +28,7 @@ describe('a planner asks', () => {
       expect(sources.filter((source) => source.startsWith('2023 二'))).toHaveLength(22);
       expect(await sourcesIn(itemOf(atlas, '历年职责', '打造未来产业先导区'))).toEqual(['2023 二（七）3']);
       await asking.follow('历年职责', '打造未来产业先导区');
-      expect(await saidIn(itemOf(atlas, '列出', '甬江科创区'))).toBe('甬江科创区核心区引领1');
+      expect(await saidIn(itemOf(atlas, '列出', '甬江科创区'))).toBe('甬江科创区 核心区引领1');
       expect(await sourcesIn(itemOf(atlas, '列出', '甬江科创区'))).toEqual(['2023 二（七）3']);
     }),
   );

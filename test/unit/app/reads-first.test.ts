@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FETCH_FIRST_SCRIPT } from '../../../geodata/site/first-paint.ts';
 import { mapsTurn, readsFirst } from '../../../src/app/reads-first.ts';
 import { createSessionStore } from '../../../src/state/session.ts';
@@ -94,6 +94,16 @@ describe('the map’s turn', () => {
     expect(order).toEqual([]);
     choices.getState().openView('map');
     await turn;
+    expect(order).toEqual(['turn']);
+  });
+
+  test('comes by itself where what is read is held back', async () => {
+    vi.useFakeTimers();
+    const { order } = waiting('?view=places');
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(order).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_500);
+    vi.useRealTimers();
     expect(order).toEqual(['turn']);
   });
 });
