@@ -98,8 +98,11 @@ export function createOwnNotes(
       drop();
     } catch (error) {
       for (const left of notes) {
-        unkept.set(left.note.id, left);
-        put(left.note, left.note.id);
+        const own = unkept.get(left.note.id);
+        // What was typed here meanwhile stays.
+        const note = own === undefined ? left.note : joinNotes(left.note, own.note);
+        unkept.set(note.id, { ...left, note });
+        put(note, note.id);
       }
       throw error;
     }

@@ -215,3 +215,16 @@ test('where the database refuses, what was put aside is shown by the next page; 
   await next.clear();
   expect(aside.size).toBe(0);
 });
+
+test('what is typed before the database has refused is not written over by what a page left', async () => {
+  const { page, refuse } = device();
+  refuse(new Error('not allowed'));
+  const left = createOwnNotes(page(), tick);
+  left.change(QIANWAN, { text: '离港近' });
+  await left.kept();
+  const next = createOwnNotes(page(), tick);
+  next.change(QIANWAN, { text: '明早要问' });
+  await next.kept();
+  expect(textOf(next)).toContain('明早要问');
+  expect(textOf(next)).toContain('离港近');
+});
