@@ -90,6 +90,8 @@ function useTranslator(choices: ChoiceStore, session: SessionStore): Translate {
         (loaded) => {
           if (language === session.getState().lostLanguage) session.setState({ lostLanguage: undefined });
           setTranslate(() => loaded);
+          // What was said in the words from before does not stand among these.
+          session.setState({ announcement: '' });
         },
         () => {
           session.setState({ lostLanguage: language });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ArrangedColumn, movedColumn } from '../export/column-choice.ts';
 import { useTranslate } from '../state/atlas-context.tsx';
+import { SteadyButton } from '../ui/steady-button.tsx';
 import { Fold } from './fold.tsx';
 
 interface Column {
@@ -52,19 +53,18 @@ export function ColumnPicker<Own extends Column>({
               <span>{column.title}</span>
             </label>
             {([-1, 1] as const).map((by) => (
-              <button
+              <SteadyButton
                 key={by}
-                type="button"
                 className="move-button"
                 data-move={`${column.key} ${by}`}
-                aria-disabled={arranged[index + by] === undefined}
+                disabled={arranged[index + by] === undefined}
                 aria-label={translate(by < 0 ? 'download.columnUp' : 'download.columnDown', {
                   column: column.title,
                 })}
                 onClick={() => move(index, column.key, by)}
               >
                 <span aria-hidden="true">{by < 0 ? '↑' : '↓'}</span>
-              </button>
+              </SteadyButton>
             ))}
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { CountedTable } from '../export/subtotals.ts';
 import { tableTexts } from '../export/table-text.ts';
 import { copyTexts } from '../lib/copy-texts.ts';
 import { useTranslate } from '../state/atlas-context.tsx';
+import { SteadyButton } from '../ui/steady-button.tsx';
 
 /** Puts the table on the clipboard, its subtotals and its note below it, and says whether that worked. */
 export function CopyTable<Row>({
@@ -34,14 +35,13 @@ export function CopyTable<Row>({
   };
   return (
     <li>
-      <button
-        type="button"
+      <SteadyButton
         className="format-button"
         disabled={table.columns.length === 0}
         onClick={() => void copy()}
       >
         {translate('download.copy')}
-      </button>
+      </SteadyButton>
       <span role="status">{said[outcome]}</span>
     </li>
   );

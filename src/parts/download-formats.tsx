@@ -9,6 +9,7 @@ import { saveFile } from '../lib/save-file.ts';
 import { tryAgain } from '../lib/try-again.ts';
 import type { MessageKey } from '../messages/translate.ts';
 import { useSite, useTranslate } from '../state/atlas-context.tsx';
+import { SteadyButton } from '../ui/steady-button.tsx';
 
 interface Format {
   name: string;
@@ -111,14 +112,13 @@ export function DownloadFormats<Row>({
         const isMissing = format.hasGeometry === true && located === 0;
         return (
           <li key={format.name}>
-            <button
-              type="button"
+            <SteadyButton
               className="format-button"
               disabled={isMissing || table.columns.length === 0 || state === 'writing'}
               onClick={() => void save(format)}
             >
               {format.name}
-            </button>
+            </SteadyButton>
             <span>{isMissing ? translate('download.noneLocated') : format.about}</span>
           </li>
         );

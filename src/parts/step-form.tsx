@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslate } from '../state/atlas-context.tsx';
 import './step-form.css';
+import { SteadyButton } from '../ui/steady-button.tsx';
 import type { Steps } from './use-steps.ts';
 
 /** One thing that a form asks. */
@@ -59,9 +60,9 @@ function OneStep({ step, steps, isTold }: { step: FormStep; steps: Steps; isTold
       <StepHead id={id} title={step.title} steps={steps} />
       <fieldset aria-labelledby={id}>{step.fields}</fieldset>
       <p className="step-row">
-        <button type="button" className="step-button" disabled={at === 0} onClick={() => go(at - 1)}>
+        <SteadyButton className="step-button" disabled={at === 0} onClick={() => go(at - 1)}>
           {translate('steps.back')}
-        </button>
+        </SteadyButton>
         {isTold && !isLast ? (
           <button type="button" className="text-button" onClick={() => go(count - 1)}>
             {translate('steps.results')}

@@ -28,26 +28,53 @@ const outer = (part: HTMLElement): HTMLElement | null =>
   part.parentElement?.closest<HTMLElement>(PARTS) ?? null;
 
 /**
- * Whoever presses a control that goes by being pressed, or can no longer be pressed, stays where it was: the focus, which the browser
+ * Whoever presses a control that goes by being pressed, at once or after a while, stays where it was: the focus, which the browser
  * drops then, goes to the next stop. What gives the focus elsewhere has done so before.
  * @returns what undoes it
  */
 export function keepFocus(page: Document): () => void {
-  const onClick = (): void => {
-    const control = page.activeElement;
-    if (!(control instanceof HTMLElement) || control === page.body) return;
-    const successors = successorsOf(control);
-    // The browser takes the focus from what is disabled when it draws, after this frame's work.
+  let control: HTMLElement | undefined;
+  let successors: readonly HTMLElement[] = [];
+  const observer = new MutationObserver(() => look());
+  const forget = (): void => {
+    observer.disconnect();
+    control = undefined;
+  };
+  // The browser takes the focus when it draws, after this frame's work.
+  const look = (): void => {
     requestAnimationFrame(() => {
       setTimeout(() => {
-        if (page.activeElement !== page.body && page.activeElement !== null) return;
-        const next = successors.find(isStop);
-        if (next === undefined || next === page.body) return;
-        if (!next.matches(STOPS) && !next.hasAttribute('tabindex')) next.tabIndex = -1;
-        next.focus({ preventScroll: next.matches(PARTS) });
+        if (control === undefined || page.activeElement === control) return;
+        if (page.activeElement === page.body || page.activeElement === null) pass();
+        forget();
       });
     });
   };
+  const pass = (): void => {
+    const next = successors.find(isStop);
+    if (next === undefined || next === page.body) return;
+    if (!next.matches(STOPS) && !next.hasAttribute('tabindex')) next.tabIndex = -1;
+    next.focus({ preventScroll: next.matches(PARTS) });
+  };
+  const onClick = (): void => {
+    const active = page.activeElement;
+    if (!(active instanceof HTMLElement) || active === page.body) return;
+    control = active;
+    successors = successorsOf(active);
+    observer.observe(page.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden'] });
+    look();
+  };
+  // Whoever goes elsewhere, by Tab or by pressing, does so themselves.
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (target !== control) forget();
+  };
+  page.addEventListener('focusin', onFocus);
+  page.addEventListener('pointerdown', forget, { capture: true });
   page.addEventListener('click', onClick, { capture: true });
-  return () => page.removeEventListener('click', onClick, { capture: true });
+  return () => {
+    forget();
+    page.removeEventListener('focusin', onFocus);
+    page.removeEventListener('pointerdown', forget, { capture: true });
+    page.removeEventListener('click', onClick, { capture: true });
+  };
 }

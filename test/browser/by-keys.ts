@@ -60,8 +60,9 @@ export class ByKeys {
   /** Presses keys one after the other; after each the focus is somewhere, marked and in sight. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) {
+      const before = await this.focused();
       await this.atlas.pressKeys(key);
-      await this.expectSeen(key);
+      await this.expectSeen(`${key} on “${before.slice(0, 40)}”`);
     }
   }
 
@@ -113,7 +114,7 @@ export class ByKeys {
     await vi.waitFor(
       async () => {
         const trouble = await focusTrouble(this.atlas);
-        if (trouble !== undefined) throw new Error(`After ${after} ${trouble}.`);
+        if (trouble !== undefined) throw new Error(`After ${after} ${trouble}, at ${this.atlas.page.url()}.`);
       },
       { timeout: 5_000 },
     );

@@ -38,3 +38,17 @@ test('in English all Chinese that is read in a panel is told as Chinese', { time
     await expect.poll(untold, { message: address }).toEqual([]);
   }
 });
+
+test('what was said in Chinese does not stand among English words', async ({ expect }) => {
+  const atlas = await visit('', { webgl: false });
+  const spoken = atlas.page.locator('[aria-live=polite].visually-hidden');
+  await atlas.waitForMap('unavailable');
+  await atlas.pressKeys('5');
+  await spoken.filter({ hasText: '已打开' }).waitFor({ state: 'attached' });
+  await atlas.page.getByRole('button', { name: /^EN/ }).click();
+  await atlas.page
+    .locator('.panel-area h2')
+    .filter({ hasText: /^[^\p{Script=Han}]+$/u })
+    .waitFor();
+  await expect.poll(() => spoken.textContent()).not.toMatch(/\p{Script=Han}/u);
+});

@@ -1,22 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { HASH_LENGTH } from '../../geodata/site/chunks.ts';
+import { expect, test } from 'vitest';
+import { asset, mapWorker } from './asset.ts';
 import type { AtlasPage } from './atlas-page.ts';
 import { dossierHeading, list, listRows } from './landmarks.ts';
 import type { Fault } from './server.ts';
 import { visit } from './visit.ts';
-
-const assets = readdirSync(join(inject('atlasDirectory'), 'assets'));
-
-/** The built file of this name, whatever its hash. */
-function asset(name: string, ending = 'js'): string {
-  const found = assets.find(
-    (file) => file.endsWith(`.${ending}`) && file.slice(0, -(1 + HASH_LENGTH + 1 + ending.length)) === name,
-  );
-  if (found === undefined) throw new Error(`No ${name} among the built files.`);
-  return `assets/${found}`;
-}
 
 /** The sheet that comes with the dossier alone of what opens with a record. */
 const DOSSIER_STYLES = 'policy';
@@ -91,7 +78,7 @@ test.concurrent.for(UNNOTICED)(
 );
 
 test('a map without its worker gives the overview back, says so, and comes when asked again', async () => {
-  const file = `assets/${assets.find((name) => name.includes('worker')) ?? ''}`;
+  const file = mapWorker();
   const atlas = await visit('', { faults: { [file]: MISSING } });
   const { page } = atlas;
   await atlas.waitForMap('failed');

@@ -25,7 +25,12 @@ export function LocateButton() {
     }
   };
   return (
-    <button type="button" className="panel tool-button" disabled={isAsking} onClick={() => void go()}>
+    <button
+      type="button"
+      className="panel tool-button"
+      aria-disabled={isAsking}
+      onClick={() => void (isAsking || go())}
+    >
       {translate('locate.here')}
     </button>
   );

@@ -2,6 +2,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useAnnounce, useTranslate } from '../../state/atlas-context.tsx';
 import { hasBeenUsed } from '../../ui/has-been-used.ts';
 import { keepsFocus } from '../../ui/use-return-focus.ts';
+import { whenThere } from '../../ui/when-there.ts';
 import { focusOn } from '../regions.ts';
 
 /**
@@ -32,7 +33,7 @@ export function usePanelFocus(view: string, panel: RefObject<HTMLElement | null>
       if (keepsFocus(active)) return;
       if (!isWithin && !isNowhere && active instanceof HTMLElement) origin.current = active;
       if (!isWithin) focusOn(within);
-      stop = whenHeaded(within, (heading) => {
+      stop = whenThere(within, 'h2', (heading) => {
         if (document.activeElement === within) focusOn(heading);
         say(heading);
       });
@@ -50,22 +51,4 @@ export function usePanelFocus(view: string, panel: RefObject<HTMLElement | null>
       });
     };
   }, [panel]);
-}
-
-/** Calls back with the heading of the panel, as soon as its surface is there; returns what waits no longer. */
-function whenHeaded(panel: HTMLElement, callback: (heading: HTMLElement) => void): () => void {
-  const find = () => panel.querySelector<HTMLElement>('h2');
-  const heading = find();
-  if (heading !== null) {
-    callback(heading);
-    return () => undefined;
-  }
-  const observer = new MutationObserver(() => {
-    const late = find();
-    if (late === null) return;
-    observer.disconnect();
-    callback(late);
-  });
-  observer.observe(panel, { childList: true, subtree: true });
-  return () => observer.disconnect();
 }

@@ -4,6 +4,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { StarToggle } from '../../parts/own-notes/star-toggle.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import styles from './compare.module.css';
 import type { Compared } from './use-compared.ts';
 
@@ -20,22 +21,20 @@ export function ColumnActs({
   const index = nodes.indexOf(node);
   return (
     <p className={`${styles['acts']} off-paper`}>
-      <button
-        type="button"
+      <SteadyButton
         aria-label={translate('compare.left', { name })}
         disabled={index === 0}
         onClick={() => move(node.id, -1)}
       >
         ←
-      </button>
-      <button
-        type="button"
+      </SteadyButton>
+      <SteadyButton
         aria-label={translate('compare.right', { name })}
         disabled={index === nodes.length - 1}
         onClick={() => move(node.id, 1)}
       >
         →
-      </button>
+      </SteadyButton>
       <BasketToggle node={node} isSmall />
       <StarToggle node={node} />
       <button

@@ -5,6 +5,7 @@ import type { Citation } from '../../atlas/records/citation.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { tryAgain } from '../../lib/try-again.ts';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 
 /** Saves the diagram as a file; what writes it is fetched when pressed. */
 export function SaveDiagram(props: { graph: Graph; tree: readonly BeltOfLayout[]; source: Citation }) {
@@ -26,14 +27,9 @@ export function SaveDiagram(props: { graph: Graph; tree: readonly BeltOfLayout[]
   };
   return (
     <>
-      <button
-        type="button"
-        className="text-button"
-        disabled={state === 'writing'}
-        onClick={() => void save()}
-      >
+      <SteadyButton className="text-button" disabled={state === 'writing'} onClick={() => void save()}>
         {translate('diagram.save')}
-      </button>
+      </SteadyButton>
       {state === 'failed' ? <span role="alert">{translate('download.failed')}</span> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { LIKENESS_SIGNS } from '../../atlas/graph/likeness.ts';
 import { type GenerationStep, STEP_SORTS, type StepSort } from '../../atlas/plans/generation-steps.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { systemNumber } from './generation-member.tsx';
 import styles from './generations.module.css';
 
@@ -48,9 +49,8 @@ export function GenerationSteps({
                 count: tiers === 0 ? String(count) : `${count}＋${tiers}`,
               });
               return (
-                <button
+                <SteadyButton
                   key={sort}
-                  type="button"
                   className={styles['sort']}
                   aria-pressed={isChosen}
                   aria-label={`${title} ${words}`}
@@ -59,7 +59,7 @@ export function GenerationSteps({
                 >
                   {SORT_SIGNS[sort] === '' ? null : <span aria-hidden="true">{SORT_SIGNS[sort]} </span>}
                   {words}
-                </button>
+                </SteadyButton>
               );
             })}
             {step.from.document === undefined || step.to.document === undefined ? null : (

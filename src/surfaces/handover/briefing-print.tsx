@@ -5,6 +5,7 @@ import type { PageSize } from '../../parts/paper/page-size.ts';
 import { PaperPortal } from '../../parts/paper/paper-portal.tsx';
 import { printSoon, usePrinting } from '../../parts/paper/use-printing.ts';
 import { useChoices, useSession, useSite, useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { BriefingDocument } from './briefing-document.tsx';
 import styles from './handover.module.css';
 import type { Locator } from './use-locator.ts';
@@ -32,14 +33,9 @@ export function BriefingPrint({
   useEffect(() => (isPrinting ? printSoon() : undefined), [isPrinting]);
   return (
     <>
-      <button
-        type="button"
-        className={`primary-button ${styles['print']}`}
-        disabled={!isReady}
-        onClick={begin}
-      >
+      <SteadyButton className={`primary-button ${styles['print']}`} disabled={!isReady} onClick={begin}>
         {translate('handover.print')}
-      </button>
+      </SteadyButton>
       {isOnPaper || isPrinting ? (
         <PaperPortal size={size} className={styles['paper']}>
           <Titled title={translate('handover.fileTitle', { title: briefing.title })} />

@@ -5,6 +5,7 @@ import type { Briefing } from '../../atlas/handover/briefing.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { tryAgain } from '../../lib/try-again.ts';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import type { Locator } from './use-locator.ts';
 
 /** Saves a briefing as a Word file; what writes it is fetched when it is pressed. */
@@ -60,14 +61,9 @@ export function SaveWord({
   };
   return (
     <>
-      <button
-        type="button"
-        className="text-button"
-        disabled={state === 'writing'}
-        onClick={() => void save()}
-      >
+      <SteadyButton className="text-button" disabled={state === 'writing'} onClick={() => void save()}>
         {translate(state === 'writing' ? 'handover.word.writing' : 'handover.word')}
-      </button>
+      </SteadyButton>
       {state === 'failed' ? <span role="alert">{translate('handover.word.failed')}</span> : null}
     </>
   );

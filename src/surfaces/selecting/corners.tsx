@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Drawn, LEAST_POINTS, type Point, rectangleBetween } from '../../atlas/spatial/shape.ts';
 import { readPoint } from '../../atlas/spatial/typed-coordinates.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { RadiusField, readKm } from './radius-field.tsx';
 import styles from './selecting.module.css';
 
@@ -26,15 +27,14 @@ export function Corners({ shape, onChange }: { shape: Drawn; onChange: (shape: D
           />
           {isFree ? (
             <>
-              <button
-                type="button"
+              <SteadyButton
                 className="text-button"
                 disabled={index === 0}
                 aria-label={translate('selecting.corner.up', { number: index + 1 })}
                 onClick={() => set(moved(points, index, index - 1))}
               >
                 ↑
-              </button>
+              </SteadyButton>
               <button
                 type="button"
                 className="text-button"
@@ -43,15 +43,14 @@ export function Corners({ shape, onChange }: { shape: Drawn; onChange: (shape: D
               >
                 ＋
               </button>
-              <button
-                type="button"
+              <SteadyButton
                 className="text-button"
                 disabled={!canLose}
                 aria-label={translate('selecting.corner.remove', { number: index + 1 })}
                 onClick={() => set(points.toSpliced(index, 1))}
               >
                 ×
-              </button>
+              </SteadyButton>
             </>
           ) : null}
         </li>

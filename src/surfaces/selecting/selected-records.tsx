@@ -8,6 +8,7 @@ import { Count } from '../../parts/count.tsx';
 import { RecordLink } from '../../parts/record-link.tsx';
 import { usePointing } from '../../parts/use-pointing.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { useSettledChange } from '../../ui/use-settled.ts';
 import styles from './selecting.module.css';
 
@@ -68,14 +69,13 @@ export function SelectedRecords({
             {translate('download.open')}
           </button>
           {inside.length === 0 ? null : (
-            <button
-              type="button"
+            <SteadyButton
               className="text-button"
               disabled={isAllIn}
               onClick={() => setBasket([...new Set([...basket, ...inside.map(({ id }) => id)])])}
             >
               {translate(isAllIn ? 'selecting.inBasket' : 'selecting.toBasket')}
-            </button>
+            </SteadyButton>
           )}
         </p>
       )}

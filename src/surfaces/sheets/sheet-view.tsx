@@ -9,6 +9,7 @@ import { RecordLink } from '../../parts/record-link.tsx';
 import { useTallSheet } from '../../parts/use-tall-sheet.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { drawingOf } from './draw.ts';
 import { FactColumn } from './fact-column.tsx';
@@ -92,22 +93,20 @@ function Ways({ graph, sheet, files }: { graph: Graph; sheet: Sheet; files: MapF
 
   return (
     <>
-      <button
-        type="button"
+      <SteadyButton
         className="text-button"
         disabled={sheetBeside(graph, sheet.name, -1) === undefined}
         onClick={() => run('previous-sheet')}
       >
         ← {translate('sheets.previous')}
-      </button>
-      <button
-        type="button"
+      </SteadyButton>
+      <SteadyButton
         className="text-button"
         disabled={sheetBeside(graph, sheet.name, 1) === undefined}
         onClick={() => run('next-sheet')}
       >
         {translate('sheets.next')} →
-      </button>
+      </SteadyButton>
       <ViewLink view="sheets" pairs={[]}>
         {translate('sheets.index')}
       </ViewLink>

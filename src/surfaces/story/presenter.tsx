@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ShownStep, ShownStory } from '../../atlas/stories/shown-story.ts';
 import { useChoices, useCommands, useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { clockTime, elapsedTime } from './clock.ts';
 import { copySheets, nameWindow, type PresenterWindow } from './open-presenter.ts';
 import styles from './presenter.module.css';
@@ -77,12 +78,12 @@ function Desk({ story, step }: { story: ShownStory; step: number }) {
         {next === undefined ? null : <p className={styles['quiet']}>{next.words}</p>}
       </section>
       <footer>
-        <button type="button" disabled={step <= 1} onClick={() => run('previous-step')}>
+        <SteadyButton disabled={step <= 1} onClick={() => run('previous-step')}>
           {translate('story.previous')}
-        </button>
-        <button type="button" disabled={step >= total} onClick={() => run('next-step')}>
+        </SteadyButton>
+        <SteadyButton disabled={step >= total} onClick={() => run('next-step')}>
           {translate('story.next')}
-        </button>
+        </SteadyButton>
       </footer>
     </div>
   );

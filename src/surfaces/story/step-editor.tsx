@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OwnStep } from '../../atlas/stories/own-story.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import styles from './stories.module.css';
 
 /** One step of a story of one's own: heading, words and notes, its place in the order, and the way to what it shows. */
@@ -52,24 +53,22 @@ export function StepEditor({
       </label>
       <p className={styles['row']}>
         {children}
-        <button
-          type="button"
+        <SteadyButton
           className="text-button"
           disabled={index === 0}
           aria-label={translate('stories.up', values)}
           onClick={() => onMove(-1)}
         >
           ↑
-        </button>
-        <button
-          type="button"
+        </SteadyButton>
+        <SteadyButton
           className="text-button"
           disabled={index === total - 1}
           aria-label={translate('stories.down', values)}
           onClick={() => onMove(1)}
         >
           ↓
-        </button>
+        </SteadyButton>
         <button
           type="button"
           className="text-button"

@@ -5,6 +5,7 @@ import { late } from '../../parts/late.tsx';
 import { SourceTags } from '../../parts/source-tag.tsx';
 import { isPlainClick } from '../../parts/subject-link.tsx';
 import { useCommands, useSession, useTranslate } from '../../state/atlas-context.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { stepSearch } from './go-to-step.ts';
 import { Handout } from './handout.tsx';
 import type { StepMaps } from './step-map.ts';
@@ -143,17 +144,12 @@ function StepButtons({ step, total }: { step: number; total: number }) {
   const { run } = useCommands();
   return (
     <div className={styles['buttons']}>
-      <button type="button" disabled={step <= 1} onClick={() => run('previous-step')}>
+      <SteadyButton disabled={step <= 1} onClick={() => run('previous-step')}>
         {translate('story.previous')}
-      </button>
-      <button
-        type="button"
-        className={styles['next']}
-        disabled={step >= total}
-        onClick={() => run('next-step')}
-      >
+      </SteadyButton>
+      <SteadyButton className={styles['next']} disabled={step >= total} onClick={() => run('next-step')}>
         {translate('story.next')}
-      </button>
+      </SteadyButton>
     </div>
   );
 }

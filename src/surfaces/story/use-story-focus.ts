@@ -1,8 +1,36 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { hasBeenUsed } from '../../ui/has-been-used.ts';
+import { whenThere } from '../../ui/when-there.ts';
 
-/** Where somebody goes on who leaves a story: what is read, else the panel, else the map. */
-const AFTERWARDS = ['#atlas-reading h2', '#atlas-panel h2', '#atlas-map canvas[tabindex]'] as const;
+/** Where somebody goes on who leaves a story, and what has the focus there: what is read, else the panel, else the map. */
+const AFTERWARDS = [
+  ['#atlas-reading', 'h2'],
+  ['#atlas-panel', 'h2'],
+  ['#atlas-map', 'canvas[tabindex]'],
+] as const;
+
+const isNowhere = (): boolean => document.activeElement === document.body;
+
+function focus(element: HTMLElement): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+/** Puts the focus where the story led to; what is still on its way there has it once it comes, unless somebody went elsewhere. */
+function goOn(): void {
+  if (!isNowhere()) return;
+  for (const [place, first] of AFTERWARDS) {
+    const within = document.querySelector<HTMLElement>(place);
+    if (within === null) continue;
+    const at = within.querySelector<HTMLElement>(first);
+    focus(at ?? within);
+    if (at === null && within.matches(':focus'))
+      whenThere(within, first, (late) => {
+        if (within.matches(':focus')) focus(late);
+      });
+    return;
+  }
+}
 
 /**
  * A story that is opened takes the focus to the heading of its step, so that the next stop is within it, and keeps it from step to step;
@@ -15,13 +43,7 @@ export function useStoryFocus(card: RefObject<HTMLElement | null>, id: string): 
       within.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     return () => {
       // Once what took the story's place is drawn.
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        const next = AFTERWARDS.flatMap((place) => document.querySelector<HTMLElement>(place) ?? [])[0];
-        if (next === undefined) return;
-        if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
-        next.focus({ preventScroll: true });
-      });
+      requestAnimationFrame(goOn);
     };
   }, [card, id]);
 }

@@ -98,7 +98,7 @@ describe('columns to take away', () => {
     await unfold(/^列/);
     for (const box of inside.getAllByRole('checkbox')) await user.click(box);
     for (const name of ['复制', 'CSV', 'Excel', 'GeoJSON', 'GeoPackage', 'Shapefile'])
-      expect(inside.getByRole('button', { name })).toBeDisabled();
+      expect(inside.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
   });
 });
 

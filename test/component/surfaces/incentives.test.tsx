@@ -195,7 +195,7 @@ describe('on a phone', () => {
     onPhone();
     const atlas = show();
     expect(screen.getByText('第 1 步，共 4 步')).toBeVisible();
-    expect(screen.getByRole('button', { name: '上一步' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: '上一步' })).toHaveAttribute('aria-disabled', 'true');
     expect(screen.queryByRole('textbox', { name: '拟投资额（万元）' })).toBeNull();
     await atlas.user.click(screen.getByRole('button', { name: '下一步' }));
     expect(screen.getByRole('heading', { name: '是什么（条款里的说法）' })).toHaveFocus();

@@ -77,7 +77,7 @@ test('an address that says more than the step is left as it was sent, and a pres
 test('steps by buttons, links and the keys of clickers; each is a step of history; the ends are ends', async () => {
   const { choices, session, user } = open('?story=layout.1');
   await heading('一');
-  expect(screen.getByRole('button', { name: '上一步' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: '上一步' })).toHaveAttribute('aria-disabled', 'true');
   const length = window.history.length;
   await user.click(screen.getByRole('button', { name: '下一步' }));
   await heading('二');
@@ -86,7 +86,11 @@ test('steps by buttons, links and the keys of clickers; each is a step of histor
   await user.keyboard('{PageDown}');
   await heading('三');
   expect(choices.getState().view).toBe('places');
-  expect(screen.getByRole('button', { name: '下一步' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: '下一步' })).toHaveAttribute('aria-disabled', 'true');
+  // What was pressed to the end keeps the focus, and leads nowhere.
+  expect(screen.getByRole('button', { name: '下一步' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(choices.getState().story).toBe('layout.3');
   await user.keyboard('{PageDown}');
   expect(choices.getState().story).toBe('layout.3');
   await user.keyboard('{PageUp}{ArrowLeft}');
@@ -243,4 +247,22 @@ test('views are collected into a story of one’s own, without what belongs to w
   ]);
   await user.click(screen.getByRole('button', { name: '编好了' }));
   expect(choices.getState()).toMatchObject({ story: undefined, view: 'stories' });
+});
+
+/** The story beside a panel, which has a heading once it is fetched. */
+const page = (isThere: boolean) => (
+  <>
+    <Panel />
+    <section id="atlas-panel">{isThere ? <h2>places</h2> : null}</section>
+  </>
+);
+
+test('whoever leaves a story for a panel that is still fetched is in it, and at its heading once that is there', async () => {
+  const { choices, rerenderIn } = open('?story=layout.3', { view: 'places' });
+  await heading('三');
+  rerenderIn(page(false));
+  await act(async () => choices.getState().restore({ story: undefined }));
+  await waitFor(() => expect(document.getElementById('atlas-panel')).toHaveFocus());
+  await act(async () => rerenderIn(page(true)));
+  expect(screen.getByRole('heading', { name: 'places' })).toHaveFocus();
 });

@@ -6,6 +6,7 @@ import { printSoon, usePrinting } from '../../../parts/paper/use-printing.ts';
 import type { MapFiles } from '../../../parts/paper-map/map-files.ts';
 import { useChoices, useSession, useTranslate } from '../../../state/atlas-context.tsx';
 import { useSlice } from '../../../state/surface-hooks.ts';
+import { SteadyButton } from '../../../ui/steady-button.tsx';
 import styles from '../sheets.module.css';
 import { SHEETS_SLICE } from '../sheets-slice.ts';
 import paperStyles from './paper.module.css';
@@ -38,9 +39,9 @@ export function SheetPrint({
   return (
     <span className={`${styles['print']} off-paper`}>
       <PaperPicker />
-      <button type="button" className="text-button" disabled={files === undefined} onClick={start}>
+      <SteadyButton className="text-button" disabled={files === undefined} onClick={start}>
         {translate('sheets.print')}
-      </button>
+      </SteadyButton>
       {files !== undefined && (isOnPaper || isPrinting) ? (
         <PaperPortal size={PAPERS[paper]} className={paperStyles['paper']}>
           <PaperSheet

@@ -7,6 +7,7 @@ import { inTurn, printSoon, usePrinting } from '../../../parts/paper/use-printin
 import type { MapFiles } from '../../../parts/paper-map/map-files.ts';
 import { useChoices, useTranslate } from '../../../state/atlas-context.tsx';
 import { useSlice } from '../../../state/surface-hooks.ts';
+import { SteadyButton } from '../../../ui/steady-button.tsx';
 import { drawingOf } from '../draw.ts';
 import styles from '../sheets.module.css';
 import { SHEETS_SLICE } from '../sheets-slice.ts';
@@ -77,9 +78,9 @@ export function SheetsPrint({ graph, files }: { graph: Graph; files: MapFiles | 
           </button>
         </>
       ) : (
-        <button type="button" className="text-button" disabled={files === undefined} onClick={start}>
+        <SteadyButton className="text-button" disabled={files === undefined} onClick={start}>
           {translate('sheets.printAll')}
-        </button>
+        </SteadyButton>
       )}
       {isPrinting && files !== undefined ? (
         <PaperPortal size={PAPERS[paper]} className={paperStyles['paper']}>
