@@ -7,6 +7,7 @@ import { BUILD_TARGET } from './geodata/site/kernels.ts';
 import { licences } from './geodata/site/licences.ts';
 import { lostAddress } from './geodata/site/lost-page.ts';
 import { MAP_FONTS_FILE } from './geodata/site/map-fonts-file.ts';
+import { mapStylesOnly } from './geodata/site/map-styles.ts';
 import { offlineWorker } from './geodata/site/offline-worker.ts';
 import { operatorTexts } from './geodata/site/operator-texts.ts';
 import { OVERVIEW_FILE } from './geodata/site/overview-file.ts';
@@ -41,6 +42,7 @@ export default defineConfig(({ mode }) => {
       react(),
       compiledWords(),
       layeredStyles(),
+      mapStylesOnly(),
       atlasBasemap(basemapOf(option)),
       atlasMapFonts(MAP_FONTS_FILE),
       atlasOverview(OVERVIEW_FILE, environment['VITE_REVIEW_NUMBER'] ?? ''),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { datasetInColumns } from './to-columns.ts';
 
 /** Files of the dataset that the page itself reads; tables, descriptions and what the page works out itself are for others. */
 const READ_BY_PAGE = /^(?:[a-z-]+\.json|layers[/\\][a-z-]+\.geojson)$/;
@@ -12,13 +13,21 @@ export interface DataFile {
   bytes: Buffer;
 }
 
-/** The files that the page reads, in the order of their names; none before the first data build. */
+/** The records themselves, which the page's edition holds column by column. */
+const RECORDS = 'atlas.json';
+
+/** The files that the page reads, as it reads them, in the order of their names; none before the first data build. */
 export function dataFiles(folder: string): DataFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => READ_BY_PAGE.test(path) && !NOT_READ.has(path))
-    .map((path) => ({ path: path.split(sep).join('/'), bytes: readFileSync(join(folder, path)) }))
+    .map((path) => ({ path: path.split(sep).join('/'), bytes: bytesFor(join(folder, path), path) }))
     .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function bytesFor(file: string, path: string): Buffer {
+  const bytes = readFileSync(file);
+  return path === RECORDS ? Buffer.from(datasetInColumns(bytes.toString())) : bytes;
 }
 
 /**

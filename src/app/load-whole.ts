@@ -1,4 +1,5 @@
 import { createGraph } from '../atlas/graph/graph.ts';
+import { withoutColumns } from '../atlas/records/columns.ts';
 import { parseDataset } from '../atlas/records/parse-dataset.ts';
 import { readingWords } from '../messages/reading-words.ts';
 import { addWords } from '../messages/translate.ts';
@@ -20,7 +21,7 @@ export async function takeInDataset(
 ): Promise<void> {
   // What is wrong with a link or a record is told in them.
   await addWords(readingWords).catch(() => undefined);
-  const { dataset, problems } = parseDataset(json);
+  const { dataset, problems } = parseDataset(withoutColumns(json));
   const graph = createGraph(dataset);
   const leftOut = problems.length;
   if (leftOut > 0) addNotice(session, { key: 'app.partFailed', values: { count: leftOut } });

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { datasetInColumns, toColumn } from '../../../geodata/site/to-columns.ts';
+import { listOf, withoutColumns } from '../../../src/atlas/records/columns.ts';
+
+test('a list comes back from its columns as it was, whatever is absent or empty', () => {
+  const { value } = fc.letrec((tie) => ({
+    leaf: fc.oneof(fc.string(), fc.integer(), fc.boolean()),
+    object: fc.dictionary(fc.constantFrom('name', 'kind', 'a b', '0'), tie('value'), { maxKeys: 4 }),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      tie('leaf'),
+      tie('object'),
+      fc.array(tie('value'), { maxLength: 3 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.array(value), (list) => {
+      const written: unknown = JSON.parse(JSON.stringify({ columns: { list: toColumn(list) } }));
+      expect(withoutColumns(written)).toEqual({ list });
+    }),
+  );
+});
+
+test('the dataset comes back whole, and is written in far fewer letters', () => {
+  const text = readFileSync('public/data/atlas.json', 'utf8');
+  const written = datasetInColumns(text);
+  expect(withoutColumns(JSON.parse(written))).toEqual(JSON.parse(text));
+  expect(written.length).toBeLessThan(text.length * 0.9);
+});
+
+test('what came otherwise is left as it is, for whoever says what is wrong with it', () => {
+  for (const json of [null, 'text', [], { nodes: [] }, { columns: 3 }, { columns: { nodes: { values: 3 } } }])
+    expect(withoutColumns(json)).toBe(json);
+});
+
+test('a null is refused, as it stands for what is absent', () => {
+  expect(() => toColumn([{ name: null }])).toThrow('null');
+  expect(listOf(toColumn([{ name: 'a' }, undefined, {}]))).toEqual([{ name: 'a' }, undefined, {}]);
+});
