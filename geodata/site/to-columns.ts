@@ -16,9 +16,10 @@ function sparse<Value>(
 
 /**
  * A list written column by column (`src/atlas/records/columns.ts`).
+ * @param places of ids, by which values that are ids alone are written
  * @throws {Error} when it holds a `null`, which stands for what is absent
  */
-export function toColumn(list: readonly unknown[]): Column {
+export function toColumn(list: readonly unknown[], places: ReadonlyMap<unknown, number> = new Map()): Column {
   if (list.includes(null)) throw new Error('A null cannot be written in columns.');
   const there = list.filter((value) => value !== undefined);
   if (there.length > 0 && there.every(isObject)) {
@@ -27,7 +28,13 @@ export function toColumn(list: readonly unknown[]): Column {
       return {
         objects: objects.length,
         fields: Object.fromEntries(
-          [...fields].map((field) => [field, toColumn(objects.map((object) => object[field]))]),
+          [...fields].map((field) => [
+            field,
+            toColumn(
+              objects.map((object) => object[field]),
+              places,
+            ),
+          ]),
         ),
       };
     });
@@ -38,10 +45,24 @@ export function toColumn(list: readonly unknown[]): Column {
     );
     return {
       lengths: lists.map((value) => value?.length ?? -1),
-      items: toColumn(lists.flatMap((value) => value ?? [])),
+      items: toColumn(
+        lists.flatMap((value) => value ?? []),
+        places,
+      ),
     };
   }
-  return { values: list.map((value) => value ?? null) };
+  const at = list.flatMap((value) => places.get(value) ?? []);
+  return at.length === list.length && at.length > 0
+    ? { ids: at }
+    : { values: list.map((value) => value ?? null) };
+}
+
+/** The place of each record's id in their list; none twice. */
+function placesOf(records: unknown): ReadonlyMap<unknown, number> {
+  if (!Array.isArray(records)) return new Map();
+  return new Map(
+    records.map((record: unknown, index) => [isObject(record) ? record['id'] : undefined, index]),
+  );
 }
 
 /** A dataset for the page's own edition: its lists column by column, everything else as it is. */
@@ -49,7 +70,12 @@ export function datasetInColumns(text: string): string {
   const dataset: unknown = JSON.parse(text);
   if (!isObject(dataset)) return text;
   const entries = Object.entries(dataset);
-  const columns = entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, toColumn(value)]] : []));
+  const places = placesOf(dataset['nodes']);
+  const columns = entries.flatMap(([name, value]) => {
+    // The records' own ids are what the others are written by.
+    if (Array.isArray(value)) return [[name, toColumn(value, name === 'nodes' ? undefined : places)]];
+    return [];
+  });
   return JSON.stringify({
     ...Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value))),
     columns: Object.fromEntries(columns),

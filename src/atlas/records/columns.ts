@@ -7,6 +7,8 @@ import * as v from 'valibot';
  */
 export type Column =
   | { values: readonly unknown[] }
+  /** Ids of records, each by its place among all of them. */
+  | { ids: readonly number[] }
   /** So many objects, each of their fields a column. */
   | { objects: number; fields: Readonly<Record<string, Column>> }
   /** Lists by their lengths, and what they hold one after the other. */
@@ -17,6 +19,7 @@ export type Column =
 const columnSchema: v.GenericSchema<unknown, Column> = v.lazy(() =>
   v.union([
     v.object({ values: v.array(v.unknown()) }),
+    v.object({ ids: v.array(v.number()) }),
     v.object({ objects: v.number(), fields: v.record(v.string(), columnSchema) }),
     v.object({ lengths: v.array(v.number()), items: columnSchema }),
     v.object({ present: v.string(), of: columnSchema }),
@@ -25,21 +28,25 @@ const columnSchema: v.GenericSchema<unknown, Column> = v.lazy(() =>
 
 const fileSchema = v.looseObject({ columns: v.record(v.string(), columnSchema) });
 
-/** The list that a column was made of; `undefined` for what is absent. */
-export function listOf(column: Column): unknown[] {
+/**
+ * The list that a column was made of; `undefined` for what is absent.
+ * @param ids those of all records, in the order that `ids` columns go by
+ */
+export function listOf(column: Column, ids: readonly unknown[] = []): unknown[] {
   if ('values' in column) return column.values.map((value) => value ?? undefined);
+  if ('ids' in column) return column.ids.map((index) => ids[index]);
   if ('present' in column) {
-    const found = listOf(column.of).values();
+    const found = listOf(column.of, ids).values();
     return Array.from(column.present, (sign) => (sign === '1' ? found.next().value : undefined));
   }
   if ('lengths' in column) {
-    const items = listOf(column.items);
+    const items = listOf(column.items, ids);
     let from = 0;
     return column.lengths.map((length) => (length < 0 ? undefined : items.slice(from, (from += length))));
   }
   const objects = Array.from({ length: column.objects }, (): Record<string, unknown> => ({}));
   for (const [field, values] of Object.entries(column.fields)) {
-    for (const [index, value] of listOf(values).entries()) {
+    for (const [index, value] of listOf(values, ids).entries()) {
       const object = objects[index];
       if (value !== undefined && object !== undefined) object[field] = value;
     }
@@ -47,11 +54,20 @@ export function listOf(column: Column): unknown[] {
   return objects;
 }
 
+/** The list whose ids the others name. */
+const RECORDS = 'nodes';
+
+function idsOf(records: Column | undefined): readonly unknown[] {
+  const ids = records !== undefined && 'objects' in records ? records.fields['id'] : undefined;
+  return ids === undefined ? [] : listOf(ids);
+}
+
 /** A dataset as it is published, whether it came so or column by column as the page's own edition; anything else as it is. */
 export function withoutColumns(json: unknown): unknown {
   const file = v.safeParse(fileSchema, json);
   if (!file.success) return json;
   const { columns, ...rest } = file.output;
-  const lists = Object.entries(columns).map(([name, column]) => [name, listOf(column)] as const);
+  const ids = idsOf(columns[RECORDS]);
+  const lists = Object.entries(columns).map(([name, column]) => [name, listOf(column, ids)] as const);
   return { ...rest, ...Object.fromEntries(lists) };
 }
