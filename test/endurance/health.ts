@@ -5,6 +5,30 @@ export interface Holdings {
   heapMb: number;
   nodes: number;
   listeners: number;
+  /** Drawing contexts of WebGL that are alive and not lost; a browser takes the oldest away where there are more than sixteen. */
+  contexts: number;
+}
+
+/** So many at once are more than any two maps and a sheet of paper need. */
+export const MOST_CONTEXTS = 6;
+
+/** Drawing contexts that the page still holds, those apart that were given back. */
+async function contextsOf(session: CDPSession): Promise<number> {
+  const { result: prototype } = await session.send('Runtime.evaluate', {
+    expression: 'WebGL2RenderingContext.prototype',
+  });
+  if (prototype.objectId === undefined) return 0;
+  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId });
+  if (objects.objectId === undefined) return 0;
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId,
+    functionDeclaration: 'function () { return this.filter((context) => !context.isContextLost()).length; }',
+    returnByValue: true,
+  });
+  // What is held here would be held in the page.
+  await session.send('Runtime.releaseObject', { objectId: prototype.objectId });
+  await session.send('Runtime.releaseObject', { objectId: objects.objectId });
+  return Number(result.value);
 }
 
 export async function holdingsOf(session: CDPSession): Promise<Holdings> {
@@ -15,6 +39,7 @@ export async function holdingsOf(session: CDPSession): Promise<Holdings> {
     heapMb: Math.round(valueOf('JSHeapUsedSize') / 1e5) / 10,
     nodes: valueOf('Nodes'),
     listeners: valueOf('JSEventListeners'),
+    contexts: await contextsOf(session),
   };
 }
 

@@ -13,7 +13,7 @@ import { observe } from '../browser/observations.ts';
 import { readSampleHeaders } from '../browser/sample-headers.ts';
 import { serve } from '../browser/server.ts';
 import { tryFileFaults } from './file-faults.ts';
-import { type Holdings, holdingsOf, stuckState } from './health.ts';
+import { type Holdings, holdingsOf, MOST_CONTEXTS, stuckState } from './health.ts';
 import { isNoteKept, writeNote } from './own-note.ts';
 import { randomAddress } from './random-address.ts';
 import { randomStep } from './steps.ts';
@@ -102,6 +102,7 @@ await withVisitor('soak', async (context) => {
     const holdings = await holdingsOf(session);
     held.push(holdings);
     console.log(JSON.stringify(holdings));
+    if (holdings.contexts > MOST_CONTEXTS) return `it holds ${holdings.contexts} drawing contexts`;
   }
   return stuckState(page);
 });
