@@ -1,7 +1,8 @@
 import type { Graph } from '../atlas/graph/graph.ts';
 import { documentShortTitle, recordName } from '../atlas/records/display-name.ts';
 import type { NodeId } from '../atlas/records/id.ts';
-import { loadTranslator } from '../messages/translate.ts';
+import { readingWords } from '../messages/reading-words.ts';
+import { addWords, loadTranslator } from '../messages/translate.ts';
 import type { SessionStore } from '../state/session.ts';
 import type { ChoiceStore } from '../state/store.ts';
 
@@ -19,6 +20,7 @@ export async function announceStep(
   const node = graphNow(session)?.node(id);
   if (node === undefined) return;
   const { language } = choices.getState();
+  await addWords(readingWords);
   const translate = await loadTranslator(language);
   const words = {
     position,
@@ -39,6 +41,7 @@ export async function announceDocument(
   const document = graphNow(session)?.document(id);
   if (document === undefined) return;
   const { language } = choices.getState();
+  await addWords(readingWords);
   const translate = await loadTranslator(language);
   const title = documentShortTitle(document, language);
   const announcement =

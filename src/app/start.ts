@@ -25,9 +25,6 @@ import './shell/shell.css';
 const MAP_FIRST = 350;
 const COMPLETE_MAP_FIRST = 1_200;
 
-/** A map that has not come by then keeps nothing waiting that does not need it, ms. */
-const BESIDE_AT_LAST = 10_000;
-
 /** Where what an address asks for is read: fetched before the page around it stands. */
 const READ_IN: ReadonlySet<Slot> = new Set(['panel', 'reading', 'story']);
 
@@ -52,25 +49,21 @@ export async function start(loadMap: (() => Promise<MapModule>) | undefined): Pr
   loadFonts(session);
 
   const isMade = await soon(map.made, MAP_FIRST);
-  const isFirst = readsFirst(choices.getState());
+  const asked = choices.getState();
+  const isFirst = readsFirst(asked);
   for (const surface of SURFACES) {
     // On a small screen what stands beside the map waits for the page.
     const isNeeded =
       surface.loads === 'at-once' ? layoutNow() === 'wide' : READ_IN.has(surface.slot) && isFirst;
-    if (isNeeded && isOpen(surface, choices.getState())) void loader.load(surface);
+    if (isNeeded && isOpen(surface, asked)) void loader.load(surface);
   }
   const page = fetchEssential(() => import('./render-page.tsx'));
   if (isMade && !isReading(choices.getState())) await soon(mapSettled(session), COMPLETE_MAP_FIRST);
   const { renderPage } = await page;
-  // Beside a map it comes after it, from which it would take the line.
-  const { embed } = choices.getState();
-  const turn = embed || isReading(choices.getState()) ? Promise.resolve() : mapSettled(session);
-  soon(turn, BESIDE_AT_LAST)
-    .then(() => tryAgain(() => import('./after-start.ts')))
-    .then(
-      ({ afterStart }) => afterStart({ choices, session, map, loader, reload, commands }),
-      () => undefined,
-    );
+  tryAgain(() => import('./after-start.ts')).then(
+    ({ afterStart }) => afterStart({ choices, session, map, loader, reload, commands }),
+    () => undefined,
+  );
   await styled;
   renderPage({ choices, session, map, loader, reload, commands });
 }

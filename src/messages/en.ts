@@ -34,7 +34,6 @@ export const en: Catalogue = {
   'map.failed': 'The interactive map did not load. The static overview, the lists and the search work.',
   'map.lost':
     'The graphics card took the picture back for a moment; it is being restored, your choices are kept…',
-  'map.step': '{position} of {total}: {name}, {class}',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.city': 'Whole city',

@@ -29,7 +29,6 @@ export const zh = {
     '这里不能显示交互地图（设备没有 WebGL 2，或嵌入的沙盒缺 allow-same-origin）。下面是静态概览，全部名录和检索照常可用。',
   'map.failed': '交互地图没有载入成功。静态概览、名录和检索照常可用。',
   'map.lost': '显卡暂时收回了地图画面，正在恢复，您的选择都还在…',
-  'map.step': '第 {position} 个，共 {total} 个：{name}，{class}',
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
   'map.city': '看全市',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { tryAgain } from '../../lib/try-again.ts';
 import { useAtlasContext, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { say } from '../../state/session.ts';
@@ -11,26 +10,17 @@ export function LocateButton() {
   const translate = useTranslate();
   const { choices, session } = useAtlasContext();
   const { loadOutlines } = useSite();
-  const [isAsking, setIsAsking] = useState(false);
   if (!canLocate()) return null;
   const go = async (): Promise<void> => {
-    setIsAsking(true);
     try {
       const { goHere } = await tryAgain(() => import('../locate.ts'));
       await goHere(choices, session, loadOutlines);
     } catch {
       say(session, 'app.notFetched');
-    } finally {
-      setIsAsking(false);
     }
   };
   return (
-    <button
-      type="button"
-      className="panel tool-button"
-      aria-disabled={isAsking}
-      onClick={() => void (isAsking || go())}
-    >
+    <button type="button" className="panel tool-button" onClick={() => void go()}>
       {translate('locate.here')}
     </button>
   );

@@ -16,29 +16,29 @@ export function usePanelFocus(view: string, panel: RefObject<HTMLElement | null>
   const origin = useRef<HTMLElement>(undefined);
   const say = useEffectEvent((heading: Element) => {
     const count = panel.current?.querySelector('header [data-count]')?.textContent;
-    const name = [heading.textContent, count].filter((part) => (part ?? '') !== '').join(' · ');
+    const name = [heading.textContent, count].filter(Boolean).join(' · ');
     announce(translate('panel.opened', { name }));
   });
   useLayoutEffect(() => {
     const within = panel.current;
     if (within === null || view === 'map') return undefined;
-    let stop = (): void => undefined;
+    let stop: (() => void) | undefined;
     // What closes as this opens gives its focus back first.
     queueMicrotask(() => {
       if (!within.isConnected) return;
       const active = document.activeElement;
-      const isWithin = within.contains(active);
       const isNowhere = active === null || active === document.body;
-      if (isNowhere && !hasBeenUsed()) return;
-      if (keepsFocus(active)) return;
-      if (!isWithin && !isNowhere && active instanceof HTMLElement) origin.current = active;
-      if (!isWithin) focusOn(within);
+      if ((isNowhere && !hasBeenUsed()) || keepsFocus(active)) return;
+      if (!within.contains(active)) {
+        if (!isNowhere && active instanceof HTMLElement) origin.current = active;
+        focusOn(within);
+      }
       stop = whenThere(within, 'h2', (heading) => {
         if (document.activeElement === within) focusOn(heading);
         say(heading);
       });
     });
-    return () => stop();
+    return () => stop?.();
   }, [view, panel]);
   useLayoutEffect(() => {
     const within = panel.current;
