@@ -28,7 +28,7 @@ export async function announceStep(
     name: recordName(node, language),
     class: translate(`class.${node.class}`),
   };
-  session.setState({ announcement: translate('map.step', words) });
+  session.setState({ announcement: translate('place.announced', words) });
 }
 
 /** Tells a screen reader how many places of a document the map lights; those of a record are told by its dossier. */

@@ -20,7 +20,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'sides.failed': 'The map of this side could not be drawn',
   'document.places.announced':
     'The map shows {count, plural, one {# place} other {# places}} that the {title} speaks of',
-  'map.step': '{position} of {total}: {name}, {class}',
+  'place.announced': '{position} of {total}: {name}, {class}',
   'document.noPlaces': 'It speaks of no particular place',
   'dossier.copied': 'Link copied',
   'dossier.copyFailed': 'Could not copy; use the address bar',

@@ -17,7 +17,7 @@ export const zh = {
   'sides.before': '地图（之前）：{before}',
   'sides.failed': '这一边的地图没有画出来',
   'document.places.announced': '地图突出{title}写到的 {count} 处地点',
-  'map.step': '第 {position} 个，共 {total} 个：{name}，{class}',
+  'place.announced': '第 {position} 个，共 {total} 个：{name}，{class}',
   'document.noPlaces': '它没有写到具体地点',
   'dossier.copied': '链接已复制',
   'dossier.copyFailed': '没能复制，请从地址栏复制',
