@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /**
  * A list of values written column by column: of a thousand records that have the same fields all names, then all kinds, then
- * all places, each field's name once. The dataset becomes a fifth smaller on its way by that. An absent value is `null` among
+ * all places, each field's name once. The dataset becomes about a fifth smaller on its way by that. An absent value is `null` among
  * `values`, a negative length among `lengths`, and a 0 in what is `present`; the encoder refuses data that hold a `null`.
  */
 export type Column =
