@@ -20,9 +20,17 @@ const STAGES = [
   { name: 'render-page', entry: '/src/app/render-page.tsx' },
 ] as const;
 
-/** Surfaces that are fetched with the page: a chunk with all that they need beyond the stages. */
-const AT_ONCE = [
-  { name: 'surface.legend.legend-panel', entry: '/src/surfaces/legend/legend-panel.tsx' },
+/** The surface that is fetched with the page where there is room for both: what others need of it comes with the page. */
+const LEGEND = {
+  name: 'surface.legend.legend-panel',
+  entry: '/src/surfaces/legend/legend-panel.tsx',
+} as const;
+const OF_LEGEND = /\/src\/surfaces\/legend\//;
+
+/** What follows the page, and what comes with the dataset whatever is read of it: two files instead of some thirty small ones. */
+const AFTER_PAGE = [
+  { name: 'after-start', entry: '/src/app/after-start.ts' },
+  { name: 'load-whole', entry: '/src/app/load-whole.ts' },
 ] as const;
 
 /** Names of the chunks that the entry starts once the overview is painted. */
@@ -48,20 +56,28 @@ export function stageOf(root: string): (id: string, modules: ModuleGraph) => str
   };
 }
 
+/** Whoever reads asks for them too, before the dataset. */
+const WORDS_OF_READING = /\/src\/messages\//;
+
 /** What does not draw the map is there where the map's scripts do not come: what is read must not wait for them. */
 const SHARED_WITH_MAP = /\/src\/(?:atlas|layers|lib|state)\//;
 
 function findStages(root: string, modules: ModuleGraph): ReadonlyMap<string, string> {
   const stages = new Map<string, string>();
-  for (const { name, entry } of [...STAGES, ...AT_ONCE]) {
+  for (const { name, entry } of [...STAGES, LEGEND, ...AFTER_PAGE]) {
     const waiting = [posix.join(root, entry)];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (stages.has(id)) continue;
-      stages.set(id, name === 'atlas-map' && SHARED_WITH_MAP.test(id) ? 'start' : name);
+      if (stages.has(id) || (name === 'load-whole' && WORDS_OF_READING.test(id))) continue;
+      stages.set(id, chunkOf(name, id));
       waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
     }
   }
   return stages;
+}
+
+function chunkOf(stage: string, id: string): string {
+  if (stage === 'atlas-map' && SHARED_WITH_MAP.test(id)) return 'start';
+  return stage === LEGEND.name && !OF_LEGEND.test(id) ? 'render-page' : stage;
 }
 
 /** What several surfaces share, in one chunk. */
@@ -91,11 +107,11 @@ export function settling(
  * addresses today's.
  */
 const GATHERED = [
-  shared('records', /\/src\/atlas\/(?:records|graph|facts|plans|on-map)\//),
+  shared('records', /\/src\/atlas\/(?:records|graph|facts|plans|on-map|own-notes)\//),
   shared('reading', /\/src\/atlas\/(?:reading|rules)\//),
   // What draws for paper is fetched by who prints alone, with d3-geo, and a code by who shows one.
-  shared('parts', /\/src\/parts\/(?!paper|qr-)[^.]+\.tsx?$/),
-  shared('ui', /\/src\/(?:ui|state|lib)\/[^.]+\.tsx?$/),
+  shared('parts', /\/src\/(?:parts\/(?!paper|qr-)|export\/download-)[^.]+\.(?:tsx?|css|module\.css)$/),
+  shared('ui', /\/src\/(?:ui|state|lib)\/(?!qr-)[^.]+\.tsx?$/),
   { name: settling, includeDependenciesRecursively: false },
 ];
 

@@ -51,9 +51,9 @@ export function toColumn(list: readonly unknown[], places: ReadonlyMap<unknown, 
       ),
     };
   }
-  const at = list.flatMap((value) => places.get(value) ?? []);
-  return at.length === list.length && at.length > 0
-    ? { ids: at }
+  const isId = (value: unknown): value is string => typeof value === 'string' && places.has(value);
+  return there.length > 0 && there.every(isId)
+    ? sparse(list, isId, (ids) => ({ ids: ids.flatMap((id) => places.get(id) ?? []) }))
     : { values: list.map((value) => value ?? null) };
 }
 

@@ -12,6 +12,9 @@ export function isReading(choices: Choices): boolean {
   return readsFirst({ ...choices, embed: false }) || choices.plan !== undefined;
 }
 
+/** What will show the dataset on the map comes beside one of them; a refusal is told to the map. */
+const fetchLight = (): void => void import('./light-map.ts').catch(() => undefined);
+
 /**
  * Loads what the first view needs with the map, and the whole dataset when it is first needed or when the map has come to rest,
  * whichever is earlier. Returns what starts (again) the loading of the whole.
@@ -28,8 +31,8 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts:
     isAsked = true;
     isLoading = true;
     session.setState({ data: { status: 'loading', firstView: firstView() } });
-    // What will show it on the map comes beside it; a refusal is told to the map.
-    import('./light-map.ts').catch(() => undefined);
+    // Not before what is read.
+    if (!readsFirst(choices.getState())) fetchLight();
     const coming = Promise.all([tryAgain(() => import('./load-whole.ts')), fetchJson('data/atlas.json')]);
     // What came and cannot be read would come again; what did not come may.
     coming.catch((error: unknown) => {
@@ -59,7 +62,10 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts:
       loadAllOnce,
     );
   };
-  void mapsTurn(choices, session).then(loadPlaces);
+  void mapsTurn(choices, session).then(() => {
+    if (isAsked) fetchLight();
+    loadPlaces();
+  });
   if (isReading(choices.getState())) loadAllOnce();
   choices.subscribe((state) => {
     if (isReading(state)) loadAllOnce();

@@ -26,7 +26,6 @@ export const SURFACE_PANELS: Readonly<Record<string, () => Promise<SurfaceChunk<
   sites: () => import('../surfaces/sites/sites-panel.tsx'),
   targets: () => import('../surfaces/targets/targets-panel.tsx'),
   handover: () => import('../surfaces/handover/handover-panel.tsx'),
-  stories: () => import('../surfaces/story/stories-panel.tsx'),
 };
 
 /** The same of surfaces that need nothing to be drawn. */
@@ -34,5 +33,6 @@ export const BARE_PANELS: Readonly<Record<string, () => Promise<SurfaceChunk<obj
   help: () => import('../surfaces/help/help-panel.tsx'),
   search: () => import('../surfaces/search/search-panel.tsx'),
   share: () => import('../surfaces/share/share-panel.tsx'),
+  stories: () => import('../surfaces/story/stories-panel.tsx'),
   story: () => import('../surfaces/story/story-panel.tsx'),
 };

@@ -1,8 +1,8 @@
 import type { AtlasNode } from '../records/node.ts';
-import { spotOf } from '../sites/judge-distance.ts';
 import type { Facility } from '../spatial/facility.ts';
 import { distanceBetween } from '../spatial/measures.ts';
 import { type NearestOfKind, nearestBy } from '../spatial/nearest-of-kind.ts';
+import { spotOf } from '../spatial/spot-of.ts';
 
 /**
  * How far two records are apart.

@@ -4,9 +4,9 @@ import type { Inline, Reader } from '../reading/block.ts';
 import { text } from '../reading/inline.ts';
 import { recordName } from '../records/display-name.ts';
 import type { AtlasNode } from '../records/node.ts';
-import { spotOf } from '../sites/judge-distance.ts';
 import type { Facility } from '../spatial/facility.ts';
 import { FACILITY_KINDS, type FacilityKind } from '../spatial/facility-kinds.ts';
+import { spotOf } from '../spatial/spot-of.ts';
 import type { BriefingSection, Row } from './briefing.ts';
 import { columnsOf } from './comparison-columns.ts';
 

@@ -1,23 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import type { NodeId } from '../records/id.ts';
 import { parseNodeId } from '../records/id.ts';
-import type { Location } from '../records/location.ts';
 import type { AtlasNode } from '../records/node.ts';
 import type { Facility } from '../spatial/facility.ts';
 import { distanceBetween } from '../spatial/measures.ts';
+import { type Spot, spotOf } from '../spatial/spot-of.ts';
 import { type Judged, type Reason, reason, type Verdict } from './need.ts';
 import { type Around, districtsOf } from './surroundings.ts';
-
-/** Where something is, WGS84 degrees, and within how many km that is known. */
-type Spot = Pick<Location, 'lon' | 'lat' | 'uncertaintyKm'>;
-
-/** The position of a place, unless no more than its district is known. */
-export function spotOf(node: AtlasNode): Spot | undefined {
-  const { location } = node;
-  return location === undefined || location.precision === 'district' || location.precision === 'unverified'
-    ? undefined
-    : location;
-}
 
 interface Measured {
   km: number;

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
+import { late } from '../../parts/late.tsx';
 import { NoteField } from '../../parts/own-notes/note-field.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';
 import { ROLE } from '../../parts/table-roles.ts';
@@ -8,12 +9,23 @@ import { useTranslate } from '../../state/atlas-context.tsx';
 import { ColumnHead } from './column-head.tsx';
 import styles from './compare.module.css';
 import { Cell, CompareRow } from './compare-row.tsx';
-import { DistanceSection } from './distance-section.tsx';
 import { FactSection } from './fact-section.tsx';
 import { MapRow } from './map-row.tsx';
 import { TieSection } from './tie-section.tsx';
 import type { Compared } from './use-compared.ts';
 import type { useComparison } from './use-comparison.ts';
+
+/** Fetched with the table and read below it: what measures on the ellipsoid is heavier than the table. */
+const DistanceSection = late(
+  async () => (await import('./distance-section.tsx')).DistanceSection,
+  (failure, { nodes }) => (
+    <tbody {...ROLE.group}>
+      <tr {...ROLE.row}>
+        <Cell span={nodes.length + 1}>{failure}</Cell>
+      </tr>
+    </tbody>
+  ),
+);
 
 /** A column for each record, a row for each fact, tie and distance; heads and first column stay. */
 export function CompareTable({

@@ -1,8 +1,8 @@
 import { type Apart, apart, liesSomewhere, nearestTo } from '../../atlas/compare/compared-distances.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
-import { spotOf } from '../../atlas/sites/judge-distance.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
 import { FACILITY_KINDS, type FacilityKind } from '../../atlas/spatial/facility-kinds.ts';
+import { spotOf } from '../../atlas/spatial/spot-of.ts';
 import { kilometres } from '../../lib/kilometres.ts';
 import { Count } from '../../parts/count.tsx';
 import { useRecordName } from '../../parts/record-link.tsx';

@@ -3,12 +3,12 @@ import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { placingOf } from '../../atlas/sheets/where.ts';
+import type { SvgShape } from '../../lib/svg-drawing.ts';
 import type { MapFiles } from '../../parts/paper-map/map-files.ts';
 import { type Drawing, drawSheet, groundOf } from '../../parts/paper-map/map-in-millimetres.ts';
-import { type Bounds, boundsOf, type Frame, planeOver } from '../../parts/paper-map/plane.ts';
-
-/** The frame of each map, millimetres: a column of a phone is as wide. */
-export const SMALL_FRAME: Frame = { width: 46, height: 42 };
+import { mapShapes } from '../../parts/paper-map/map-shapes.ts';
+import { type Bounds, boundsOf, planeOver } from '../../parts/paper-map/plane.ts';
+import { SMALL_FRAME } from './small-frame.ts';
 
 /** N of the largest scale: nearer, a sketched outline would look as if it were surveyed. */
 const NEAREST = 300_000;
@@ -54,3 +54,12 @@ export function smallMaps(
     return drawSheet({ graph, outlines, placing }, plane, groundOf(files.base, plane), nameOf, language);
   });
 }
+
+/** The same maps as what is drawn on the page. */
+export const drawSmallMaps = (
+  graph: Graph,
+  files: MapFiles,
+  nodes: readonly AtlasNode[],
+  language: 'zh' | 'en',
+): readonly (readonly SvgShape[] | undefined)[] =>
+  smallMaps(graph, files, nodes, language).map((drawing) => drawing && mapShapes(drawing, language));

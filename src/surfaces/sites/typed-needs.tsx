@@ -1,10 +1,10 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
-import { spotOf } from '../../atlas/sites/judge-distance.ts';
 import { kmOf } from '../../atlas/sites/needs-text.ts';
 import type { Facility } from '../../atlas/spatial/facility.ts';
 import { FACILITY_KINDS } from '../../atlas/spatial/facility-kinds.ts';
+import { spotOf } from '../../atlas/spatial/spot-of.ts';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import { useComposedText } from '../../ui/use-composed-text.ts';
 import styles from './sites.module.css';

@@ -4,8 +4,7 @@ import { publishedStory, type ShownStory } from '../../atlas/stories/shown-story
 import { storyPlaceText } from '../../atlas/stories/story-place.ts';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
-import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
-import type { PanelProps } from '../../state/surface.ts';
+import { useChoices, useGraph, useTranslate } from '../../state/atlas-context.tsx';
 import { OpenStoryFile } from './open-story-file.tsx';
 import styles from './stories.module.css';
 import { StoryEditor } from './story-editor.tsx';
@@ -15,7 +14,7 @@ import { useOwnStories, useStories } from './use-stories.ts';
 export { words } from './words.ts';
 
 /** The stories that there are, and those that somebody made on this device. */
-export function Panel({ graph }: PanelProps) {
+export function Panel() {
   const translate = useTranslate();
   const language = useChoices((state) => state.language);
   const { stories, hasFailed, again } = useStories();
@@ -35,7 +34,7 @@ export function Panel({ graph }: PanelProps) {
           </li>
         ))}
       </ul>
-      <OwnStories graph={graph} />
+      <OwnStories />
     </PanelFrame>
   );
 }
@@ -56,8 +55,9 @@ function Headings({ story }: { story: ShownStory }) {
   );
 }
 
-function OwnStories({ graph }: PanelProps) {
+function OwnStories() {
   const translate = useTranslate();
+  const graph = useGraph();
   const restore = useChoices((state) => state.restore);
   const { own, stories, trouble } = useOwnStories();
   const [removed, setRemoved] = useState<OwnStory>();
@@ -103,7 +103,8 @@ function OwnStories({ graph }: PanelProps) {
         <button type="button" className="primary-button" onClick={begin}>
           {translate('stories.begin')}
         </button>
-        <OpenStoryFile graph={graph} />
+        {/* What a file names is looked up in the records. */}
+        {graph === undefined ? null : <OpenStoryFile graph={graph} />}
       </p>
     </section>
   );

@@ -9,11 +9,11 @@ export const story = defineSurface({
   budget: 6_000,
 });
 
-/** The stories that there are, and those of one's own. */
+/** The stories that there are, and those of one's own: a list that is read before the records have come. */
 export const stories = defineSurface({
   id: 'stories',
   slot: 'panel',
-  needs: 'dataset',
+  needs: 'nothing',
   views: [
     {
       name: 'stories',

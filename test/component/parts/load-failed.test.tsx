@@ -28,3 +28,23 @@ test('a part that does not come says so, stays asked for, and is there when it c
   await screen.findByText('there');
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+test('a part of a table says in a row of it that it did not come', async () => {
+  const Part = late<{ columns: number }>(
+    () => Promise.reject(new SyntaxError('cut short')),
+    (failure, { columns }) => (
+      <tr>
+        <td colSpan={columns}>{failure}</td>
+      </tr>
+    ),
+  );
+  renderAtlas(
+    <table>
+      <tbody>
+        <Part columns={3} />
+      </tbody>
+    </table>,
+  );
+  const alert = await screen.findByRole('alert');
+  expect(alert.closest('td')).toHaveAttribute('colspan', '3');
+});

@@ -150,3 +150,12 @@ test('in English', () => {
   show(`${QIANWAN},${PETROCHEMICAL}`, { language: 'en' });
   expect(screen.getByRole('table', { name: /^Side by side/ })).toHaveTextContent(/Not stated/);
 });
+
+test('distances come below the table; small maps that cannot be drawn say so in their row and are asked for again', async () => {
+  const { user } = show(`${QIANWAN},${PETROCHEMICAL}`);
+  expect(await screen.findByRole('row', { name: /^两者之间/ })).toHaveTextContent('量不出');
+  const row = await screen.findByRole('row', { name: /^位置 · 同一比例/ });
+  expect(within(row).getByRole('cell')).toHaveAttribute('colspan', '2');
+  await user.click(within(row).getByRole('button', { name: '重试' }));
+  expect(await within(row).findByRole('alert')).toHaveTextContent('没有取到');
+});

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { writeStoryFile } from '../../../src/atlas/stories/own-story.ts';
+import type { Session } from '../../../src/state/session.ts';
 import { ownStories } from '../../../src/surfaces/story/own-stories.ts';
 import { Panel } from '../../../src/surfaces/story/stories-panel.tsx';
 import { SMALL_GRAPH } from '../../fixtures/small-atlas.ts';
@@ -24,9 +25,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const show = (language: 'zh' | 'en' = 'zh') =>
-  renderAtlas(<Panel graph={SMALL_GRAPH} />, {
+const show = (language: 'zh' | 'en' = 'zh', session: Partial<Session> = {}) =>
+  renderAtlas(<Panel />, {
     choices: { view: 'stories', language },
+    session,
     files: { 'data/stories.json': { schemaVersion: '1.3.0', stories: [STORY] } },
   });
 const own = (title: string) =>
@@ -43,6 +45,14 @@ test('lists the stories with what their steps are about, each at its address', a
   );
   expect(screen.getByRole('link', { name: 'Look' })).toBeVisible();
   expect(uncitedNumbers(container)).toEqual([]);
+});
+
+test('is read before the records have come, which a file of a story is looked up in', async () => {
+  const { session } = show('zh', { data: { status: 'loading', firstView: undefined } });
+  expect(await screen.findByRole('link', { name: '布局' })).toBeVisible();
+  expect(screen.queryByLabelText(/打开.*文件/)).toBeNull();
+  act(() => session.setState({ data: { status: 'ready', graph: SMALL_GRAPH, leftOut: 0 } }));
+  expect(screen.getByLabelText(/打开.*文件/)).toBeInTheDocument();
 });
 
 test('a story of one’s own begins empty and goes on to collect views', async () => {

@@ -54,6 +54,38 @@ test('a module is in the chunk of the stage that needs it first, and in none whe
   ]);
 });
 
+test('what others need of the legend comes with the page, and what comes with the dataset is one chunk but for its words', () => {
+  const imports: Record<string, string[]> = {
+    '/atlas/src/surfaces/legend/legend-panel.tsx': [
+      '/atlas/src/surfaces/legend/layer-row.tsx',
+      '/atlas/src/parts/count.tsx',
+    ],
+    '/atlas/src/app/after-start.ts': ['/atlas/src/lib/after.ts'],
+    '/atlas/src/app/load-whole.ts': [
+      '/atlas/src/lib/after.ts',
+      '/atlas/src/atlas/graph/walks.ts',
+      '/atlas/src/parts/count.tsx',
+      '/atlas/src/messages/reading-words.ts',
+    ],
+  };
+  const stage = stageOf('/atlas');
+  const modules = { getModuleInfo: (id: string) => ({ importedIds: imports[id] ?? [] }) };
+  const stages = [
+    'surfaces/legend/layer-row.tsx',
+    'parts/count.tsx',
+    'lib/after.ts',
+    'atlas/graph/walks.ts',
+    'messages/reading-words.ts',
+  ];
+  expect(stages.map((path) => stage(`/atlas/src/${path}`, modules))).toEqual([
+    'surface.legend.legend-panel',
+    'render-page',
+    'after-start',
+    'load-whole',
+    null,
+  ]);
+});
+
 test('what settles addresses is one chunk, with what it shares with the panel of its surface alone', () => {
   const importers: Record<string, string[]> = {
     '/atlas/src/surfaces/matrix/settle-matrix.ts': ['/atlas/src/surfaces/matrix/matrix-slice.ts'],

@@ -42,6 +42,20 @@ test('records are named by their places, and the ids stand once', () => {
   expect(withoutColumns(JSON.parse(written))).toEqual(dataset);
 });
 
+test('a field that only some have is written by places too, where it names nothing but records', () => {
+  const places = new Map([
+    ['a/b', 0],
+    ['c/d', 1],
+  ]);
+  const column = toColumn([{ of: 'c/d' }, {}, { of: 'a/b' }], places);
+  expect(column).toEqual({ objects: 3, fields: { of: { present: '101', of: { ids: [1, 0] } } } });
+  expect(listOf(column, ['a/b', 'c/d'])).toEqual([{ of: 'c/d' }, {}, { of: 'a/b' }]);
+  expect(listOf(toColumn([{ of: 'c/d' }, { of: 'elsewhere' }], places))).toEqual([
+    { of: 'c/d' },
+    { of: 'elsewhere' },
+  ]);
+});
+
 test('a null is refused, as it stands for what is absent', () => {
   expect(() => toColumn([{ name: null }])).toThrow('null');
   expect(listOf(toColumn([{ name: 'a' }, undefined, {}]))).toEqual([{ name: 'a' }, undefined, {}]);
