@@ -46,25 +46,28 @@ export function ValueOptions({
       {values.length > MANY ? (
         <input type="search" {...field} placeholder={find} aria-label={find} onKeyDown={onKeyDown} />
       ) : null}
-      {shown.length === 0 ? <p className="silent">{translate('picker.none')}</p> : null}
-      <ul>
-        {shown.map(({ value, name, note, count }) => (
-          <li key={value}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                onKeyDown={onKeyDown}
-                onChange={() => onToggle(value)}
-              />
-              <span className="value-options-name">
-                {name} {note === undefined ? null : <span className="value-options-note">{note}</span>}
-              </span>{' '}
-              {count === undefined ? null : <span className="count">{count}</span>}
-            </label>
-          </li>
-        ))}
-      </ul>
+      {shown.length === 0 ? (
+        <p className="silent">{translate('picker.none')}</p>
+      ) : (
+        <ul>
+          {shown.map(({ value, name, note, count }) => (
+            <li key={value}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(value)}
+                  onKeyDown={onKeyDown}
+                  onChange={() => onToggle(value)}
+                />
+                <span className="value-options-name">
+                  {name} {note === undefined ? null : <span className="value-options-note">{note}</span>}
+                </span>{' '}
+                {count === undefined ? null : <span className="count">{count}</span>}
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
     </fieldset>
   );
 }

@@ -229,13 +229,26 @@ export class AtlasPage {
     await this.page.setViewportSize({ width, height });
   }
 
-  /** What axe finds wrong (WCAG 2.2 A and AA and best practices), one line a rule with the first place; of a part of the page only, where a selector names it. */
+  /**
+   * What axe finds wrong (WCAG 2.2 A and AA and best practices), one line a rule with the first place, and lists that hold nothing,
+   * which are told as lists; of a part of the page only, where a selector names it.
+   */
   async accessibilityViolations(within?: string): Promise<string[]> {
     // The atlas has no frames, whose findings axe would gather in a page of its own.
     const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true);
     const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
-    return violations.map(
+    const found = violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×, ${nodes[0]?.target.join(' ')})`,
     );
+    const empty = await this.page
+      .locator(`:is(${within ?? 'body'}) :is(ul, ol, dl):empty`)
+      .evaluateAll((lists) =>
+        lists.flatMap((list) =>
+          list.getClientRects().length === 0
+            ? []
+            : [`empty list in ${list.parentElement?.outerHTML.slice(0, 80)}`],
+        ),
+      );
+    return [...found, ...empty];
   }
 }

@@ -40,6 +40,9 @@ export function ColumnHeads({
               key={key}
               scope="col"
               {...ROLE.columnHead}
+              // Read before each cell of the column: what stands in it, not what its button does.
+              abbr={words}
+              aria-label={words}
               aria-sort={isOrdering ? (order.descending ? 'descending' : 'ascending') : 'none'}
               className={`column-${key}`}
             >

@@ -148,7 +148,14 @@ const BodyRow = memo(function BodyRow({
         // On a card a bare number says what it counts.
         const label = cell?.kind === 'count' ? translate(title) : undefined;
         return (
-          <td key={key} {...ROLE.cell} className={`column-${key}`} data-card={onCard} data-label={label}>
+          <td
+            key={key}
+            // Whose row it is, is told with each cell of it.
+            {...(key === 'name' ? ROLE.rowHead : ROLE.cell)}
+            className={`column-${key}`}
+            data-card={onCard}
+            data-label={label}
+          >
             <TableCell graph={graph} cell={cell} />
             {key === 'name' && apart !== undefined ? (
               <span className="row-note" data-kind="apart">

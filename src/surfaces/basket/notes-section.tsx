@@ -38,32 +38,34 @@ export function NotesSection({ graph }: { graph: Graph }) {
         </p>
       )}
       <NotesTrouble />
-      <ul>
-        {notes.map((note) => {
-          const node = graph.node(note.id);
-          return (
-            <li key={note.id}>
-              <span aria-hidden="true">{note.isStarred ? '★' : ''}</span>
-              <div>
-                {node === undefined ? (
-                  translate('ownNotes.unknown', { id: note.id })
-                ) : (
-                  <RecordLink node={node} />
-                )}
-                {note.text === '' ? null : <p className={styles['note']}>{note.text}</p>}
-              </div>
-              <button
-                type="button"
-                className={styles['remove']}
-                aria-label={translate('ownNotes.remove', { name: nameOfId(note.id) })}
-                onClick={() => remove(note)}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {notes.length === 0 ? null : (
+        <ul>
+          {notes.map((note) => {
+            const node = graph.node(note.id);
+            return (
+              <li key={note.id}>
+                <span aria-hidden="true">{note.isStarred ? '★' : ''}</span>
+                <div>
+                  {node === undefined ? (
+                    translate('ownNotes.unknown', { id: note.id })
+                  ) : (
+                    <RecordLink node={node} />
+                  )}
+                  {note.text === '' ? null : <p className={styles['note']}>{note.text}</p>}
+                </div>
+                <button
+                  type="button"
+                  className={styles['remove']}
+                  aria-label={translate('ownNotes.remove', { name: nameOfId(note.id) })}
+                  onClick={() => remove(note)}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <p role="status">
         {removed === undefined ? null : (
           <>

@@ -24,11 +24,13 @@ export function StandingList({ clauses, told }: { clauses: readonly ClauseStandi
             <p className={styles['note']}>
               {translate(own.length === 0 ? 'support.standing.none' : `support.standing.${standing}.note`)}
             </p>
-            <ol className={styles['clauses']}>
-              {own.map((clause) => (
-                <ClauseEntry key={clause.clause.id} standing={clause} told={told} />
-              ))}
-            </ol>
+            {own.length === 0 ? null : (
+              <ol className={styles['clauses']}>
+                {own.map((clause) => (
+                  <ClauseEntry key={clause.clause.id} standing={clause} told={told} />
+                ))}
+              </ol>
+            )}
           </section>
         );
       })}

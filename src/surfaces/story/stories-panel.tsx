@@ -25,15 +25,17 @@ export function Panel() {
       bodyClass={styles['body']}
     >
       {hasFailed ? <LoadFailed error={undefined} onRetry={again} /> : null}
-      <ul className={styles['list']}>
-        {(stories ?? []).map((story) => (
-          <li key={story.id}>
-            <StoryLink story={publishedStory(story, language)} />
-            <p>{language === 'en' ? story.leadEn : story.lead}</p>
-            <Headings story={publishedStory(story, language)} />
-          </li>
-        ))}
-      </ul>
+      {stories === undefined ? null : (
+        <ul className={styles['list']}>
+          {stories.map((story) => (
+            <li key={story.id}>
+              <StoryLink story={publishedStory(story, language)} />
+              <p>{language === 'en' ? story.leadEn : story.lead}</p>
+              <Headings story={publishedStory(story, language)} />
+            </li>
+          ))}
+        </ul>
+      )}
       <OwnStories />
     </PanelFrame>
   );

@@ -29,27 +29,30 @@ export function StoryEditor({ story, onRemove }: { story: OwnStory; onRemove: ()
           onChange={({ target }) => void own.change(id, { title: target.value })}
         />
       </label>
-      {steps.length === 0 ? <p className={styles['quiet']}>{translate('stories.noSteps')}</p> : null}
-      <ol className={styles['editing']}>
-        {steps.map((step, index) => (
-          <StepEditor
-            // A step that is moved is another one in its place.
-            // oxlint-disable-next-line react/no-array-index-key
-            key={`${index} ${step.address}`}
-            step={step}
-            place={{ index, total: steps.length }}
-            onChange={(change) =>
-              setSteps(steps.map((other, at) => (at === index ? { ...other, ...change } : other)))
-            }
-            onMove={(by) => setSteps(moved(steps, index, index + by))}
-            onRemove={() => setSteps(steps.filter((_, at) => at !== index))}
-          >
-            <StoryLink story={ownStoryShown(story)} step={index + 1}>
-              {translate('stories.openStep')}
-            </StoryLink>
-          </StepEditor>
-        ))}
-      </ol>
+      {steps.length === 0 ? (
+        <p className={styles['quiet']}>{translate('stories.noSteps')}</p>
+      ) : (
+        <ol className={styles['editing']}>
+          {steps.map((step, index) => (
+            <StepEditor
+              // A step that is moved is another one in its place.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={`${index} ${step.address}`}
+              step={step}
+              place={{ index, total: steps.length }}
+              onChange={(change) =>
+                setSteps(steps.map((other, at) => (at === index ? { ...other, ...change } : other)))
+              }
+              onMove={(by) => setSteps(moved(steps, index, index + by))}
+              onRemove={() => setSteps(steps.filter((_, at) => at !== index))}
+            >
+              <StoryLink story={ownStoryShown(story)} step={index + 1}>
+                {translate('stories.openStep')}
+              </StoryLink>
+            </StepEditor>
+          ))}
+        </ol>
+      )}
       <p className={styles['row']}>
         <button
           type="button"

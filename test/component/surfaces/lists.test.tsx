@@ -33,10 +33,15 @@ const values = () =>
     .getAllByRole('checkbox')
     .map((value) => value.closest('label')?.textContent?.replaceAll(/\s+/g, ' '));
 
+/** The name that a row is told by, and its other cells. */
+const cellsIn = (row: HTMLElement) => [
+  ...within(row).queryAllByRole('rowheader'),
+  ...within(row).queryAllByRole('cell'),
+];
+
 /** What the cells of a row say; the last of a record's is the box that puts it aside. */
 const cells = (row: HTMLElement) =>
-  within(row)
-    .getAllByRole('cell')
+  cellsIn(row)
     .filter((cell) => within(cell).queryByRole('button', { name: /^已选：/ }) === null)
     .map((cell) => cell.textContent);
 
@@ -53,6 +58,13 @@ describe('a list', () => {
     expect(screen.getByRole('row', { name: /机器人小镇/ })).toHaveTextContent('位置待核');
     expect(screen.getByRole('row', { name: /^宁波市/ })).toHaveTextContent('未载明');
     expect(count()).toHaveTextContent('9 / 9 条');
+  });
+
+  test('a cell is told with the name of its row and of its column, not with what the button of the column does', () => {
+    openList();
+    expect(screen.getByRole('rowheader', { name: /^前湾新区/ })).toBeVisible();
+    expect(screen.getAllByRole('columnheader')[0]).toHaveAccessibleName('名称');
+    expect(screen.getByRole('button', { name: '按名称排序' })).toBeVisible();
   });
 
   test('marks and makes the selection', async () => {
@@ -274,7 +286,7 @@ describe('each list shows what its kind is asked for', () => {
 
   test('industries stand under their generation, parts under their whole', () => {
     openList('industries');
-    expect(screen.getByRole('rowheader')).toHaveTextContent('2021规划');
+    expect(screen.getAllByRole('rowheader')[0]).toHaveTextContent('2021规划');
     expect(names()).toEqual([undefined, '246体系', '新材料']);
     expect(screen.getByRole('row', { name: /^新材料/ })).toHaveAttribute('data-depth', '1');
   });
@@ -421,7 +433,7 @@ test('rows that are copied are rows of cells, and a single cell is left as it is
       clipboardData: { setData: (type: string, text: string) => copied.set(type, text) },
     });
   const [, first, second] = screen.getAllByRole('row');
-  const cellsOf = (row: HTMLElement | undefined) => within(row ?? table).getAllByRole('cell');
+  const cellsOf = (row: HTMLElement | undefined) => cellsIn(row ?? table);
   const [name] = cellsOf(first);
   select(name, name);
   copy();
