@@ -88,23 +88,9 @@ const shared = (name: string, test: RegExp) => ({
   includeDependenciesRecursively: false,
 });
 
-const SETTLES = /\/settle-[a-z]+\.ts$/;
-const OF_SURFACES = /\/src\/surfaces\/.*\.ts$/;
-
-/** What settles addresses, with what it shares with the panel of its surface. */
-export function settling(
-  id: string,
-  modules: { getModuleInfo(id: string): { importers: readonly string[] } | null },
-): string | null {
-  const isShared =
-    OF_SURFACES.test(id) && modules.getModuleInfo(id)?.importers.some((by) => SETTLES.test(by));
-  return SETTLES.test(id) || isShared ? 'settle' : null;
-}
-
 /**
  * What would else be many files of some hundred bytes: the first view names every file that it may come to need. What
- * surfaces know of records, what they read of them, the pieces that they are drawn with, and what makes their old
- * addresses today's.
+ * surfaces know of records, what they read of them, and the pieces that they are drawn with.
  */
 const GATHERED = [
   shared('records', /\/src\/atlas\/(?:records|graph|facts|plans|on-map|own-notes)\//),
@@ -112,7 +98,6 @@ const GATHERED = [
   // What draws for paper is fetched by who prints alone, with d3-geo, and a code by who shows one.
   shared('parts', /\/src\/(?:parts\/(?!paper|qr-)|export\/download-)[^.]+\.(?:tsx?|css|module\.css)$/),
   shared('ui', /\/src\/(?:ui|state|lib)\/(?!qr-)[^.]+\.tsx?$/),
-  { name: settling, includeDependenciesRecursively: false },
 ];
 
 /** How the scripts of the built site are divided: libraries, then stages. */

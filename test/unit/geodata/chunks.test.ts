@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chunkFileName, LIBRARY_CHUNKS, settling, stageOf } from '../../../geodata/site/chunks.ts';
+import { chunkFileName, LIBRARY_CHUNKS, stageOf } from '../../../geodata/site/chunks.ts';
 
 test('a script of a surface says whose it is, once', () => {
   const facadeModuleId = '/atlas/src/surfaces/lists/list-panel.tsx';
@@ -84,18 +84,4 @@ test('what others need of the legend comes with the page, and what comes with th
     'load-whole',
     null,
   ]);
-});
-
-test('what settles addresses is one chunk, with what it shares with the panel of its surface alone', () => {
-  const importers: Record<string, string[]> = {
-    '/atlas/src/surfaces/matrix/settle-matrix.ts': ['/atlas/src/surfaces/matrix/matrix-slice.ts'],
-    '/atlas/src/surfaces/matrix/asked.ts': [
-      '/atlas/src/surfaces/matrix/settle-matrix.ts',
-      '/atlas/src/surfaces/matrix/matrix-panel.tsx',
-    ],
-    '/atlas/src/surfaces/matrix/rows.ts': ['/atlas/src/surfaces/matrix/matrix-panel.tsx'],
-    '/atlas/src/atlas/matrix/axes.ts': ['/atlas/src/surfaces/matrix/settle-matrix.ts'],
-  };
-  const modules = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) };
-  expect(Object.keys(importers).map((id) => settling(id, modules))).toEqual(['settle', 'settle', null, null]);
 });
