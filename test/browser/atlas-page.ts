@@ -241,7 +241,7 @@ export class AtlasPage {
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×, ${nodes[0]?.target.join(' ')})`,
     );
     const empty = await this.page
-      .locator(`:is(${within ?? 'body'}) :is(ul, ol, dl):empty`)
+      .locator(`:is(${within ?? 'body'}) :is(ul, ol, dl):not([role]):empty`)
       .evaluateAll((lists) =>
         lists.flatMap((list) =>
           list.getClientRects().length === 0

@@ -39,9 +39,9 @@ test('the first view asks for nothing that its budget does not count, and for th
 test('what draws the page and reads the data needs no script of the map', () => {
   const site = readBuiltSite(inject('atlasDirectory'));
   const needed = [...site.scripts.keys()].filter((file) =>
-    /assets\/(?:render-page|load-whole|drop-unknown|settle|light-map|after-start)-/.test(file),
+    /assets\/(?:render-page|load-whole|light-map|after-start)-/.test(file),
   );
-  expect(needed).toHaveLength(6);
+  expect(needed).toHaveLength(4);
   const ofMap = [...closure(site, needed)].filter((file) => /assets\/(?:atlas-map|maplibre)-/.test(file));
   expect(ofMap).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { dossierHeading, list, listRows } from './landmarks.ts';
 import type { Fault } from './server.ts';
 import { visit } from './visit.ts';
 
-/** The sheet that comes with the dossier alone of what opens with a record. */
-const DOSSIER_STYLES = 'policy';
+/** The sheet that comes with the dossier alone of what opens with a record: of the pieces that panels are drawn with. */
+const DOSSIER_STYLES = 'parts';
 
 const MISSING: Fault = { kind: 'missing' };
 

@@ -97,12 +97,18 @@ describe('the driver, on a page made to try it on', () => {
     expect(await atlas.mapState()).toBe('ready');
   });
 
-  test('finds what axe finds', async () => {
+  test('finds what axe finds, and lists that hold nothing', async () => {
     const atlas = await visit('', FIXTURE);
     await atlas.waitForMap();
     expect(await atlas.accessibilityViolations()).toEqual([]);
     await atlas.page.locator('input').evaluate((input) => input.removeAttribute('aria-label'));
-    expect((await atlas.accessibilityViolations()).join()).toContain('label: Form elements must have labels');
+    await atlas.page
+      .locator('main, body')
+      .first()
+      .evaluate((place) => place.append(document.createElement('ul')));
+    const found = (await atlas.accessibilityViolations()).join();
+    expect(found).toContain('label: Form elements must have labels');
+    expect(found).toContain('empty list in');
   });
 
   test('is offline when told', async () => {
