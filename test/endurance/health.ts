@@ -9,8 +9,8 @@ export interface Holdings {
   contexts: number;
 }
 
-/** So many at once are more than any two maps and a sheet of paper need. */
-export const MOST_CONTEXTS = 6;
+/** Two maps at the two sides of a line, and what is drawn over each. */
+export const MOST_CONTEXTS = 4;
 
 /** Drawing contexts that the page still holds, those apart that were given back. */
 async function contextsOf(session: CDPSession): Promise<number> {

@@ -42,7 +42,7 @@ export function createOverlayHost(
     redraw: draw,
     close(): void {
       isClosed = true;
-      if (stage !== undefined) map.removeControl(stage.control);
+      stage?.close(map);
       stage = undefined;
     },
   };

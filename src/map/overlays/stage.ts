@@ -1,7 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { PathLayer, TextLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import type { IControl } from 'maplibre-gl';
+import type { IControl, Map as MapLibreMap } from 'maplibre-gl';
 import { type Theme, themes } from '../../layers/theme.ts';
 import type { OverlayContribution, Overlays, ThemeName } from '../contract.ts';
 import type { RecordIndex } from '../record-index.ts';
@@ -12,6 +12,8 @@ import { type TiePath, tiePaths } from './tie-paths.ts';
 export interface Stage {
   control: IControl;
   draw(overlays: Overlays, index: RecordIndex, theme: ThemeName): void;
+  /** Takes it from the map, with the drawing context of its canvas. */
+  close(map: Pick<MapLibreMap, 'removeControl'>): void;
 }
 
 /** Draws contributions with deck.gl; only reached by an import on demand. */
@@ -25,6 +27,12 @@ export function createStage(): Stage {
           layersOf(owner, contribution, index, themes[theme]),
         ),
       }),
+    close: (map) => {
+      const canvas = control.getCanvas();
+      map.removeControl(control);
+      // deck.gl keeps the context of a canvas that is gone, and a browser has but sixteen: the next would take that of the map.
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    },
   };
 }
 
