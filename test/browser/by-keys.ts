@@ -53,6 +53,25 @@ async function focusTrouble(atlas: AtlasPage): Promise<string | undefined> {
   });
 }
 
+/** What Tab can lead to. */
+const FOCUSABLE =
+  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
+
+/** What these elements are called; a field by its label. */
+async function namesOf(atlas: AtlasPage, selector: string): Promise<string[]> {
+  return atlas.page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].map((element) => {
+        const label =
+          element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+            ? element.labels?.[0]
+            : undefined;
+        return element.getAttribute('aria-label') ?? (label ?? element).textContent?.trim() ?? '';
+      }),
+    selector,
+  );
+}
+
 /** Somebody at a keyboard and nothing else: whatever they press, they must see where they are. */
 export class ByKeys {
   constructor(readonly atlas: AtlasPage) {}
@@ -68,12 +87,8 @@ export class ByKeys {
 
   /** What the element with the focus is called; a field by its label. */
   async focused(): Promise<string> {
-    return this.atlas.page.evaluate(() => {
-      const active = document.activeElement;
-      const label =
-        active instanceof HTMLInputElement || active instanceof HTMLSelectElement ? active.labels?.[0] : null;
-      return active?.getAttribute('aria-label') ?? (label ?? active)?.textContent?.trim() ?? '';
-    });
+    const [name] = await namesOf(this.atlas, ':focus');
+    return name ?? '';
   }
 
   async type(text: string): Promise<void> {
@@ -81,8 +96,18 @@ export class ByKeys {
     await this.expectSeen(text);
   }
 
-  /** Presses Tab until what has the focus is called so; each stop on the way is in sight. */
+  /**
+   * Presses Tab until what has the focus is called so; each stop on the way is in sight. It is waited for first, as
+   * somebody would who opened a list and does not see it yet.
+   */
   async tabTo(name: RegExp, most = 90, key = 'Tab'): Promise<void> {
+    await vi.waitFor(
+      async () => {
+        const names = await namesOf(this.atlas, FOCUSABLE);
+        if (!names.some((one) => name.test(one))) throw new Error(`Nothing is called ${name}.`);
+      },
+      { timeout: 20_000 },
+    );
     const passed: string[] = [];
     for (let step = 0; step < most; step += 1) {
       await this.atlas.pressKeys(key);
