@@ -18,8 +18,14 @@ const fetchLight = (): void => void import('./light-map.ts').catch(() => undefin
 /**
  * Loads what the first view needs with the map, and the whole dataset when it is first needed or when the map has come to rest,
  * whichever is earlier. Returns what starts (again) the loading of the whole.
+ * @param ahead comes with what is read without the dataset, a story for instance: the dataset does not take the line from it
  */
-export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts: AddressParts): () => void {
+export function loadOnDemand(
+  choices: ChoiceStore,
+  session: SessionStore,
+  parts: AddressParts,
+  ahead?: Promise<void>,
+): () => void {
   let isAsked = false;
   let isLoading = false;
   const firstView = (): Graph | undefined => {
@@ -66,10 +72,12 @@ export function loadOnDemand(choices: ChoiceStore, session: SessionStore, parts:
     if (isAsked) fetchLight();
     loadPlaces();
   });
-  if (isReading(choices.getState())) loadAllOnce();
-  choices.subscribe((state) => {
-    if (isReading(state)) loadAllOnce();
-  });
+  const loadWhereRead = (): void => {
+    if (isReading(choices.getState())) loadAllOnce();
+  };
+  if (ahead === undefined) loadWhereRead();
+  else void ahead.then(loadWhereRead);
+  choices.subscribe(loadWhereRead);
   session.subscribe((state) => {
     if (state.map !== 'loading') loadAllOnce();
   });

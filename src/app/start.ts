@@ -45,7 +45,11 @@ export async function start(loadMap: (() => Promise<MapModule>) | undefined): Pr
   const loader = createSurfaceLoader();
   const commands = lateCommands(choices, session);
   const map = startMap({ loadModule: loadMap, choices, session, loader, lendMap: commands.lendMap });
-  const reload = loadOnDemand(choices, session, ADDRESS_PARTS);
+  const bare = SURFACES.find(
+    (surface) =>
+      surface.needs === 'nothing' && READ_IN.has(surface.slot) && isOpen(surface, choices.getState()),
+  );
+  const reload = loadOnDemand(choices, session, ADDRESS_PARTS, bare && loader.load(bare));
   loadFonts(session);
 
   const isMade = await soon(map.made, MAP_FIRST);

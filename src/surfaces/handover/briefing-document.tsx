@@ -12,9 +12,9 @@ import { BriefingBlocks } from './briefing-blocks.tsx';
 import { BriefingContext } from './briefing-context.ts';
 import { BriefingHeading, type Level } from './briefing-heading.tsx';
 import { Pieces, sourceId } from './briefing-pieces.tsx';
+import type { Locator } from './draw-locator.ts';
 import styles from './handover.module.css';
 import { LocatorMap } from './locator-map.tsx';
-import type { Locator } from './use-locator.ts';
 
 /** A briefing, set like a document: title and code, what it is, the map, then all of it, and its sources at the end. */
 export function BriefingDocument({

@@ -7,8 +7,8 @@ import { printSoon, usePrinting } from '../../parts/paper/use-printing.ts';
 import { useChoices, useSession, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { SteadyButton } from '../../ui/steady-button.tsx';
 import { BriefingDocument } from './briefing-document.tsx';
+import type { Locator } from './draw-locator.ts';
 import styles from './handover.module.css';
-import type { Locator } from './use-locator.ts';
 
 /** The button that prints a briefing, and its pages while it is printed, by the button or by the browser's own way. */
 export function BriefingPrint({

@@ -9,7 +9,6 @@ import { recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
 import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
-import { useMapFiles } from '../../parts/paper-map/map-files.ts';
 import { useFacilities } from '../../parts/use-facilities.ts';
 import { useTallSheet } from '../../parts/use-tall-sheet.ts';
 import { useWords } from '../../parts/use-words.ts';
@@ -53,12 +52,11 @@ function OpenBriefing({ graph, asked }: { graph: Graph; asked: AskedBriefing }) 
   const words = useWords();
   const language = useChoices((state) => state.language);
   const { again, facilities, hasFailed } = useFacilities();
-  const coming = useMapFiles();
   useTallSheet();
-  const files = coming.status === 'there' ? coming.files : undefined;
   const reader = useMemo(() => ({ graph, language, words }), [graph, language, words]);
   const briefing = useMemo(() => briefingOf(reader, asked, facilities), [reader, asked, facilities]);
-  const locator = useLocator(reader, briefing, files);
+  const coming = useLocator(reader, briefing);
+  const locator = coming.status === 'there' ? coming.locator : undefined;
   if (briefing === undefined) return <Choice graph={graph} />;
   const address = new URL(liveAddress(asked, language), window.location.href).href;
   return (

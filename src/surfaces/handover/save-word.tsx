@@ -6,7 +6,7 @@ import { saveFile } from '../../lib/save-file.ts';
 import { tryAgain } from '../../lib/try-again.ts';
 import { useChoices, useSite, useTranslate } from '../../state/atlas-context.tsx';
 import { SteadyButton } from '../../ui/steady-button.tsx';
-import type { Locator } from './use-locator.ts';
+import type { Locator } from './draw-locator.ts';
 
 /** Saves a briefing as a Word file; what writes it is fetched when it is pressed. */
 export function SaveWord({

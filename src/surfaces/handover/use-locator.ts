@@ -1,35 +1,28 @@
 import { useMemo } from 'react';
 import type { Briefing } from '../../atlas/handover/briefing.ts';
-import type { Inline, Reader } from '../../atlas/reading/block.ts';
-import type { SvgShape } from '../../lib/svg-drawing.ts';
-import { cityMap } from '../../parts/paper-map/city-map.ts';
-import type { MapFiles } from '../../parts/paper-map/map-files.ts';
-import type { Drawing } from '../../parts/paper-map/map-in-millimetres.ts';
-import { mapShapes } from '../../parts/paper-map/map-shapes.ts';
-import { LOCATOR_FRAME, locatorNotes } from './locator-drawing.ts';
+import type { Reader } from '../../atlas/reading/block.ts';
+import { loadChunk } from '../../lib/load-chunk.ts';
+import { useMapMeans } from '../../parts/paper-map/use-map-means.ts';
+import type { Locator } from './draw-locator.ts';
 
-/** The map of a briefing, the shapes that it is drawn with, and what is said beside it. */
-export interface Locator {
-  drawing: Drawing;
-  shapes: readonly SvgShape[];
-  notes: readonly (readonly Inline[])[];
-}
+/** The map of a briefing; or what did not come, and what asks for it again. */
+type ComingLocator =
+  | { status: 'loading' }
+  | { status: 'there'; locator: Locator | undefined }
+  | { status: 'failed'; error: unknown; retry: () => void };
 
-/** The map of a briefing once the files are there that it is drawn from. */
-export function useLocator(
-  reader: Reader,
-  briefing: Briefing | undefined,
-  files: MapFiles | undefined,
-): Locator | undefined {
-  return useMemo(() => {
-    if (briefing === undefined || files === undefined) return undefined;
-    const { places } = briefing;
-    const { graph, language } = reader;
-    const drawing = cityMap({ graph, files, language }, places, LOCATOR_FRAME);
-    return {
-      drawing,
-      shapes: mapShapes(drawing, language),
-      notes: locatorNotes(reader, places, drawing),
-    };
-  }, [reader, briefing, files]);
+const loadMeans = async () => (await loadChunk(() => import('./draw-locator.ts'), useLocator)).drawLocator;
+
+/** The map of a briefing, which comes after its words. */
+export function useLocator(reader: Reader, briefing: Briefing | undefined): ComingLocator {
+  const coming = useMapMeans(loadMeans);
+  const [files, draw] = coming.status === 'there' ? [coming.files, coming.means] : [];
+  const locator = useMemo(
+    () =>
+      briefing === undefined || files === undefined || draw === undefined
+        ? undefined
+        : draw(reader, briefing, files),
+    [briefing, draw, files, reader],
+  );
+  return coming.status === 'there' ? { status: 'there', locator } : coming;
 }

@@ -1,7 +1,7 @@
 import type { WordPicture } from '../../export/word-picture.ts';
 import { qrModules, qrPath } from '../../lib/qr-modules.ts';
 import { type SvgShape, svgText } from '../../lib/svg-drawing.ts';
-import { LOCATOR_FRAME } from './locator-drawing.ts';
+import { LOCATOR_FRAME } from './locator-frame.ts';
 
 /** Families that a computer with Chinese has: a picture is drawn without the fonts of the page. */
 const FONTS = "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";

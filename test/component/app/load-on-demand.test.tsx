@@ -22,10 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function start(choice: Partial<Choices> = {}) {
+function start(choice: Partial<Choices> = {}, ahead?: Promise<void>) {
   const choices = createChoiceStore(choice);
   const session = createSessionStore();
-  const reload = loadOnDemand(choices, session, { slices: [], isView: () => true });
+  const reload = loadOnDemand(choices, session, { slices: [], isView: () => true }, ahead);
   const settled = (status: string) => patiently(() => expect(session.getState().data.status).toBe(status));
   return { choices, session, reload, settled };
 }
@@ -57,6 +57,19 @@ describe('loading', () => {
     const { settled } = start(choice);
     await settled('ready');
     expect(asked.toSorted()).toEqual(['atlas.json', 'first-view.json']);
+  });
+
+  test('what is read without the whole comes before it; the whole is asked for then', async () => {
+    let come = (): void => undefined;
+    const ahead = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const { settled } = start({ story: 'layout.1' }, ahead);
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+    come();
+    await settled('ready');
+    expect(asked).toEqual(['atlas.json']);
   });
 
   test('where the whole does not come, or the list is closed before it does, the places of the map are asked for', async () => {

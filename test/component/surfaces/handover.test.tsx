@@ -19,12 +19,16 @@ const outlines = squares([[QIANWAN, 121.2, 30.35, 'schematic']]);
 
 function show(
   subject: string | undefined,
-  { basket = [], language = 'zh' }: { basket?: readonly string[]; language?: 'zh' | 'en' } = {},
+  {
+    basket = [],
+    files = BASE_FILES,
+    language = 'zh',
+  }: { basket?: readonly string[]; files?: typeof BASE_FILES; language?: 'zh' | 'en' } = {},
 ) {
   const rendered = renderAtlas(null, {
     graph,
     outlines,
-    files: BASE_FILES,
+    files,
     choices: { language, view: 'handover', basket: basket.map(nodeId) },
   });
   HANDOVER_SLICE.of(rendered.choices).setState({ subject });
@@ -46,6 +50,18 @@ test('a place: title, code of its page, map with its precision, tables whose num
   if (first === undefined) throw new Error('no note');
   await user.click(first);
   expect(choices.getState().citation).toBeDefined();
+});
+
+test('a map that does not come leaves the document as it is, says so, and comes when it is asked for again', async () => {
+  const files: Record<string, unknown> = {};
+  const { user } = show(CAR_TOWN, { files });
+  expect(await screen.findByRole('alert')).toHaveTextContent('没有取到');
+  expect(screen.getByRole('region', { name: '出处' })).toBeVisible();
+  expect(screen.queryByRole('img', { name: /位置示意图/ })).toBeNull();
+  Object.assign(files, BASE_FILES);
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  expect(await map()).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('on paper its pages stand beside the page: headings from the first level, heads of tables, nothing to press', async () => {

@@ -7,10 +7,6 @@ import { isPlaced } from '../../atlas/sheets/where.ts';
 import { DRAWN } from '../../layers/precision.ts';
 import { placesAmong } from '../../parts/paper-map/city-map.ts';
 import type { Drawing } from '../../parts/paper-map/map-in-millimetres.ts';
-import type { Frame } from '../../parts/paper-map/plane.ts';
-
-/** The frame of the map, millimetres: a little more than half of the width of a page. */
-export const LOCATOR_FRAME: Frame = { width: 104, height: 96 };
 
 /** Places told one by one below the map; of more only how many there are. */
 const MOST_TOLD = 5;
