@@ -60,14 +60,11 @@ describe('loading', () => {
   });
 
   test('what is read without the whole comes before it; the whole is asked for then', async () => {
-    let come = (): void => undefined;
-    const ahead = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    const { settled } = start({ story: 'layout.1' }, ahead);
+    const coming: (() => void)[] = [];
+    const { settled } = start({ story: 'layout.1' }, new Promise((resolve) => coming.push(resolve)));
     await Promise.resolve();
     expect(asked).toEqual([]);
-    come();
+    for (const come of coming) come();
     await settled('ready');
     expect(asked).toEqual(['atlas.json']);
   });
