@@ -15,6 +15,18 @@ test('lists every key by group, those of the map too', () => {
   expect(map.getByText('下一个要素').previousElementSibling).toHaveTextContent('N');
 });
 
+test('keys that are signs are said by name, for a screen reader passes over signs', () => {
+  renderAtlas(<Panel />);
+  for (const label of [...screen.getAllByRole('term')].flatMap((term) => [...term.querySelectorAll('kbd')])) {
+    const said = [...label.querySelectorAll('[aria-hidden]')].reduce(
+      (text, sign) => text.replace(sign.textContent ?? '', ''),
+      label.textContent ?? '',
+    );
+    expect(said).toMatch(/[\p{Script=Han}A-Z0-9]/iu);
+  }
+  expect(screen.getByText('左方括号')).toBeInTheDocument();
+});
+
 test('in English', () => {
   renderAtlas(<Panel />, { choices: { language: 'en' } });
   expect(screen.getByRole('dialog', { name: 'Keyboard help' })).toBeVisible();
