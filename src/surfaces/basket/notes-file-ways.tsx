@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type NotesFileComplaint, readNotesFile, writeNotesFile } from '../../atlas/own-notes/notes-file.ts';
 import type { OwnNote } from '../../atlas/own-notes/own-note.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { FileButton, type FileTrouble } from '../../parts/file-button.tsx';
 import { useNotesStore } from '../../parts/own-notes/use-own-notes.ts';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import styles from './basket.module.css';
@@ -19,17 +20,15 @@ export function NotesFileWays({
 }) {
   const translate = useTranslate();
   const store = useNotesStore();
-  const [complaint, setComplaint] = useState<NotesFileComplaint | 'large'>();
+  const [complaint, setComplaint] = useState<NotesFileComplaint | FileTrouble>();
   const [taken, setTaken] = useState<{ count: number; leftOut: number }>();
-  const input = useId();
   const save = (): void =>
     saveFile(
       `${translate('ownNotes.file')}.json`,
       new Blob([writeNotesFile(notes, nameOf)], { type: 'application/json' }),
     );
-  const load = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    const read = file.size > LARGEST ? 'large' : readNotesFile(await file.text());
+  const load = (text: string): void => {
+    const read = readNotesFile(text);
     setComplaint(typeof read === 'string' ? read : undefined);
     setTaken(typeof read === 'string' ? undefined : { count: read.notes.length, leftOut: read.leftOut });
     if (typeof read !== 'string') store.takeIn(read.notes);
@@ -42,19 +41,16 @@ export function NotesFileWays({
             {translate('ownNotes.save')}
           </button>
         )}
-        <label htmlFor={input}>
-          {translate('ownNotes.load')}
-          <input
-            id={input}
-            type="file"
-            accept=".json,application/json"
-            className="visually-hidden"
-            onChange={({ target }) => {
-              void load(target.files?.[0]);
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={translate('ownNotes.load')}
+          accept=".json,application/json"
+          largest={LARGEST}
+          onText={load}
+          onTrouble={(trouble) => {
+            setTaken(undefined);
+            setComplaint(trouble);
+          }}
+        />
       </p>
       {complaint === undefined ? null : <p role="alert">{translate(`ownNotes.file.${complaint}`)}</p>}
       <p role="status">

@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Step } from '../../atlas/spatial/shape.ts';
 import { type FileComplaint, readStepFile, writeStepFile } from '../../atlas/spatial/step-file.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { FileButton, type FileTrouble } from '../../parts/file-button.tsx';
 import { useTranslate } from '../../state/atlas-context.tsx';
 import { useSlice, useSliceStore } from '../../state/surface-hooks.ts';
 import styles from './selecting.module.css';
@@ -16,15 +17,9 @@ export function FileWays({ steps, children }: { steps: readonly Step[]; children
   const translate = useTranslate();
   const store = useSliceStore(SELECTING_SLICE);
   const isKept = useSlice(SELECTING_SLICE).now?.kept !== undefined;
-  const [wrong, setWrong] = useState<FileComplaint | 'large'>();
-  const input = useId();
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    if (file.size > LARGEST) {
-      setWrong('large');
-      return;
-    }
-    const read = readStepFile(await file.text());
+  const [wrong, setWrong] = useState<FileComplaint | FileTrouble>();
+  const open = (text: string): void => {
+    const read = readStepFile(text);
     setWrong(typeof read === 'string' ? read : undefined);
     if (typeof read !== 'string') keepSteps(store, [...steps, ...read]);
   };
@@ -46,19 +41,13 @@ export function FileWays({ steps, children }: { steps: readonly Step[]; children
             {translate('selecting.save')}
           </button>
         )}
-        <label htmlFor={input} className={styles['open']}>
-          {translate('selecting.open')}
-          <input
-            id={input}
-            type="file"
-            accept=".geojson,.json,application/geo+json"
-            className="visually-hidden"
-            onChange={({ target }) => {
-              void open(target.files?.[0]);
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={translate('selecting.open')}
+          accept=".geojson,.json,application/geo+json"
+          largest={LARGEST}
+          onText={open}
+          onTrouble={setWrong}
+        />
         {children}
       </p>
       {wrong === undefined ? null : (

@@ -102,6 +102,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'selecting.file.place':
     'The coordinates of the file are nowhere near Ningbo. They must be WGS84, longitude first; convert plane coordinates before.',
   'selecting.file.many': 'Too many points (more than 20,000); simplify them first.',
+  'selecting.file.unreadable': 'The file cannot be read; it may be gone, or reading it is not allowed.',
   'selecting.file.large': 'The file is too large (more than 5 MB); simplify it first.',
   'selecting.nearest': 'Nearest port, airport and station',
   'selecting.nearest.note':

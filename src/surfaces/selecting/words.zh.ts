@@ -92,6 +92,7 @@ export const zh = {
   'selecting.file.shapes': '文件里没有线或面。',
   'selecting.file.place': '文件里的坐标不在宁波一带。须是 WGS84 经纬度，经度在前；平面坐标请先换算。',
   'selecting.file.many': '点太多（超过两万个），请先简化。',
+  'selecting.file.unreadable': '文件读不出，可能已移走或没有权限。',
   'selecting.file.large': '文件太大（超过 5 MB），请先简化。',
   'selecting.nearest': '最近的港口、机场、车站',
   'selecting.nearest.note': '都是直线距离，不是路程；{from}。五份文件没有写这些点位，误差与依据见各条。',

@@ -1,24 +1,23 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { LARGEST_FILE, readStoryFile } from '../../atlas/stories/own-story.ts';
+import { FileButton, type FileTrouble } from '../../parts/file-button.tsx';
 import { useSite, useTranslate } from '../../state/atlas-context.tsx';
 import type { PanelProps } from '../../state/surface.ts';
 import { cleanStory, type LeftOut } from './clean-story.ts';
 import { ownStories } from './own-stories.ts';
 import styles from './stories.module.css';
 
-type Outcome = 'large' | 'wrong' | { title: string; left: readonly LeftOut[] };
+type Outcome = FileTrouble | 'wrong' | { title: string; left: readonly LeftOut[] };
 
 /** Opens a story from a file as one's own; what the atlas does not know of its addresses is left out and said. */
 export function OpenStoryFile({ graph }: PanelProps) {
   const translate = useTranslate();
   const { addressNames } = useSite();
-  const input = useId();
   const [outcome, setOutcome] = useState<Outcome>();
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    const content = file.size > LARGEST_FILE ? 'large' : (readStoryFile(await file.text()) ?? 'wrong');
-    if (typeof content === 'string') {
-      setOutcome(content);
+  const open = (text: string): void => {
+    const content = readStoryFile(text);
+    if (content === undefined) {
+      setOutcome('wrong');
       return;
     }
     const cleaned = cleanStory(content, addressNames, graph);
@@ -27,19 +26,13 @@ export function OpenStoryFile({ graph }: PanelProps) {
   };
   return (
     <>
-      <label htmlFor={input} className={styles['open']}>
-        {translate('stories.openFile')}
-        <input
-          id={input}
-          type="file"
-          accept=".json,application/json"
-          className="visually-hidden"
-          onChange={({ target }) => {
-            void open(target.files?.[0]);
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label={translate('stories.openFile')}
+        accept=".json,application/json"
+        largest={LARGEST_FILE}
+        onText={open}
+        onTrouble={setOutcome}
+      />
       {typeof outcome === 'string' ? (
         <span role="alert" className={styles['trouble']}>
           {translate(`stories.file.${outcome}`)}

@@ -60,6 +60,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'stories.putBack': 'Put back',
   'stories.openFile': 'Open a file',
   'stories.file.large': 'The file is too large to be a story',
+  'stories.file.unreadable': 'The file cannot be read; it may be gone, or reading it is not allowed',
   'stories.file.wrong': 'This is no story exported by the atlas',
   'stories.opened': 'Opened “{title}”',
   'stories.leftOut': 'Left out of the address of step {step}, as the atlas does not know it: {names}',

@@ -57,6 +57,7 @@ export const zh = {
   'stories.putBack': '放回',
   'stories.openFile': '打开文件',
   'stories.file.large': '文件太大，不像是一篇讲解',
+  'stories.file.unreadable': '文件读不出，可能已移走或没有权限',
   'stories.file.wrong': '这不是本图集导出的讲解文件',
   'stories.opened': '已打开“{title}”',
   'stories.leftOut': '第 {step} 步的网址里，本图集不认识的已去掉：{names}',

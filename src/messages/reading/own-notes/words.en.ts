@@ -20,6 +20,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'ownNotes.file': 'ningbo-atlas-notes',
   'ownNotes.file.large':
     'This file is larger than 5 MB and not one of notes exported here. Nothing was imported, your notes are as they were.',
+  'ownNotes.file.unreadable':
+    'The file cannot be read; it may be gone, or reading it is not allowed. Nothing was imported, your notes are as they were.',
   'ownNotes.file.broken':
     'This file cannot be read (it is no complete JSON). Nothing was imported, your notes are as they were.',
   'ownNotes.file.foreign':

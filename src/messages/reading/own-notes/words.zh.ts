@@ -17,6 +17,7 @@ export const zh = {
   'ownNotes.load': '导入',
   'ownNotes.file': '宁波产业布局图_我的笔记',
   'ownNotes.file.large': '文件超过 5 MB，不是本图集导出的笔记。没有导入，原有的笔记没有变。',
+  'ownNotes.file.unreadable': '文件读不出，可能已移走或没有权限。没有导入，原有的笔记没有变。',
   'ownNotes.file.broken': '这个文件读不懂（不是完整的 JSON）。没有导入，原有的笔记没有变。',
   'ownNotes.file.foreign': '这不是本图集导出的笔记文件。没有导入，原有的笔记没有变。',
   'ownNotes.file.taken': '导入了 {count} 条；同一记录两边都写过的，两边的字都留着。',
