@@ -93,11 +93,20 @@ const shared = (name: string, test: RegExp) => ({
  * surfaces know of records, what they read of them, and the pieces that they are drawn with.
  */
 const GATHERED = [
-  shared('records', /\/src\/atlas\/(?:records|graph|facts|plans|on-map|own-notes)\//),
+  shared(
+    'records',
+    /\/src\/atlas\/(?:(?:records|graph|facts|plans|on-map|own-notes)\/|spatial\/(?:facility-kinds|spot-of))/,
+  ),
   shared('reading', /\/src\/atlas\/(?:reading|rules)\//),
+  // What is measured on the ellipsoid, which brings its library, and nothing besides.
+  shared('spatial', /\/src\/atlas\/(?:spatial\/(?:measures|nearest-of-kind)|compare\/compared-distances)/),
   // What draws for paper is fetched by who prints alone, with d3-geo, and a code by who shows one.
-  shared('parts', /\/src\/(?:parts\/(?!paper|qr-)|export\/download-)[^.]+\.(?:tsx?|css|module\.css)$/),
-  shared('ui', /\/src\/(?:ui|state|lib)\/(?!qr-)[^.]+\.tsx?$/),
+  shared(
+    'parts',
+    /\/src\/(?:parts\/(?!paper|qr-)|export\/(?:download-|fact-source-|table-text))[^.]*\.(?:tsx?|css|module\.css)$/,
+  ),
+  shared('briefing', /\/src\/(?:atlas\/handover\/(?!reason|tie)|surfaces\/handover\/)[^.]+\.tsx?$/),
+  shared('ui', /\/src\/(?:ui|state|lib)\/(?!qr-)[^.]+\.tsx?$|node_modules\/idb-keyval\//),
 ];
 
 /** How the scripts of the built site are divided: libraries, then stages. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlas-page.ts';
-import { dossier, list } from './landmarks.ts';
+import { dossier, list, panel } from './landmarks.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 /** Every surface. Lists, which are one surface, are narrowed: axe takes seconds over hundreds of rows that are made alike. */
@@ -58,6 +58,7 @@ async function violationsOn(
     await atlas.open(address);
     await atlas.waitForMap('unavailable');
     if (address.includes('select=')) await dossier(atlas.page).getByRole('heading').first().waitFor();
+    if (/view=(?!map)/.test(address)) await panel(atlas.page).getByRole('heading').first().waitFor();
     const isFirst = address === addresses[0];
     const violations = await atlas.accessibilityViolations(isFirst ? undefined : TEXT);
     if (violations.length > 0) found[address] = violations;
