@@ -18,7 +18,7 @@ export const zh = {
   'sites.clauses.any': '征求意见稿写到它或它的产业',
   'sites.projects.inside': '在它之内',
   'sites.projects.within': '{km} 公里之内',
-  'sites.near.within': '离 {target} 不超过 {km} 公里',
+  'sites.near.within': '离{target}不超过 {km} 公里',
   'sites.any.port': '任一港区',
   'sites.any.airport': '任一机场',
   'sites.any.station': '任一车站',
