@@ -105,7 +105,6 @@ const GATHERED = [
     'parts',
     /\/src\/(?:parts\/(?!paper|qr-)|export\/(?:download-|fact-source-|table-text))[^.]*\.(?:tsx?|css|module\.css)$/,
   ),
-  shared('briefing', /\/src\/(?:atlas\/handover\/(?!reason|tie)|surfaces\/handover\/)[^.]+\.tsx?$/),
   shared('ui', /\/src\/(?:ui|state|lib)\/(?!qr-)[^.]+\.tsx?$|node_modules\/idb-keyval\//),
 ];
 

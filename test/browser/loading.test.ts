@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asset, mapWorker } from './asset.ts';
 import type { AtlasPage } from './atlas-page.ts';
-import { dossierHeading, list, listRows, panel } from './landmarks.ts';
+import { dossierHeading, list, listRows } from './landmarks.ts';
 import type { Fault } from './server.ts';
 import { visit } from './visit.ts';
 
@@ -213,26 +213,6 @@ test.concurrent('a download that does not come leaves the list whole, and is the
   atlas.server.setFault(file, undefined);
   await failure.getByRole('button', { name: '重试' }).click();
   await page.getByRole('dialog', { name: /下载/ }).waitFor();
-  expect(otherComplaints(atlas)).toEqual([]);
-});
-
-test.concurrent('the document of a comparison whose script does not come says so under its title, and is there when asked again', async ({
-  onTestFinished,
-}) => {
-  const file = asset('surface.handover.open-comparison');
-  const atlas = await visit('?view=handover&subject=compare:place/zone/qianwan,place/district/beilun', {
-    webgl: false,
-    onTestFinished,
-    faults: { [file]: MISSING },
-  });
-  const failure = panel(atlas.page).getByRole('alert').filter({ hasText: '没有取到' });
-  await failure.waitFor();
-  await panel(atlas.page).getByRole('heading', { name: '资料册' }).waitFor();
-  atlas.server.setFault(file, undefined);
-  await failure.getByRole('button', { name: '重试' }).click();
-  await panel(atlas.page)
-    .getByRole('heading', { name: /前湾新区、北仑区/ })
-    .waitFor();
   expect(otherComplaints(atlas)).toEqual([]);
 });
 

@@ -11,8 +11,6 @@ export type AskedBriefing =
   | { kind: 'comparison'; ids: readonly NodeId[] }
   | { kind: 'sites'; needs: string };
 
-export type AskedOf<Kind extends AskedBriefing['kind']> = Extract<AskedBriefing, { kind: Kind }>;
-
 /**
  * What an address asks for, with the ids of today; `undefined` where the dataset does not have it.
  * @returns with it whether all of the text could be understood

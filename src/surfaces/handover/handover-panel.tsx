@@ -1,33 +1,31 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Graph } from '../../atlas/graph/graph.ts';
-import { askedBriefing } from '../../atlas/handover/asked-briefing.ts';
+import { type AskedBriefing, askedBriefing } from '../../atlas/handover/asked-briefing.ts';
+import { briefingOf } from '../../atlas/handover/hand-over.ts';
 import { isHandedOver } from '../../atlas/handover/handed-over.ts';
 import type { Listed } from '../../atlas/on-map/listed.ts';
 import { marksOf } from '../../atlas/on-map/marks-of.ts';
 import { recordName } from '../../atlas/records/display-name.ts';
 import type { AtlasNode } from '../../atlas/records/node.ts';
-import { late } from '../../parts/late.tsx';
+import { LoadFailed } from '../../parts/load-failed.tsx';
 import { PanelFrame } from '../../parts/panel-frame.tsx';
+import { useFacilities } from '../../parts/use-facilities.ts';
+import { useTallSheet } from '../../parts/use-tall-sheet.ts';
+import { useWords } from '../../parts/use-words.ts';
 import { ViewLink } from '../../parts/view-link.tsx';
 import { useChoices, useTranslate } from '../../state/atlas-context.tsx';
 import type { ChoiceStore } from '../../state/store.ts';
 import type { PanelProps } from '../../state/surface.ts';
 import { useSlice } from '../../state/surface-hooks.ts';
+import { BriefingDocument } from './briefing-document.tsx';
+import { BriefingPrint } from './briefing-print.tsx';
 import styles from './handover.module.css';
 import { HANDOVER_SLICE } from './handover-slice.ts';
-import { OpenRecord } from './open-record.tsx';
+import { liveAddress } from './live-address.ts';
+import { SaveWord } from './save-word.tsx';
+import { useLocator } from './use-locator.ts';
 
 export { words } from './words.ts';
-
-/** Measuring and the search for sites are fetched by who hands over what rests on them. */
-const OpenComparison = late(
-  async () => (await import('./open-comparison.tsx')).OpenComparison,
-  (failure) => <Failed>{failure}</Failed>,
-);
-const OpenSites = late(
-  async () => (await import('./open-sites.tsx')).OpenSites,
-  (failure) => <Failed>{failure}</Failed>,
-);
 
 /** The record that is handed over, or the places that it is about; the rest recedes. */
 export function onMap(graph: Graph, choices: ChoiceStore): Listed | undefined {
@@ -46,21 +44,53 @@ export function Panel({ graph }: PanelProps) {
     () => (subject === undefined ? undefined : askedBriefing(graph, subject).asked),
     [graph, subject],
   );
-  switch (asked?.kind) {
-    case undefined:
-      return <Choice graph={graph} />;
-    case 'record':
-      return <OpenRecord graph={graph} asked={asked} />;
-    case 'comparison':
-      return <OpenComparison graph={graph} asked={asked} />;
-    case 'sites':
-      return <OpenSites graph={graph} asked={asked} />;
-  }
+  return asked === undefined ? <Choice graph={graph} /> : <OpenBriefing graph={graph} asked={asked} />;
 }
 
-function Failed({ children }: { children: ReactNode }) {
+function OpenBriefing({ graph, asked }: { graph: Graph; asked: AskedBriefing }) {
   const translate = useTranslate();
-  return <PanelFrame title={translate('handover.title')}>{children}</PanelFrame>;
+  const words = useWords();
+  const language = useChoices((state) => state.language);
+  const { again, facilities, hasFailed } = useFacilities();
+  useTallSheet();
+  const reader = useMemo(() => ({ graph, language, words }), [graph, language, words]);
+  const briefing = useMemo(() => briefingOf(reader, asked, facilities), [reader, asked, facilities]);
+  const coming = useLocator(reader, briefing);
+  const locator = coming.status === 'there' ? coming.locator : undefined;
+  if (briefing === undefined) return <Choice graph={graph} />;
+  const address = new URL(liveAddress(asked, language), window.location.href).href;
+  return (
+    <PanelFrame
+      title={translate('handover.title')}
+      ways={
+        <>
+          <BriefingPrint
+            graph={graph}
+            briefing={briefing}
+            locator={locator}
+            address={address}
+            isReady={coming.status !== 'loading'}
+          />
+          <SaveWord graph={graph} briefing={briefing} locator={locator} address={address} />
+          <a className="record-link" href={liveAddress(asked, language)}>
+            {translate('handover.back')}
+          </a>
+        </>
+      }
+      bodyClass={styles['body']}
+    >
+      {hasFailed && asked.kind !== 'record' ? <LoadFailed error={undefined} onRetry={again} /> : null}
+      {coming.status === 'failed' ? <LoadFailed error={coming.error} onRetry={coming.retry} /> : null}
+      {coming.status === 'loading' ? <p className="silent">{translate('handover.loading')}</p> : null}
+      <BriefingDocument
+        graph={graph}
+        briefing={briefing}
+        locator={locator}
+        address={address}
+        isPaper={false}
+      />
+    </PanelFrame>
+  );
 }
 
 /** What there is a briefing of: what is read, and what was put aside. */
